@@ -179,8 +179,8 @@ impl Scratch {
         }
         let text = format!("#![allow(unused_parens)]\n{}{SWITCHES}", tree.read(CRATE)?.text);
         write_changed(&root.join(CRATE), text.as_bytes())?;
-        // Dependencies are built once, for the tree and for its copy.
-        let target = tree.path("target");
+        // Not the tree's own: cargo takes a package of the copy for the tree's, as both have the same place in theirs.
+        let target = tree.path("target/mutants/build");
         let explorer = tree.path("target/mutants/explore");
         let digest = hex::encode(digest.finalize());
         Ok(Self { root, target, explorer, digest })

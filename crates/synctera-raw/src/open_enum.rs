@@ -5,28 +5,27 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserializer, Error, Visitor};
 
-/// An enum that any string fits.
-pub(crate) trait OpenEnum: Sized {
-    /// The known variant of this text.
-    fn known(text: &str) -> Option<Self>;
-
-    /// The variant that keeps an unknown text.
-    fn unrecognized(text: String) -> Self;
-}
-
-/// The variant of a text.
-pub(crate) fn from_text<T: OpenEnum>(text: &str) -> T {
-    T::known(text).unwrap_or_else(|| T::unrecognized(text.to_owned()))
+/// The variant of a text: a known one, or the one that keeps what is unknown.
+pub(crate) fn from_text<T: Clone>(
+    known: &[T],
+    as_str: fn(&T) -> &str,
+    unrecognized: fn(String) -> T,
+    text: &str,
+) -> T {
+    let known = known.iter().find(|value| as_str(value) == text).cloned();
+    known.unwrap_or_else(|| unrecognized(text.to_owned()))
 }
 
 /// Reads an enum from a string.
-pub(crate) fn decode<'de, T: OpenEnum, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+pub(crate) fn decode<'de, T: for<'a> From<&'a str>, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
     deserializer.deserialize_str(EnumVisitor(PhantomData))
 }
 
 struct EnumVisitor<T>(PhantomData<T>);
 
-impl<T: OpenEnum> Visitor<'_> for EnumVisitor<T> {
+impl<T: for<'a> From<&'a str>> Visitor<'_> for EnumVisitor<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -34,11 +33,11 @@ impl<T: OpenEnum> Visitor<'_> for EnumVisitor<T> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-        Ok(from_text(text))
+        Ok(T::from(text))
     }
 }
 
-/// What every open enum offers, in terms of `as_str` and [`OpenEnum`].
+/// What every open enum offers, in terms of `KNOWN`, `as_str` and `Unrecognized`.
 macro_rules! open_enum {
     ($name:ident) => {
         impl ::std::fmt::Display for $name {
@@ -51,19 +50,19 @@ macro_rules! open_enum {
             type Err = ::std::convert::Infallible;
             #[inline]
             fn from_str(text: &str) -> Result<Self, Self::Err> {
-                Ok($crate::open_enum::from_text(text))
+                Ok(text.into())
             }
         }
         impl From<&str> for $name {
             #[inline]
             fn from(text: &str) -> Self {
-                $crate::open_enum::from_text(text)
+                $crate::open_enum::from_text(Self::KNOWN, Self::as_str, Self::Unrecognized, text)
             }
         }
         impl From<String> for $name {
             #[inline]
             fn from(text: String) -> Self {
-                $crate::open_enum::from_text(&text)
+                text.as_str().into()
             }
         }
         impl AsRef<str> for $name {

@@ -1,8 +1,8 @@
 //! Objects with fields: what every generated struct shares, written once.
 //!
 //! A derived `Deserialize` is more than half of the compile time of a crate of this kind. Here a struct brings
-//! a table of names and one function; the visitor, the lookup and the errors are shared. What is shared is not
-//! inlined: one copy for each type of value, not one for each field.
+//! a table of names, a slot for each of them and one list of its fields to write and print; the loop, the lookup and the
+//! errors are shared. What is shared is not inlined: one copy for each type of value, not one for each field.
 
 use std::cell::Cell;
 use std::fmt;
@@ -44,16 +44,44 @@ pub(crate) fn is_hasty() -> bool {
     HASTY.get()
 }
 
-/// A struct that is read field by field.
+/// A struct that is read and written field by field.
 pub(crate) trait Record: Sized {
     /// The struct's name, for messages.
     const NAME: &'static str;
-    /// The wire names of its fields, in the order of the indices that `read` matches.
+    /// The wire names of its fields and then of its discriminators, in the order of the slots that `read` fills.
     const FIELDS: &'static [&'static str];
 
     /// Reads all fields.
     fn read<'de, A: MapAccess<'de>>(fields: Fields<A>) -> Result<Self, A::Error>;
+
+    /// Hands over all fields, the discriminators first.
+    fn write<O: Output>(&self, out: &mut O);
 }
+
+/// What every record is besides: printed, written and read.
+macro_rules! record {
+    ($name:ident) => {
+        impl ::std::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::record::print(self, f)
+            }
+        }
+        impl ::serde::Serialize for $name {
+            #[inline]
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::record::encode(self, serializer)
+            }
+        }
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            #[inline]
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::record::decode(deserializer)
+            }
+        }
+    };
+}
+pub(crate) use record;
 
 /// Reads a record from anything.
 #[inline(never)]
@@ -90,8 +118,7 @@ pub(crate) struct Fields<A> {
     guess: Option<Guess>,
     /// Whether a field that cannot be read is set aside.
     patient: bool,
-    /// What the table does not know, and what was set aside.
-    pub(crate) extra: Extra,
+    extra: Extra,
 }
 
 impl<'de, A: MapAccess<'de>> Fields<A> {
@@ -113,9 +140,21 @@ impl<'de, A: MapAccess<'de>> Fields<A> {
         fields
     }
 
-    /// The index of the next known field; unknown ones go to `extra`.
+    /// Reads the whole object, each value into the slot of its name. What is left are the fields that the table does not
+    /// know, and what was set aside.
     #[inline(never)]
-    pub(crate) fn next(&mut self) -> Result<Option<usize>, A::Error> {
+    pub(crate) fn fill(mut self, slots: &mut [&mut dyn Slot<'de, A>]) -> Result<Extra, A::Error> {
+        while let Some(index) = self.next()? {
+            match slots.get_mut(index) {
+                Some(slot) => slot.fill(&mut self)?,
+                None => self.again()?,
+            }
+        }
+        Ok(self.extra)
+    }
+
+    /// The index of the next known field; unknown ones go to `extra`.
+    fn next(&mut self) -> Result<Option<usize>, A::Error> {
         loop {
             let expected = self.current.wrapping_add(1);
             match self.map.next_key_seed(Lookup { names: self.names, expected })? {
@@ -148,7 +187,7 @@ impl<'de, A: MapAccess<'de>> Fields<A> {
 
     /// Reads a value that must be as documented, and not null unless its type takes null.
     #[inline(never)]
-    pub(crate) fn take<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) -> Result<(), A::Error> {
+    fn take<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) -> Result<(), A::Error> {
         if slot.is_some() {
             return self.again();
         }
@@ -161,7 +200,7 @@ impl<'de, A: MapAccess<'de>> Fields<A> {
 
     /// Reads a value that must be as documented or null, which is then as if absent.
     #[inline(never)]
-    pub(crate) fn maybe<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) -> Result<(), A::Error> {
+    fn maybe<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) -> Result<(), A::Error> {
         if slot.is_some() {
             return self.again();
         }
@@ -169,30 +208,6 @@ impl<'de, A: MapAccess<'de>> Fields<A> {
             Ok(value) => *slot = value,
             Err(error) => return Err(self.within(error)),
         }
-        Ok(())
-    }
-
-    /// Like [`take`](Self::take) for a value that may be absent: one that is not as documented does not make the rest
-    /// unreadable. It is absent here, and kept in `extra`.
-    #[inline(never)]
-    pub(crate) fn take_or_keep<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) -> Result<(), A::Error> {
-        if !self.patient || slot.is_some() {
-            return self.take(slot);
-        }
-        *slot = self.read_or_keep()?;
-        Ok(())
-    }
-
-    /// Like [`maybe`](Self::maybe), and keeps what cannot be read as [`take_or_keep`](Self::take_or_keep) does.
-    #[inline(never)]
-    pub(crate) fn maybe_or_keep<T: Deserialize<'de>>(
-        &mut self,
-        slot: &mut Option<T>,
-    ) -> Result<(), A::Error> {
-        if !self.patient || slot.is_some() {
-            return self.maybe(slot);
-        }
-        *slot = self.read_or_keep::<Option<T>>()?.flatten();
         Ok(())
     }
 
@@ -207,21 +222,6 @@ impl<'de, A: MapAccess<'de>> Fields<A> {
         Ok(None)
     }
 
-    /// Reads a discriminator that can have one value only.
-    #[inline(never)]
-    pub(crate) fn tag(&mut self, expected: &str) -> Result<(), A::Error> {
-        let tag = bit(self.names.len().saturating_sub(self.current.saturating_add(1)));
-        if self.tags & tag != 0 {
-            return self.again();
-        }
-        let found: String = self.map.next_value()?;
-        if found == expected {
-            self.tags |= tag;
-            return Ok(());
-        }
-        Err(self.within(A::Error::custom(format_args!("expected \"{expected}\", found another value"))))
-    }
-
     /// Names the field that an error happened in, outermost first.
     #[cold]
     fn within(&self, error: A::Error) -> A::Error {
@@ -232,6 +232,76 @@ impl<'de, A: MapAccess<'de>> Fields<A> {
             true => A::Error::custom(format_args!("`{name}.{}", &inner[1..])),
             false => A::Error::custom(format_args!("`{name}`: {inner}")),
         }
+    }
+}
+
+/// Where the value of a field goes. Of one that comes twice the first counts.
+pub(crate) trait Slot<'de, A: MapAccess<'de>> {
+    /// Reads the value of the current field.
+    fn fill(&mut self, fields: &mut Fields<A>) -> Result<(), A::Error>;
+}
+
+/// Takes a value that must be as documented, and not null unless its type takes null.
+pub(crate) struct Take<'a, T>(pub(crate) &'a mut Option<T>);
+
+impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> Slot<'de, A> for Take<'_, T> {
+    fn fill(&mut self, fields: &mut Fields<A>) -> Result<(), A::Error> {
+        fields.take(self.0)
+    }
+}
+
+/// Takes a value that must be as documented or null, which is then as if absent.
+pub(crate) struct Maybe<'a, T>(pub(crate) &'a mut Option<T>);
+
+impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> Slot<'de, A> for Maybe<'_, T> {
+    fn fill(&mut self, fields: &mut Fields<A>) -> Result<(), A::Error> {
+        fields.maybe(self.0)
+    }
+}
+
+/// Like [`Take`] for a value that may be absent: one that is not as documented does not make the rest unreadable. It is
+/// absent here, and kept in `extra`.
+pub(crate) struct TakeOrKeep<'a, T>(pub(crate) &'a mut Option<T>);
+
+impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> Slot<'de, A> for TakeOrKeep<'_, T> {
+    fn fill(&mut self, fields: &mut Fields<A>) -> Result<(), A::Error> {
+        if !fields.patient || self.0.is_some() {
+            return fields.take(self.0);
+        }
+        *self.0 = fields.read_or_keep()?;
+        Ok(())
+    }
+}
+
+/// Like [`Maybe`], and keeps what cannot be read as [`TakeOrKeep`] does.
+pub(crate) struct MaybeOrKeep<'a, T>(pub(crate) &'a mut Option<T>);
+
+impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> Slot<'de, A> for MaybeOrKeep<'_, T> {
+    fn fill(&mut self, fields: &mut Fields<A>) -> Result<(), A::Error> {
+        if !fields.patient || self.0.is_some() {
+            return fields.maybe(self.0);
+        }
+        *self.0 = fields.read_or_keep::<Option<T>>()?.flatten();
+        Ok(())
+    }
+}
+
+/// Takes a discriminator that can have one value only.
+pub(crate) struct Tag(pub(crate) &'static str);
+
+impl<'de, A: MapAccess<'de>> Slot<'de, A> for Tag {
+    fn fill(&mut self, fields: &mut Fields<A>) -> Result<(), A::Error> {
+        let tag = bit(fields.names.len().saturating_sub(fields.current.saturating_add(1)));
+        if fields.tags & tag != 0 {
+            return fields.again();
+        }
+        let found: String = fields.map.next_value()?;
+        if found == self.0 {
+            fields.tags |= tag;
+            return Ok(());
+        }
+        let expected = self.0;
+        Err(fields.within(A::Error::custom(format_args!("expected \"{expected}\", found another value"))))
     }
 }
 
@@ -289,19 +359,6 @@ impl Visitor<'_> for Lookup {
     }
 }
 
-/// Writes a field unless it is absent.
-#[inline(never)]
-pub(crate) fn write_some<M: SerializeMap, T: Serialize>(
-    map: &mut M,
-    name: &'static str,
-    value: &Option<T>,
-) -> Result<(), M::Error> {
-    match value {
-        Some(value) => map.serialize_entry(name, value),
-        None => Ok(()),
-    }
-}
-
 /// Writes the unknown fields and closes the object.
 #[inline(never)]
 pub(crate) fn finish<M: SerializeMap>(mut map: M, extra: &Extra) -> Result<M::Ok, M::Error> {
@@ -314,21 +371,102 @@ pub(crate) fn start<S: Serializer>(serializer: S) -> Result<S::SerializeMap, S::
     serializer.serialize_map(None)
 }
 
-/// Prints a record field by field.
-pub(crate) fn debug(
-    f: &mut fmt::Formatter<'_>,
-    name: &str,
-    fields: &[(&str, &dyn fmt::Debug)],
-    extra: &Extra,
-) -> fmt::Result {
-    let mut out = f.debug_struct(name);
-    for (name, value) in fields {
-        out.field(name, value);
+/// Takes the fields of a record one by one.
+pub(crate) trait Output {
+    /// A field that is always there.
+    fn field<T: Serialize + fmt::Debug + ?Sized>(&mut self, name: &'static str, value: &T);
+
+    /// A field that may be absent.
+    fn option<T: Serialize + fmt::Debug>(&mut self, name: &'static str, value: &Option<T>);
+
+    /// A field whose value is never printed.
+    fn secret<T: Serialize>(&mut self, name: &'static str, value: &T);
+
+    /// A field that may be absent, and whose value is never printed.
+    fn secret_option<T: Serialize>(&mut self, name: &'static str, value: &Option<T>);
+
+    /// The fields that the table does not know.
+    fn extra(&mut self, extra: &Extra);
+}
+
+/// Writes a record to anything.
+#[inline(never)]
+pub(crate) fn encode<T: Record, S: Serializer>(record: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut out: Encoder<S::SerializeMap> = Encoder(start(serializer));
+    record.write(&mut out);
+    out.0?.end()
+}
+
+/// Writes to a serializer. After an error nothing more is written.
+struct Encoder<M: SerializeMap>(Result<M, M::Error>);
+
+impl<M: SerializeMap> Encoder<M> {
+    fn then(&mut self, write: impl FnOnce(&mut M) -> Result<(), M::Error>) {
+        if let Ok(map) = &mut self.0
+            && let Err(error) = write(map)
+        {
+            self.0 = Err(error);
+        }
     }
-    if !extra.is_empty() {
-        out.field("extra", extra);
+}
+
+impl<M: SerializeMap> Output for Encoder<M> {
+    fn field<T: Serialize + fmt::Debug + ?Sized>(&mut self, name: &'static str, value: &T) {
+        self.secret(name, &value);
     }
-    out.finish()
+
+    fn option<T: Serialize + fmt::Debug>(&mut self, name: &'static str, value: &Option<T>) {
+        self.secret_option(name, value);
+    }
+
+    #[inline(never)]
+    fn secret<T: Serialize>(&mut self, name: &'static str, value: &T) {
+        self.then(|map| map.serialize_entry(name, value));
+    }
+
+    fn secret_option<T: Serialize>(&mut self, name: &'static str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.secret(name, value);
+        }
+    }
+
+    fn extra(&mut self, extra: &Extra) {
+        self.then(|map| extra.write(map));
+    }
+}
+
+/// Prints a record field by field, by the names on the wire.
+#[inline(never)]
+pub(crate) fn print<T: Record>(record: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut out = Printer(f.debug_struct(T::NAME));
+    record.write(&mut out);
+    out.0.finish()
+}
+
+struct Printer<'a, 'b>(fmt::DebugStruct<'a, 'b>);
+
+impl Output for Printer<'_, '_> {
+    fn field<T: Serialize + fmt::Debug + ?Sized>(&mut self, name: &'static str, value: &T) {
+        self.0.field(name, &value);
+    }
+
+    fn option<T: Serialize + fmt::Debug>(&mut self, name: &'static str, value: &Option<T>) {
+        self.0.field(name, value);
+    }
+
+    fn secret<T: Serialize>(&mut self, name: &'static str, _: &T) {
+        self.0.field(name, &Redacted);
+    }
+
+    fn secret_option<T: Serialize>(&mut self, name: &'static str, _: &Option<T>) {
+        self.0.field(name, &Redacted);
+    }
+
+    fn extra(&mut self, extra: &Extra) {
+        if !extra.is_empty() {
+            self.0.field("extra", extra);
+        }
+    }
 }
 
 /// Stands for a sensitive value where a record is printed.
@@ -347,7 +485,7 @@ mod tests {
     use super::*;
 
     /// As the generator writes it.
-    #[derive(Debug, PartialEq)]
+    #[derive(PartialEq)]
     struct Node {
         any: Option<Value>,
         next: Option<Box<Node>>,
@@ -358,30 +496,61 @@ mod tests {
         const NAME: &'static str = "Node";
         const FIELDS: &'static [&'static str] = &["any", "next", "form", "type"];
 
-        fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        fn read<'de, A: MapAccess<'de>>(fields: Fields<A>) -> Result<Self, A::Error> {
             let (mut any, mut next) = (None, None);
-            while let Some(index) = fields.next()? {
-                match index {
-                    0 => fields.take_or_keep(&mut any),
-                    1 => fields.maybe_or_keep(&mut next),
-                    2 => fields.tag("NODE"),
-                    _ => fields.tag("TREE"),
-                }?;
-            }
-            Ok(Self { any, next, extra: fields.extra })
+            let extra = fields.fill(&mut [
+                &mut TakeOrKeep(&mut any),
+                &mut MaybeOrKeep(&mut next),
+                &mut Tag("NODE"),
+                &mut Tag("TREE"),
+            ])?;
+            Ok(Self { any, next, extra })
+        }
+
+        fn write<O: Output>(&self, out: &mut O) {
+            out.field("form", "NODE");
+            out.field("type", "TREE");
+            out.option("any", &self.any);
+            out.secret_option("next", &self.next);
+            out.extra(&self.extra);
         }
     }
 
-    impl<'de> Deserialize<'de> for Node {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            decode(deserializer)
-        }
-    }
+    record!(Node);
 
     fn both(text: &str) -> [Result<Node, serde_json::Error>; 2] {
         let carefully = serde_json::from_str(text);
         let _hasty = hastily();
         [carefully, serde_json::from_str(text)]
+    }
+
+    /// Refuses what it is told to refuse, and cannot be written to after that.
+    struct Picky;
+
+    impl Serialize for Picky {
+        fn serialize<S: Serializer>(&self, _: S) -> Result<S::Ok, S::Error> {
+            Err(serde::ser::Error::custom("refused"))
+        }
+    }
+
+    #[test]
+    fn what_is_written_is_all_fields_or_the_first_error() {
+        let mut node: Node = serde_json::from_str("{\"any\":1,\"new\":2,\"next\":{}}").unwrap();
+        let inner = "{\"form\":\"NODE\",\"type\":\"TREE\"}";
+        let whole = format!("{{\"form\":\"NODE\",\"type\":\"TREE\",\"any\":1,\"next\":{inner},\"new\":2}}");
+        assert_eq!(serde_json::to_string(&node).unwrap(), whole);
+        assert_eq!(
+            format!("{node:?}"),
+            "Node { form: \"NODE\", type: \"TREE\", any: Some(Number(1)), next: <redacted>, extra: {\"new\"} }"
+        );
+        let mut json = serde_json::Serializer::new(Vec::new());
+        let mut out = Encoder(start(&mut json));
+        out.secret("first", &1);
+        out.secret("second", &Picky);
+        node.next = None;
+        node.write(&mut out);
+        assert_eq!(out.0.map(drop).unwrap_err().to_string(), "refused");
+        assert_eq!(json.into_inner(), b"{\"first\":1,\"second\":", "nothing follows the error");
     }
 
     #[test]

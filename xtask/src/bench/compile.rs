@@ -47,7 +47,10 @@ fn measure(workspace: &Workspace, words: &[&str], package: &str) -> Result<Cost>
     let words = [words, &["--quiet", "--package", package]].concat();
     workspace.succeed(&words)?;
     workspace.touch(package)?;
-    cost(workspace.cargo(&words))
+    let mut cargo = workspace.cargo(&words);
+    // Whole, as a dependency is compiled: cargo keeps parts only of the packages of a workspace.
+    cargo.env("CARGO_INCREMENTAL", "0");
+    cost(cargo)
 }
 
 fn print(document: &Value, rows: &[(&str, Cost, Cost)]) {

@@ -33,19 +33,6 @@ pub(super) fn enumeration(component: &str, def: &TypeDef, values: &[String]) -> 
                 }
             }
         }
-        impl crate::open_enum::OpenEnum for #name {
-            #[inline]
-            fn known(text: &str) -> Option<Self> {
-                Some(match text {
-                    #(#values => Self::#variants,)*
-                    _ => return None,
-                })
-            }
-            #[inline]
-            fn unrecognized(text: String) -> Self {
-                Self::Unrecognized(text)
-            }
-        }
         crate::open_enum::open_enum!(#name);
     }
 }

@@ -11,7 +11,13 @@ pub(super) fn form(model: &Model, component: &str, def: &TypeDef, record: &Recor
     let (doc, name, text) = (docs::of_type(def, component), ident(&def.ident), &def.ident);
     let fields = records::fields(model, record);
     let constructor = records::constructor(model, def, record, false);
-    let debug = records::debug_fields(record);
+    let printed = record.fields.iter().map(|field| {
+        let (name, text) = (ident(&field.ident), &field.wire);
+        match field.sensitive {
+            true => quote! { .field(#text, &crate::record::Redacted) },
+            false => quote! { .field(#text, &self.#name) },
+        }
+    });
     let parts = record.fields.iter().map(part);
     quote! {
         #doc
@@ -24,7 +30,7 @@ pub(super) fn form(model: &Model, component: &str, def: &TypeDef, record: &Recor
         impl ::std::fmt::Debug for #name {
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                crate::record::debug(f, #text, &[#(#debug),*], &crate::Extra::new())
+                f.debug_struct(#text)#(#printed)*.finish()
             }
         }
         impl #name {

@@ -98,6 +98,7 @@ fn writing(model: &Model, name: &proc_macro2::Ident, operation: &Operation) -> T
     });
     let headers = of(Place::Header).next().map(|_| {
         quote! {
+            #[inline]
             pub(crate) fn add_headers(&self, request: ::reqwest::RequestBuilder) -> ::reqwest::RequestBuilder {
                 #(#headers)*
                 request
@@ -106,6 +107,7 @@ fn writing(model: &Model, name: &proc_macro2::Ident, operation: &Operation) -> T
     });
     let query = of(Place::Query).next().map(|_| {
         quote! {
+            #[inline]
             pub(crate) fn add_to(&self, url: String) -> String {
                 let mut query = crate::query::Query::new(url);
                 #(#query)*
@@ -172,15 +174,19 @@ fn paged(
             type Item = #item;
             type Page = #response;
 
+            #[inline]
             fn page_token(&self) -> Option<&str> {
                 self.page_token.as_deref()
             }
+            #[inline]
             fn set_page_token(&mut self, token: Option<String>) {
                 self.page_token = token;
             }
+            #[inline]
             fn set_limit(&mut self, limit: Option<i64>) {
                 #set_limit
             }
+            #[inline]
             fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
                 (#items, #next)
             }

@@ -1,15 +1,18 @@
 //! How each field of an object is read.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::emit::shared;
+use crate::emit::{ident, shared, tokens};
 use crate::model::{Field, Model, Record, Type, TypeDef};
 
 /// How one field is read.
 pub(super) struct Reading {
-    method: TokenStream,
-    /// The type as it is read, where that is another than the field's.
+    /// The slot of `crate::record` that takes it.
+    pub(super) slot: Ident,
+    /// The type as it is read.
+    pub(super) ty: TokenStream,
+    /// How the field's value is made of that, where the two are not the same.
     through: Option<Through>,
 }
 
@@ -26,35 +29,27 @@ enum Through {
 pub(super) fn readings(model: &Model, component: &str, def: &TypeDef, record: &Record) -> Vec<Reading> {
     let items = items(model, component);
     let reading = |field: &Field| {
-        let through = through(model, &field.ty);
         // A free value can be null by itself, so its null is no absence.
         let takes_null = field.takes_null() || matches!(shared::resolved(model, &field.ty), Type::Json);
         // A page without its items would look like one that has none, and what a request says is never set aside.
         let keeps = def.in_response && !items.contains(&field.ident.as_str());
-        let method = match (field.required || takes_null, keeps && !field.required) {
-            (true, true) => "take_or_keep",
-            (true, false) => "take",
-            (false, true) => "maybe_or_keep",
-            (false, false) => "maybe",
+        let slot = match (field.required || takes_null, keeps && !field.required) {
+            (true, true) => "TakeOrKeep",
+            (true, false) => "Take",
+            (false, true) => "MaybeOrKeep",
+            (false, false) => "Maybe",
         };
-        let method = super::ident(method);
-        let method = match &through {
-            Some(through) => {
-                let inner = through.tokens();
-                let ty = if field.takes_null() {
-                    quote! { Option<#inner> }
-                } else {
-                    inner
-                };
-                quote! { #method::<#ty> }
-            }
-            None => quote! { #method },
-        };
-        let through = match (through, field.takes_null()) {
-            (Some(inner), true) => Some(Through::Option(Box::new(inner))),
-            (through, _) => through,
-        };
-        Reading { method, through }
+        let through = through(model, &field.ty);
+        let ty = through.as_ref().map_or_else(|| tokens(model, &field.ty), Through::tokens);
+        let slot = ident(slot);
+        match field.takes_null() {
+            false => Reading { slot, ty, through },
+            true => Reading {
+                slot,
+                ty: quote! { Option<#ty> },
+                through: through.map(|inner| Through::Option(Box::new(inner))),
+            },
+        }
     };
     record.fields.iter().map(reading).collect()
 }
@@ -70,11 +65,6 @@ fn items<'m>(model: &'m Model, component: &str) -> Vec<&'m str> {
 }
 
 impl Reading {
-    /// The method of `Fields` that reads it.
-    pub(super) fn method(&self) -> &TokenStream {
-        &self.method
-    }
-
     /// The field's value made of what was read, where that is not the same.
     pub(super) fn value(&self, slot: &TokenStream, optional: bool) -> Option<TokenStream> {
         let through = self.through.as_ref()?;

@@ -1,6 +1,6 @@
 //! Objects with fields.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::emit::reading::{self, Reading};
@@ -12,20 +12,12 @@ pub(super) fn record(model: &Model, component: &str, def: &TypeDef, record: &Rec
     let name = ident(&def.ident);
     let structure = structure(model, component, def, record);
     let constructor = constructor(model, def, record, true);
-    let debug = debug(def, record);
-    let decode = decode(def, record, &reading::readings(model, component, def, record));
-    let encode = encode(def, record);
+    let parts = parts(def, record, &reading::readings(model, component, def, record));
     quote! {
         #structure
         #constructor
-        #debug
-        impl<'de> ::serde::Deserialize<'de> for #name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                crate::record::decode(deserializer)
-            }
-        }
-        #decode
-        #encode
+        #parts
+        crate::record::record!(#name);
     }
 }
 
@@ -82,6 +74,7 @@ pub(super) fn constructor(model: &Model, def: &TypeDef, record: &Record, extra: 
     quote! {
         impl #name {
             /// With what is required; the rest is absent.
+            #[inline]
             pub fn new(#(#arguments),*) -> Self {
                 Self { #(#values)* #extra }
             }
@@ -114,6 +107,7 @@ fn setter(model: &Model, field: &Field) -> TokenStream {
     quote! {
         #doc
         #[must_use]
+        #[inline]
         pub fn #method(mut self, value: #argument) -> Self {
             self.#name = Some(#value);
             self
@@ -121,144 +115,84 @@ fn setter(model: &Model, field: &Field) -> TokenStream {
     }
 }
 
-fn debug(def: &TypeDef, record: &Record) -> TokenStream {
-    let (name, text) = (ident(&def.ident), &def.ident);
-    let tags = record.tags.iter().map(|(tag, value)| quote! { (#tag, &#value) });
-    let fields = debug_fields(record);
-    quote! {
-        impl ::std::fmt::Debug for #name {
-            #[inline]
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                crate::record::debug(f, #text, &[#(#tags,)* #(#fields),*], &self.extra)
-            }
-        }
-    }
-}
-
-/// Name and printable value of each field, sensitive ones covered.
-pub(super) fn debug_fields(record: &Record) -> Vec<TokenStream> {
-    let print = |field: &Field| {
-        let (name, text) = (ident(&field.ident), &field.ident);
-        if field.sensitive {
-            quote! { (#text, &crate::record::Redacted) }
-        } else {
-            quote! { (#text, &self.#name) }
-        }
-    };
-    record.fields.iter().map(print).collect()
-}
-
-/// The one function that reads a struct. Indices: fields first, then tags.
-fn decode(def: &TypeDef, record: &Record, readings: &[Reading]) -> TokenStream {
+/// The table of a struct's fields, and how it is read and written.
+fn parts(def: &TypeDef, record: &Record, readings: &[Reading]) -> TokenStream {
     let (name, text) = (ident(&def.ident), &def.ident);
     let wires = record.fields.iter().map(|field| &field.wire).chain(record.tags.iter().map(|(tag, _)| tag));
-    let body = if record.fields.is_empty() { read_empty(record) } else { read_fields(record, readings) };
+    let (read, write) = (read(record, readings), write(record));
     quote! {
         impl crate::record::Record for #name {
             const NAME: &'static str = #text;
             const FIELDS: &'static [&'static str] = &[#(#wires),*];
 
-            fn read<'de, A: ::serde::de::MapAccess<'de>>(
-                mut fields: crate::record::Fields<A>,
-            ) -> Result<Self, A::Error> {
-                #body
-            }
+            #read
+            #write
         }
     }
 }
 
-fn read_fields(record: &Record, readings: &[Reading]) -> TokenStream {
-    let slots: Vec<_> = record.fields.iter().map(slot_name).collect();
-    let nones = slots.iter().map(|_| quote! { None });
-    let arms = arms(record, readings);
-    let values = record.fields.iter().zip(readings).map(|(field, reading)| {
-        let (name, slot, wire) = (ident(&field.ident), slot_name(field), &field.wire);
+/// The one function that reads a struct: a variable and a slot for each field, and a slot for each tag.
+fn read(record: &Record, readings: &[Reading]) -> TokenStream {
+    let fields = record.fields.iter().zip(readings);
+    let variables = fields.clone().map(|(field, Reading { ty, .. })| {
+        let variable = variable(field);
+        quote! { let mut #variable: Option<#ty> = None; }
+    });
+    let slots = fields.clone().map(|(field, Reading { slot, .. })| {
+        let variable = variable(field);
+        quote! { &mut crate::record::#slot(&mut #variable) }
+    });
+    let tags = record.tags.iter().map(|(_, value)| quote! { &mut crate::record::Tag(#value) });
+    let values = fields.map(|(field, reading)| {
+        let (name, variable, wire) = (ident(&field.ident), variable(field), &field.wire);
         let read = if field.required {
-            quote! { crate::record::need(#slot, #wire)? }
+            quote! { crate::record::need(#variable, #wire)? }
         } else {
-            quote! { #slot }
+            quote! { #variable }
         };
         match reading.value(&read, !field.required) {
             Some(value) => quote! { #name: #value, },
-            None if field.required || slot != name => quote! { #name: #read, },
+            None if field.required || variable != name => quote! { #name: #read, },
             None => quote! { #name, },
         }
     });
     quote! {
-        let (#(mut #slots,)*) = (#(#nones,)*);
-        while let Some(index) = fields.next()? {
-            match index { #(#arms,)* }?;
+        fn read<'de, A: ::serde::de::MapAccess<'de>>(
+            fields: crate::record::Fields<A>,
+        ) -> Result<Self, A::Error> {
+            #(#variables)*
+            let extra = fields.fill(&mut [#(#slots,)* #(#tags,)*])?;
+            Ok(Self { #(#values)* extra })
         }
-        Ok(Self { #(#values)* extra: fields.extra })
-    }
-}
-
-fn read_empty(record: &Record) -> TokenStream {
-    let arms = arms(record, &[]);
-    if arms.is_empty() {
-        return quote! {
-            while fields.next()?.is_some() {}
-            Ok(Self { extra: fields.extra })
-        };
-    }
-    quote! {
-        while let Some(index) = fields.next()? {
-            match index { #(#arms,)* }?;
-        }
-        Ok(Self { extra: fields.extra })
     }
 }
 
 /// The variable that a field is read into: the reader's own are called otherwise.
-fn slot_name(field: &Field) -> Ident {
+fn variable(field: &Field) -> Ident {
     match field.ident.as_str() {
-        "index" | "fields" => format_ident!("{}_", field.ident),
+        "fields" => format_ident!("fields_"),
         name => ident(name),
     }
 }
 
-/// One arm per index; the last one takes the rest, as there are no others.
-fn arms(record: &Record, readings: &[Reading]) -> Vec<TokenStream> {
-    let fields = record.fields.iter().zip(readings).map(|(field, reading)| {
-        let (slot, method) = (slot_name(field), reading.method());
-        quote! { fields.#method(&mut #slot) }
-    });
-    let tags = record.tags.iter().map(|(_, value)| quote! { fields.tag(#value) });
-    let calls: Vec<_> = fields.chain(tags).collect();
-    let last = calls.len().saturating_sub(1);
-    let number = |(index, call): (usize, TokenStream)| {
-        let pattern = Literal::usize_unsuffixed(index);
-        if index == last {
-            quote! { _ => #call }
-        } else {
-            quote! { #pattern => #call }
-        }
-    };
-    calls.into_iter().enumerate().map(number).collect()
-}
-
-fn encode(def: &TypeDef, record: &Record) -> TokenStream {
-    let name = ident(&def.ident);
-    let tags = record.tags.iter().map(|(tag, value)| quote! { map.serialize_entry(#tag, #value)?; });
+/// The one function that hands over all fields: to what writes them and to what prints them.
+fn write(record: &Record) -> TokenStream {
+    let tags = record.tags.iter().map(|(tag, value)| quote! { out.field(#tag, #value); });
     let fields = record.fields.iter().map(|field| {
         let (name, wire) = (ident(&field.ident), &field.wire);
-        if field.required {
-            quote! { map.serialize_entry(#wire, &self.#name)?; }
-        } else {
-            quote! { crate::record::write_some(&mut map, #wire, &self.#name)?; }
-        }
+        let method = match (field.required, field.sensitive) {
+            (true, false) => quote! { field },
+            (true, true) => quote! { secret },
+            (false, false) => quote! { option },
+            (false, true) => quote! { secret_option },
+        };
+        quote! { out.#method(#wire, &self.#name); }
     });
-    let mutable = (!record.tags.is_empty() || !record.fields.is_empty()).then(|| quote! { mut });
-    let import = mutable.is_some().then(|| quote! { use ::serde::ser::SerializeMap as _; });
     quote! {
-        impl ::serde::Serialize for #name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                #import
-                let #mutable map = crate::record::start(serializer)?;
-                #(#tags)*
-                #(#fields)*
-                crate::record::finish(map, &self.extra)
-            }
+        fn write<O: crate::record::Output>(&self, out: &mut O) {
+            #(#tags)*
+            #(#fields)*
+            out.extra(&self.extra);
         }
     }
 }

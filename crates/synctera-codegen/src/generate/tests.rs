@@ -136,7 +136,8 @@ fn what_documents_of_other_apis_hold_comes_out_right() {
         &[
             "pub q: Option<String>",
             ".request(::reqwest::Method::OPTIONS, url)",
-            "index: index_.map(",
+            "let mut fields_: Option<String> = None;",
+            "fields: fields_,",
             "pub type Label = String",
         ],
     );

@@ -27,22 +27,6 @@ impl ListAccountResourceProductsV0ProductType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for ListAccountResourceProductsV0ProductType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "FEE" => Self::Fee,
-                "INTEREST" => Self::Interest,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(ListAccountResourceProductsV0ProductType);
 crate::id::id! {
     #[doc = " Identifies: product."] ProductId
@@ -73,22 +57,6 @@ impl V0AccountAccessStatus {
             Self::Frozen => "FROZEN",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0AccountAccessStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACTIVE" => Self::Active,
-                "FROZEN" => Self::Frozen,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0AccountAccessStatus);
@@ -130,28 +98,6 @@ impl V0AccountClosurePaymentMethod {
             }
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0AccountClosurePaymentMethod {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACH" => Self::Ach,
-                "BANK_DRAFT" => Self::BankDraft,
-                "INTERNAL_TRANSFER_TO_CUSTOMER_ACCOUNT" => {
-                    Self::InternalTransferToCustomerAccount
-                }
-                "INTERNAL_TRANSFER_TO_INTERNAL_ACCOUNT" => {
-                    Self::InternalTransferToInternalAccount
-                }
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0AccountClosurePaymentMethod);
@@ -221,36 +167,6 @@ impl V0AccountClosureReason {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0AccountClosureReason {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "BANK_REQUEST_FRAUD" => Self::BankRequestFraud,
-                "BANK_REQUEST_INACTIVITY" => Self::BankRequestInactivity,
-                "BANK_REQUEST_REDEEMED_OR_REINSTATED_REPOSSESSION" => {
-                    Self::BankRequestRedeemedOrReinstatedRepossession
-                }
-                "BANK_REQUEST_REGULATORY_REASONS" => Self::BankRequestRegulatoryReasons,
-                "CUSTOMER_REQUEST_CREDIT_CARD_LOST_OR_STOLEN" => {
-                    Self::CustomerRequestCreditCardLostOrStolen
-                }
-                "CUSTOMER_REQUEST_REFINANCE" => Self::CustomerRequestRefinance,
-                "CUSTOMER_REQUEST_TRANSFER" => Self::CustomerRequestTransfer,
-                "CUSTOMER_REQUEST_VOLUNTARILY_SURRENDERED" => {
-                    Self::CustomerRequestVoluntarilySurrendered
-                }
-                "PROGRAM_SHUT_DOWN_BANK" => Self::ProgramShutDownBank,
-                "PROGRAM_SHUT_DOWN_FINTECH" => Self::ProgramShutDownFintech,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0AccountClosureReason);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_account_closure_request`, sent.
@@ -270,6 +186,7 @@ pub struct V0AccountClosureRequest {
 }
 impl V0AccountClosureRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         reason: impl Into<V0AccountClosureReason>,
         reason_details: impl Into<String>,
@@ -284,6 +201,7 @@ impl V0AccountClosureRequest {
     }
     /// Sets [`destination_id`](Self::destination_id). Null is a value of its own.
     #[must_use]
+    #[inline]
     pub fn with_destination_id(
         mut self,
         value: impl Into<Option<DestinationId>>,
@@ -293,35 +211,13 @@ impl V0AccountClosureRequest {
     }
     /// Sets [`payment_method`](Self::payment_method). Null is a value of its own.
     #[must_use]
+    #[inline]
     pub fn with_payment_method(
         mut self,
         value: impl Into<Option<V0AccountClosurePaymentMethod>>,
     ) -> Self {
         self.payment_method = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0AccountClosureRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0AccountClosureRequest",
-            &[
-                ("destination_id", &self.destination_id),
-                ("payment_method", &self.payment_method),
-                ("reason", &self.reason),
-                ("reason_details", &self.reason_details),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0AccountClosureRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0AccountClosureRequest {
@@ -333,45 +229,38 @@ impl crate::record::Record for V0AccountClosureRequest {
         "reason_details",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut destination_id, mut payment_method, mut reason, mut reason_details) = (
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut destination_id),
-                1 => fields.take(&mut payment_method),
-                2 => fields.take(&mut reason),
-                _ => fields.take(&mut reason_details),
-            }?;
-        }
+        let mut destination_id: Option<Option<DestinationId>> = None;
+        let mut payment_method: Option<Option<V0AccountClosurePaymentMethod>> = None;
+        let mut reason: Option<V0AccountClosureReason> = None;
+        let mut reason_details: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut destination_id),
+                    &mut crate::record::Take(&mut payment_method),
+                    &mut crate::record::Take(&mut reason),
+                    &mut crate::record::Take(&mut reason_details),
+                ],
+            )?;
         Ok(Self {
             destination_id,
             payment_method,
             reason: crate::record::need(reason, "reason")?,
             reason_details: crate::record::need(reason_details, "reason_details")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0AccountClosureRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "destination_id", &self.destination_id)?;
-        crate::record::write_some(&mut map, "payment_method", &self.payment_method)?;
-        map.serialize_entry("reason", &self.reason)?;
-        map.serialize_entry("reason_details", &self.reason_details)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("destination_id", &self.destination_id);
+        out.option("payment_method", &self.payment_method);
+        out.field("reason", &self.reason);
+        out.field("reason_details", &self.reason_details);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0AccountClosureRequest);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_account_closure_response`, received.
 #[derive(Clone, PartialEq)]
@@ -394,6 +283,7 @@ pub struct V0AccountClosureResponse {
 }
 impl V0AccountClosureResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         destination_id: Option<DestinationId>,
         payment_method: Option<V0AccountClosurePaymentMethod>,
@@ -411,31 +301,6 @@ impl V0AccountClosureResponse {
         }
     }
 }
-impl ::std::fmt::Debug for V0AccountClosureResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0AccountClosureResponse",
-            &[
-                ("cases", &self.cases),
-                ("destination_id", &self.destination_id),
-                ("payment_method", &self.payment_method),
-                ("reason", &self.reason),
-                ("reason_details", &self.reason_details),
-                ("validation_responses", &self.validation_responses),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0AccountClosureResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0AccountClosureResponse {
     const NAME: &'static str = "V0AccountClosureResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -447,26 +312,25 @@ impl crate::record::Record for V0AccountClosureResponse {
         "validation_responses",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut cases,
-            mut destination_id,
-            mut payment_method,
-            mut reason,
-            mut reason_details,
-            mut validation_responses,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut cases),
-                1 => fields.take(&mut destination_id),
-                2 => fields.take(&mut payment_method),
-                3 => fields.take(&mut reason),
-                4 => fields.take(&mut reason_details),
-                _ => fields.maybe_or_keep(&mut validation_responses),
-            }?;
-        }
+        let mut cases: Option<Vec<V0Case>> = None;
+        let mut destination_id: Option<Option<DestinationId>> = None;
+        let mut payment_method: Option<Option<V0AccountClosurePaymentMethod>> = None;
+        let mut reason: Option<V0AccountClosureReason> = None;
+        let mut reason_details: Option<String> = None;
+        let mut validation_responses: Option<Vec<V0AccountClosureValidationResponse>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut cases),
+                    &mut crate::record::Take(&mut destination_id),
+                    &mut crate::record::Take(&mut payment_method),
+                    &mut crate::record::Take(&mut reason),
+                    &mut crate::record::Take(&mut reason_details),
+                    &mut crate::record::MaybeOrKeep(&mut validation_responses),
+                ],
+            )?;
         Ok(Self {
             cases,
             destination_id: crate::record::need(destination_id, "destination_id")?,
@@ -474,30 +338,20 @@ impl crate::record::Record for V0AccountClosureResponse {
             reason: crate::record::need(reason, "reason")?,
             reason_details: crate::record::need(reason_details, "reason_details")?,
             validation_responses,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0AccountClosureResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "cases", &self.cases)?;
-        map.serialize_entry("destination_id", &self.destination_id)?;
-        map.serialize_entry("payment_method", &self.payment_method)?;
-        map.serialize_entry("reason", &self.reason)?;
-        map.serialize_entry("reason_details", &self.reason_details)?;
-        crate::record::write_some(
-            &mut map,
-            "validation_responses",
-            &self.validation_responses,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("cases", &self.cases);
+        out.field("destination_id", &self.destination_id);
+        out.field("payment_method", &self.payment_method);
+        out.field("reason", &self.reason);
+        out.field("reason_details", &self.reason_details);
+        out.option("validation_responses", &self.validation_responses);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0AccountClosureResponse);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_account_closure_validation_response`, received.
 #[derive(Clone, PartialEq)]
@@ -516,6 +370,7 @@ pub struct V0AccountClosureValidationResponse {
 }
 impl V0AccountClosureValidationResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         details: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
         message: impl Into<String>,
@@ -531,72 +386,42 @@ impl V0AccountClosureValidationResponse {
         }
     }
 }
-impl ::std::fmt::Debug for V0AccountClosureValidationResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0AccountClosureValidationResponse",
-            &[
-                ("details", &crate::record::Redacted),
-                ("message", &self.message),
-                ("name", &self.name),
-                ("validated", &self.validated),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0AccountClosureValidationResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0AccountClosureValidationResponse {
     const NAME: &'static str = "V0AccountClosureValidationResponse";
     const FIELDS: &'static [&'static str] = &["details", "message", "name", "validated"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut details, mut message, mut name, mut validated) = (
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut details),
-                1 => fields.take(&mut message),
-                2 => fields.take(&mut name),
-                _ => fields.take(&mut validated),
-            }?;
-        }
+        let mut details: Option<::serde_json::Map<String, ::serde_json::Value>> = None;
+        let mut message: Option<String> = None;
+        let mut name: Option<String> = None;
+        let mut validated: Option<bool> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut details),
+                    &mut crate::record::Take(&mut message),
+                    &mut crate::record::Take(&mut name),
+                    &mut crate::record::Take(&mut validated),
+                ],
+            )?;
         Ok(Self {
             details: crate::record::need(details, "details")?,
             message: crate::record::need(message, "message")?,
             name: crate::record::need(name, "name")?,
             validated: crate::record::need(validated, "validated")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0AccountClosureValidationResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("details", &self.details)?;
-        map.serialize_entry("message", &self.message)?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("validated", &self.validated)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.secret("details", &self.details);
+        out.field("message", &self.message);
+        out.field("name", &self.name);
+        out.field("validated", &self.validated);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0AccountClosureValidationResponse);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_account_creation`, sent.
 #[derive(Clone, PartialEq)]
@@ -699,6 +524,7 @@ pub struct V0AccountCreation {
 }
 impl V0AccountCreation {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             access_status: None,
@@ -752,6 +578,7 @@ impl V0AccountCreation {
     }
     /// Sets [`access_status`](Self::access_status).
     #[must_use]
+    #[inline]
     pub fn with_access_status(
         mut self,
         value: impl Into<V0AccountAccessStatus>,
@@ -761,108 +588,126 @@ impl V0AccountCreation {
     }
     /// Sets [`account_number`](Self::account_number). At most 50 characters. Only in responses. `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_account_number(mut self, value: impl Into<String>) -> Self {
         self.account_number = Some(value.into());
         self
     }
     /// Sets [`account_number_masked`](Self::account_number_masked). At most 50 characters. Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_account_number_masked(mut self, value: impl Into<String>) -> Self {
         self.account_number_masked = Some(value.into());
         self
     }
     /// Sets [`account_purpose`](Self::account_purpose).
     #[must_use]
+    #[inline]
     pub fn with_account_purpose(mut self, value: impl Into<String>) -> Self {
         self.account_purpose = Some(value.into());
         self
     }
     /// Sets [`account_template_id`](Self::account_template_id).
     #[must_use]
+    #[inline]
     pub fn with_account_template_id(mut self, value: TemplateId) -> Self {
         self.account_template_id = Some(value);
         self
     }
     /// Sets [`account_type`](Self::account_type).
     #[must_use]
+    #[inline]
     pub fn with_account_type(mut self, value: impl Into<V0AccountType>) -> Self {
         self.account_type = Some(value.into());
         self
     }
     /// Sets [`application_id`](Self::application_id).
     #[must_use]
+    #[inline]
     pub fn with_application_id(mut self, value: ApplicationId) -> Self {
         self.application_id = Some(value);
         self
     }
     /// Sets [`balance_ceiling`](Self::balance_ceiling).
     #[must_use]
+    #[inline]
     pub fn with_balance_ceiling(mut self, value: impl Into<V0BalanceCeiling>) -> Self {
         self.balance_ceiling = Some(value.into());
         self
     }
     /// Sets [`balance_floor`](Self::balance_floor).
     #[must_use]
+    #[inline]
     pub fn with_balance_floor(mut self, value: impl Into<V0BalanceFloor>) -> Self {
         self.balance_floor = Some(value.into());
         self
     }
     /// Sets [`balances`](Self::balances). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_balances(mut self, value: Vec<V0Balance>) -> Self {
         self.balances = Some(value);
         self
     }
     /// Sets [`bank_routing`](Self::bank_routing). At most 9 characters. Only in responses. `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_bank_routing(mut self, value: impl Into<String>) -> Self {
         self.bank_routing = Some(value.into());
         self
     }
     /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
     /// Sets [`credit_limit`](Self::credit_limit). At least 0.
     #[must_use]
+    #[inline]
     pub fn with_credit_limit(mut self, value: i64) -> Self {
         self.credit_limit = Some(value);
         self
     }
     /// Sets [`currency`](Self::currency). Matches `^[A-Z]{3}$`.
     #[must_use]
+    #[inline]
     pub fn with_currency(mut self, value: impl Into<String>) -> Self {
         self.currency = Some(value.into());
         self
     }
     /// Sets [`customer_ids`](Self::customer_ids). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_customer_ids(mut self, value: Vec<CustomerId>) -> Self {
         self.customer_ids = Some(value);
         self
     }
     /// Sets [`customer_type`](Self::customer_type). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_customer_type(mut self, value: impl Into<V0CustomerType>) -> Self {
         self.customer_type = Some(value.into());
         self
     }
     /// Sets [`exchange_rate_type`](Self::exchange_rate_type). At most 10 characters.
     #[must_use]
+    #[inline]
     pub fn with_exchange_rate_type(mut self, value: impl Into<String>) -> Self {
         self.exchange_rate_type = Some(value.into());
         self
     }
     /// Sets [`fee_product_ids`](Self::fee_product_ids).
     #[must_use]
+    #[inline]
     pub fn with_fee_product_ids(mut self, value: Vec<ProductId>) -> Self {
         self.fee_product_ids = Some(value);
         self
     }
     /// Sets [`general_ledger_type`](Self::general_ledger_type).
     #[must_use]
+    #[inline]
     pub fn with_general_ledger_type(
         mut self,
         value: impl Into<V0GeneralLedgerType>,
@@ -872,102 +717,119 @@ impl V0AccountCreation {
     }
     /// Sets [`grace_period`](Self::grace_period). At least 21; at most 28.
     #[must_use]
+    #[inline]
     pub fn with_grace_period(mut self, value: i64) -> Self {
         self.grace_period = Some(value);
         self
     }
     /// Sets [`iban`](Self::iban). At most 34 characters. `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_iban(mut self, value: impl Into<String>) -> Self {
         self.iban = Some(value.into());
         self
     }
     /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: AccountId) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`interest_product_id`](Self::interest_product_id).
     #[must_use]
+    #[inline]
     pub fn with_interest_product_id(mut self, value: ProductId) -> Self {
         self.interest_product_id = Some(value);
         self
     }
     /// Sets [`is_account_pool`](Self::is_account_pool).
     #[must_use]
+    #[inline]
     pub fn with_is_account_pool(mut self, value: bool) -> Self {
         self.is_account_pool = Some(value);
         self
     }
     /// Sets [`is_ach_enabled`](Self::is_ach_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_ach_enabled(mut self, value: bool) -> Self {
         self.is_ach_enabled = Some(value);
         self
     }
     /// Sets [`is_card_enabled`](Self::is_card_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_card_enabled(mut self, value: bool) -> Self {
         self.is_card_enabled = Some(value);
         self
     }
     /// Sets [`is_eft_ca_enabled`](Self::is_eft_ca_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_eft_ca_enabled(mut self, value: bool) -> Self {
         self.is_eft_ca_enabled = Some(value);
         self
     }
     /// Sets [`is_external_card_enabled`](Self::is_external_card_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_external_card_enabled(mut self, value: bool) -> Self {
         self.is_external_card_enabled = Some(value);
         self
     }
     /// Sets [`is_p2p_enabled`](Self::is_p2p_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_p2p_enabled(mut self, value: bool) -> Self {
         self.is_p2p_enabled = Some(value);
         self
     }
     /// Sets [`is_sar_enabled`](Self::is_sar_enabled). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_is_sar_enabled(mut self, value: bool) -> Self {
         self.is_sar_enabled = Some(value);
         self
     }
     /// Sets [`is_synctera_pay_enabled`](Self::is_synctera_pay_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_synctera_pay_enabled(mut self, value: bool) -> Self {
         self.is_synctera_pay_enabled = Some(value);
         self
     }
     /// Sets [`is_system_auto_pay_enabled`](Self::is_system_auto_pay_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_system_auto_pay_enabled(mut self, value: bool) -> Self {
         self.is_system_auto_pay_enabled = Some(value);
         self
     }
     /// Sets [`is_wire_enabled`](Self::is_wire_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_wire_enabled(mut self, value: bool) -> Self {
         self.is_wire_enabled = Some(value);
         self
     }
     /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
     /// Sets [`manual_account_number`](Self::manual_account_number). At most 50 characters; matches `^[0-9]{7,12}$`. `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_manual_account_number(mut self, value: impl Into<String>) -> Self {
         self.manual_account_number = Some(value.into());
         self
     }
     /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(
         mut self,
         value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
@@ -977,6 +839,7 @@ impl V0AccountCreation {
     }
     /// Sets [`minimum_payment`](Self::minimum_payment). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_minimum_payment(
         mut self,
         value: impl Into<::serde_json::Value>,
@@ -986,122 +849,66 @@ impl V0AccountCreation {
     }
     /// Sets [`nickname`](Self::nickname).
     #[must_use]
+    #[inline]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
         self.nickname = Some(value.into());
         self
     }
     /// Sets [`note`](Self::note). Only in requests.
     #[must_use]
+    #[inline]
     pub fn with_note(mut self, value: impl Into<String>) -> Self {
         self.note = Some(value.into());
         self
     }
     /// Sets [`overdraft_limit`](Self::overdraft_limit). At least 0.
     #[must_use]
+    #[inline]
     pub fn with_overdraft_limit(mut self, value: i64) -> Self {
         self.overdraft_limit = Some(value);
         self
     }
     /// Sets [`relationships`](Self::relationships).
     #[must_use]
+    #[inline]
     pub fn with_relationships(mut self, value: Vec<V0AccountRelationship>) -> Self {
         self.relationships = Some(value);
         self
     }
     /// Sets [`security`](Self::security).
     #[must_use]
+    #[inline]
     pub fn with_security(mut self, value: impl Into<V0Security>) -> Self {
         self.security = Some(value.into());
         self
     }
     /// Sets [`spend_control_ids`](Self::spend_control_ids). At most 20 items.
     #[must_use]
+    #[inline]
     pub fn with_spend_control_ids(mut self, value: V0SpendControlIds) -> Self {
         self.spend_control_ids = Some(value);
         self
     }
     /// Sets [`spending_limits`](Self::spending_limits).
     #[must_use]
+    #[inline]
     pub fn with_spending_limits(mut self, value: impl Into<V0SpendingLimits>) -> Self {
         self.spending_limits = Some(value.into());
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: impl Into<V0AccountStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
     /// Sets [`swift_code`](Self::swift_code). 8 to 11 characters.
     #[must_use]
+    #[inline]
     pub fn with_swift_code(mut self, value: impl Into<String>) -> Self {
         self.swift_code = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0AccountCreation {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0AccountCreation",
-            &[
-                ("access_status", &self.access_status),
-                ("account_number", &crate::record::Redacted),
-                ("account_number_masked", &self.account_number_masked),
-                ("account_purpose", &self.account_purpose),
-                ("account_template_id", &self.account_template_id),
-                ("account_type", &self.account_type),
-                ("application_id", &self.application_id),
-                ("balance_ceiling", &self.balance_ceiling),
-                ("balance_floor", &self.balance_floor),
-                ("balances", &self.balances),
-                ("bank_routing", &crate::record::Redacted),
-                ("creation_time", &self.creation_time),
-                ("credit_limit", &self.credit_limit),
-                ("currency", &self.currency),
-                ("customer_ids", &self.customer_ids),
-                ("customer_type", &self.customer_type),
-                ("exchange_rate_type", &self.exchange_rate_type),
-                ("fee_product_ids", &self.fee_product_ids),
-                ("general_ledger_type", &self.general_ledger_type),
-                ("grace_period", &self.grace_period),
-                ("iban", &crate::record::Redacted),
-                ("id", &self.id),
-                ("interest_product_id", &self.interest_product_id),
-                ("is_account_pool", &self.is_account_pool),
-                ("is_ach_enabled", &self.is_ach_enabled),
-                ("is_card_enabled", &self.is_card_enabled),
-                ("is_eft_ca_enabled", &self.is_eft_ca_enabled),
-                ("is_external_card_enabled", &self.is_external_card_enabled),
-                ("is_p2p_enabled", &self.is_p2p_enabled),
-                ("is_sar_enabled", &self.is_sar_enabled),
-                ("is_synctera_pay_enabled", &self.is_synctera_pay_enabled),
-                ("is_system_auto_pay_enabled", &self.is_system_auto_pay_enabled),
-                ("is_wire_enabled", &self.is_wire_enabled),
-                ("last_updated_time", &self.last_updated_time),
-                ("manual_account_number", &crate::record::Redacted),
-                ("metadata", &crate::record::Redacted),
-                ("minimum_payment", &crate::record::Redacted),
-                ("nickname", &self.nickname),
-                ("note", &self.note),
-                ("overdraft_limit", &self.overdraft_limit),
-                ("relationships", &self.relationships),
-                ("security", &self.security),
-                ("spend_control_ids", &self.spend_control_ids),
-                ("spending_limits", &self.spending_limits),
-                ("status", &self.status),
-                ("swift_code", &self.swift_code),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0AccountCreation {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0AccountCreation {
@@ -1155,153 +962,105 @@ impl crate::record::Record for V0AccountCreation {
         "swift_code",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut access_status,
-            mut account_number,
-            mut account_number_masked,
-            mut account_purpose,
-            mut account_template_id,
-            mut account_type,
-            mut application_id,
-            mut balance_ceiling,
-            mut balance_floor,
-            mut balances,
-            mut bank_routing,
-            mut creation_time,
-            mut credit_limit,
-            mut currency,
-            mut customer_ids,
-            mut customer_type,
-            mut exchange_rate_type,
-            mut fee_product_ids,
-            mut general_ledger_type,
-            mut grace_period,
-            mut iban,
-            mut id,
-            mut interest_product_id,
-            mut is_account_pool,
-            mut is_ach_enabled,
-            mut is_card_enabled,
-            mut is_eft_ca_enabled,
-            mut is_external_card_enabled,
-            mut is_p2p_enabled,
-            mut is_sar_enabled,
-            mut is_synctera_pay_enabled,
-            mut is_system_auto_pay_enabled,
-            mut is_wire_enabled,
-            mut last_updated_time,
-            mut manual_account_number,
-            mut metadata,
-            mut minimum_payment,
-            mut nickname,
-            mut note,
-            mut overdraft_limit,
-            mut relationships,
-            mut security,
-            mut spend_control_ids,
-            mut spending_limits,
-            mut status,
-            mut swift_code,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut access_status),
-                1 => fields.maybe(&mut account_number),
-                2 => fields.maybe(&mut account_number_masked),
-                3 => fields.maybe(&mut account_purpose),
-                4 => fields.maybe(&mut account_template_id),
-                5 => fields.maybe(&mut account_type),
-                6 => fields.maybe(&mut application_id),
-                7 => fields.maybe(&mut balance_ceiling),
-                8 => fields.maybe(&mut balance_floor),
-                9 => fields.maybe(&mut balances),
-                10 => fields.maybe(&mut bank_routing),
-                11 => fields.maybe(&mut creation_time),
-                12 => fields.maybe::<crate::whole::Whole>(&mut credit_limit),
-                13 => fields.maybe(&mut currency),
-                14 => fields.maybe(&mut customer_ids),
-                15 => fields.maybe(&mut customer_type),
-                16 => fields.maybe(&mut exchange_rate_type),
-                17 => fields.maybe(&mut fee_product_ids),
-                18 => fields.maybe(&mut general_ledger_type),
-                19 => fields.maybe::<crate::whole::Whole>(&mut grace_period),
-                20 => fields.maybe(&mut iban),
-                21 => fields.maybe(&mut id),
-                22 => fields.maybe(&mut interest_product_id),
-                23 => fields.maybe(&mut is_account_pool),
-                24 => fields.maybe(&mut is_ach_enabled),
-                25 => fields.maybe(&mut is_card_enabled),
-                26 => fields.maybe(&mut is_eft_ca_enabled),
-                27 => fields.maybe(&mut is_external_card_enabled),
-                28 => fields.maybe(&mut is_p2p_enabled),
-                29 => fields.maybe(&mut is_sar_enabled),
-                30 => fields.maybe(&mut is_synctera_pay_enabled),
-                31 => fields.maybe(&mut is_system_auto_pay_enabled),
-                32 => fields.maybe(&mut is_wire_enabled),
-                33 => fields.maybe(&mut last_updated_time),
-                34 => fields.maybe(&mut manual_account_number),
-                35 => fields.maybe(&mut metadata),
-                36 => fields.take(&mut minimum_payment),
-                37 => fields.maybe(&mut nickname),
-                38 => fields.maybe(&mut note),
-                39 => fields.maybe::<crate::whole::Whole>(&mut overdraft_limit),
-                40 => fields.maybe(&mut relationships),
-                41 => fields.maybe(&mut security),
-                42 => fields.maybe(&mut spend_control_ids),
-                43 => fields.maybe(&mut spending_limits),
-                44 => fields.maybe(&mut status),
-                _ => fields.maybe(&mut swift_code),
-            }?;
-        }
+        let mut access_status: Option<V0AccountAccessStatus> = None;
+        let mut account_number: Option<String> = None;
+        let mut account_number_masked: Option<String> = None;
+        let mut account_purpose: Option<String> = None;
+        let mut account_template_id: Option<TemplateId> = None;
+        let mut account_type: Option<V0AccountType> = None;
+        let mut application_id: Option<ApplicationId> = None;
+        let mut balance_ceiling: Option<V0BalanceCeiling> = None;
+        let mut balance_floor: Option<V0BalanceFloor> = None;
+        let mut balances: Option<Vec<V0Balance>> = None;
+        let mut bank_routing: Option<String> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut credit_limit: Option<crate::whole::Whole> = None;
+        let mut currency: Option<String> = None;
+        let mut customer_ids: Option<Vec<CustomerId>> = None;
+        let mut customer_type: Option<V0CustomerType> = None;
+        let mut exchange_rate_type: Option<String> = None;
+        let mut fee_product_ids: Option<Vec<ProductId>> = None;
+        let mut general_ledger_type: Option<V0GeneralLedgerType> = None;
+        let mut grace_period: Option<crate::whole::Whole> = None;
+        let mut iban: Option<String> = None;
+        let mut id: Option<AccountId> = None;
+        let mut interest_product_id: Option<ProductId> = None;
+        let mut is_account_pool: Option<bool> = None;
+        let mut is_ach_enabled: Option<bool> = None;
+        let mut is_card_enabled: Option<bool> = None;
+        let mut is_eft_ca_enabled: Option<bool> = None;
+        let mut is_external_card_enabled: Option<bool> = None;
+        let mut is_p2p_enabled: Option<bool> = None;
+        let mut is_sar_enabled: Option<bool> = None;
+        let mut is_synctera_pay_enabled: Option<bool> = None;
+        let mut is_system_auto_pay_enabled: Option<bool> = None;
+        let mut is_wire_enabled: Option<bool> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut manual_account_number: Option<String> = None;
+        let mut metadata: Option<::serde_json::Map<String, ::serde_json::Value>> = None;
+        let mut minimum_payment: Option<::serde_json::Value> = None;
+        let mut nickname: Option<String> = None;
+        let mut note: Option<String> = None;
+        let mut overdraft_limit: Option<crate::whole::Whole> = None;
+        let mut relationships: Option<Vec<V0AccountRelationship>> = None;
+        let mut security: Option<V0Security> = None;
+        let mut spend_control_ids: Option<V0SpendControlIds> = None;
+        let mut spending_limits: Option<V0SpendingLimits> = None;
+        let mut status: Option<V0AccountStatus> = None;
+        let mut swift_code: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut access_status),
+                    &mut crate::record::Maybe(&mut account_number),
+                    &mut crate::record::Maybe(&mut account_number_masked),
+                    &mut crate::record::Maybe(&mut account_purpose),
+                    &mut crate::record::Maybe(&mut account_template_id),
+                    &mut crate::record::Maybe(&mut account_type),
+                    &mut crate::record::Maybe(&mut application_id),
+                    &mut crate::record::Maybe(&mut balance_ceiling),
+                    &mut crate::record::Maybe(&mut balance_floor),
+                    &mut crate::record::Maybe(&mut balances),
+                    &mut crate::record::Maybe(&mut bank_routing),
+                    &mut crate::record::Maybe(&mut creation_time),
+                    &mut crate::record::Maybe(&mut credit_limit),
+                    &mut crate::record::Maybe(&mut currency),
+                    &mut crate::record::Maybe(&mut customer_ids),
+                    &mut crate::record::Maybe(&mut customer_type),
+                    &mut crate::record::Maybe(&mut exchange_rate_type),
+                    &mut crate::record::Maybe(&mut fee_product_ids),
+                    &mut crate::record::Maybe(&mut general_ledger_type),
+                    &mut crate::record::Maybe(&mut grace_period),
+                    &mut crate::record::Maybe(&mut iban),
+                    &mut crate::record::Maybe(&mut id),
+                    &mut crate::record::Maybe(&mut interest_product_id),
+                    &mut crate::record::Maybe(&mut is_account_pool),
+                    &mut crate::record::Maybe(&mut is_ach_enabled),
+                    &mut crate::record::Maybe(&mut is_card_enabled),
+                    &mut crate::record::Maybe(&mut is_eft_ca_enabled),
+                    &mut crate::record::Maybe(&mut is_external_card_enabled),
+                    &mut crate::record::Maybe(&mut is_p2p_enabled),
+                    &mut crate::record::Maybe(&mut is_sar_enabled),
+                    &mut crate::record::Maybe(&mut is_synctera_pay_enabled),
+                    &mut crate::record::Maybe(&mut is_system_auto_pay_enabled),
+                    &mut crate::record::Maybe(&mut is_wire_enabled),
+                    &mut crate::record::Maybe(&mut last_updated_time),
+                    &mut crate::record::Maybe(&mut manual_account_number),
+                    &mut crate::record::Maybe(&mut metadata),
+                    &mut crate::record::Take(&mut minimum_payment),
+                    &mut crate::record::Maybe(&mut nickname),
+                    &mut crate::record::Maybe(&mut note),
+                    &mut crate::record::Maybe(&mut overdraft_limit),
+                    &mut crate::record::Maybe(&mut relationships),
+                    &mut crate::record::Maybe(&mut security),
+                    &mut crate::record::Maybe(&mut spend_control_ids),
+                    &mut crate::record::Maybe(&mut spending_limits),
+                    &mut crate::record::Maybe(&mut status),
+                    &mut crate::record::Maybe(&mut swift_code),
+                ],
+            )?;
         Ok(Self {
             access_status,
             account_number,
@@ -1349,114 +1108,60 @@ impl crate::record::Record for V0AccountCreation {
             spending_limits,
             status,
             swift_code,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0AccountCreation {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "access_status", &self.access_status)?;
-        crate::record::write_some(&mut map, "account_number", &self.account_number)?;
-        crate::record::write_some(
-            &mut map,
-            "account_number_masked",
-            &self.account_number_masked,
-        )?;
-        crate::record::write_some(&mut map, "account_purpose", &self.account_purpose)?;
-        crate::record::write_some(
-            &mut map,
-            "account_template_id",
-            &self.account_template_id,
-        )?;
-        crate::record::write_some(&mut map, "account_type", &self.account_type)?;
-        crate::record::write_some(&mut map, "application_id", &self.application_id)?;
-        crate::record::write_some(&mut map, "balance_ceiling", &self.balance_ceiling)?;
-        crate::record::write_some(&mut map, "balance_floor", &self.balance_floor)?;
-        crate::record::write_some(&mut map, "balances", &self.balances)?;
-        crate::record::write_some(&mut map, "bank_routing", &self.bank_routing)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "credit_limit", &self.credit_limit)?;
-        crate::record::write_some(&mut map, "currency", &self.currency)?;
-        crate::record::write_some(&mut map, "customer_ids", &self.customer_ids)?;
-        crate::record::write_some(&mut map, "customer_type", &self.customer_type)?;
-        crate::record::write_some(
-            &mut map,
-            "exchange_rate_type",
-            &self.exchange_rate_type,
-        )?;
-        crate::record::write_some(&mut map, "fee_product_ids", &self.fee_product_ids)?;
-        crate::record::write_some(
-            &mut map,
-            "general_ledger_type",
-            &self.general_ledger_type,
-        )?;
-        crate::record::write_some(&mut map, "grace_period", &self.grace_period)?;
-        crate::record::write_some(&mut map, "iban", &self.iban)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
-            "interest_product_id",
-            &self.interest_product_id,
-        )?;
-        crate::record::write_some(&mut map, "is_account_pool", &self.is_account_pool)?;
-        crate::record::write_some(&mut map, "is_ach_enabled", &self.is_ach_enabled)?;
-        crate::record::write_some(&mut map, "is_card_enabled", &self.is_card_enabled)?;
-        crate::record::write_some(
-            &mut map,
-            "is_eft_ca_enabled",
-            &self.is_eft_ca_enabled,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "is_external_card_enabled",
-            &self.is_external_card_enabled,
-        )?;
-        crate::record::write_some(&mut map, "is_p2p_enabled", &self.is_p2p_enabled)?;
-        crate::record::write_some(&mut map, "is_sar_enabled", &self.is_sar_enabled)?;
-        crate::record::write_some(
-            &mut map,
-            "is_synctera_pay_enabled",
-            &self.is_synctera_pay_enabled,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "is_system_auto_pay_enabled",
-            &self.is_system_auto_pay_enabled,
-        )?;
-        crate::record::write_some(&mut map, "is_wire_enabled", &self.is_wire_enabled)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "manual_account_number",
-            &self.manual_account_number,
-        )?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "minimum_payment", &self.minimum_payment)?;
-        crate::record::write_some(&mut map, "nickname", &self.nickname)?;
-        crate::record::write_some(&mut map, "note", &self.note)?;
-        crate::record::write_some(&mut map, "overdraft_limit", &self.overdraft_limit)?;
-        crate::record::write_some(&mut map, "relationships", &self.relationships)?;
-        crate::record::write_some(&mut map, "security", &self.security)?;
-        crate::record::write_some(
-            &mut map,
-            "spend_control_ids",
-            &self.spend_control_ids,
-        )?;
-        crate::record::write_some(&mut map, "spending_limits", &self.spending_limits)?;
-        crate::record::write_some(&mut map, "status", &self.status)?;
-        crate::record::write_some(&mut map, "swift_code", &self.swift_code)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("access_status", &self.access_status);
+        out.secret_option("account_number", &self.account_number);
+        out.option("account_number_masked", &self.account_number_masked);
+        out.option("account_purpose", &self.account_purpose);
+        out.option("account_template_id", &self.account_template_id);
+        out.option("account_type", &self.account_type);
+        out.option("application_id", &self.application_id);
+        out.option("balance_ceiling", &self.balance_ceiling);
+        out.option("balance_floor", &self.balance_floor);
+        out.option("balances", &self.balances);
+        out.secret_option("bank_routing", &self.bank_routing);
+        out.option("creation_time", &self.creation_time);
+        out.option("credit_limit", &self.credit_limit);
+        out.option("currency", &self.currency);
+        out.option("customer_ids", &self.customer_ids);
+        out.option("customer_type", &self.customer_type);
+        out.option("exchange_rate_type", &self.exchange_rate_type);
+        out.option("fee_product_ids", &self.fee_product_ids);
+        out.option("general_ledger_type", &self.general_ledger_type);
+        out.option("grace_period", &self.grace_period);
+        out.secret_option("iban", &self.iban);
+        out.option("id", &self.id);
+        out.option("interest_product_id", &self.interest_product_id);
+        out.option("is_account_pool", &self.is_account_pool);
+        out.option("is_ach_enabled", &self.is_ach_enabled);
+        out.option("is_card_enabled", &self.is_card_enabled);
+        out.option("is_eft_ca_enabled", &self.is_eft_ca_enabled);
+        out.option("is_external_card_enabled", &self.is_external_card_enabled);
+        out.option("is_p2p_enabled", &self.is_p2p_enabled);
+        out.option("is_sar_enabled", &self.is_sar_enabled);
+        out.option("is_synctera_pay_enabled", &self.is_synctera_pay_enabled);
+        out.option("is_system_auto_pay_enabled", &self.is_system_auto_pay_enabled);
+        out.option("is_wire_enabled", &self.is_wire_enabled);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.secret_option("manual_account_number", &self.manual_account_number);
+        out.secret_option("metadata", &self.metadata);
+        out.secret_option("minimum_payment", &self.minimum_payment);
+        out.option("nickname", &self.nickname);
+        out.option("note", &self.note);
+        out.option("overdraft_limit", &self.overdraft_limit);
+        out.option("relationships", &self.relationships);
+        out.option("security", &self.security);
+        out.option("spend_control_ids", &self.spend_control_ids);
+        out.option("spending_limits", &self.spending_limits);
+        out.option("status", &self.status);
+        out.option("swift_code", &self.swift_code);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0AccountCreation);
 impl crate::check::Check for V0AccountCreation {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -1648,6 +1353,7 @@ pub struct V0AccountDepository {
 }
 impl V0AccountDepository {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             access_status: None,
@@ -1693,6 +1399,7 @@ impl V0AccountDepository {
     }
     /// Sets [`access_status`](Self::access_status).
     #[must_use]
+    #[inline]
     pub fn with_access_status(
         mut self,
         value: impl Into<V0AccountAccessStatus>,
@@ -1702,180 +1409,210 @@ impl V0AccountDepository {
     }
     /// Sets [`account_number`](Self::account_number). At most 50 characters. Only in responses. `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_account_number(mut self, value: impl Into<String>) -> Self {
         self.account_number = Some(value.into());
         self
     }
     /// Sets [`account_number_masked`](Self::account_number_masked). At most 50 characters. Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_account_number_masked(mut self, value: impl Into<String>) -> Self {
         self.account_number_masked = Some(value.into());
         self
     }
     /// Sets [`account_purpose`](Self::account_purpose).
     #[must_use]
+    #[inline]
     pub fn with_account_purpose(mut self, value: impl Into<String>) -> Self {
         self.account_purpose = Some(value.into());
         self
     }
     /// Sets [`account_template_id`](Self::account_template_id).
     #[must_use]
+    #[inline]
     pub fn with_account_template_id(mut self, value: TemplateId) -> Self {
         self.account_template_id = Some(value);
         self
     }
     /// Sets [`account_type`](Self::account_type).
     #[must_use]
+    #[inline]
     pub fn with_account_type(mut self, value: impl Into<V0AccountType>) -> Self {
         self.account_type = Some(value.into());
         self
     }
     /// Sets [`application_id`](Self::application_id).
     #[must_use]
+    #[inline]
     pub fn with_application_id(mut self, value: ApplicationId) -> Self {
         self.application_id = Some(value);
         self
     }
     /// Sets [`balance_ceiling`](Self::balance_ceiling).
     #[must_use]
+    #[inline]
     pub fn with_balance_ceiling(mut self, value: impl Into<V0BalanceCeiling>) -> Self {
         self.balance_ceiling = Some(value.into());
         self
     }
     /// Sets [`balance_floor`](Self::balance_floor).
     #[must_use]
+    #[inline]
     pub fn with_balance_floor(mut self, value: impl Into<V0BalanceFloor>) -> Self {
         self.balance_floor = Some(value.into());
         self
     }
     /// Sets [`balances`](Self::balances). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_balances(mut self, value: Vec<V0Balance>) -> Self {
         self.balances = Some(value);
         self
     }
     /// Sets [`bank_routing`](Self::bank_routing). At most 9 characters. Only in responses. `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_bank_routing(mut self, value: impl Into<String>) -> Self {
         self.bank_routing = Some(value.into());
         self
     }
     /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
     /// Sets [`currency`](Self::currency). Matches `^[A-Z]{3}$`.
     #[must_use]
+    #[inline]
     pub fn with_currency(mut self, value: impl Into<String>) -> Self {
         self.currency = Some(value.into());
         self
     }
     /// Sets [`customer_ids`](Self::customer_ids). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_customer_ids(mut self, value: Vec<CustomerId>) -> Self {
         self.customer_ids = Some(value);
         self
     }
     /// Sets [`customer_type`](Self::customer_type). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_customer_type(mut self, value: impl Into<V0CustomerType>) -> Self {
         self.customer_type = Some(value.into());
         self
     }
     /// Sets [`exchange_rate_type`](Self::exchange_rate_type). At most 10 characters.
     #[must_use]
+    #[inline]
     pub fn with_exchange_rate_type(mut self, value: impl Into<String>) -> Self {
         self.exchange_rate_type = Some(value.into());
         self
     }
     /// Sets [`fee_product_ids`](Self::fee_product_ids).
     #[must_use]
+    #[inline]
     pub fn with_fee_product_ids(mut self, value: Vec<ProductId>) -> Self {
         self.fee_product_ids = Some(value);
         self
     }
     /// Sets [`iban`](Self::iban). At most 34 characters. `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_iban(mut self, value: impl Into<String>) -> Self {
         self.iban = Some(value.into());
         self
     }
     /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: AccountId) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`interest_product_id`](Self::interest_product_id).
     #[must_use]
+    #[inline]
     pub fn with_interest_product_id(mut self, value: ProductId) -> Self {
         self.interest_product_id = Some(value);
         self
     }
     /// Sets [`is_account_pool`](Self::is_account_pool).
     #[must_use]
+    #[inline]
     pub fn with_is_account_pool(mut self, value: bool) -> Self {
         self.is_account_pool = Some(value);
         self
     }
     /// Sets [`is_ach_enabled`](Self::is_ach_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_ach_enabled(mut self, value: bool) -> Self {
         self.is_ach_enabled = Some(value);
         self
     }
     /// Sets [`is_card_enabled`](Self::is_card_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_card_enabled(mut self, value: bool) -> Self {
         self.is_card_enabled = Some(value);
         self
     }
     /// Sets [`is_eft_ca_enabled`](Self::is_eft_ca_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_eft_ca_enabled(mut self, value: bool) -> Self {
         self.is_eft_ca_enabled = Some(value);
         self
     }
     /// Sets [`is_external_card_enabled`](Self::is_external_card_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_external_card_enabled(mut self, value: bool) -> Self {
         self.is_external_card_enabled = Some(value);
         self
     }
     /// Sets [`is_p2p_enabled`](Self::is_p2p_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_p2p_enabled(mut self, value: bool) -> Self {
         self.is_p2p_enabled = Some(value);
         self
     }
     /// Sets [`is_sar_enabled`](Self::is_sar_enabled). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_is_sar_enabled(mut self, value: bool) -> Self {
         self.is_sar_enabled = Some(value);
         self
     }
     /// Sets [`is_synctera_pay_enabled`](Self::is_synctera_pay_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_synctera_pay_enabled(mut self, value: bool) -> Self {
         self.is_synctera_pay_enabled = Some(value);
         self
     }
     /// Sets [`is_wire_enabled`](Self::is_wire_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_wire_enabled(mut self, value: bool) -> Self {
         self.is_wire_enabled = Some(value);
         self
     }
     /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
     /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(
         mut self,
         value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
@@ -1885,102 +1622,52 @@ impl V0AccountDepository {
     }
     /// Sets [`nickname`](Self::nickname).
     #[must_use]
+    #[inline]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
         self.nickname = Some(value.into());
         self
     }
     /// Sets [`note`](Self::note). Only in requests.
     #[must_use]
+    #[inline]
     pub fn with_note(mut self, value: impl Into<String>) -> Self {
         self.note = Some(value.into());
         self
     }
     /// Sets [`overdraft_limit`](Self::overdraft_limit). At least 0.
     #[must_use]
+    #[inline]
     pub fn with_overdraft_limit(mut self, value: i64) -> Self {
         self.overdraft_limit = Some(value);
         self
     }
     /// Sets [`spend_control_ids`](Self::spend_control_ids). At most 20 items.
     #[must_use]
+    #[inline]
     pub fn with_spend_control_ids(mut self, value: V0SpendControlIds) -> Self {
         self.spend_control_ids = Some(value);
         self
     }
     /// Sets [`spending_limits`](Self::spending_limits).
     #[must_use]
+    #[inline]
     pub fn with_spending_limits(mut self, value: impl Into<V0SpendingLimits>) -> Self {
         self.spending_limits = Some(value.into());
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: impl Into<V0AccountStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
     /// Sets [`swift_code`](Self::swift_code). 8 to 11 characters.
     #[must_use]
+    #[inline]
     pub fn with_swift_code(mut self, value: impl Into<String>) -> Self {
         self.swift_code = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0AccountDepository {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0AccountDepository",
-            &[
-                ("access_status", &self.access_status),
-                ("account_number", &crate::record::Redacted),
-                ("account_number_masked", &self.account_number_masked),
-                ("account_purpose", &self.account_purpose),
-                ("account_template_id", &self.account_template_id),
-                ("account_type", &self.account_type),
-                ("application_id", &self.application_id),
-                ("balance_ceiling", &self.balance_ceiling),
-                ("balance_floor", &self.balance_floor),
-                ("balances", &self.balances),
-                ("bank_routing", &crate::record::Redacted),
-                ("creation_time", &self.creation_time),
-                ("currency", &self.currency),
-                ("customer_ids", &self.customer_ids),
-                ("customer_type", &self.customer_type),
-                ("exchange_rate_type", &self.exchange_rate_type),
-                ("fee_product_ids", &self.fee_product_ids),
-                ("iban", &crate::record::Redacted),
-                ("id", &self.id),
-                ("interest_product_id", &self.interest_product_id),
-                ("is_account_pool", &self.is_account_pool),
-                ("is_ach_enabled", &self.is_ach_enabled),
-                ("is_card_enabled", &self.is_card_enabled),
-                ("is_eft_ca_enabled", &self.is_eft_ca_enabled),
-                ("is_external_card_enabled", &self.is_external_card_enabled),
-                ("is_p2p_enabled", &self.is_p2p_enabled),
-                ("is_sar_enabled", &self.is_sar_enabled),
-                ("is_synctera_pay_enabled", &self.is_synctera_pay_enabled),
-                ("is_wire_enabled", &self.is_wire_enabled),
-                ("last_updated_time", &self.last_updated_time),
-                ("metadata", &crate::record::Redacted),
-                ("nickname", &self.nickname),
-                ("note", &self.note),
-                ("overdraft_limit", &self.overdraft_limit),
-                ("spend_control_ids", &self.spend_control_ids),
-                ("spending_limits", &self.spending_limits),
-                ("status", &self.status),
-                ("swift_code", &self.swift_code),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0AccountDepository {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0AccountDepository {
@@ -2026,129 +1713,89 @@ impl crate::record::Record for V0AccountDepository {
         "swift_code",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut access_status,
-            mut account_number,
-            mut account_number_masked,
-            mut account_purpose,
-            mut account_template_id,
-            mut account_type,
-            mut application_id,
-            mut balance_ceiling,
-            mut balance_floor,
-            mut balances,
-            mut bank_routing,
-            mut creation_time,
-            mut currency,
-            mut customer_ids,
-            mut customer_type,
-            mut exchange_rate_type,
-            mut fee_product_ids,
-            mut iban,
-            mut id,
-            mut interest_product_id,
-            mut is_account_pool,
-            mut is_ach_enabled,
-            mut is_card_enabled,
-            mut is_eft_ca_enabled,
-            mut is_external_card_enabled,
-            mut is_p2p_enabled,
-            mut is_sar_enabled,
-            mut is_synctera_pay_enabled,
-            mut is_wire_enabled,
-            mut last_updated_time,
-            mut metadata,
-            mut nickname,
-            mut note,
-            mut overdraft_limit,
-            mut spend_control_ids,
-            mut spending_limits,
-            mut status,
-            mut swift_code,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut access_status),
-                1 => fields.maybe(&mut account_number),
-                2 => fields.maybe(&mut account_number_masked),
-                3 => fields.maybe(&mut account_purpose),
-                4 => fields.maybe(&mut account_template_id),
-                5 => fields.maybe(&mut account_type),
-                6 => fields.maybe(&mut application_id),
-                7 => fields.maybe(&mut balance_ceiling),
-                8 => fields.maybe(&mut balance_floor),
-                9 => fields.maybe(&mut balances),
-                10 => fields.maybe(&mut bank_routing),
-                11 => fields.maybe(&mut creation_time),
-                12 => fields.maybe(&mut currency),
-                13 => fields.maybe(&mut customer_ids),
-                14 => fields.maybe(&mut customer_type),
-                15 => fields.maybe(&mut exchange_rate_type),
-                16 => fields.maybe(&mut fee_product_ids),
-                17 => fields.maybe(&mut iban),
-                18 => fields.maybe(&mut id),
-                19 => fields.maybe(&mut interest_product_id),
-                20 => fields.maybe(&mut is_account_pool),
-                21 => fields.maybe(&mut is_ach_enabled),
-                22 => fields.maybe(&mut is_card_enabled),
-                23 => fields.maybe(&mut is_eft_ca_enabled),
-                24 => fields.maybe(&mut is_external_card_enabled),
-                25 => fields.maybe(&mut is_p2p_enabled),
-                26 => fields.maybe(&mut is_sar_enabled),
-                27 => fields.maybe(&mut is_synctera_pay_enabled),
-                28 => fields.maybe(&mut is_wire_enabled),
-                29 => fields.maybe(&mut last_updated_time),
-                30 => fields.maybe(&mut metadata),
-                31 => fields.maybe(&mut nickname),
-                32 => fields.maybe(&mut note),
-                33 => fields.maybe::<crate::whole::Whole>(&mut overdraft_limit),
-                34 => fields.maybe(&mut spend_control_ids),
-                35 => fields.maybe(&mut spending_limits),
-                36 => fields.maybe(&mut status),
-                _ => fields.maybe(&mut swift_code),
-            }?;
-        }
+        let mut access_status: Option<V0AccountAccessStatus> = None;
+        let mut account_number: Option<String> = None;
+        let mut account_number_masked: Option<String> = None;
+        let mut account_purpose: Option<String> = None;
+        let mut account_template_id: Option<TemplateId> = None;
+        let mut account_type: Option<V0AccountType> = None;
+        let mut application_id: Option<ApplicationId> = None;
+        let mut balance_ceiling: Option<V0BalanceCeiling> = None;
+        let mut balance_floor: Option<V0BalanceFloor> = None;
+        let mut balances: Option<Vec<V0Balance>> = None;
+        let mut bank_routing: Option<String> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut currency: Option<String> = None;
+        let mut customer_ids: Option<Vec<CustomerId>> = None;
+        let mut customer_type: Option<V0CustomerType> = None;
+        let mut exchange_rate_type: Option<String> = None;
+        let mut fee_product_ids: Option<Vec<ProductId>> = None;
+        let mut iban: Option<String> = None;
+        let mut id: Option<AccountId> = None;
+        let mut interest_product_id: Option<ProductId> = None;
+        let mut is_account_pool: Option<bool> = None;
+        let mut is_ach_enabled: Option<bool> = None;
+        let mut is_card_enabled: Option<bool> = None;
+        let mut is_eft_ca_enabled: Option<bool> = None;
+        let mut is_external_card_enabled: Option<bool> = None;
+        let mut is_p2p_enabled: Option<bool> = None;
+        let mut is_sar_enabled: Option<bool> = None;
+        let mut is_synctera_pay_enabled: Option<bool> = None;
+        let mut is_wire_enabled: Option<bool> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut metadata: Option<::serde_json::Map<String, ::serde_json::Value>> = None;
+        let mut nickname: Option<String> = None;
+        let mut note: Option<String> = None;
+        let mut overdraft_limit: Option<crate::whole::Whole> = None;
+        let mut spend_control_ids: Option<V0SpendControlIds> = None;
+        let mut spending_limits: Option<V0SpendingLimits> = None;
+        let mut status: Option<V0AccountStatus> = None;
+        let mut swift_code: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut access_status),
+                    &mut crate::record::Maybe(&mut account_number),
+                    &mut crate::record::Maybe(&mut account_number_masked),
+                    &mut crate::record::Maybe(&mut account_purpose),
+                    &mut crate::record::Maybe(&mut account_template_id),
+                    &mut crate::record::Maybe(&mut account_type),
+                    &mut crate::record::Maybe(&mut application_id),
+                    &mut crate::record::Maybe(&mut balance_ceiling),
+                    &mut crate::record::Maybe(&mut balance_floor),
+                    &mut crate::record::Maybe(&mut balances),
+                    &mut crate::record::Maybe(&mut bank_routing),
+                    &mut crate::record::Maybe(&mut creation_time),
+                    &mut crate::record::Maybe(&mut currency),
+                    &mut crate::record::Maybe(&mut customer_ids),
+                    &mut crate::record::Maybe(&mut customer_type),
+                    &mut crate::record::Maybe(&mut exchange_rate_type),
+                    &mut crate::record::Maybe(&mut fee_product_ids),
+                    &mut crate::record::Maybe(&mut iban),
+                    &mut crate::record::Maybe(&mut id),
+                    &mut crate::record::Maybe(&mut interest_product_id),
+                    &mut crate::record::Maybe(&mut is_account_pool),
+                    &mut crate::record::Maybe(&mut is_ach_enabled),
+                    &mut crate::record::Maybe(&mut is_card_enabled),
+                    &mut crate::record::Maybe(&mut is_eft_ca_enabled),
+                    &mut crate::record::Maybe(&mut is_external_card_enabled),
+                    &mut crate::record::Maybe(&mut is_p2p_enabled),
+                    &mut crate::record::Maybe(&mut is_sar_enabled),
+                    &mut crate::record::Maybe(&mut is_synctera_pay_enabled),
+                    &mut crate::record::Maybe(&mut is_wire_enabled),
+                    &mut crate::record::Maybe(&mut last_updated_time),
+                    &mut crate::record::Maybe(&mut metadata),
+                    &mut crate::record::Maybe(&mut nickname),
+                    &mut crate::record::Maybe(&mut note),
+                    &mut crate::record::Maybe(&mut overdraft_limit),
+                    &mut crate::record::Maybe(&mut spend_control_ids),
+                    &mut crate::record::Maybe(&mut spending_limits),
+                    &mut crate::record::Maybe(&mut status),
+                    &mut crate::record::Maybe(&mut swift_code),
+                ],
+            )?;
         Ok(Self {
             access_status,
             account_number,
@@ -2188,94 +1835,52 @@ impl crate::record::Record for V0AccountDepository {
             spending_limits,
             status,
             swift_code,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0AccountDepository {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "access_status", &self.access_status)?;
-        crate::record::write_some(&mut map, "account_number", &self.account_number)?;
-        crate::record::write_some(
-            &mut map,
-            "account_number_masked",
-            &self.account_number_masked,
-        )?;
-        crate::record::write_some(&mut map, "account_purpose", &self.account_purpose)?;
-        crate::record::write_some(
-            &mut map,
-            "account_template_id",
-            &self.account_template_id,
-        )?;
-        crate::record::write_some(&mut map, "account_type", &self.account_type)?;
-        crate::record::write_some(&mut map, "application_id", &self.application_id)?;
-        crate::record::write_some(&mut map, "balance_ceiling", &self.balance_ceiling)?;
-        crate::record::write_some(&mut map, "balance_floor", &self.balance_floor)?;
-        crate::record::write_some(&mut map, "balances", &self.balances)?;
-        crate::record::write_some(&mut map, "bank_routing", &self.bank_routing)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "currency", &self.currency)?;
-        crate::record::write_some(&mut map, "customer_ids", &self.customer_ids)?;
-        crate::record::write_some(&mut map, "customer_type", &self.customer_type)?;
-        crate::record::write_some(
-            &mut map,
-            "exchange_rate_type",
-            &self.exchange_rate_type,
-        )?;
-        crate::record::write_some(&mut map, "fee_product_ids", &self.fee_product_ids)?;
-        crate::record::write_some(&mut map, "iban", &self.iban)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
-            "interest_product_id",
-            &self.interest_product_id,
-        )?;
-        crate::record::write_some(&mut map, "is_account_pool", &self.is_account_pool)?;
-        crate::record::write_some(&mut map, "is_ach_enabled", &self.is_ach_enabled)?;
-        crate::record::write_some(&mut map, "is_card_enabled", &self.is_card_enabled)?;
-        crate::record::write_some(
-            &mut map,
-            "is_eft_ca_enabled",
-            &self.is_eft_ca_enabled,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "is_external_card_enabled",
-            &self.is_external_card_enabled,
-        )?;
-        crate::record::write_some(&mut map, "is_p2p_enabled", &self.is_p2p_enabled)?;
-        crate::record::write_some(&mut map, "is_sar_enabled", &self.is_sar_enabled)?;
-        crate::record::write_some(
-            &mut map,
-            "is_synctera_pay_enabled",
-            &self.is_synctera_pay_enabled,
-        )?;
-        crate::record::write_some(&mut map, "is_wire_enabled", &self.is_wire_enabled)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "nickname", &self.nickname)?;
-        crate::record::write_some(&mut map, "note", &self.note)?;
-        crate::record::write_some(&mut map, "overdraft_limit", &self.overdraft_limit)?;
-        crate::record::write_some(
-            &mut map,
-            "spend_control_ids",
-            &self.spend_control_ids,
-        )?;
-        crate::record::write_some(&mut map, "spending_limits", &self.spending_limits)?;
-        crate::record::write_some(&mut map, "status", &self.status)?;
-        crate::record::write_some(&mut map, "swift_code", &self.swift_code)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("access_status", &self.access_status);
+        out.secret_option("account_number", &self.account_number);
+        out.option("account_number_masked", &self.account_number_masked);
+        out.option("account_purpose", &self.account_purpose);
+        out.option("account_template_id", &self.account_template_id);
+        out.option("account_type", &self.account_type);
+        out.option("application_id", &self.application_id);
+        out.option("balance_ceiling", &self.balance_ceiling);
+        out.option("balance_floor", &self.balance_floor);
+        out.option("balances", &self.balances);
+        out.secret_option("bank_routing", &self.bank_routing);
+        out.option("creation_time", &self.creation_time);
+        out.option("currency", &self.currency);
+        out.option("customer_ids", &self.customer_ids);
+        out.option("customer_type", &self.customer_type);
+        out.option("exchange_rate_type", &self.exchange_rate_type);
+        out.option("fee_product_ids", &self.fee_product_ids);
+        out.secret_option("iban", &self.iban);
+        out.option("id", &self.id);
+        out.option("interest_product_id", &self.interest_product_id);
+        out.option("is_account_pool", &self.is_account_pool);
+        out.option("is_ach_enabled", &self.is_ach_enabled);
+        out.option("is_card_enabled", &self.is_card_enabled);
+        out.option("is_eft_ca_enabled", &self.is_eft_ca_enabled);
+        out.option("is_external_card_enabled", &self.is_external_card_enabled);
+        out.option("is_p2p_enabled", &self.is_p2p_enabled);
+        out.option("is_sar_enabled", &self.is_sar_enabled);
+        out.option("is_synctera_pay_enabled", &self.is_synctera_pay_enabled);
+        out.option("is_wire_enabled", &self.is_wire_enabled);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.secret_option("metadata", &self.metadata);
+        out.option("nickname", &self.nickname);
+        out.option("note", &self.note);
+        out.option("overdraft_limit", &self.overdraft_limit);
+        out.option("spend_control_ids", &self.spend_control_ids);
+        out.option("spending_limits", &self.spending_limits);
+        out.option("status", &self.status);
+        out.option("swift_code", &self.swift_code);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0AccountDepository);
 impl crate::check::Check for V0AccountDepository {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -2472,6 +2077,7 @@ pub struct V0AccountGenericResponse {
 }
 impl V0AccountGenericResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             access_status: None,
@@ -2535,87 +2141,6 @@ impl V0AccountGenericResponse {
             tenant: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for V0AccountGenericResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0AccountGenericResponse",
-            &[
-                ("access_status", &self.access_status),
-                (
-                    "access_status_last_updated_time",
-                    &self.access_status_last_updated_time,
-                ),
-                ("account_closure", &self.account_closure),
-                ("account_number", &crate::record::Redacted),
-                ("account_number_masked", &self.account_number_masked),
-                ("account_purpose", &self.account_purpose),
-                ("account_template_id", &self.account_template_id),
-                ("account_type", &self.account_type),
-                ("application_id", &self.application_id),
-                ("auto_payment_period", &self.auto_payment_period),
-                ("balance_ceiling", &self.balance_ceiling),
-                ("balance_floor", &self.balance_floor),
-                ("balances", &self.balances),
-                ("bank_account_id", &self.bank_account_id),
-                ("bank_routing", &crate::record::Redacted),
-                ("billing_period", &self.billing_period),
-                ("business_ids", &self.business_ids),
-                ("close_date", &self.close_date),
-                ("creation_time", &self.creation_time),
-                ("credit_limit", &self.credit_limit),
-                ("currency", &self.currency),
-                ("customer_ids", &self.customer_ids),
-                ("customer_type", &self.customer_type),
-                ("days_past_due", &self.days_past_due),
-                ("exchange_rate_type", &self.exchange_rate_type),
-                ("fee_product_ids", &self.fee_product_ids),
-                ("funds_ownership", &self.funds_ownership),
-                ("general_ledger_category", &self.general_ledger_category),
-                ("general_ledger_type", &self.general_ledger_type),
-                ("grace_period", &self.grace_period),
-                ("iban", &crate::record::Redacted),
-                ("id", &self.id),
-                ("in_closing_date", &self.in_closing_date),
-                ("interest_product_id", &self.interest_product_id),
-                ("is_account_pool", &self.is_account_pool),
-                ("is_ach_enabled", &self.is_ach_enabled),
-                ("is_card_enabled", &self.is_card_enabled),
-                ("is_eft_ca_enabled", &self.is_eft_ca_enabled),
-                ("is_external_card_enabled", &self.is_external_card_enabled),
-                ("is_p2p_enabled", &self.is_p2p_enabled),
-                ("is_sar_enabled", &self.is_sar_enabled),
-                ("is_security", &self.is_security),
-                ("is_synctera_pay_enabled", &self.is_synctera_pay_enabled),
-                ("is_system_auto_pay_enabled", &self.is_system_auto_pay_enabled),
-                ("is_wire_enabled", &self.is_wire_enabled),
-                ("last_updated_time", &self.last_updated_time),
-                ("metadata", &crate::record::Redacted),
-                ("minimum_payment", &self.minimum_payment),
-                ("nickname", &self.nickname),
-                ("open_date", &self.open_date),
-                ("overdraft_limit", &self.overdraft_limit),
-                ("restrictions", &self.restrictions),
-                ("security", &self.security),
-                ("spend_control_ids", &self.spend_control_ids),
-                ("spending_limits", &self.spending_limits),
-                ("status", &self.status),
-                ("stop_payments", &self.stop_payments),
-                ("swift_code", &self.swift_code),
-                ("tenant", &self.tenant),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0AccountGenericResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0AccountGenericResponse {
@@ -2682,194 +2207,133 @@ impl crate::record::Record for V0AccountGenericResponse {
         "tenant",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut access_status,
-            mut access_status_last_updated_time,
-            mut account_closure,
-            mut account_number,
-            mut account_number_masked,
-            mut account_purpose,
-            mut account_template_id,
-            mut account_type,
-            mut application_id,
-            mut auto_payment_period,
-            mut balance_ceiling,
-            mut balance_floor,
-            mut balances,
-            mut bank_account_id,
-            mut bank_routing,
-            mut billing_period,
-            mut business_ids,
-            mut close_date,
-            mut creation_time,
-            mut credit_limit,
-            mut currency,
-            mut customer_ids,
-            mut customer_type,
-            mut days_past_due,
-            mut exchange_rate_type,
-            mut fee_product_ids,
-            mut funds_ownership,
-            mut general_ledger_category,
-            mut general_ledger_type,
-            mut grace_period,
-            mut iban,
-            mut id,
-            mut in_closing_date,
-            mut interest_product_id,
-            mut is_account_pool,
-            mut is_ach_enabled,
-            mut is_card_enabled,
-            mut is_eft_ca_enabled,
-            mut is_external_card_enabled,
-            mut is_p2p_enabled,
-            mut is_sar_enabled,
-            mut is_security,
-            mut is_synctera_pay_enabled,
-            mut is_system_auto_pay_enabled,
-            mut is_wire_enabled,
-            mut last_updated_time,
-            mut metadata,
-            mut minimum_payment,
-            mut nickname,
-            mut open_date,
-            mut overdraft_limit,
-            mut restrictions,
-            mut security,
-            mut spend_control_ids,
-            mut spending_limits,
-            mut status,
-            mut stop_payments,
-            mut swift_code,
-            mut tenant,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut access_status),
-                1 => fields.maybe_or_keep(&mut access_status_last_updated_time),
-                2 => fields.maybe_or_keep(&mut account_closure),
-                3 => fields.maybe_or_keep(&mut account_number),
-                4 => fields.maybe_or_keep(&mut account_number_masked),
-                5 => fields.maybe_or_keep(&mut account_purpose),
-                6 => fields.maybe_or_keep(&mut account_template_id),
-                7 => fields.maybe_or_keep(&mut account_type),
-                8 => fields.maybe_or_keep(&mut application_id),
-                9 => {
-                    fields.maybe_or_keep::<crate::whole::Whole>(&mut auto_payment_period)
-                }
-                10 => fields.maybe_or_keep(&mut balance_ceiling),
-                11 => fields.maybe_or_keep(&mut balance_floor),
-                12 => fields.maybe_or_keep(&mut balances),
-                13 => fields.maybe_or_keep(&mut bank_account_id),
-                14 => fields.maybe_or_keep(&mut bank_routing),
-                15 => fields.maybe_or_keep(&mut billing_period),
-                16 => fields.maybe_or_keep(&mut business_ids),
-                17 => fields.maybe_or_keep(&mut close_date),
-                18 => fields.maybe_or_keep(&mut creation_time),
-                19 => fields.maybe_or_keep::<crate::whole::Whole>(&mut credit_limit),
-                20 => fields.maybe_or_keep(&mut currency),
-                21 => fields.maybe_or_keep(&mut customer_ids),
-                22 => fields.maybe_or_keep(&mut customer_type),
-                23 => fields.maybe_or_keep::<crate::whole::Whole>(&mut days_past_due),
-                24 => fields.maybe_or_keep(&mut exchange_rate_type),
-                25 => fields.maybe_or_keep(&mut fee_product_ids),
-                26 => fields.maybe_or_keep(&mut funds_ownership),
-                27 => fields.maybe_or_keep(&mut general_ledger_category),
-                28 => fields.maybe_or_keep(&mut general_ledger_type),
-                29 => fields.maybe_or_keep::<crate::whole::Whole>(&mut grace_period),
-                30 => fields.maybe_or_keep(&mut iban),
-                31 => fields.maybe_or_keep(&mut id),
-                32 => fields.maybe_or_keep(&mut in_closing_date),
-                33 => fields.maybe_or_keep(&mut interest_product_id),
-                34 => fields.maybe_or_keep(&mut is_account_pool),
-                35 => fields.maybe_or_keep(&mut is_ach_enabled),
-                36 => fields.maybe_or_keep(&mut is_card_enabled),
-                37 => fields.maybe_or_keep(&mut is_eft_ca_enabled),
-                38 => fields.maybe_or_keep(&mut is_external_card_enabled),
-                39 => fields.maybe_or_keep(&mut is_p2p_enabled),
-                40 => fields.maybe_or_keep(&mut is_sar_enabled),
-                41 => fields.maybe_or_keep(&mut is_security),
-                42 => fields.maybe_or_keep(&mut is_synctera_pay_enabled),
-                43 => fields.maybe_or_keep(&mut is_system_auto_pay_enabled),
-                44 => fields.maybe_or_keep(&mut is_wire_enabled),
-                45 => fields.maybe_or_keep(&mut last_updated_time),
-                46 => fields.maybe_or_keep(&mut metadata),
-                47 => fields.maybe_or_keep(&mut minimum_payment),
-                48 => fields.maybe_or_keep(&mut nickname),
-                49 => fields.maybe_or_keep(&mut open_date),
-                50 => fields.maybe_or_keep::<crate::whole::Whole>(&mut overdraft_limit),
-                51 => fields.maybe_or_keep(&mut restrictions),
-                52 => fields.maybe_or_keep(&mut security),
-                53 => fields.maybe_or_keep(&mut spend_control_ids),
-                54 => fields.maybe_or_keep(&mut spending_limits),
-                55 => fields.maybe_or_keep(&mut status),
-                56 => fields.maybe_or_keep(&mut stop_payments),
-                57 => fields.maybe_or_keep(&mut swift_code),
-                _ => fields.maybe_or_keep(&mut tenant),
-            }?;
-        }
+        let mut access_status: Option<V0AccountAccessStatus> = None;
+        let mut access_status_last_updated_time: Option<crate::Timestamp> = None;
+        let mut account_closure: Option<V0AccountClosureResponse> = None;
+        let mut account_number: Option<String> = None;
+        let mut account_number_masked: Option<String> = None;
+        let mut account_purpose: Option<String> = None;
+        let mut account_template_id: Option<TemplateId> = None;
+        let mut account_type: Option<V0AccountType> = None;
+        let mut application_id: Option<ApplicationId> = None;
+        let mut auto_payment_period: Option<crate::whole::Whole> = None;
+        let mut balance_ceiling: Option<V0BalanceCeiling> = None;
+        let mut balance_floor: Option<V0BalanceFloor> = None;
+        let mut balances: Option<Vec<V0Balance>> = None;
+        let mut bank_account_id: Option<String> = None;
+        let mut bank_routing: Option<String> = None;
+        let mut billing_period: Option<V0BillingPeriod> = None;
+        let mut business_ids: Option<Vec<BusinessId>> = None;
+        let mut close_date: Option<crate::Date> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut credit_limit: Option<crate::whole::Whole> = None;
+        let mut currency: Option<String> = None;
+        let mut customer_ids: Option<Vec<CustomerId>> = None;
+        let mut customer_type: Option<V0CustomerType> = None;
+        let mut days_past_due: Option<crate::whole::Whole> = None;
+        let mut exchange_rate_type: Option<String> = None;
+        let mut fee_product_ids: Option<Vec<ProductId>> = None;
+        let mut funds_ownership: Option<V0FundsOwnership> = None;
+        let mut general_ledger_category: Option<V0GeneralLedgerCategory> = None;
+        let mut general_ledger_type: Option<V0GeneralLedgerType> = None;
+        let mut grace_period: Option<crate::whole::Whole> = None;
+        let mut iban: Option<String> = None;
+        let mut id: Option<AccountId> = None;
+        let mut in_closing_date: Option<crate::Date> = None;
+        let mut interest_product_id: Option<ProductId> = None;
+        let mut is_account_pool: Option<bool> = None;
+        let mut is_ach_enabled: Option<bool> = None;
+        let mut is_card_enabled: Option<bool> = None;
+        let mut is_eft_ca_enabled: Option<bool> = None;
+        let mut is_external_card_enabled: Option<bool> = None;
+        let mut is_p2p_enabled: Option<bool> = None;
+        let mut is_sar_enabled: Option<bool> = None;
+        let mut is_security: Option<bool> = None;
+        let mut is_synctera_pay_enabled: Option<bool> = None;
+        let mut is_system_auto_pay_enabled: Option<bool> = None;
+        let mut is_wire_enabled: Option<bool> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut metadata: Option<::serde_json::Map<String, ::serde_json::Value>> = None;
+        let mut minimum_payment: Option<V0MinimumPayment> = None;
+        let mut nickname: Option<String> = None;
+        let mut open_date: Option<crate::Date> = None;
+        let mut overdraft_limit: Option<crate::whole::Whole> = None;
+        let mut restrictions: Option<V0AccountRestrictions> = None;
+        let mut security: Option<V0Security> = None;
+        let mut spend_control_ids: Option<V0SpendControlIds> = None;
+        let mut spending_limits: Option<V0SpendingLimits> = None;
+        let mut status: Option<V0AccountStatus> = None;
+        let mut stop_payments: Option<Vec<V0StopPayment>> = None;
+        let mut swift_code: Option<String> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut access_status),
+                    &mut crate::record::MaybeOrKeep(
+                        &mut access_status_last_updated_time,
+                    ),
+                    &mut crate::record::MaybeOrKeep(&mut account_closure),
+                    &mut crate::record::MaybeOrKeep(&mut account_number),
+                    &mut crate::record::MaybeOrKeep(&mut account_number_masked),
+                    &mut crate::record::MaybeOrKeep(&mut account_purpose),
+                    &mut crate::record::MaybeOrKeep(&mut account_template_id),
+                    &mut crate::record::MaybeOrKeep(&mut account_type),
+                    &mut crate::record::MaybeOrKeep(&mut application_id),
+                    &mut crate::record::MaybeOrKeep(&mut auto_payment_period),
+                    &mut crate::record::MaybeOrKeep(&mut balance_ceiling),
+                    &mut crate::record::MaybeOrKeep(&mut balance_floor),
+                    &mut crate::record::MaybeOrKeep(&mut balances),
+                    &mut crate::record::MaybeOrKeep(&mut bank_account_id),
+                    &mut crate::record::MaybeOrKeep(&mut bank_routing),
+                    &mut crate::record::MaybeOrKeep(&mut billing_period),
+                    &mut crate::record::MaybeOrKeep(&mut business_ids),
+                    &mut crate::record::MaybeOrKeep(&mut close_date),
+                    &mut crate::record::MaybeOrKeep(&mut creation_time),
+                    &mut crate::record::MaybeOrKeep(&mut credit_limit),
+                    &mut crate::record::MaybeOrKeep(&mut currency),
+                    &mut crate::record::MaybeOrKeep(&mut customer_ids),
+                    &mut crate::record::MaybeOrKeep(&mut customer_type),
+                    &mut crate::record::MaybeOrKeep(&mut days_past_due),
+                    &mut crate::record::MaybeOrKeep(&mut exchange_rate_type),
+                    &mut crate::record::MaybeOrKeep(&mut fee_product_ids),
+                    &mut crate::record::MaybeOrKeep(&mut funds_ownership),
+                    &mut crate::record::MaybeOrKeep(&mut general_ledger_category),
+                    &mut crate::record::MaybeOrKeep(&mut general_ledger_type),
+                    &mut crate::record::MaybeOrKeep(&mut grace_period),
+                    &mut crate::record::MaybeOrKeep(&mut iban),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut in_closing_date),
+                    &mut crate::record::MaybeOrKeep(&mut interest_product_id),
+                    &mut crate::record::MaybeOrKeep(&mut is_account_pool),
+                    &mut crate::record::MaybeOrKeep(&mut is_ach_enabled),
+                    &mut crate::record::MaybeOrKeep(&mut is_card_enabled),
+                    &mut crate::record::MaybeOrKeep(&mut is_eft_ca_enabled),
+                    &mut crate::record::MaybeOrKeep(&mut is_external_card_enabled),
+                    &mut crate::record::MaybeOrKeep(&mut is_p2p_enabled),
+                    &mut crate::record::MaybeOrKeep(&mut is_sar_enabled),
+                    &mut crate::record::MaybeOrKeep(&mut is_security),
+                    &mut crate::record::MaybeOrKeep(&mut is_synctera_pay_enabled),
+                    &mut crate::record::MaybeOrKeep(&mut is_system_auto_pay_enabled),
+                    &mut crate::record::MaybeOrKeep(&mut is_wire_enabled),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut metadata),
+                    &mut crate::record::MaybeOrKeep(&mut minimum_payment),
+                    &mut crate::record::MaybeOrKeep(&mut nickname),
+                    &mut crate::record::MaybeOrKeep(&mut open_date),
+                    &mut crate::record::MaybeOrKeep(&mut overdraft_limit),
+                    &mut crate::record::MaybeOrKeep(&mut restrictions),
+                    &mut crate::record::MaybeOrKeep(&mut security),
+                    &mut crate::record::MaybeOrKeep(&mut spend_control_ids),
+                    &mut crate::record::MaybeOrKeep(&mut spending_limits),
+                    &mut crate::record::MaybeOrKeep(&mut status),
+                    &mut crate::record::MaybeOrKeep(&mut stop_payments),
+                    &mut crate::record::MaybeOrKeep(&mut swift_code),
+                    &mut crate::record::MaybeOrKeep(&mut tenant),
+                ],
+            )?;
         Ok(Self {
             access_status,
             access_status_last_updated_time,
@@ -2930,135 +2394,76 @@ impl crate::record::Record for V0AccountGenericResponse {
             stop_payments,
             swift_code,
             tenant,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0AccountGenericResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "access_status", &self.access_status)?;
-        crate::record::write_some(
-            &mut map,
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("access_status", &self.access_status);
+        out.option(
             "access_status_last_updated_time",
             &self.access_status_last_updated_time,
-        )?;
-        crate::record::write_some(&mut map, "account_closure", &self.account_closure)?;
-        crate::record::write_some(&mut map, "account_number", &self.account_number)?;
-        crate::record::write_some(
-            &mut map,
-            "account_number_masked",
-            &self.account_number_masked,
-        )?;
-        crate::record::write_some(&mut map, "account_purpose", &self.account_purpose)?;
-        crate::record::write_some(
-            &mut map,
-            "account_template_id",
-            &self.account_template_id,
-        )?;
-        crate::record::write_some(&mut map, "account_type", &self.account_type)?;
-        crate::record::write_some(&mut map, "application_id", &self.application_id)?;
-        crate::record::write_some(
-            &mut map,
-            "auto_payment_period",
-            &self.auto_payment_period,
-        )?;
-        crate::record::write_some(&mut map, "balance_ceiling", &self.balance_ceiling)?;
-        crate::record::write_some(&mut map, "balance_floor", &self.balance_floor)?;
-        crate::record::write_some(&mut map, "balances", &self.balances)?;
-        crate::record::write_some(&mut map, "bank_account_id", &self.bank_account_id)?;
-        crate::record::write_some(&mut map, "bank_routing", &self.bank_routing)?;
-        crate::record::write_some(&mut map, "billing_period", &self.billing_period)?;
-        crate::record::write_some(&mut map, "business_ids", &self.business_ids)?;
-        crate::record::write_some(&mut map, "close_date", &self.close_date)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "credit_limit", &self.credit_limit)?;
-        crate::record::write_some(&mut map, "currency", &self.currency)?;
-        crate::record::write_some(&mut map, "customer_ids", &self.customer_ids)?;
-        crate::record::write_some(&mut map, "customer_type", &self.customer_type)?;
-        crate::record::write_some(&mut map, "days_past_due", &self.days_past_due)?;
-        crate::record::write_some(
-            &mut map,
-            "exchange_rate_type",
-            &self.exchange_rate_type,
-        )?;
-        crate::record::write_some(&mut map, "fee_product_ids", &self.fee_product_ids)?;
-        crate::record::write_some(&mut map, "funds_ownership", &self.funds_ownership)?;
-        crate::record::write_some(
-            &mut map,
-            "general_ledger_category",
-            &self.general_ledger_category,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "general_ledger_type",
-            &self.general_ledger_type,
-        )?;
-        crate::record::write_some(&mut map, "grace_period", &self.grace_period)?;
-        crate::record::write_some(&mut map, "iban", &self.iban)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(&mut map, "in_closing_date", &self.in_closing_date)?;
-        crate::record::write_some(
-            &mut map,
-            "interest_product_id",
-            &self.interest_product_id,
-        )?;
-        crate::record::write_some(&mut map, "is_account_pool", &self.is_account_pool)?;
-        crate::record::write_some(&mut map, "is_ach_enabled", &self.is_ach_enabled)?;
-        crate::record::write_some(&mut map, "is_card_enabled", &self.is_card_enabled)?;
-        crate::record::write_some(
-            &mut map,
-            "is_eft_ca_enabled",
-            &self.is_eft_ca_enabled,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "is_external_card_enabled",
-            &self.is_external_card_enabled,
-        )?;
-        crate::record::write_some(&mut map, "is_p2p_enabled", &self.is_p2p_enabled)?;
-        crate::record::write_some(&mut map, "is_sar_enabled", &self.is_sar_enabled)?;
-        crate::record::write_some(&mut map, "is_security", &self.is_security)?;
-        crate::record::write_some(
-            &mut map,
-            "is_synctera_pay_enabled",
-            &self.is_synctera_pay_enabled,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "is_system_auto_pay_enabled",
-            &self.is_system_auto_pay_enabled,
-        )?;
-        crate::record::write_some(&mut map, "is_wire_enabled", &self.is_wire_enabled)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "minimum_payment", &self.minimum_payment)?;
-        crate::record::write_some(&mut map, "nickname", &self.nickname)?;
-        crate::record::write_some(&mut map, "open_date", &self.open_date)?;
-        crate::record::write_some(&mut map, "overdraft_limit", &self.overdraft_limit)?;
-        crate::record::write_some(&mut map, "restrictions", &self.restrictions)?;
-        crate::record::write_some(&mut map, "security", &self.security)?;
-        crate::record::write_some(
-            &mut map,
-            "spend_control_ids",
-            &self.spend_control_ids,
-        )?;
-        crate::record::write_some(&mut map, "spending_limits", &self.spending_limits)?;
-        crate::record::write_some(&mut map, "status", &self.status)?;
-        crate::record::write_some(&mut map, "stop_payments", &self.stop_payments)?;
-        crate::record::write_some(&mut map, "swift_code", &self.swift_code)?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        crate::record::finish(map, &self.extra)
+        );
+        out.option("account_closure", &self.account_closure);
+        out.secret_option("account_number", &self.account_number);
+        out.option("account_number_masked", &self.account_number_masked);
+        out.option("account_purpose", &self.account_purpose);
+        out.option("account_template_id", &self.account_template_id);
+        out.option("account_type", &self.account_type);
+        out.option("application_id", &self.application_id);
+        out.option("auto_payment_period", &self.auto_payment_period);
+        out.option("balance_ceiling", &self.balance_ceiling);
+        out.option("balance_floor", &self.balance_floor);
+        out.option("balances", &self.balances);
+        out.option("bank_account_id", &self.bank_account_id);
+        out.secret_option("bank_routing", &self.bank_routing);
+        out.option("billing_period", &self.billing_period);
+        out.option("business_ids", &self.business_ids);
+        out.option("close_date", &self.close_date);
+        out.option("creation_time", &self.creation_time);
+        out.option("credit_limit", &self.credit_limit);
+        out.option("currency", &self.currency);
+        out.option("customer_ids", &self.customer_ids);
+        out.option("customer_type", &self.customer_type);
+        out.option("days_past_due", &self.days_past_due);
+        out.option("exchange_rate_type", &self.exchange_rate_type);
+        out.option("fee_product_ids", &self.fee_product_ids);
+        out.option("funds_ownership", &self.funds_ownership);
+        out.option("general_ledger_category", &self.general_ledger_category);
+        out.option("general_ledger_type", &self.general_ledger_type);
+        out.option("grace_period", &self.grace_period);
+        out.secret_option("iban", &self.iban);
+        out.option("id", &self.id);
+        out.option("in_closing_date", &self.in_closing_date);
+        out.option("interest_product_id", &self.interest_product_id);
+        out.option("is_account_pool", &self.is_account_pool);
+        out.option("is_ach_enabled", &self.is_ach_enabled);
+        out.option("is_card_enabled", &self.is_card_enabled);
+        out.option("is_eft_ca_enabled", &self.is_eft_ca_enabled);
+        out.option("is_external_card_enabled", &self.is_external_card_enabled);
+        out.option("is_p2p_enabled", &self.is_p2p_enabled);
+        out.option("is_sar_enabled", &self.is_sar_enabled);
+        out.option("is_security", &self.is_security);
+        out.option("is_synctera_pay_enabled", &self.is_synctera_pay_enabled);
+        out.option("is_system_auto_pay_enabled", &self.is_system_auto_pay_enabled);
+        out.option("is_wire_enabled", &self.is_wire_enabled);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.secret_option("metadata", &self.metadata);
+        out.option("minimum_payment", &self.minimum_payment);
+        out.option("nickname", &self.nickname);
+        out.option("open_date", &self.open_date);
+        out.option("overdraft_limit", &self.overdraft_limit);
+        out.option("restrictions", &self.restrictions);
+        out.option("security", &self.security);
+        out.option("spend_control_ids", &self.spend_control_ids);
+        out.option("spending_limits", &self.spending_limits);
+        out.option("status", &self.status);
+        out.option("stop_payments", &self.stop_payments);
+        out.option("swift_code", &self.swift_code);
+        out.option("tenant", &self.tenant);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0AccountGenericResponse);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_account_list`, received.
 #[derive(Clone, PartialEq)]
@@ -3073,6 +2478,7 @@ pub struct V0AccountList {
 }
 impl V0AccountList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(accounts: Vec<V0AccountGenericResponse>) -> Self {
         Self {
             accounts,
@@ -3081,56 +2487,34 @@ impl V0AccountList {
         }
     }
 }
-impl ::std::fmt::Debug for V0AccountList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0AccountList",
-            &[("accounts", &self.accounts), ("next_page_token", &self.next_page_token)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0AccountList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0AccountList {
     const NAME: &'static str = "V0AccountList";
     const FIELDS: &'static [&'static str] = &["accounts", "next_page_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut accounts, mut next_page_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut accounts),
-                _ => fields.maybe_or_keep(&mut next_page_token),
-            }?;
-        }
+        let mut accounts: Option<Vec<V0AccountGenericResponse>> = None;
+        let mut next_page_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut accounts),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                ],
+            )?;
         Ok(Self {
             accounts: crate::record::need(accounts, "accounts")?,
             next_page_token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0AccountList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("accounts", &self.accounts)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("accounts", &self.accounts);
+        out.option("next_page_token", &self.next_page_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0AccountList);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_account_product`, sent and received.
 #[derive(Clone, Debug, PartialEq)]
@@ -3302,22 +2686,6 @@ impl V0AccountProductKind {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0AccountProductKind {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "FEE" => Self::Fee,
-                "INTEREST" => Self::Interest,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0AccountProductKind);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_account_product_list`, received.
@@ -3333,6 +2701,7 @@ pub struct V0AccountProductList {
 }
 impl V0AccountProductList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(account_products: Vec<V0AccountProduct>) -> Self {
         Self {
             account_products,
@@ -3341,59 +2710,34 @@ impl V0AccountProductList {
         }
     }
 }
-impl ::std::fmt::Debug for V0AccountProductList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0AccountProductList",
-            &[
-                ("account_products", &self.account_products),
-                ("next_page_token", &self.next_page_token),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0AccountProductList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0AccountProductList {
     const NAME: &'static str = "V0AccountProductList";
     const FIELDS: &'static [&'static str] = &["account_products", "next_page_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut account_products, mut next_page_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_products),
-                _ => fields.maybe_or_keep(&mut next_page_token),
-            }?;
-        }
+        let mut account_products: Option<Vec<V0AccountProduct>> = None;
+        let mut next_page_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_products),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                ],
+            )?;
         Ok(Self {
             account_products: crate::record::need(account_products, "account_products")?,
             next_page_token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0AccountProductList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("account_products", &self.account_products)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("account_products", &self.account_products);
+        out.option("next_page_token", &self.next_page_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0AccountProductList);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_account_relationship`, sent.
 #[derive(Clone, PartialEq)]
@@ -3420,6 +2764,7 @@ pub struct V0AccountRelationship {
 }
 impl V0AccountRelationship {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(relationship_type: impl Into<V0AccountRelationshipType>) -> Self {
         Self {
             business_id: None,
@@ -3435,72 +2780,52 @@ impl V0AccountRelationship {
     }
     /// Sets [`business_id`](Self::business_id).
     #[must_use]
+    #[inline]
     pub fn with_business_id(mut self, value: BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
     /// Sets [`created_at`](Self::created_at).
     #[must_use]
+    #[inline]
     pub fn with_created_at(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.created_at = Some(value.into());
         self
     }
     /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
+    #[inline]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
     /// Sets [`deleted_at`](Self::deleted_at).
     #[must_use]
+    #[inline]
     pub fn with_deleted_at(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.deleted_at = Some(value.into());
         self
     }
     /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: RelationshipId) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`person_id`](Self::person_id).
     #[must_use]
+    #[inline]
     pub fn with_person_id(mut self, value: PersonId) -> Self {
         self.person_id = Some(value);
         self
     }
     /// Sets [`updated_at`](Self::updated_at).
     #[must_use]
+    #[inline]
     pub fn with_updated_at(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.updated_at = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0AccountRelationship {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0AccountRelationship",
-            &[
-                ("business_id", &self.business_id),
-                ("created_at", &self.created_at),
-                ("customer_id", &self.customer_id),
-                ("deleted_at", &self.deleted_at),
-                ("id", &self.id),
-                ("person_id", &self.person_id),
-                ("relationship_type", &self.relationship_type),
-                ("updated_at", &self.updated_at),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0AccountRelationship {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0AccountRelationship {
@@ -3516,30 +2841,29 @@ impl crate::record::Record for V0AccountRelationship {
         "updated_at",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut business_id,
-            mut created_at,
-            mut customer_id,
-            mut deleted_at,
-            mut id,
-            mut person_id,
-            mut relationship_type,
-            mut updated_at,
-        ) = (None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut business_id),
-                1 => fields.maybe(&mut created_at),
-                2 => fields.maybe(&mut customer_id),
-                3 => fields.maybe(&mut deleted_at),
-                4 => fields.maybe(&mut id),
-                5 => fields.maybe(&mut person_id),
-                6 => fields.take(&mut relationship_type),
-                _ => fields.maybe(&mut updated_at),
-            }?;
-        }
+        let mut business_id: Option<BusinessId> = None;
+        let mut created_at: Option<crate::Timestamp> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut deleted_at: Option<crate::Timestamp> = None;
+        let mut id: Option<RelationshipId> = None;
+        let mut person_id: Option<PersonId> = None;
+        let mut relationship_type: Option<V0AccountRelationshipType> = None;
+        let mut updated_at: Option<crate::Timestamp> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut business_id),
+                    &mut crate::record::Maybe(&mut created_at),
+                    &mut crate::record::Maybe(&mut customer_id),
+                    &mut crate::record::Maybe(&mut deleted_at),
+                    &mut crate::record::Maybe(&mut id),
+                    &mut crate::record::Maybe(&mut person_id),
+                    &mut crate::record::Take(&mut relationship_type),
+                    &mut crate::record::Maybe(&mut updated_at),
+                ],
+            )?;
         Ok(Self {
             business_id,
             created_at,
@@ -3552,28 +2876,22 @@ impl crate::record::Record for V0AccountRelationship {
                 "relationship_type",
             )?,
             updated_at,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0AccountRelationship {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
-        crate::record::write_some(&mut map, "created_at", &self.created_at)?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        crate::record::write_some(&mut map, "deleted_at", &self.deleted_at)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(&mut map, "person_id", &self.person_id)?;
-        map.serialize_entry("relationship_type", &self.relationship_type)?;
-        crate::record::write_some(&mut map, "updated_at", &self.updated_at)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("business_id", &self.business_id);
+        out.option("created_at", &self.created_at);
+        out.option("customer_id", &self.customer_id);
+        out.option("deleted_at", &self.deleted_at);
+        out.option("id", &self.id);
+        out.option("person_id", &self.person_id);
+        out.field("relationship_type", &self.relationship_type);
+        out.option("updated_at", &self.updated_at);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0AccountRelationship);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_account_relationship_type`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -3614,25 +2932,6 @@ impl V0AccountRelationshipType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0AccountRelationshipType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACCOUNT_HOLDER" => Self::AccountHolder,
-                "AUTHORIZED_SIGNER" => Self::AuthorizedSigner,
-                "AUTHORIZED_USER" => Self::AuthorizedUser,
-                "JOINT_ACCOUNT_HOLDER" => Self::JointAccountHolder,
-                "PRIMARY_ACCOUNT_HOLDER" => Self::PrimaryAccountHolder,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0AccountRelationshipType);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_account_restrictions`, received.
@@ -3652,6 +2951,7 @@ pub struct V0AccountRestrictions {
 }
 impl V0AccountRestrictions {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             is_account_out_of_area: None,
@@ -3660,29 +2960,6 @@ impl V0AccountRestrictions {
             is_revoked: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for V0AccountRestrictions {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0AccountRestrictions",
-            &[
-                ("is_account_out_of_area", &self.is_account_out_of_area),
-                ("is_delinquent", &self.is_delinquent),
-                ("is_past_due", &self.is_past_due),
-                ("is_revoked", &self.is_revoked),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0AccountRestrictions {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0AccountRestrictions {
@@ -3694,49 +2971,38 @@ impl crate::record::Record for V0AccountRestrictions {
         "is_revoked",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut is_account_out_of_area,
-            mut is_delinquent,
-            mut is_past_due,
-            mut is_revoked,
-        ) = (None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut is_account_out_of_area),
-                1 => fields.maybe_or_keep(&mut is_delinquent),
-                2 => fields.maybe_or_keep(&mut is_past_due),
-                _ => fields.maybe_or_keep(&mut is_revoked),
-            }?;
-        }
+        let mut is_account_out_of_area: Option<bool> = None;
+        let mut is_delinquent: Option<bool> = None;
+        let mut is_past_due: Option<bool> = None;
+        let mut is_revoked: Option<bool> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut is_account_out_of_area),
+                    &mut crate::record::MaybeOrKeep(&mut is_delinquent),
+                    &mut crate::record::MaybeOrKeep(&mut is_past_due),
+                    &mut crate::record::MaybeOrKeep(&mut is_revoked),
+                ],
+            )?;
         Ok(Self {
             is_account_out_of_area,
             is_delinquent,
             is_past_due,
             is_revoked,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0AccountRestrictions {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(
-            &mut map,
-            "is_account_out_of_area",
-            &self.is_account_out_of_area,
-        )?;
-        crate::record::write_some(&mut map, "is_delinquent", &self.is_delinquent)?;
-        crate::record::write_some(&mut map, "is_past_due", &self.is_past_due)?;
-        crate::record::write_some(&mut map, "is_revoked", &self.is_revoked)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("is_account_out_of_area", &self.is_account_out_of_area);
+        out.option("is_delinquent", &self.is_delinquent);
+        out.option("is_past_due", &self.is_past_due);
+        out.option("is_revoked", &self.is_revoked);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0AccountRestrictions);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_account_status`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -3809,33 +3075,6 @@ impl V0AccountStatus {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0AccountStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACCOUNT_NEVER_ACTIVE" => Self::AccountNeverActive,
-                "ACCOUNT_NOT_DESIRED" => Self::AccountNotDesired,
-                "ACTIVATED_NOT_DISBURSED" => Self::ActivatedNotDisbursed,
-                "ACTIVE_OR_DISBURSED" => Self::ActiveOrDisbursed,
-                "APPLICATION_SUBMITTED" => Self::ApplicationSubmitted,
-                "AWAITING_FIXING" => Self::AwaitingFixing,
-                "CHARGED_OFF" => Self::ChargedOff,
-                "CLOSED" => Self::Closed,
-                "DELINQUENT" => Self::Delinquent,
-                "FAILED_KYC" => Self::FailedKyc,
-                "IN_CLOSING" => Self::InClosing,
-                "RESTRICTED" => Self::Restricted,
-                "SUSPENDED" => Self::Suspended,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0AccountStatus);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_account_template`, sent.
@@ -3859,6 +3098,7 @@ pub struct V0AccountTemplate {
 }
 impl V0AccountTemplate {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         is_enabled: bool,
         name: impl Into<String>,
@@ -3876,46 +3116,24 @@ impl V0AccountTemplate {
     }
     /// Sets [`application_type`](Self::application_type).
     #[must_use]
+    #[inline]
     pub fn with_application_type(mut self, value: impl Into<V0ApplicationType>) -> Self {
         self.application_type = Some(value.into());
         self
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: TemplateId) -> Self {
         self.id = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for V0AccountTemplate {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0AccountTemplate",
-            &[
-                ("application_type", &self.application_type),
-                ("description", &self.description),
-                ("id", &self.id),
-                ("is_enabled", &self.is_enabled),
-                ("name", &self.name),
-                ("template", &self.template),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0AccountTemplate {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0AccountTemplate {
@@ -3929,26 +3147,25 @@ impl crate::record::Record for V0AccountTemplate {
         "template",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut application_type,
-            mut description,
-            mut id,
-            mut is_enabled,
-            mut name,
-            mut template,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut application_type),
-                1 => fields.maybe(&mut description),
-                2 => fields.maybe(&mut id),
-                3 => fields.take(&mut is_enabled),
-                4 => fields.take(&mut name),
-                _ => fields.take(&mut template),
-            }?;
-        }
+        let mut application_type: Option<V0ApplicationType> = None;
+        let mut description: Option<String> = None;
+        let mut id: Option<TemplateId> = None;
+        let mut is_enabled: Option<bool> = None;
+        let mut name: Option<String> = None;
+        let mut template: Option<V0TemplateFields> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut application_type),
+                    &mut crate::record::Maybe(&mut description),
+                    &mut crate::record::Maybe(&mut id),
+                    &mut crate::record::Take(&mut is_enabled),
+                    &mut crate::record::Take(&mut name),
+                    &mut crate::record::Take(&mut template),
+                ],
+            )?;
         Ok(Self {
             application_type,
             description,
@@ -3956,26 +3173,20 @@ impl crate::record::Record for V0AccountTemplate {
             is_enabled: crate::record::need(is_enabled, "is_enabled")?,
             name: crate::record::need(name, "name")?,
             template: crate::record::need(template, "template")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0AccountTemplate {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "application_type", &self.application_type)?;
-        crate::record::write_some(&mut map, "description", &self.description)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        map.serialize_entry("is_enabled", &self.is_enabled)?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("template", &self.template)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("application_type", &self.application_type);
+        out.option("description", &self.description);
+        out.option("id", &self.id);
+        out.field("is_enabled", &self.is_enabled);
+        out.field("name", &self.name);
+        out.field("template", &self.template);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0AccountTemplate);
 impl crate::check::Check for V0AccountTemplate {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -4008,6 +3219,7 @@ pub struct V0AccountTemplateResponse {
 }
 impl V0AccountTemplateResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         is_enabled: bool,
         name: impl Into<String>,
@@ -4025,32 +3237,6 @@ impl V0AccountTemplateResponse {
         }
     }
 }
-impl ::std::fmt::Debug for V0AccountTemplateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0AccountTemplateResponse",
-            &[
-                ("application_type", &self.application_type),
-                ("description", &self.description),
-                ("id", &self.id),
-                ("is_enabled", &self.is_enabled),
-                ("name", &self.name),
-                ("template", &self.template),
-                ("tenant", &self.tenant),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0AccountTemplateResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0AccountTemplateResponse {
     const NAME: &'static str = "V0AccountTemplateResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -4063,28 +3249,27 @@ impl crate::record::Record for V0AccountTemplateResponse {
         "tenant",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut application_type,
-            mut description,
-            mut id,
-            mut is_enabled,
-            mut name,
-            mut template,
-            mut tenant,
-        ) = (None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut application_type),
-                1 => fields.maybe_or_keep(&mut description),
-                2 => fields.maybe_or_keep(&mut id),
-                3 => fields.take(&mut is_enabled),
-                4 => fields.take(&mut name),
-                5 => fields.take(&mut template),
-                _ => fields.maybe_or_keep(&mut tenant),
-            }?;
-        }
+        let mut application_type: Option<V0ApplicationType> = None;
+        let mut description: Option<String> = None;
+        let mut id: Option<TemplateId> = None;
+        let mut is_enabled: Option<bool> = None;
+        let mut name: Option<String> = None;
+        let mut template: Option<V0TemplateFieldsGenericResponse> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut application_type),
+                    &mut crate::record::MaybeOrKeep(&mut description),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::Take(&mut is_enabled),
+                    &mut crate::record::Take(&mut name),
+                    &mut crate::record::Take(&mut template),
+                    &mut crate::record::MaybeOrKeep(&mut tenant),
+                ],
+            )?;
         Ok(Self {
             application_type,
             description,
@@ -4093,27 +3278,21 @@ impl crate::record::Record for V0AccountTemplateResponse {
             name: crate::record::need(name, "name")?,
             template: crate::record::need(template, "template")?,
             tenant,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0AccountTemplateResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "application_type", &self.application_type)?;
-        crate::record::write_some(&mut map, "description", &self.description)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        map.serialize_entry("is_enabled", &self.is_enabled)?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("template", &self.template)?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("application_type", &self.application_type);
+        out.option("description", &self.description);
+        out.option("id", &self.id);
+        out.field("is_enabled", &self.is_enabled);
+        out.field("name", &self.name);
+        out.field("template", &self.template);
+        out.option("tenant", &self.tenant);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0AccountTemplateResponse);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_accrual_payout_schedule`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -4137,22 +3316,6 @@ impl V0AccrualPayoutSchedule {
             Self::None => "NONE",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0AccrualPayoutSchedule {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "MONTHLY" => Self::Monthly,
-                "NONE" => Self::None,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0AccrualPayoutSchedule);
@@ -4188,23 +3351,6 @@ impl V0ApplicationType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0ApplicationType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CREDIT" => Self::Credit,
-                "LINE_OF_CREDIT" => Self::LineOfCredit,
-                "RESTRICTED_ACCOUNT" => Self::RestrictedAccount,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0ApplicationType);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_auto_payment_period`, sent.
@@ -4225,6 +3371,7 @@ pub struct V0BalanceCeiling {
 }
 impl V0BalanceCeiling {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(balance: i64) -> Self {
         Self {
             balance,
@@ -4235,37 +3382,17 @@ impl V0BalanceCeiling {
     }
     /// Sets [`linked_account_id`](Self::linked_account_id).
     #[must_use]
+    #[inline]
     pub fn with_linked_account_id(mut self, value: AccountId) -> Self {
         self.linked_account_id = Some(value);
         self
     }
     /// Sets [`overflow_account_id`](Self::overflow_account_id).
     #[must_use]
+    #[inline]
     pub fn with_overflow_account_id(mut self, value: AccountId) -> Self {
         self.overflow_account_id = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for V0BalanceCeiling {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0BalanceCeiling",
-            &[
-                ("balance", &self.balance),
-                ("linked_account_id", &self.linked_account_id),
-                ("overflow_account_id", &self.overflow_account_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0BalanceCeiling {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0BalanceCeiling {
@@ -4276,49 +3403,34 @@ impl crate::record::Record for V0BalanceCeiling {
         "overflow_account_id",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut balance, mut linked_account_id, mut overflow_account_id) = (
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take::<crate::whole::Whole>(&mut balance),
-                1 => fields.maybe_or_keep(&mut linked_account_id),
-                _ => fields.maybe_or_keep(&mut overflow_account_id),
-            }?;
-        }
+        let mut balance: Option<crate::whole::Whole> = None;
+        let mut linked_account_id: Option<AccountId> = None;
+        let mut overflow_account_id: Option<AccountId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut balance),
+                    &mut crate::record::MaybeOrKeep(&mut linked_account_id),
+                    &mut crate::record::MaybeOrKeep(&mut overflow_account_id),
+                ],
+            )?;
         Ok(Self {
             balance: crate::record::need(balance, "balance")?.0,
             linked_account_id,
             overflow_account_id,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0BalanceCeiling {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("balance", &self.balance)?;
-        crate::record::write_some(
-            &mut map,
-            "linked_account_id",
-            &self.linked_account_id,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "overflow_account_id",
-            &self.overflow_account_id,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("balance", &self.balance);
+        out.option("linked_account_id", &self.linked_account_id);
+        out.option("overflow_account_id", &self.overflow_account_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0BalanceCeiling);
 impl crate::check::Check for V0BalanceCeiling {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -4350,6 +3462,7 @@ pub struct V0BalanceFloor {
 }
 impl V0BalanceFloor {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(balance: i64) -> Self {
         Self {
             balance,
@@ -4360,37 +3473,17 @@ impl V0BalanceFloor {
     }
     /// Sets [`linked_account_id`](Self::linked_account_id).
     #[must_use]
+    #[inline]
     pub fn with_linked_account_id(mut self, value: AccountId) -> Self {
         self.linked_account_id = Some(value);
         self
     }
     /// Sets [`overdraft_account_id`](Self::overdraft_account_id).
     #[must_use]
+    #[inline]
     pub fn with_overdraft_account_id(mut self, value: AccountId) -> Self {
         self.overdraft_account_id = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for V0BalanceFloor {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0BalanceFloor",
-            &[
-                ("balance", &self.balance),
-                ("linked_account_id", &self.linked_account_id),
-                ("overdraft_account_id", &self.overdraft_account_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0BalanceFloor {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0BalanceFloor {
@@ -4401,49 +3494,34 @@ impl crate::record::Record for V0BalanceFloor {
         "overdraft_account_id",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut balance, mut linked_account_id, mut overdraft_account_id) = (
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take::<crate::whole::Whole>(&mut balance),
-                1 => fields.maybe_or_keep(&mut linked_account_id),
-                _ => fields.maybe_or_keep(&mut overdraft_account_id),
-            }?;
-        }
+        let mut balance: Option<crate::whole::Whole> = None;
+        let mut linked_account_id: Option<AccountId> = None;
+        let mut overdraft_account_id: Option<AccountId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut balance),
+                    &mut crate::record::MaybeOrKeep(&mut linked_account_id),
+                    &mut crate::record::MaybeOrKeep(&mut overdraft_account_id),
+                ],
+            )?;
         Ok(Self {
             balance: crate::record::need(balance, "balance")?.0,
             linked_account_id,
             overdraft_account_id,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0BalanceFloor {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("balance", &self.balance)?;
-        crate::record::write_some(
-            &mut map,
-            "linked_account_id",
-            &self.linked_account_id,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "overdraft_account_id",
-            &self.overdraft_account_id,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("balance", &self.balance);
+        out.option("linked_account_id", &self.linked_account_id);
+        out.option("overdraft_account_id", &self.overdraft_account_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0BalanceFloor);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_billing_frequency`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -4488,26 +3566,6 @@ impl V0BillingFrequency {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0BillingFrequency {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ANNUALLY" => Self::Annually,
-                "BI_WEEKLY" => Self::BiWeekly,
-                "DAILY" => Self::Daily,
-                "MONTHLY" => Self::Monthly,
-                "SEMI_MONTHLY" => Self::SemiMonthly,
-                "WEEKLY" => Self::Weekly,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0BillingFrequency);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_billing_period`, received.
@@ -4523,6 +3581,7 @@ pub struct V0BillingPeriod {
 }
 impl V0BillingPeriod {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         frequency: impl Into<V0BillingFrequency>,
         start_date: impl Into<crate::Timestamp>,
@@ -4534,56 +3593,34 @@ impl V0BillingPeriod {
         }
     }
 }
-impl ::std::fmt::Debug for V0BillingPeriod {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0BillingPeriod",
-            &[("frequency", &self.frequency), ("start_date", &self.start_date)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0BillingPeriod {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0BillingPeriod {
     const NAME: &'static str = "V0BillingPeriod";
     const FIELDS: &'static [&'static str] = &["frequency", "start_date"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut frequency, mut start_date) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut frequency),
-                _ => fields.take(&mut start_date),
-            }?;
-        }
+        let mut frequency: Option<V0BillingFrequency> = None;
+        let mut start_date: Option<crate::Timestamp> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut frequency),
+                    &mut crate::record::Take(&mut start_date),
+                ],
+            )?;
         Ok(Self {
             frequency: crate::record::need(frequency, "frequency")?,
             start_date: crate::record::need(start_date, "start_date")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0BillingPeriod {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("frequency", &self.frequency)?;
-        map.serialize_entry("start_date", &self.start_date)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("frequency", &self.frequency);
+        out.field("start_date", &self.start_date);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0BillingPeriod);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_calculation_method`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -4609,22 +3646,6 @@ impl V0CalculationMethod {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0CalculationMethod {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "COMPOUNDED_DAILY" => Self::CompoundedDaily,
-                "COMPOUNDED_MONTHLY" => Self::CompoundedMonthly,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0CalculationMethod);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_case`, received.
@@ -4640,6 +3661,7 @@ pub struct V0Case {
 }
 impl V0Case {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(case_id: impl Into<String>, case_reason: impl Into<String>) -> Self {
         Self {
             case_id: case_id.into(),
@@ -4648,56 +3670,34 @@ impl V0Case {
         }
     }
 }
-impl ::std::fmt::Debug for V0Case {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0Case",
-            &[("case_id", &self.case_id), ("case_reason", &self.case_reason)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0Case {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0Case {
     const NAME: &'static str = "V0Case";
     const FIELDS: &'static [&'static str] = &["case_id", "case_reason"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut case_id, mut case_reason) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut case_id),
-                _ => fields.take(&mut case_reason),
-            }?;
-        }
+        let mut case_id: Option<String> = None;
+        let mut case_reason: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut case_id),
+                    &mut crate::record::Take(&mut case_reason),
+                ],
+            )?;
         Ok(Self {
             case_id: crate::record::need(case_id, "case_id")?,
             case_reason: crate::record::need(case_reason, "case_reason")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0Case {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("case_id", &self.case_id)?;
-        map.serialize_entry("case_reason", &self.case_reason)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("case_id", &self.case_id);
+        out.field("case_reason", &self.case_reason);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0Case);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_customer_type`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -4723,22 +3723,6 @@ impl V0CustomerType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0CustomerType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "BUSINESS" => Self::Business,
-                "PERSONAL" => Self::Personal,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0CustomerType);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_fee`, sent and received.
@@ -4758,6 +3742,7 @@ pub struct V0Fee {
 }
 impl V0Fee {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         amount: i64,
         currency: impl Into<String>,
@@ -4773,33 +3758,10 @@ impl V0Fee {
     }
     /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: ProductId) -> Self {
         self.id = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for V0Fee {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0Fee",
-            &[
-                ("product_type", &"FEE"),
-                ("amount", &self.amount),
-                ("currency", &self.currency),
-                ("fee_type", &self.fee_type),
-                ("id", &self.id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0Fee {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0Fee {
@@ -4812,42 +3774,40 @@ impl crate::record::Record for V0Fee {
         "product_type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut amount, mut currency, mut fee_type, mut id) = (None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take::<crate::whole::Whole>(&mut amount),
-                1 => fields.take(&mut currency),
-                2 => fields.take(&mut fee_type),
-                3 => fields.maybe_or_keep(&mut id),
-                _ => fields.tag("FEE"),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut currency: Option<String> = None;
+        let mut fee_type: Option<V0FeeFeeType> = None;
+        let mut id: Option<ProductId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::Take(&mut fee_type),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::Tag("FEE"),
+                ],
+            )?;
         Ok(Self {
             amount: crate::record::need(amount, "amount")?.0,
             currency: crate::record::need(currency, "currency")?,
             fee_type: crate::record::need(fee_type, "fee_type")?,
             id,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0Fee {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("product_type", "FEE")?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("currency", &self.currency)?;
-        map.serialize_entry("fee_type", &self.fee_type)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("product_type", "FEE");
+        out.field("amount", &self.amount);
+        out.field("currency", &self.currency);
+        out.field("fee_type", &self.fee_type);
+        out.option("id", &self.id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0Fee);
 impl crate::check::Check for V0Fee {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -4913,26 +3873,6 @@ impl V0FeeFeeType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0FeeFeeType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACH_FEE" => Self::AchFee,
-                "ANNUAL_FEE" => Self::AnnualFee,
-                "ATM_WITHDRWAL_FEE" => Self::AtmWithdrwalFee,
-                "MONTHLY_FEE" => Self::MonthlyFee,
-                "OVERDRAFT_FEE" => Self::OverdraftFee,
-                "WIRE_FEE" => Self::WireFee,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0FeeFeeType);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_funds_ownership`, received.
@@ -4960,23 +3900,6 @@ impl V0FundsOwnership {
             Self::Platform => "PLATFORM",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0FundsOwnership {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "BANK" => Self::Bank,
-                "FINTECH" => Self::Fintech,
-                "PLATFORM" => Self::Platform,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0FundsOwnership);
@@ -5022,26 +3945,6 @@ impl V0GeneralLedgerCategory {
             Self::Treasury => "TREASURY",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0GeneralLedgerCategory {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CORE" => Self::Core,
-                "PROFIT_AND_LOSS" => Self::ProfitAndLoss,
-                "RESERVE" => Self::Reserve,
-                "SETTLEMENT" => Self::Settlement,
-                "SUSPENSE" => Self::Suspense,
-                "TREASURY" => Self::Treasury,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0GeneralLedgerCategory);
@@ -5245,65 +4148,6 @@ impl V0GeneralLedgerType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0GeneralLedgerType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACH_SETTLEMENT" => Self::AchSettlement,
-                "ACH_SUSPENSE" => Self::AchSuspense,
-                "ALLOCATED_SUSPENSE" => Self::AllocatedSuspense,
-                "BANK_DRAFT" => Self::BankDraft,
-                "BILLING_EXPENSE" => Self::BillingExpense,
-                "BILLING_REVENUE" => Self::BillingRevenue,
-                "CARD_AFT_PREFUNDING" => Self::CardAftPrefunding,
-                "CARD_OCT_SETTLEMENT" => Self::CardOctSettlement,
-                "CARD_SETTLEMENT" => Self::CardSettlement,
-                "CASH_SETTLEMENT" => Self::CashSettlement,
-                "CASH_SUSPENSE" => Self::CashSuspense,
-                "CHECK_SETTLEMENT" => Self::CheckSettlement,
-                "DISPUTE_WRITE_OFF_PNL" => Self::DisputeWriteOffPnl,
-                "EFT_CA_SETTLEMENT" => Self::EftCaSettlement,
-                "EFT_CA_SUSPENSE" => Self::EftCaSuspense,
-                "EXTERNAL_CARD_AFT_SETTLEMENT" => Self::ExternalCardAftSettlement,
-                "EXTERNAL_CARD_OCT_SETTLEMENT" => Self::ExternalCardOctSettlement,
-                "FEDNOW_SETTLEMENT" => Self::FednowSettlement,
-                "FEES" => Self::Fees,
-                "FRAUD_LOSSES" => Self::FraudLosses,
-                "FUNDING_ACCOUNTS" => Self::FundingAccounts,
-                "GENERAL_PNL" => Self::GeneralPnl,
-                "INTEREST_PAYOUT" => Self::InterestPayout,
-                "INTERNATIONAL_WIRE_SETTLEMENT" => Self::InternationalWireSettlement,
-                "IN_STORE_CASH_SETTLEMENT" => Self::InStoreCashSettlement,
-                "LOC_INTEREST_INCOME" => Self::LocInterestIncome,
-                "LOC_INVESTOR_PORTFOLIO" => Self::LocInvestorPortfolio,
-                "LOC_REPURCHASE" => Self::LocRepurchase,
-                "MONEY_IN_AND_OUT" => Self::MoneyInAndOut,
-                "NEGATIVE_BALANCE" => Self::NegativeBalance,
-                "NETWORK_ADJUSTMENT" => Self::NetworkAdjustment,
-                "NETWORK_CHARGEBACK" => Self::NetworkChargeback,
-                "NEW_FUNDING_ACCOUNT" => Self::NewFundingAccount,
-                "PROVISIONAL_CREDIT_PNL" => Self::ProvisionalCreditPnl,
-                "RESERVE" => Self::Reserve,
-                "REWARDS" => Self::Rewards,
-                "SC_INVESTOR_PORTFOLIO" => Self::ScInvestorPortfolio,
-                "SC_REPURCHASE" => Self::ScRepurchase,
-                "SYNCTERA_PAY_SUSPENSE" => Self::SyncteraPaySuspense,
-                "USC_INTEREST_INCOME" => Self::UscInterestIncome,
-                "USC_INVESTOR_PORTFOLIO" => Self::UscInvestorPortfolio,
-                "USC_REPURCHASE" => Self::UscRepurchase,
-                "WIRE_SETTLEMENT" => Self::WireSettlement,
-                "WIRE_SUSPENSE" => Self::WireSuspense,
-                "WRITE_OFF" => Self::WriteOff,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0GeneralLedgerType);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_grace_period`, sent.
@@ -5328,6 +4172,7 @@ pub struct V0Interest {
 }
 impl V0Interest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         accrual_payout_schedule: impl Into<V0AccrualPayoutSchedule>,
         calculation_method: impl Into<V0CalculationMethod>,
@@ -5344,40 +4189,17 @@ impl V0Interest {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: ProductId) -> Self {
         self.id = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for V0Interest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0Interest",
-            &[
-                ("product_type", &"INTEREST"),
-                ("accrual_payout_schedule", &self.accrual_payout_schedule),
-                ("calculation_method", &self.calculation_method),
-                ("description", &self.description),
-                ("id", &self.id),
-                ("rates", &self.rates),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0Interest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0Interest {
@@ -5391,25 +4213,24 @@ impl crate::record::Record for V0Interest {
         "product_type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut accrual_payout_schedule,
-            mut calculation_method,
-            mut description,
-            mut id,
-            mut rates,
-        ) = (None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut accrual_payout_schedule),
-                1 => fields.take(&mut calculation_method),
-                2 => fields.maybe_or_keep(&mut description),
-                3 => fields.maybe_or_keep(&mut id),
-                4 => fields.take(&mut rates),
-                _ => fields.tag("INTEREST"),
-            }?;
-        }
+        let mut accrual_payout_schedule: Option<V0AccrualPayoutSchedule> = None;
+        let mut calculation_method: Option<V0CalculationMethod> = None;
+        let mut description: Option<String> = None;
+        let mut id: Option<ProductId> = None;
+        let mut rates: Option<V0Rates> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut accrual_payout_schedule),
+                    &mut crate::record::Take(&mut calculation_method),
+                    &mut crate::record::MaybeOrKeep(&mut description),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::Take(&mut rates),
+                    &mut crate::record::Tag("INTEREST"),
+                ],
+            )?;
         Ok(Self {
             accrual_payout_schedule: crate::record::need(
                 accrual_payout_schedule,
@@ -5422,26 +4243,20 @@ impl crate::record::Record for V0Interest {
             description,
             id,
             rates: crate::record::need(rates, "rates")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0Interest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("product_type", "INTEREST")?;
-        map.serialize_entry("accrual_payout_schedule", &self.accrual_payout_schedule)?;
-        map.serialize_entry("calculation_method", &self.calculation_method)?;
-        crate::record::write_some(&mut map, "description", &self.description)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        map.serialize_entry("rates", &self.rates)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("product_type", "INTEREST");
+        out.field("accrual_payout_schedule", &self.accrual_payout_schedule);
+        out.field("calculation_method", &self.calculation_method);
+        out.option("description", &self.description);
+        out.option("id", &self.id);
+        out.field("rates", &self.rates);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0Interest);
 impl crate::check::Check for V0Interest {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -5692,21 +4507,6 @@ impl V0MinimumPaymentFullKind {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0MinimumPaymentFullKind {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "FULL" => Self::Full,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0MinimumPaymentFullKind);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_minimum_payment_partial`, sent.
@@ -5836,21 +4636,6 @@ impl V0MinimumPaymentPartialKind {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0MinimumPaymentPartialKind {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "RATE_OR_AMOUNT" => Self::RateOrAmount,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0MinimumPaymentPartialKind);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_minimum_payment_type`, received.
@@ -5877,22 +4662,6 @@ impl V0MinimumPaymentType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0MinimumPaymentType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "FULL" => Self::Full,
-                "RATE_OR_AMOUNT" => Self::RateOrAmount,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0MinimumPaymentType);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_minimum_payment_type_full`, sent and received.
@@ -5904,53 +4673,26 @@ pub struct V0MinimumPaymentTypeFull {
 }
 impl V0MinimumPaymentTypeFull {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self { extra: crate::Extra::new() }
-    }
-}
-impl ::std::fmt::Debug for V0MinimumPaymentTypeFull {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0MinimumPaymentTypeFull",
-            &[("type", &"FULL")],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0MinimumPaymentTypeFull {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0MinimumPaymentTypeFull {
     const NAME: &'static str = "V0MinimumPaymentTypeFull";
     const FIELDS: &'static [&'static str] = &["type"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.tag("FULL"),
-            }?;
-        }
-        Ok(Self { extra: fields.extra })
+        let extra = fields.fill(&mut [&mut crate::record::Tag("FULL")])?;
+        Ok(Self { extra })
+    }
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("type", "FULL");
+        out.extra(&self.extra);
     }
 }
-impl ::serde::Serialize for V0MinimumPaymentTypeFull {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("type", "FULL")?;
-        crate::record::finish(map, &self.extra)
-    }
-}
+crate::record::record!(V0MinimumPaymentTypeFull);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_minimum_payment_type_rate_or_amount`, sent and received.
 #[derive(Clone, PartialEq)]
@@ -5965,6 +4707,7 @@ pub struct V0MinimumPaymentTypeRateOrAmount {
 }
 impl V0MinimumPaymentTypeRateOrAmount {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(min_amount: i64, rate: i64) -> Self {
         Self {
             min_amount,
@@ -5973,62 +4716,36 @@ impl V0MinimumPaymentTypeRateOrAmount {
         }
     }
 }
-impl ::std::fmt::Debug for V0MinimumPaymentTypeRateOrAmount {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0MinimumPaymentTypeRateOrAmount",
-            &[
-                ("type", &"RATE_OR_AMOUNT"),
-                ("min_amount", &self.min_amount),
-                ("rate", &self.rate),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0MinimumPaymentTypeRateOrAmount {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0MinimumPaymentTypeRateOrAmount {
     const NAME: &'static str = "V0MinimumPaymentTypeRateOrAmount";
     const FIELDS: &'static [&'static str] = &["min_amount", "rate", "type"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut min_amount, mut rate) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take::<crate::whole::Whole>(&mut min_amount),
-                1 => fields.take::<crate::whole::Whole>(&mut rate),
-                _ => fields.tag("RATE_OR_AMOUNT"),
-            }?;
-        }
+        let mut min_amount: Option<crate::whole::Whole> = None;
+        let mut rate: Option<crate::whole::Whole> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut min_amount),
+                    &mut crate::record::Take(&mut rate),
+                    &mut crate::record::Tag("RATE_OR_AMOUNT"),
+                ],
+            )?;
         Ok(Self {
             min_amount: crate::record::need(min_amount, "min_amount")?.0,
             rate: crate::record::need(rate, "rate")?.0,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0MinimumPaymentTypeRateOrAmount {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("type", "RATE_OR_AMOUNT")?;
-        map.serialize_entry("min_amount", &self.min_amount)?;
-        map.serialize_entry("rate", &self.rate)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("type", "RATE_OR_AMOUNT");
+        out.field("min_amount", &self.min_amount);
+        out.field("rate", &self.rate);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0MinimumPaymentTypeRateOrAmount);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_patch_account`, sent.
 #[derive(Clone, PartialEq)]
@@ -6123,6 +4840,7 @@ pub struct V0PatchAccount {
 }
 impl V0PatchAccount {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             access_status: None,
@@ -6172,6 +4890,7 @@ impl V0PatchAccount {
     }
     /// Sets [`access_status`](Self::access_status).
     #[must_use]
+    #[inline]
     pub fn with_access_status(
         mut self,
         value: impl Into<V0AccountAccessStatus>,
@@ -6181,198 +4900,231 @@ impl V0PatchAccount {
     }
     /// Sets [`account_number`](Self::account_number). At most 50 characters. Only in responses. `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_account_number(mut self, value: impl Into<String>) -> Self {
         self.account_number = Some(value.into());
         self
     }
     /// Sets [`account_number_masked`](Self::account_number_masked). At most 50 characters. Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_account_number_masked(mut self, value: impl Into<String>) -> Self {
         self.account_number_masked = Some(value.into());
         self
     }
     /// Sets [`account_purpose`](Self::account_purpose).
     #[must_use]
+    #[inline]
     pub fn with_account_purpose(mut self, value: impl Into<String>) -> Self {
         self.account_purpose = Some(value.into());
         self
     }
     /// Sets [`account_type`](Self::account_type).
     #[must_use]
+    #[inline]
     pub fn with_account_type(mut self, value: impl Into<V0AccountType>) -> Self {
         self.account_type = Some(value.into());
         self
     }
     /// Sets [`application_id`](Self::application_id).
     #[must_use]
+    #[inline]
     pub fn with_application_id(mut self, value: ApplicationId) -> Self {
         self.application_id = Some(value);
         self
     }
     /// Sets [`balance_ceiling`](Self::balance_ceiling).
     #[must_use]
+    #[inline]
     pub fn with_balance_ceiling(mut self, value: impl Into<V0BalanceCeiling>) -> Self {
         self.balance_ceiling = Some(value.into());
         self
     }
     /// Sets [`balance_floor`](Self::balance_floor).
     #[must_use]
+    #[inline]
     pub fn with_balance_floor(mut self, value: impl Into<V0BalanceFloor>) -> Self {
         self.balance_floor = Some(value.into());
         self
     }
     /// Sets [`balances`](Self::balances). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_balances(mut self, value: Vec<V0Balance>) -> Self {
         self.balances = Some(value);
         self
     }
     /// Sets [`bank_account_id`](Self::bank_account_id).
     #[must_use]
+    #[inline]
     pub fn with_bank_account_id(mut self, value: AccountId) -> Self {
         self.bank_account_id = Some(value);
         self
     }
     /// Sets [`bank_routing`](Self::bank_routing). At most 9 characters. Only in responses. `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_bank_routing(mut self, value: impl Into<String>) -> Self {
         self.bank_routing = Some(value.into());
         self
     }
     /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
     /// Sets [`credit_limit`](Self::credit_limit). At least 0.
     #[must_use]
+    #[inline]
     pub fn with_credit_limit(mut self, value: i64) -> Self {
         self.credit_limit = Some(value);
         self
     }
     /// Sets [`currency`](Self::currency). Matches `^[A-Z]{3}$`.
     #[must_use]
+    #[inline]
     pub fn with_currency(mut self, value: impl Into<String>) -> Self {
         self.currency = Some(value.into());
         self
     }
     /// Sets [`customer_ids`](Self::customer_ids). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_customer_ids(mut self, value: Vec<CustomerId>) -> Self {
         self.customer_ids = Some(value);
         self
     }
     /// Sets [`customer_type`](Self::customer_type). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_customer_type(mut self, value: impl Into<V0CustomerType>) -> Self {
         self.customer_type = Some(value.into());
         self
     }
     /// Sets [`exchange_rate_type`](Self::exchange_rate_type). At most 10 characters.
     #[must_use]
+    #[inline]
     pub fn with_exchange_rate_type(mut self, value: impl Into<String>) -> Self {
         self.exchange_rate_type = Some(value.into());
         self
     }
     /// Sets [`fee_product_ids`](Self::fee_product_ids).
     #[must_use]
+    #[inline]
     pub fn with_fee_product_ids(mut self, value: Vec<ProductId>) -> Self {
         self.fee_product_ids = Some(value);
         self
     }
     /// Sets [`grace_period`](Self::grace_period). At least 21; at most 28.
     #[must_use]
+    #[inline]
     pub fn with_grace_period(mut self, value: i64) -> Self {
         self.grace_period = Some(value);
         self
     }
     /// Sets [`iban`](Self::iban). At most 34 characters. `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_iban(mut self, value: impl Into<String>) -> Self {
         self.iban = Some(value.into());
         self
     }
     /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: AccountId) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`interest_product_id`](Self::interest_product_id).
     #[must_use]
+    #[inline]
     pub fn with_interest_product_id(mut self, value: ProductId) -> Self {
         self.interest_product_id = Some(value);
         self
     }
     /// Sets [`is_account_pool`](Self::is_account_pool).
     #[must_use]
+    #[inline]
     pub fn with_is_account_pool(mut self, value: bool) -> Self {
         self.is_account_pool = Some(value);
         self
     }
     /// Sets [`is_ach_enabled`](Self::is_ach_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_ach_enabled(mut self, value: bool) -> Self {
         self.is_ach_enabled = Some(value);
         self
     }
     /// Sets [`is_card_enabled`](Self::is_card_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_card_enabled(mut self, value: bool) -> Self {
         self.is_card_enabled = Some(value);
         self
     }
     /// Sets [`is_eft_ca_enabled`](Self::is_eft_ca_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_eft_ca_enabled(mut self, value: bool) -> Self {
         self.is_eft_ca_enabled = Some(value);
         self
     }
     /// Sets [`is_external_card_enabled`](Self::is_external_card_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_external_card_enabled(mut self, value: bool) -> Self {
         self.is_external_card_enabled = Some(value);
         self
     }
     /// Sets [`is_p2p_enabled`](Self::is_p2p_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_p2p_enabled(mut self, value: bool) -> Self {
         self.is_p2p_enabled = Some(value);
         self
     }
     /// Sets [`is_sar_enabled`](Self::is_sar_enabled). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_is_sar_enabled(mut self, value: bool) -> Self {
         self.is_sar_enabled = Some(value);
         self
     }
     /// Sets [`is_synctera_pay_enabled`](Self::is_synctera_pay_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_synctera_pay_enabled(mut self, value: bool) -> Self {
         self.is_synctera_pay_enabled = Some(value);
         self
     }
     /// Sets [`is_system_auto_pay_enabled`](Self::is_system_auto_pay_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_system_auto_pay_enabled(mut self, value: bool) -> Self {
         self.is_system_auto_pay_enabled = Some(value);
         self
     }
     /// Sets [`is_wire_enabled`](Self::is_wire_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_wire_enabled(mut self, value: bool) -> Self {
         self.is_wire_enabled = Some(value);
         self
     }
     /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
     /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(
         mut self,
         value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
@@ -6382,6 +5134,7 @@ impl V0PatchAccount {
     }
     /// Sets [`minimum_payment`](Self::minimum_payment).
     #[must_use]
+    #[inline]
     pub fn with_minimum_payment(
         mut self,
         value: impl Into<V0MinimumPaymentPartial>,
@@ -6391,106 +5144,52 @@ impl V0PatchAccount {
     }
     /// Sets [`nickname`](Self::nickname).
     #[must_use]
+    #[inline]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
         self.nickname = Some(value.into());
         self
     }
     /// Sets [`note`](Self::note). Only in requests.
     #[must_use]
+    #[inline]
     pub fn with_note(mut self, value: impl Into<String>) -> Self {
         self.note = Some(value.into());
         self
     }
     /// Sets [`overdraft_limit`](Self::overdraft_limit). At least 0.
     #[must_use]
+    #[inline]
     pub fn with_overdraft_limit(mut self, value: i64) -> Self {
         self.overdraft_limit = Some(value);
         self
     }
     /// Sets [`spend_control_ids`](Self::spend_control_ids). At most 20 items.
     #[must_use]
+    #[inline]
     pub fn with_spend_control_ids(mut self, value: V0SpendControlIds) -> Self {
         self.spend_control_ids = Some(value);
         self
     }
     /// Sets [`spending_limits`](Self::spending_limits).
     #[must_use]
+    #[inline]
     pub fn with_spending_limits(mut self, value: impl Into<V0SpendingLimits>) -> Self {
         self.spending_limits = Some(value.into());
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: impl Into<V0AccountStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
     /// Sets [`swift_code`](Self::swift_code). 8 to 11 characters.
     #[must_use]
+    #[inline]
     pub fn with_swift_code(mut self, value: impl Into<String>) -> Self {
         self.swift_code = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0PatchAccount {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0PatchAccount",
-            &[
-                ("access_status", &self.access_status),
-                ("account_number", &crate::record::Redacted),
-                ("account_number_masked", &self.account_number_masked),
-                ("account_purpose", &self.account_purpose),
-                ("account_type", &self.account_type),
-                ("application_id", &self.application_id),
-                ("balance_ceiling", &self.balance_ceiling),
-                ("balance_floor", &self.balance_floor),
-                ("balances", &self.balances),
-                ("bank_account_id", &self.bank_account_id),
-                ("bank_routing", &crate::record::Redacted),
-                ("creation_time", &self.creation_time),
-                ("credit_limit", &self.credit_limit),
-                ("currency", &self.currency),
-                ("customer_ids", &self.customer_ids),
-                ("customer_type", &self.customer_type),
-                ("exchange_rate_type", &self.exchange_rate_type),
-                ("fee_product_ids", &self.fee_product_ids),
-                ("grace_period", &self.grace_period),
-                ("iban", &crate::record::Redacted),
-                ("id", &self.id),
-                ("interest_product_id", &self.interest_product_id),
-                ("is_account_pool", &self.is_account_pool),
-                ("is_ach_enabled", &self.is_ach_enabled),
-                ("is_card_enabled", &self.is_card_enabled),
-                ("is_eft_ca_enabled", &self.is_eft_ca_enabled),
-                ("is_external_card_enabled", &self.is_external_card_enabled),
-                ("is_p2p_enabled", &self.is_p2p_enabled),
-                ("is_sar_enabled", &self.is_sar_enabled),
-                ("is_synctera_pay_enabled", &self.is_synctera_pay_enabled),
-                ("is_system_auto_pay_enabled", &self.is_system_auto_pay_enabled),
-                ("is_wire_enabled", &self.is_wire_enabled),
-                ("last_updated_time", &self.last_updated_time),
-                ("metadata", &crate::record::Redacted),
-                ("minimum_payment", &self.minimum_payment),
-                ("nickname", &self.nickname),
-                ("note", &self.note),
-                ("overdraft_limit", &self.overdraft_limit),
-                ("spend_control_ids", &self.spend_control_ids),
-                ("spending_limits", &self.spending_limits),
-                ("status", &self.status),
-                ("swift_code", &self.swift_code),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0PatchAccount {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0PatchAccount {
@@ -6540,141 +5239,97 @@ impl crate::record::Record for V0PatchAccount {
         "swift_code",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut access_status,
-            mut account_number,
-            mut account_number_masked,
-            mut account_purpose,
-            mut account_type,
-            mut application_id,
-            mut balance_ceiling,
-            mut balance_floor,
-            mut balances,
-            mut bank_account_id,
-            mut bank_routing,
-            mut creation_time,
-            mut credit_limit,
-            mut currency,
-            mut customer_ids,
-            mut customer_type,
-            mut exchange_rate_type,
-            mut fee_product_ids,
-            mut grace_period,
-            mut iban,
-            mut id,
-            mut interest_product_id,
-            mut is_account_pool,
-            mut is_ach_enabled,
-            mut is_card_enabled,
-            mut is_eft_ca_enabled,
-            mut is_external_card_enabled,
-            mut is_p2p_enabled,
-            mut is_sar_enabled,
-            mut is_synctera_pay_enabled,
-            mut is_system_auto_pay_enabled,
-            mut is_wire_enabled,
-            mut last_updated_time,
-            mut metadata,
-            mut minimum_payment,
-            mut nickname,
-            mut note,
-            mut overdraft_limit,
-            mut spend_control_ids,
-            mut spending_limits,
-            mut status,
-            mut swift_code,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut access_status),
-                1 => fields.maybe(&mut account_number),
-                2 => fields.maybe(&mut account_number_masked),
-                3 => fields.maybe(&mut account_purpose),
-                4 => fields.maybe(&mut account_type),
-                5 => fields.maybe(&mut application_id),
-                6 => fields.maybe(&mut balance_ceiling),
-                7 => fields.maybe(&mut balance_floor),
-                8 => fields.maybe(&mut balances),
-                9 => fields.maybe(&mut bank_account_id),
-                10 => fields.maybe(&mut bank_routing),
-                11 => fields.maybe(&mut creation_time),
-                12 => fields.maybe::<crate::whole::Whole>(&mut credit_limit),
-                13 => fields.maybe(&mut currency),
-                14 => fields.maybe(&mut customer_ids),
-                15 => fields.maybe(&mut customer_type),
-                16 => fields.maybe(&mut exchange_rate_type),
-                17 => fields.maybe(&mut fee_product_ids),
-                18 => fields.maybe::<crate::whole::Whole>(&mut grace_period),
-                19 => fields.maybe(&mut iban),
-                20 => fields.maybe(&mut id),
-                21 => fields.maybe(&mut interest_product_id),
-                22 => fields.maybe(&mut is_account_pool),
-                23 => fields.maybe(&mut is_ach_enabled),
-                24 => fields.maybe(&mut is_card_enabled),
-                25 => fields.maybe(&mut is_eft_ca_enabled),
-                26 => fields.maybe(&mut is_external_card_enabled),
-                27 => fields.maybe(&mut is_p2p_enabled),
-                28 => fields.maybe(&mut is_sar_enabled),
-                29 => fields.maybe(&mut is_synctera_pay_enabled),
-                30 => fields.maybe(&mut is_system_auto_pay_enabled),
-                31 => fields.maybe(&mut is_wire_enabled),
-                32 => fields.maybe(&mut last_updated_time),
-                33 => fields.maybe(&mut metadata),
-                34 => fields.maybe(&mut minimum_payment),
-                35 => fields.maybe(&mut nickname),
-                36 => fields.maybe(&mut note),
-                37 => fields.maybe::<crate::whole::Whole>(&mut overdraft_limit),
-                38 => fields.maybe(&mut spend_control_ids),
-                39 => fields.maybe(&mut spending_limits),
-                40 => fields.maybe(&mut status),
-                _ => fields.maybe(&mut swift_code),
-            }?;
-        }
+        let mut access_status: Option<V0AccountAccessStatus> = None;
+        let mut account_number: Option<String> = None;
+        let mut account_number_masked: Option<String> = None;
+        let mut account_purpose: Option<String> = None;
+        let mut account_type: Option<V0AccountType> = None;
+        let mut application_id: Option<ApplicationId> = None;
+        let mut balance_ceiling: Option<V0BalanceCeiling> = None;
+        let mut balance_floor: Option<V0BalanceFloor> = None;
+        let mut balances: Option<Vec<V0Balance>> = None;
+        let mut bank_account_id: Option<AccountId> = None;
+        let mut bank_routing: Option<String> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut credit_limit: Option<crate::whole::Whole> = None;
+        let mut currency: Option<String> = None;
+        let mut customer_ids: Option<Vec<CustomerId>> = None;
+        let mut customer_type: Option<V0CustomerType> = None;
+        let mut exchange_rate_type: Option<String> = None;
+        let mut fee_product_ids: Option<Vec<ProductId>> = None;
+        let mut grace_period: Option<crate::whole::Whole> = None;
+        let mut iban: Option<String> = None;
+        let mut id: Option<AccountId> = None;
+        let mut interest_product_id: Option<ProductId> = None;
+        let mut is_account_pool: Option<bool> = None;
+        let mut is_ach_enabled: Option<bool> = None;
+        let mut is_card_enabled: Option<bool> = None;
+        let mut is_eft_ca_enabled: Option<bool> = None;
+        let mut is_external_card_enabled: Option<bool> = None;
+        let mut is_p2p_enabled: Option<bool> = None;
+        let mut is_sar_enabled: Option<bool> = None;
+        let mut is_synctera_pay_enabled: Option<bool> = None;
+        let mut is_system_auto_pay_enabled: Option<bool> = None;
+        let mut is_wire_enabled: Option<bool> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut metadata: Option<::serde_json::Map<String, ::serde_json::Value>> = None;
+        let mut minimum_payment: Option<V0MinimumPaymentPartial> = None;
+        let mut nickname: Option<String> = None;
+        let mut note: Option<String> = None;
+        let mut overdraft_limit: Option<crate::whole::Whole> = None;
+        let mut spend_control_ids: Option<V0SpendControlIds> = None;
+        let mut spending_limits: Option<V0SpendingLimits> = None;
+        let mut status: Option<V0AccountStatus> = None;
+        let mut swift_code: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut access_status),
+                    &mut crate::record::Maybe(&mut account_number),
+                    &mut crate::record::Maybe(&mut account_number_masked),
+                    &mut crate::record::Maybe(&mut account_purpose),
+                    &mut crate::record::Maybe(&mut account_type),
+                    &mut crate::record::Maybe(&mut application_id),
+                    &mut crate::record::Maybe(&mut balance_ceiling),
+                    &mut crate::record::Maybe(&mut balance_floor),
+                    &mut crate::record::Maybe(&mut balances),
+                    &mut crate::record::Maybe(&mut bank_account_id),
+                    &mut crate::record::Maybe(&mut bank_routing),
+                    &mut crate::record::Maybe(&mut creation_time),
+                    &mut crate::record::Maybe(&mut credit_limit),
+                    &mut crate::record::Maybe(&mut currency),
+                    &mut crate::record::Maybe(&mut customer_ids),
+                    &mut crate::record::Maybe(&mut customer_type),
+                    &mut crate::record::Maybe(&mut exchange_rate_type),
+                    &mut crate::record::Maybe(&mut fee_product_ids),
+                    &mut crate::record::Maybe(&mut grace_period),
+                    &mut crate::record::Maybe(&mut iban),
+                    &mut crate::record::Maybe(&mut id),
+                    &mut crate::record::Maybe(&mut interest_product_id),
+                    &mut crate::record::Maybe(&mut is_account_pool),
+                    &mut crate::record::Maybe(&mut is_ach_enabled),
+                    &mut crate::record::Maybe(&mut is_card_enabled),
+                    &mut crate::record::Maybe(&mut is_eft_ca_enabled),
+                    &mut crate::record::Maybe(&mut is_external_card_enabled),
+                    &mut crate::record::Maybe(&mut is_p2p_enabled),
+                    &mut crate::record::Maybe(&mut is_sar_enabled),
+                    &mut crate::record::Maybe(&mut is_synctera_pay_enabled),
+                    &mut crate::record::Maybe(&mut is_system_auto_pay_enabled),
+                    &mut crate::record::Maybe(&mut is_wire_enabled),
+                    &mut crate::record::Maybe(&mut last_updated_time),
+                    &mut crate::record::Maybe(&mut metadata),
+                    &mut crate::record::Maybe(&mut minimum_payment),
+                    &mut crate::record::Maybe(&mut nickname),
+                    &mut crate::record::Maybe(&mut note),
+                    &mut crate::record::Maybe(&mut overdraft_limit),
+                    &mut crate::record::Maybe(&mut spend_control_ids),
+                    &mut crate::record::Maybe(&mut spending_limits),
+                    &mut crate::record::Maybe(&mut status),
+                    &mut crate::record::Maybe(&mut swift_code),
+                ],
+            )?;
         Ok(Self {
             access_status,
             account_number,
@@ -6718,98 +5373,56 @@ impl crate::record::Record for V0PatchAccount {
             spending_limits,
             status,
             swift_code,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0PatchAccount {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "access_status", &self.access_status)?;
-        crate::record::write_some(&mut map, "account_number", &self.account_number)?;
-        crate::record::write_some(
-            &mut map,
-            "account_number_masked",
-            &self.account_number_masked,
-        )?;
-        crate::record::write_some(&mut map, "account_purpose", &self.account_purpose)?;
-        crate::record::write_some(&mut map, "account_type", &self.account_type)?;
-        crate::record::write_some(&mut map, "application_id", &self.application_id)?;
-        crate::record::write_some(&mut map, "balance_ceiling", &self.balance_ceiling)?;
-        crate::record::write_some(&mut map, "balance_floor", &self.balance_floor)?;
-        crate::record::write_some(&mut map, "balances", &self.balances)?;
-        crate::record::write_some(&mut map, "bank_account_id", &self.bank_account_id)?;
-        crate::record::write_some(&mut map, "bank_routing", &self.bank_routing)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "credit_limit", &self.credit_limit)?;
-        crate::record::write_some(&mut map, "currency", &self.currency)?;
-        crate::record::write_some(&mut map, "customer_ids", &self.customer_ids)?;
-        crate::record::write_some(&mut map, "customer_type", &self.customer_type)?;
-        crate::record::write_some(
-            &mut map,
-            "exchange_rate_type",
-            &self.exchange_rate_type,
-        )?;
-        crate::record::write_some(&mut map, "fee_product_ids", &self.fee_product_ids)?;
-        crate::record::write_some(&mut map, "grace_period", &self.grace_period)?;
-        crate::record::write_some(&mut map, "iban", &self.iban)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
-            "interest_product_id",
-            &self.interest_product_id,
-        )?;
-        crate::record::write_some(&mut map, "is_account_pool", &self.is_account_pool)?;
-        crate::record::write_some(&mut map, "is_ach_enabled", &self.is_ach_enabled)?;
-        crate::record::write_some(&mut map, "is_card_enabled", &self.is_card_enabled)?;
-        crate::record::write_some(
-            &mut map,
-            "is_eft_ca_enabled",
-            &self.is_eft_ca_enabled,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "is_external_card_enabled",
-            &self.is_external_card_enabled,
-        )?;
-        crate::record::write_some(&mut map, "is_p2p_enabled", &self.is_p2p_enabled)?;
-        crate::record::write_some(&mut map, "is_sar_enabled", &self.is_sar_enabled)?;
-        crate::record::write_some(
-            &mut map,
-            "is_synctera_pay_enabled",
-            &self.is_synctera_pay_enabled,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "is_system_auto_pay_enabled",
-            &self.is_system_auto_pay_enabled,
-        )?;
-        crate::record::write_some(&mut map, "is_wire_enabled", &self.is_wire_enabled)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "minimum_payment", &self.minimum_payment)?;
-        crate::record::write_some(&mut map, "nickname", &self.nickname)?;
-        crate::record::write_some(&mut map, "note", &self.note)?;
-        crate::record::write_some(&mut map, "overdraft_limit", &self.overdraft_limit)?;
-        crate::record::write_some(
-            &mut map,
-            "spend_control_ids",
-            &self.spend_control_ids,
-        )?;
-        crate::record::write_some(&mut map, "spending_limits", &self.spending_limits)?;
-        crate::record::write_some(&mut map, "status", &self.status)?;
-        crate::record::write_some(&mut map, "swift_code", &self.swift_code)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("access_status", &self.access_status);
+        out.secret_option("account_number", &self.account_number);
+        out.option("account_number_masked", &self.account_number_masked);
+        out.option("account_purpose", &self.account_purpose);
+        out.option("account_type", &self.account_type);
+        out.option("application_id", &self.application_id);
+        out.option("balance_ceiling", &self.balance_ceiling);
+        out.option("balance_floor", &self.balance_floor);
+        out.option("balances", &self.balances);
+        out.option("bank_account_id", &self.bank_account_id);
+        out.secret_option("bank_routing", &self.bank_routing);
+        out.option("creation_time", &self.creation_time);
+        out.option("credit_limit", &self.credit_limit);
+        out.option("currency", &self.currency);
+        out.option("customer_ids", &self.customer_ids);
+        out.option("customer_type", &self.customer_type);
+        out.option("exchange_rate_type", &self.exchange_rate_type);
+        out.option("fee_product_ids", &self.fee_product_ids);
+        out.option("grace_period", &self.grace_period);
+        out.secret_option("iban", &self.iban);
+        out.option("id", &self.id);
+        out.option("interest_product_id", &self.interest_product_id);
+        out.option("is_account_pool", &self.is_account_pool);
+        out.option("is_ach_enabled", &self.is_ach_enabled);
+        out.option("is_card_enabled", &self.is_card_enabled);
+        out.option("is_eft_ca_enabled", &self.is_eft_ca_enabled);
+        out.option("is_external_card_enabled", &self.is_external_card_enabled);
+        out.option("is_p2p_enabled", &self.is_p2p_enabled);
+        out.option("is_sar_enabled", &self.is_sar_enabled);
+        out.option("is_synctera_pay_enabled", &self.is_synctera_pay_enabled);
+        out.option("is_system_auto_pay_enabled", &self.is_system_auto_pay_enabled);
+        out.option("is_wire_enabled", &self.is_wire_enabled);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.secret_option("metadata", &self.metadata);
+        out.option("minimum_payment", &self.minimum_payment);
+        out.option("nickname", &self.nickname);
+        out.option("note", &self.note);
+        out.option("overdraft_limit", &self.overdraft_limit);
+        out.option("spend_control_ids", &self.spend_control_ids);
+        out.option("spending_limits", &self.spending_limits);
+        out.option("status", &self.status);
+        out.option("swift_code", &self.swift_code);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0PatchAccount);
 impl crate::check::Check for V0PatchAccount {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -7069,22 +5682,6 @@ impl V0PatchAccountProductKind {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0PatchAccountProductKind {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "FEE" => Self::Fee,
-                "INTEREST" => Self::Interest,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0PatchAccountProductKind);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_patch_account_template`, sent.
@@ -7104,6 +5701,7 @@ pub struct V0PatchAccountTemplate {
 }
 impl V0PatchAccountTemplate {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             description: None,
@@ -7115,53 +5713,34 @@ impl V0PatchAccountTemplate {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`is_enabled`](Self::is_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_enabled(mut self, value: bool) -> Self {
         self.is_enabled = Some(value);
         self
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets [`template`](Self::template).
     #[must_use]
+    #[inline]
     pub fn with_template(
         mut self,
         value: impl Into<V0PatchAccountTemplateFields>,
     ) -> Self {
         self.template = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0PatchAccountTemplate {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0PatchAccountTemplate",
-            &[
-                ("description", &self.description),
-                ("is_enabled", &self.is_enabled),
-                ("name", &self.name),
-                ("template", &self.template),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0PatchAccountTemplate {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0PatchAccountTemplate {
@@ -7173,45 +5752,38 @@ impl crate::record::Record for V0PatchAccountTemplate {
         "template",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut description, mut is_enabled, mut name, mut template) = (
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut description),
-                1 => fields.maybe(&mut is_enabled),
-                2 => fields.maybe(&mut name),
-                _ => fields.maybe(&mut template),
-            }?;
-        }
+        let mut description: Option<String> = None;
+        let mut is_enabled: Option<bool> = None;
+        let mut name: Option<String> = None;
+        let mut template: Option<V0PatchAccountTemplateFields> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut description),
+                    &mut crate::record::Maybe(&mut is_enabled),
+                    &mut crate::record::Maybe(&mut name),
+                    &mut crate::record::Maybe(&mut template),
+                ],
+            )?;
         Ok(Self {
             description,
             is_enabled,
             name,
             template,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0PatchAccountTemplate {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "description", &self.description)?;
-        crate::record::write_some(&mut map, "is_enabled", &self.is_enabled)?;
-        crate::record::write_some(&mut map, "name", &self.name)?;
-        crate::record::write_some(&mut map, "template", &self.template)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("description", &self.description);
+        out.option("is_enabled", &self.is_enabled);
+        out.option("name", &self.name);
+        out.option("template", &self.template);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0PatchAccountTemplate);
 impl crate::check::Check for V0PatchAccountTemplate {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -7259,6 +5831,7 @@ pub struct V0PatchAccountTemplateFields {
 }
 impl V0PatchAccountTemplateFields {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             account_type: None,
@@ -7280,6 +5853,7 @@ impl V0PatchAccountTemplateFields {
     }
     /// Sets [`account_type`](Self::account_type).
     #[must_use]
+    #[inline]
     pub fn with_account_type(
         mut self,
         value: impl Into<V0PatchAccountTemplateFieldsAccountType>,
@@ -7289,72 +5863,84 @@ impl V0PatchAccountTemplateFields {
     }
     /// Sets [`auto_payment_period`](Self::auto_payment_period). At least 0; at most 28.
     #[must_use]
+    #[inline]
     pub fn with_auto_payment_period(mut self, value: V0AutoPaymentPeriod) -> Self {
         self.auto_payment_period = Some(value);
         self
     }
     /// Sets [`grace_period`](Self::grace_period). At least 21; at most 28.
     #[must_use]
+    #[inline]
     pub fn with_grace_period(mut self, value: V0GracePeriod) -> Self {
         self.grace_period = Some(value);
         self
     }
     /// Sets [`interest_product_id`](Self::interest_product_id).
     #[must_use]
+    #[inline]
     pub fn with_interest_product_id(mut self, value: ProductId) -> Self {
         self.interest_product_id = Some(value);
         self
     }
     /// Sets [`is_ach_enabled`](Self::is_ach_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_ach_enabled(mut self, value: bool) -> Self {
         self.is_ach_enabled = Some(value);
         self
     }
     /// Sets [`is_card_enabled`](Self::is_card_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_card_enabled(mut self, value: bool) -> Self {
         self.is_card_enabled = Some(value);
         self
     }
     /// Sets [`is_eft_ca_enabled`](Self::is_eft_ca_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_eft_ca_enabled(mut self, value: bool) -> Self {
         self.is_eft_ca_enabled = Some(value);
         self
     }
     /// Sets [`is_external_card_enabled`](Self::is_external_card_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_external_card_enabled(mut self, value: bool) -> Self {
         self.is_external_card_enabled = Some(value);
         self
     }
     /// Sets [`is_p2p_enabled`](Self::is_p2p_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_p2p_enabled(mut self, value: bool) -> Self {
         self.is_p2p_enabled = Some(value);
         self
     }
     /// Sets [`is_sar_enabled`](Self::is_sar_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_sar_enabled(mut self, value: bool) -> Self {
         self.is_sar_enabled = Some(value);
         self
     }
     /// Sets [`is_synctera_pay_enabled`](Self::is_synctera_pay_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_synctera_pay_enabled(mut self, value: bool) -> Self {
         self.is_synctera_pay_enabled = Some(value);
         self
     }
     /// Sets [`is_wire_enabled`](Self::is_wire_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_wire_enabled(mut self, value: bool) -> Self {
         self.is_wire_enabled = Some(value);
         self
     }
     /// Sets [`minimum_payment`](Self::minimum_payment). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_minimum_payment(
         mut self,
         value: impl Into<::serde_json::Value>,
@@ -7364,42 +5950,10 @@ impl V0PatchAccountTemplateFields {
     }
     /// Sets [`spend_control_ids`](Self::spend_control_ids). At most 20 items.
     #[must_use]
+    #[inline]
     pub fn with_spend_control_ids(mut self, value: V0SpendControlIds) -> Self {
         self.spend_control_ids = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for V0PatchAccountTemplateFields {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0PatchAccountTemplateFields",
-            &[
-                ("account_type", &self.account_type),
-                ("auto_payment_period", &self.auto_payment_period),
-                ("grace_period", &self.grace_period),
-                ("interest_product_id", &self.interest_product_id),
-                ("is_ach_enabled", &self.is_ach_enabled),
-                ("is_card_enabled", &self.is_card_enabled),
-                ("is_eft_ca_enabled", &self.is_eft_ca_enabled),
-                ("is_external_card_enabled", &self.is_external_card_enabled),
-                ("is_p2p_enabled", &self.is_p2p_enabled),
-                ("is_sar_enabled", &self.is_sar_enabled),
-                ("is_synctera_pay_enabled", &self.is_synctera_pay_enabled),
-                ("is_wire_enabled", &self.is_wire_enabled),
-                ("minimum_payment", &crate::record::Redacted),
-                ("spend_control_ids", &self.spend_control_ids),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0PatchAccountTemplateFields {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0PatchAccountTemplateFields {
@@ -7421,57 +5975,41 @@ impl crate::record::Record for V0PatchAccountTemplateFields {
         "spend_control_ids",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_type,
-            mut auto_payment_period,
-            mut grace_period,
-            mut interest_product_id,
-            mut is_ach_enabled,
-            mut is_card_enabled,
-            mut is_eft_ca_enabled,
-            mut is_external_card_enabled,
-            mut is_p2p_enabled,
-            mut is_sar_enabled,
-            mut is_synctera_pay_enabled,
-            mut is_wire_enabled,
-            mut minimum_payment,
-            mut spend_control_ids,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut account_type),
-                1 => fields.maybe::<crate::whole::Whole>(&mut auto_payment_period),
-                2 => fields.maybe::<crate::whole::Whole>(&mut grace_period),
-                3 => fields.maybe(&mut interest_product_id),
-                4 => fields.maybe(&mut is_ach_enabled),
-                5 => fields.maybe(&mut is_card_enabled),
-                6 => fields.maybe(&mut is_eft_ca_enabled),
-                7 => fields.maybe(&mut is_external_card_enabled),
-                8 => fields.maybe(&mut is_p2p_enabled),
-                9 => fields.maybe(&mut is_sar_enabled),
-                10 => fields.maybe(&mut is_synctera_pay_enabled),
-                11 => fields.maybe(&mut is_wire_enabled),
-                12 => fields.take(&mut minimum_payment),
-                _ => fields.maybe(&mut spend_control_ids),
-            }?;
-        }
+        let mut account_type: Option<V0PatchAccountTemplateFieldsAccountType> = None;
+        let mut auto_payment_period: Option<crate::whole::Whole> = None;
+        let mut grace_period: Option<crate::whole::Whole> = None;
+        let mut interest_product_id: Option<ProductId> = None;
+        let mut is_ach_enabled: Option<bool> = None;
+        let mut is_card_enabled: Option<bool> = None;
+        let mut is_eft_ca_enabled: Option<bool> = None;
+        let mut is_external_card_enabled: Option<bool> = None;
+        let mut is_p2p_enabled: Option<bool> = None;
+        let mut is_sar_enabled: Option<bool> = None;
+        let mut is_synctera_pay_enabled: Option<bool> = None;
+        let mut is_wire_enabled: Option<bool> = None;
+        let mut minimum_payment: Option<::serde_json::Value> = None;
+        let mut spend_control_ids: Option<V0SpendControlIds> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut account_type),
+                    &mut crate::record::Maybe(&mut auto_payment_period),
+                    &mut crate::record::Maybe(&mut grace_period),
+                    &mut crate::record::Maybe(&mut interest_product_id),
+                    &mut crate::record::Maybe(&mut is_ach_enabled),
+                    &mut crate::record::Maybe(&mut is_card_enabled),
+                    &mut crate::record::Maybe(&mut is_eft_ca_enabled),
+                    &mut crate::record::Maybe(&mut is_external_card_enabled),
+                    &mut crate::record::Maybe(&mut is_p2p_enabled),
+                    &mut crate::record::Maybe(&mut is_sar_enabled),
+                    &mut crate::record::Maybe(&mut is_synctera_pay_enabled),
+                    &mut crate::record::Maybe(&mut is_wire_enabled),
+                    &mut crate::record::Take(&mut minimum_payment),
+                    &mut crate::record::Maybe(&mut spend_control_ids),
+                ],
+            )?;
         Ok(Self {
             account_type,
             auto_payment_period: auto_payment_period.map(|value| value.0),
@@ -7487,58 +6025,28 @@ impl crate::record::Record for V0PatchAccountTemplateFields {
             is_wire_enabled,
             minimum_payment,
             spend_control_ids,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0PatchAccountTemplateFields {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "account_type", &self.account_type)?;
-        crate::record::write_some(
-            &mut map,
-            "auto_payment_period",
-            &self.auto_payment_period,
-        )?;
-        crate::record::write_some(&mut map, "grace_period", &self.grace_period)?;
-        crate::record::write_some(
-            &mut map,
-            "interest_product_id",
-            &self.interest_product_id,
-        )?;
-        crate::record::write_some(&mut map, "is_ach_enabled", &self.is_ach_enabled)?;
-        crate::record::write_some(&mut map, "is_card_enabled", &self.is_card_enabled)?;
-        crate::record::write_some(
-            &mut map,
-            "is_eft_ca_enabled",
-            &self.is_eft_ca_enabled,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "is_external_card_enabled",
-            &self.is_external_card_enabled,
-        )?;
-        crate::record::write_some(&mut map, "is_p2p_enabled", &self.is_p2p_enabled)?;
-        crate::record::write_some(&mut map, "is_sar_enabled", &self.is_sar_enabled)?;
-        crate::record::write_some(
-            &mut map,
-            "is_synctera_pay_enabled",
-            &self.is_synctera_pay_enabled,
-        )?;
-        crate::record::write_some(&mut map, "is_wire_enabled", &self.is_wire_enabled)?;
-        crate::record::write_some(&mut map, "minimum_payment", &self.minimum_payment)?;
-        crate::record::write_some(
-            &mut map,
-            "spend_control_ids",
-            &self.spend_control_ids,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("account_type", &self.account_type);
+        out.option("auto_payment_period", &self.auto_payment_period);
+        out.option("grace_period", &self.grace_period);
+        out.option("interest_product_id", &self.interest_product_id);
+        out.option("is_ach_enabled", &self.is_ach_enabled);
+        out.option("is_card_enabled", &self.is_card_enabled);
+        out.option("is_eft_ca_enabled", &self.is_eft_ca_enabled);
+        out.option("is_external_card_enabled", &self.is_external_card_enabled);
+        out.option("is_p2p_enabled", &self.is_p2p_enabled);
+        out.option("is_sar_enabled", &self.is_sar_enabled);
+        out.option("is_synctera_pay_enabled", &self.is_synctera_pay_enabled);
+        out.option("is_wire_enabled", &self.is_wire_enabled);
+        out.secret_option("minimum_payment", &self.minimum_payment);
+        out.option("spend_control_ids", &self.spend_control_ids);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0PatchAccountTemplateFields);
 impl crate::check::Check for V0PatchAccountTemplateFields {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -7599,23 +6107,6 @@ impl V0PatchAccountTemplateFieldsAccountType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0PatchAccountTemplateFieldsAccountType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CHECKING" => Self::Checking,
-                "PREPAID" => Self::Prepaid,
-                "SAVING" => Self::Saving,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0PatchAccountTemplateFieldsAccountType);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_patch_interest`, sent.
@@ -7637,6 +6128,7 @@ pub struct V0PatchInterest {
 }
 impl V0PatchInterest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             accrual_payout_schedule: None,
@@ -7649,6 +6141,7 @@ impl V0PatchInterest {
     }
     /// Sets [`accrual_payout_schedule`](Self::accrual_payout_schedule).
     #[must_use]
+    #[inline]
     pub fn with_accrual_payout_schedule(
         mut self,
         value: impl Into<V0AccrualPayoutSchedule>,
@@ -7658,6 +6151,7 @@ impl V0PatchInterest {
     }
     /// Sets [`calculation_method`](Self::calculation_method).
     #[must_use]
+    #[inline]
     pub fn with_calculation_method(
         mut self,
         value: impl Into<V0CalculationMethod>,
@@ -7667,46 +6161,24 @@ impl V0PatchInterest {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: ProductId) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`rates`](Self::rates).
     #[must_use]
+    #[inline]
     pub fn with_rates(mut self, value: V0Rates) -> Self {
         self.rates = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for V0PatchInterest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0PatchInterest",
-            &[
-                ("product_type", &"INTEREST"),
-                ("accrual_payout_schedule", &self.accrual_payout_schedule),
-                ("calculation_method", &self.calculation_method),
-                ("description", &self.description),
-                ("id", &self.id),
-                ("rates", &self.rates),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0PatchInterest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0PatchInterest {
@@ -7720,59 +6192,44 @@ impl crate::record::Record for V0PatchInterest {
         "product_type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut accrual_payout_schedule,
-            mut calculation_method,
-            mut description,
-            mut id,
-            mut rates,
-        ) = (None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut accrual_payout_schedule),
-                1 => fields.maybe(&mut calculation_method),
-                2 => fields.maybe(&mut description),
-                3 => fields.maybe(&mut id),
-                4 => fields.maybe(&mut rates),
-                _ => fields.tag("INTEREST"),
-            }?;
-        }
+        let mut accrual_payout_schedule: Option<V0AccrualPayoutSchedule> = None;
+        let mut calculation_method: Option<V0CalculationMethod> = None;
+        let mut description: Option<String> = None;
+        let mut id: Option<ProductId> = None;
+        let mut rates: Option<V0Rates> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut accrual_payout_schedule),
+                    &mut crate::record::Maybe(&mut calculation_method),
+                    &mut crate::record::Maybe(&mut description),
+                    &mut crate::record::Maybe(&mut id),
+                    &mut crate::record::Maybe(&mut rates),
+                    &mut crate::record::Tag("INTEREST"),
+                ],
+            )?;
         Ok(Self {
             accrual_payout_schedule,
             calculation_method,
             description,
             id,
             rates,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0PatchInterest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("product_type", "INTEREST")?;
-        crate::record::write_some(
-            &mut map,
-            "accrual_payout_schedule",
-            &self.accrual_payout_schedule,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "calculation_method",
-            &self.calculation_method,
-        )?;
-        crate::record::write_some(&mut map, "description", &self.description)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(&mut map, "rates", &self.rates)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("product_type", "INTEREST");
+        out.option("accrual_payout_schedule", &self.accrual_payout_schedule);
+        out.option("calculation_method", &self.calculation_method);
+        out.option("description", &self.description);
+        out.option("id", &self.id);
+        out.option("rates", &self.rates);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0PatchInterest);
 impl crate::check::Check for V0PatchInterest {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -7803,6 +6260,7 @@ pub struct V0RateDetails {
 }
 impl V0RateDetails {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         accrual_period: impl Into<V0RateDetailsAccrualPeriod>,
         rate: i64,
@@ -7818,32 +6276,10 @@ impl V0RateDetails {
     }
     /// Sets [`valid_to`](Self::valid_to).
     #[must_use]
+    #[inline]
     pub fn with_valid_to(mut self, value: impl Into<crate::Date>) -> Self {
         self.valid_to = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0RateDetails {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0RateDetails",
-            &[
-                ("accrual_period", &self.accrual_period),
-                ("rate", &self.rate),
-                ("valid_from", &self.valid_from),
-                ("valid_to", &self.valid_to),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0RateDetails {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0RateDetails {
@@ -7855,45 +6291,38 @@ impl crate::record::Record for V0RateDetails {
         "valid_to",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut accrual_period, mut rate, mut valid_from, mut valid_to) = (
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut accrual_period),
-                1 => fields.take::<crate::whole::Whole>(&mut rate),
-                2 => fields.take(&mut valid_from),
-                _ => fields.maybe_or_keep(&mut valid_to),
-            }?;
-        }
+        let mut accrual_period: Option<V0RateDetailsAccrualPeriod> = None;
+        let mut rate: Option<crate::whole::Whole> = None;
+        let mut valid_from: Option<crate::Date> = None;
+        let mut valid_to: Option<crate::Date> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut accrual_period),
+                    &mut crate::record::Take(&mut rate),
+                    &mut crate::record::Take(&mut valid_from),
+                    &mut crate::record::MaybeOrKeep(&mut valid_to),
+                ],
+            )?;
         Ok(Self {
             accrual_period: crate::record::need(accrual_period, "accrual_period")?,
             rate: crate::record::need(rate, "rate")?.0,
             valid_from: crate::record::need(valid_from, "valid_from")?,
             valid_to,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0RateDetails {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("accrual_period", &self.accrual_period)?;
-        map.serialize_entry("rate", &self.rate)?;
-        map.serialize_entry("valid_from", &self.valid_from)?;
-        crate::record::write_some(&mut map, "valid_to", &self.valid_to)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("accrual_period", &self.accrual_period);
+        out.field("rate", &self.rate);
+        out.field("valid_from", &self.valid_from);
+        out.option("valid_to", &self.valid_to);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0RateDetails);
 impl crate::check::Check for V0RateDetails {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -7934,22 +6363,6 @@ impl V0RateDetailsAccrualPeriod {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0RateDetailsAccrualPeriod {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "DAILY" => Self::Daily,
-                "MONTHLY" => Self::Monthly,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0RateDetailsAccrualPeriod);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_rates`, sent and received.
@@ -7968,6 +6381,7 @@ pub struct V0RelationshipList {
 }
 impl V0RelationshipList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(relationships: Vec<V0RelationshipResponse>) -> Self {
         Self {
             next_page_token: None,
@@ -7976,59 +6390,34 @@ impl V0RelationshipList {
         }
     }
 }
-impl ::std::fmt::Debug for V0RelationshipList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0RelationshipList",
-            &[
-                ("next_page_token", &self.next_page_token),
-                ("relationships", &self.relationships),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0RelationshipList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0RelationshipList {
     const NAME: &'static str = "V0RelationshipList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "relationships"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut next_page_token, mut relationships) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut next_page_token),
-                _ => fields.take(&mut relationships),
-            }?;
-        }
+        let mut next_page_token: Option<String> = None;
+        let mut relationships: Option<Vec<V0RelationshipResponse>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                    &mut crate::record::Take(&mut relationships),
+                ],
+            )?;
         Ok(Self {
             next_page_token,
             relationships: crate::record::need(relationships, "relationships")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0RelationshipList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        map.serialize_entry("relationships", &self.relationships)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("next_page_token", &self.next_page_token);
+        out.field("relationships", &self.relationships);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0RelationshipList);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_relationship_response`, received.
 #[derive(Clone, PartialEq)]
@@ -8057,6 +6446,7 @@ pub struct V0RelationshipResponse {
 }
 impl V0RelationshipResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(relationship_type: impl Into<V0AccountRelationshipType>) -> Self {
         Self {
             account_id: None,
@@ -8070,34 +6460,6 @@ impl V0RelationshipResponse {
             updated_at: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for V0RelationshipResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0RelationshipResponse",
-            &[
-                ("account_id", &self.account_id),
-                ("business_id", &self.business_id),
-                ("created_at", &self.created_at),
-                ("customer_id", &self.customer_id),
-                ("deleted_at", &self.deleted_at),
-                ("id", &self.id),
-                ("person_id", &self.person_id),
-                ("relationship_type", &self.relationship_type),
-                ("updated_at", &self.updated_at),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0RelationshipResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0RelationshipResponse {
@@ -8114,32 +6476,31 @@ impl crate::record::Record for V0RelationshipResponse {
         "updated_at",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut business_id,
-            mut created_at,
-            mut customer_id,
-            mut deleted_at,
-            mut id,
-            mut person_id,
-            mut relationship_type,
-            mut updated_at,
-        ) = (None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut account_id),
-                1 => fields.maybe_or_keep(&mut business_id),
-                2 => fields.maybe_or_keep(&mut created_at),
-                3 => fields.maybe_or_keep(&mut customer_id),
-                4 => fields.maybe_or_keep(&mut deleted_at),
-                5 => fields.maybe_or_keep(&mut id),
-                6 => fields.maybe_or_keep(&mut person_id),
-                7 => fields.take(&mut relationship_type),
-                _ => fields.maybe_or_keep(&mut updated_at),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut business_id: Option<BusinessId> = None;
+        let mut created_at: Option<crate::Timestamp> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut deleted_at: Option<crate::Timestamp> = None;
+        let mut id: Option<RelationshipId> = None;
+        let mut person_id: Option<PersonId> = None;
+        let mut relationship_type: Option<V0AccountRelationshipType> = None;
+        let mut updated_at: Option<crate::Timestamp> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut account_id),
+                    &mut crate::record::MaybeOrKeep(&mut business_id),
+                    &mut crate::record::MaybeOrKeep(&mut created_at),
+                    &mut crate::record::MaybeOrKeep(&mut customer_id),
+                    &mut crate::record::MaybeOrKeep(&mut deleted_at),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut person_id),
+                    &mut crate::record::Take(&mut relationship_type),
+                    &mut crate::record::MaybeOrKeep(&mut updated_at),
+                ],
+            )?;
         Ok(Self {
             account_id,
             business_id,
@@ -8153,29 +6514,23 @@ impl crate::record::Record for V0RelationshipResponse {
                 "relationship_type",
             )?,
             updated_at,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0RelationshipResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "account_id", &self.account_id)?;
-        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
-        crate::record::write_some(&mut map, "created_at", &self.created_at)?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        crate::record::write_some(&mut map, "deleted_at", &self.deleted_at)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(&mut map, "person_id", &self.person_id)?;
-        map.serialize_entry("relationship_type", &self.relationship_type)?;
-        crate::record::write_some(&mut map, "updated_at", &self.updated_at)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("account_id", &self.account_id);
+        out.option("business_id", &self.business_id);
+        out.option("created_at", &self.created_at);
+        out.option("customer_id", &self.customer_id);
+        out.option("deleted_at", &self.deleted_at);
+        out.option("id", &self.id);
+        out.option("person_id", &self.person_id);
+        out.field("relationship_type", &self.relationship_type);
+        out.option("updated_at", &self.updated_at);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0RelationshipResponse);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_security`, sent and received.
 #[derive(Clone, PartialEq)]
@@ -8188,6 +6543,7 @@ pub struct V0Security {
 }
 impl V0Security {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(linked_account_id: AccountId) -> Self {
         Self {
             linked_account_id,
@@ -8195,56 +6551,29 @@ impl V0Security {
         }
     }
 }
-impl ::std::fmt::Debug for V0Security {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0Security",
-            &[("linked_account_id", &self.linked_account_id)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0Security {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0Security {
     const NAME: &'static str = "V0Security";
     const FIELDS: &'static [&'static str] = &["linked_account_id"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut linked_account_id,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.take(&mut linked_account_id),
-            }?;
-        }
+        let mut linked_account_id: Option<AccountId> = None;
+        let extra = fields
+            .fill(&mut [&mut crate::record::Take(&mut linked_account_id)])?;
         Ok(Self {
             linked_account_id: crate::record::need(
                 linked_account_id,
                 "linked_account_id",
             )?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0Security {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("linked_account_id", &self.linked_account_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("linked_account_id", &self.linked_account_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0Security);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_spend_control_ids`, sent and received.
 pub type V0SpendControlIds = Vec<SpendControlId>;
@@ -8262,6 +6591,7 @@ pub struct V0SpendingLimitWithTime {
 }
 impl V0SpendingLimitWithTime {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             amount: None,
@@ -8271,67 +6601,47 @@ impl V0SpendingLimitWithTime {
     }
     /// Sets [`amount`](Self::amount). Cents. At least 0.
     #[must_use]
+    #[inline]
     pub fn with_amount(mut self, value: i64) -> Self {
         self.amount = Some(value);
         self
     }
     /// Sets [`transactions`](Self::transactions). At least 0.
     #[must_use]
+    #[inline]
     pub fn with_transactions(mut self, value: i64) -> Self {
         self.transactions = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for V0SpendingLimitWithTime {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0SpendingLimitWithTime",
-            &[("amount", &self.amount), ("transactions", &self.transactions)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0SpendingLimitWithTime {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0SpendingLimitWithTime {
     const NAME: &'static str = "V0SpendingLimitWithTime";
     const FIELDS: &'static [&'static str] = &["amount", "transactions"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut amount, mut transactions) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep::<crate::whole::Whole>(&mut amount),
-                _ => fields.maybe_or_keep::<crate::whole::Whole>(&mut transactions),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut transactions: Option<crate::whole::Whole> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut amount),
+                    &mut crate::record::MaybeOrKeep(&mut transactions),
+                ],
+            )?;
         Ok(Self {
             amount: amount.map(|value| value.0),
             transactions: transactions.map(|value| value.0),
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0SpendingLimitWithTime {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "amount", &self.amount)?;
-        crate::record::write_some(&mut map, "transactions", &self.transactions)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("amount", &self.amount);
+        out.option("transactions", &self.transactions);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0SpendingLimitWithTime);
 impl crate::check::Check for V0SpendingLimitWithTime {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -8380,6 +6690,7 @@ pub struct V0SpendingLimits {
 }
 impl V0SpendingLimits {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             day: None,
@@ -8393,30 +6704,35 @@ impl V0SpendingLimits {
     }
     /// Sets [`day`](Self::day).
     #[must_use]
+    #[inline]
     pub fn with_day(mut self, value: impl Into<V0SpendingLimitWithTime>) -> Self {
         self.day = Some(value.into());
         self
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`lifetime`](Self::lifetime).
     #[must_use]
+    #[inline]
     pub fn with_lifetime(mut self, value: impl Into<V0SpendingLimitWithTime>) -> Self {
         self.lifetime = Some(value.into());
         self
     }
     /// Sets [`month`](Self::month).
     #[must_use]
+    #[inline]
     pub fn with_month(mut self, value: impl Into<V0SpendingLimitWithTime>) -> Self {
         self.month = Some(value.into());
         self
     }
     /// Sets [`transaction`](Self::transaction).
     #[must_use]
+    #[inline]
     pub fn with_transaction(
         mut self,
         value: impl Into<V0SpendingLimitsTransaction>,
@@ -8426,34 +6742,10 @@ impl V0SpendingLimits {
     }
     /// Sets [`week`](Self::week).
     #[must_use]
+    #[inline]
     pub fn with_week(mut self, value: impl Into<V0SpendingLimitWithTime>) -> Self {
         self.week = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0SpendingLimits {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0SpendingLimits",
-            &[
-                ("day", &self.day),
-                ("description", &self.description),
-                ("lifetime", &self.lifetime),
-                ("month", &self.month),
-                ("transaction", &self.transaction),
-                ("week", &self.week),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0SpendingLimits {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0SpendingLimits {
@@ -8467,26 +6759,25 @@ impl crate::record::Record for V0SpendingLimits {
         "week",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut day,
-            mut description,
-            mut lifetime,
-            mut month,
-            mut transaction,
-            mut week,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut day),
-                1 => fields.maybe_or_keep(&mut description),
-                2 => fields.maybe_or_keep(&mut lifetime),
-                3 => fields.maybe_or_keep(&mut month),
-                4 => fields.maybe_or_keep(&mut transaction),
-                _ => fields.maybe_or_keep(&mut week),
-            }?;
-        }
+        let mut day: Option<V0SpendingLimitWithTime> = None;
+        let mut description: Option<String> = None;
+        let mut lifetime: Option<V0SpendingLimitWithTime> = None;
+        let mut month: Option<V0SpendingLimitWithTime> = None;
+        let mut transaction: Option<V0SpendingLimitsTransaction> = None;
+        let mut week: Option<V0SpendingLimitWithTime> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut day),
+                    &mut crate::record::MaybeOrKeep(&mut description),
+                    &mut crate::record::MaybeOrKeep(&mut lifetime),
+                    &mut crate::record::MaybeOrKeep(&mut month),
+                    &mut crate::record::MaybeOrKeep(&mut transaction),
+                    &mut crate::record::MaybeOrKeep(&mut week),
+                ],
+            )?;
         Ok(Self {
             day,
             description,
@@ -8494,26 +6785,20 @@ impl crate::record::Record for V0SpendingLimits {
             month,
             transaction,
             week,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0SpendingLimits {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "day", &self.day)?;
-        crate::record::write_some(&mut map, "description", &self.description)?;
-        crate::record::write_some(&mut map, "lifetime", &self.lifetime)?;
-        crate::record::write_some(&mut map, "month", &self.month)?;
-        crate::record::write_some(&mut map, "transaction", &self.transaction)?;
-        crate::record::write_some(&mut map, "week", &self.week)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("day", &self.day);
+        out.option("description", &self.description);
+        out.option("lifetime", &self.lifetime);
+        out.option("month", &self.month);
+        out.option("transaction", &self.transaction);
+        out.option("week", &self.week);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0SpendingLimits);
 impl crate::check::Check for V0SpendingLimits {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -8547,6 +6832,7 @@ pub struct V0SpendingLimitsTransaction {
 }
 impl V0SpendingLimitsTransaction {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             amount: None,
@@ -8555,58 +6841,31 @@ impl V0SpendingLimitsTransaction {
     }
     /// Sets [`amount`](Self::amount). Cents. At least 0.
     #[must_use]
+    #[inline]
     pub fn with_amount(mut self, value: i64) -> Self {
         self.amount = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for V0SpendingLimitsTransaction {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0SpendingLimitsTransaction",
-            &[("amount", &self.amount)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0SpendingLimitsTransaction {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0SpendingLimitsTransaction {
     const NAME: &'static str = "V0SpendingLimitsTransaction";
     const FIELDS: &'static [&'static str] = &["amount"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut amount,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.maybe_or_keep::<crate::whole::Whole>(&mut amount),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let extra = fields.fill(&mut [&mut crate::record::MaybeOrKeep(&mut amount)])?;
         Ok(Self {
             amount: amount.map(|value| value.0),
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0SpendingLimitsTransaction {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "amount", &self.amount)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("amount", &self.amount);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0SpendingLimitsTransaction);
 impl crate::check::Check for V0SpendingLimitsTransaction {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -8643,6 +6902,7 @@ pub struct V0StopPayment {
 }
 impl V0StopPayment {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         originator_name: impl Into<String>,
         stop_payment_id: StopPaymentId,
@@ -8657,30 +6917,6 @@ impl V0StopPayment {
         }
     }
 }
-impl ::std::fmt::Debug for V0StopPayment {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0StopPayment",
-            &[
-                ("dispute_id", &self.dispute_id),
-                ("expires_on", &self.expires_on),
-                ("originator_name", &self.originator_name),
-                ("stop_payment_id", &self.stop_payment_id),
-                ("transaction_id", &self.transaction_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0StopPayment {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0StopPayment {
     const NAME: &'static str = "V0StopPayment";
     const FIELDS: &'static [&'static str] = &[
@@ -8691,49 +6927,42 @@ impl crate::record::Record for V0StopPayment {
         "transaction_id",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut dispute_id,
-            mut expires_on,
-            mut originator_name,
-            mut stop_payment_id,
-            mut transaction_id,
-        ) = (None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut dispute_id),
-                1 => fields.maybe_or_keep(&mut expires_on),
-                2 => fields.take(&mut originator_name),
-                3 => fields.take(&mut stop_payment_id),
-                _ => fields.maybe_or_keep(&mut transaction_id),
-            }?;
-        }
+        let mut dispute_id: Option<DisputeId> = None;
+        let mut expires_on: Option<crate::Timestamp> = None;
+        let mut originator_name: Option<String> = None;
+        let mut stop_payment_id: Option<StopPaymentId> = None;
+        let mut transaction_id: Option<TransactionId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut dispute_id),
+                    &mut crate::record::MaybeOrKeep(&mut expires_on),
+                    &mut crate::record::Take(&mut originator_name),
+                    &mut crate::record::Take(&mut stop_payment_id),
+                    &mut crate::record::MaybeOrKeep(&mut transaction_id),
+                ],
+            )?;
         Ok(Self {
             dispute_id,
             expires_on,
             originator_name: crate::record::need(originator_name, "originator_name")?,
             stop_payment_id: crate::record::need(stop_payment_id, "stop_payment_id")?,
             transaction_id,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0StopPayment {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "dispute_id", &self.dispute_id)?;
-        crate::record::write_some(&mut map, "expires_on", &self.expires_on)?;
-        map.serialize_entry("originator_name", &self.originator_name)?;
-        map.serialize_entry("stop_payment_id", &self.stop_payment_id)?;
-        crate::record::write_some(&mut map, "transaction_id", &self.transaction_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("dispute_id", &self.dispute_id);
+        out.option("expires_on", &self.expires_on);
+        out.field("originator_name", &self.originator_name);
+        out.field("stop_payment_id", &self.stop_payment_id);
+        out.option("transaction_id", &self.transaction_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0StopPayment);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_stop_payment_list`, received.
 #[derive(Clone, PartialEq)]
@@ -8748,6 +6977,7 @@ pub struct V0StopPaymentList {
 }
 impl V0StopPaymentList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(stop_payments: Vec<V0StopPaymentResponseWAccount>) -> Self {
         Self {
             next_page_token: None,
@@ -8756,59 +6986,34 @@ impl V0StopPaymentList {
         }
     }
 }
-impl ::std::fmt::Debug for V0StopPaymentList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0StopPaymentList",
-            &[
-                ("next_page_token", &self.next_page_token),
-                ("stop_payments", &self.stop_payments),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0StopPaymentList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0StopPaymentList {
     const NAME: &'static str = "V0StopPaymentList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "stop_payments"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut next_page_token, mut stop_payments) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut next_page_token),
-                _ => fields.take(&mut stop_payments),
-            }?;
-        }
+        let mut next_page_token: Option<String> = None;
+        let mut stop_payments: Option<Vec<V0StopPaymentResponseWAccount>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                    &mut crate::record::Take(&mut stop_payments),
+                ],
+            )?;
         Ok(Self {
             next_page_token,
             stop_payments: crate::record::need(stop_payments, "stop_payments")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0StopPaymentList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        map.serialize_entry("stop_payments", &self.stop_payments)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("next_page_token", &self.next_page_token);
+        out.field("stop_payments", &self.stop_payments);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0StopPaymentList);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_stop_payment_response_w_account`, received.
 #[derive(Clone, PartialEq)]
@@ -8837,6 +7042,7 @@ pub struct V0StopPaymentResponseWAccount {
 }
 impl V0StopPaymentResponseWAccount {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         originator_name: impl Into<String>,
         stop_payment_id: StopPaymentId,
@@ -8855,34 +7061,6 @@ impl V0StopPaymentResponseWAccount {
         }
     }
 }
-impl ::std::fmt::Debug for V0StopPaymentResponseWAccount {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0StopPaymentResponseWAccount",
-            &[
-                ("account_id", &self.account_id),
-                ("creation_time", &self.creation_time),
-                ("dispute_id", &self.dispute_id),
-                ("expires_on", &self.expires_on),
-                ("last_updated_time", &self.last_updated_time),
-                ("originator_name", &self.originator_name),
-                ("stop_payment_id", &self.stop_payment_id),
-                ("tenant", &self.tenant),
-                ("transaction_id", &self.transaction_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0StopPaymentResponseWAccount {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0StopPaymentResponseWAccount {
     const NAME: &'static str = "V0StopPaymentResponseWAccount";
     const FIELDS: &'static [&'static str] = &[
@@ -8897,32 +7075,31 @@ impl crate::record::Record for V0StopPaymentResponseWAccount {
         "transaction_id",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut creation_time,
-            mut dispute_id,
-            mut expires_on,
-            mut last_updated_time,
-            mut originator_name,
-            mut stop_payment_id,
-            mut tenant,
-            mut transaction_id,
-        ) = (None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut account_id),
-                1 => fields.maybe_or_keep(&mut creation_time),
-                2 => fields.maybe_or_keep(&mut dispute_id),
-                3 => fields.maybe_or_keep(&mut expires_on),
-                4 => fields.maybe_or_keep(&mut last_updated_time),
-                5 => fields.take(&mut originator_name),
-                6 => fields.take(&mut stop_payment_id),
-                7 => fields.maybe_or_keep(&mut tenant),
-                _ => fields.maybe_or_keep(&mut transaction_id),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut dispute_id: Option<DisputeId> = None;
+        let mut expires_on: Option<crate::Timestamp> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut originator_name: Option<String> = None;
+        let mut stop_payment_id: Option<StopPaymentId> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let mut transaction_id: Option<TransactionId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut account_id),
+                    &mut crate::record::MaybeOrKeep(&mut creation_time),
+                    &mut crate::record::MaybeOrKeep(&mut dispute_id),
+                    &mut crate::record::MaybeOrKeep(&mut expires_on),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
+                    &mut crate::record::Take(&mut originator_name),
+                    &mut crate::record::Take(&mut stop_payment_id),
+                    &mut crate::record::MaybeOrKeep(&mut tenant),
+                    &mut crate::record::MaybeOrKeep(&mut transaction_id),
+                ],
+            )?;
         Ok(Self {
             account_id,
             creation_time,
@@ -8933,33 +7110,23 @@ impl crate::record::Record for V0StopPaymentResponseWAccount {
             stop_payment_id: crate::record::need(stop_payment_id, "stop_payment_id")?,
             tenant,
             transaction_id,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0StopPaymentResponseWAccount {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "account_id", &self.account_id)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "dispute_id", &self.dispute_id)?;
-        crate::record::write_some(&mut map, "expires_on", &self.expires_on)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        map.serialize_entry("originator_name", &self.originator_name)?;
-        map.serialize_entry("stop_payment_id", &self.stop_payment_id)?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        crate::record::write_some(&mut map, "transaction_id", &self.transaction_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("account_id", &self.account_id);
+        out.option("creation_time", &self.creation_time);
+        out.option("dispute_id", &self.dispute_id);
+        out.option("expires_on", &self.expires_on);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.field("originator_name", &self.originator_name);
+        out.field("stop_payment_id", &self.stop_payment_id);
+        out.option("tenant", &self.tenant);
+        out.option("transaction_id", &self.transaction_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0StopPaymentResponseWAccount);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_template_fields`, sent.
 #[derive(Clone, Debug, PartialEq)]
@@ -9273,6 +7440,7 @@ pub struct V0TemplateFieldsChargeSecured {
 }
 impl V0TemplateFieldsChargeSecured {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         bank_country: impl Into<String>,
         currency: impl Into<String>,
@@ -9291,54 +7459,31 @@ impl V0TemplateFieldsChargeSecured {
     }
     /// Sets [`auto_payment_period`](Self::auto_payment_period). At least 0; at most 28.
     #[must_use]
+    #[inline]
     pub fn with_auto_payment_period(mut self, value: V0AutoPaymentPeriod) -> Self {
         self.auto_payment_period = Some(value);
         self
     }
     /// Sets [`bank_account_id`](Self::bank_account_id).
     #[must_use]
+    #[inline]
     pub fn with_bank_account_id(mut self, value: AccountId) -> Self {
         self.bank_account_id = Some(value);
         self
     }
     /// Sets [`grace_period`](Self::grace_period). At least 21; at most 28.
     #[must_use]
+    #[inline]
     pub fn with_grace_period(mut self, value: i64) -> Self {
         self.grace_period = Some(value);
         self
     }
     /// Sets [`spend_control_ids`](Self::spend_control_ids). At most 20 items.
     #[must_use]
+    #[inline]
     pub fn with_spend_control_ids(mut self, value: V0SpendControlIds) -> Self {
         self.spend_control_ids = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for V0TemplateFieldsChargeSecured {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0TemplateFieldsChargeSecured",
-            &[
-                ("account_type", &"CHARGE_SECURED"),
-                ("auto_payment_period", &self.auto_payment_period),
-                ("bank_account_id", &self.bank_account_id),
-                ("bank_country", &self.bank_country),
-                ("currency", &self.currency),
-                ("grace_period", &self.grace_period),
-                ("minimum_payment", &self.minimum_payment),
-                ("spend_control_ids", &self.spend_control_ids),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0TemplateFieldsChargeSecured {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0TemplateFieldsChargeSecured {
@@ -9354,29 +7499,28 @@ impl crate::record::Record for V0TemplateFieldsChargeSecured {
         "account_type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut auto_payment_period,
-            mut bank_account_id,
-            mut bank_country,
-            mut currency,
-            mut grace_period,
-            mut minimum_payment,
-            mut spend_control_ids,
-        ) = (None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe::<crate::whole::Whole>(&mut auto_payment_period),
-                1 => fields.maybe(&mut bank_account_id),
-                2 => fields.take(&mut bank_country),
-                3 => fields.take(&mut currency),
-                4 => fields.maybe::<crate::whole::Whole>(&mut grace_period),
-                5 => fields.take(&mut minimum_payment),
-                6 => fields.maybe(&mut spend_control_ids),
-                _ => fields.tag("CHARGE_SECURED"),
-            }?;
-        }
+        let mut auto_payment_period: Option<crate::whole::Whole> = None;
+        let mut bank_account_id: Option<AccountId> = None;
+        let mut bank_country: Option<String> = None;
+        let mut currency: Option<String> = None;
+        let mut grace_period: Option<crate::whole::Whole> = None;
+        let mut minimum_payment: Option<V0MinimumPaymentFull> = None;
+        let mut spend_control_ids: Option<V0SpendControlIds> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut auto_payment_period),
+                    &mut crate::record::Maybe(&mut bank_account_id),
+                    &mut crate::record::Take(&mut bank_country),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::Maybe(&mut grace_period),
+                    &mut crate::record::Take(&mut minimum_payment),
+                    &mut crate::record::Maybe(&mut spend_control_ids),
+                    &mut crate::record::Tag("CHARGE_SECURED"),
+                ],
+            )?;
         Ok(Self {
             auto_payment_period: auto_payment_period.map(|value| value.0),
             bank_account_id,
@@ -9385,36 +7529,22 @@ impl crate::record::Record for V0TemplateFieldsChargeSecured {
             grace_period: grace_period.map(|value| value.0),
             minimum_payment: crate::record::need(minimum_payment, "minimum_payment")?,
             spend_control_ids,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0TemplateFieldsChargeSecured {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("account_type", "CHARGE_SECURED")?;
-        crate::record::write_some(
-            &mut map,
-            "auto_payment_period",
-            &self.auto_payment_period,
-        )?;
-        crate::record::write_some(&mut map, "bank_account_id", &self.bank_account_id)?;
-        map.serialize_entry("bank_country", &self.bank_country)?;
-        map.serialize_entry("currency", &self.currency)?;
-        crate::record::write_some(&mut map, "grace_period", &self.grace_period)?;
-        map.serialize_entry("minimum_payment", &self.minimum_payment)?;
-        crate::record::write_some(
-            &mut map,
-            "spend_control_ids",
-            &self.spend_control_ids,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("account_type", "CHARGE_SECURED");
+        out.option("auto_payment_period", &self.auto_payment_period);
+        out.option("bank_account_id", &self.bank_account_id);
+        out.field("bank_country", &self.bank_country);
+        out.field("currency", &self.currency);
+        out.option("grace_period", &self.grace_period);
+        out.field("minimum_payment", &self.minimum_payment);
+        out.option("spend_control_ids", &self.spend_control_ids);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0TemplateFieldsChargeSecured);
 impl crate::check::Check for V0TemplateFieldsChargeSecured {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -9499,6 +7629,7 @@ pub struct V0TemplateFieldsChargeUnsecured {
 }
 impl V0TemplateFieldsChargeUnsecured {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         bank_country: impl Into<String>,
         currency: impl Into<String>,
@@ -9516,47 +7647,24 @@ impl V0TemplateFieldsChargeUnsecured {
     }
     /// Sets [`bank_account_id`](Self::bank_account_id).
     #[must_use]
+    #[inline]
     pub fn with_bank_account_id(mut self, value: AccountId) -> Self {
         self.bank_account_id = Some(value);
         self
     }
     /// Sets [`grace_period`](Self::grace_period). At least 21; at most 28.
     #[must_use]
+    #[inline]
     pub fn with_grace_period(mut self, value: i64) -> Self {
         self.grace_period = Some(value);
         self
     }
     /// Sets [`spend_control_ids`](Self::spend_control_ids). At most 20 items.
     #[must_use]
+    #[inline]
     pub fn with_spend_control_ids(mut self, value: V0SpendControlIds) -> Self {
         self.spend_control_ids = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for V0TemplateFieldsChargeUnsecured {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0TemplateFieldsChargeUnsecured",
-            &[
-                ("account_type", &"CHARGE_UNSECURED"),
-                ("bank_account_id", &self.bank_account_id),
-                ("bank_country", &self.bank_country),
-                ("currency", &self.currency),
-                ("grace_period", &self.grace_period),
-                ("minimum_payment", &self.minimum_payment),
-                ("spend_control_ids", &self.spend_control_ids),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0TemplateFieldsChargeUnsecured {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0TemplateFieldsChargeUnsecured {
@@ -9571,27 +7679,26 @@ impl crate::record::Record for V0TemplateFieldsChargeUnsecured {
         "account_type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut bank_account_id,
-            mut bank_country,
-            mut currency,
-            mut grace_period,
-            mut minimum_payment,
-            mut spend_control_ids,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut bank_account_id),
-                1 => fields.take(&mut bank_country),
-                2 => fields.take(&mut currency),
-                3 => fields.maybe::<crate::whole::Whole>(&mut grace_period),
-                4 => fields.take(&mut minimum_payment),
-                5 => fields.maybe(&mut spend_control_ids),
-                _ => fields.tag("CHARGE_UNSECURED"),
-            }?;
-        }
+        let mut bank_account_id: Option<AccountId> = None;
+        let mut bank_country: Option<String> = None;
+        let mut currency: Option<String> = None;
+        let mut grace_period: Option<crate::whole::Whole> = None;
+        let mut minimum_payment: Option<V0MinimumPaymentFull> = None;
+        let mut spend_control_ids: Option<V0SpendControlIds> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut bank_account_id),
+                    &mut crate::record::Take(&mut bank_country),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::Maybe(&mut grace_period),
+                    &mut crate::record::Take(&mut minimum_payment),
+                    &mut crate::record::Maybe(&mut spend_control_ids),
+                    &mut crate::record::Tag("CHARGE_UNSECURED"),
+                ],
+            )?;
         Ok(Self {
             bank_account_id,
             bank_country: crate::record::need(bank_country, "bank_country")?,
@@ -9599,31 +7706,21 @@ impl crate::record::Record for V0TemplateFieldsChargeUnsecured {
             grace_period: grace_period.map(|value| value.0),
             minimum_payment: crate::record::need(minimum_payment, "minimum_payment")?,
             spend_control_ids,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0TemplateFieldsChargeUnsecured {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("account_type", "CHARGE_UNSECURED")?;
-        crate::record::write_some(&mut map, "bank_account_id", &self.bank_account_id)?;
-        map.serialize_entry("bank_country", &self.bank_country)?;
-        map.serialize_entry("currency", &self.currency)?;
-        crate::record::write_some(&mut map, "grace_period", &self.grace_period)?;
-        map.serialize_entry("minimum_payment", &self.minimum_payment)?;
-        crate::record::write_some(
-            &mut map,
-            "spend_control_ids",
-            &self.spend_control_ids,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("account_type", "CHARGE_UNSECURED");
+        out.option("bank_account_id", &self.bank_account_id);
+        out.field("bank_country", &self.bank_country);
+        out.field("currency", &self.currency);
+        out.option("grace_period", &self.grace_period);
+        out.field("minimum_payment", &self.minimum_payment);
+        out.option("spend_control_ids", &self.spend_control_ids);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0TemplateFieldsChargeUnsecured);
 impl crate::check::Check for V0TemplateFieldsChargeUnsecured {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -9724,6 +7821,7 @@ pub struct V0TemplateFieldsDepository {
 }
 impl V0TemplateFieldsDepository {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         account_type: impl Into<V0TemplateFieldsDepositoryAccountType>,
         bank_country: impl Into<String>,
@@ -9754,137 +7852,115 @@ impl V0TemplateFieldsDepository {
     }
     /// Sets [`balance_ceiling`](Self::balance_ceiling).
     #[must_use]
+    #[inline]
     pub fn with_balance_ceiling(mut self, value: impl Into<V0BalanceCeiling>) -> Self {
         self.balance_ceiling = Some(value.into());
         self
     }
     /// Sets [`balance_floor`](Self::balance_floor).
     #[must_use]
+    #[inline]
     pub fn with_balance_floor(mut self, value: impl Into<V0BalanceFloor>) -> Self {
         self.balance_floor = Some(value.into());
         self
     }
     /// Sets [`bank_account_id`](Self::bank_account_id).
     #[must_use]
+    #[inline]
     pub fn with_bank_account_id(mut self, value: AccountId) -> Self {
         self.bank_account_id = Some(value);
         self
     }
     /// Sets [`fee_product_ids`](Self::fee_product_ids).
     #[must_use]
+    #[inline]
     pub fn with_fee_product_ids(mut self, value: Vec<ProductId>) -> Self {
         self.fee_product_ids = Some(value);
         self
     }
     /// Sets [`interest_product_id`](Self::interest_product_id).
     #[must_use]
+    #[inline]
     pub fn with_interest_product_id(mut self, value: ProductId) -> Self {
         self.interest_product_id = Some(value);
         self
     }
     /// Sets [`is_ach_enabled`](Self::is_ach_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_ach_enabled(mut self, value: bool) -> Self {
         self.is_ach_enabled = Some(value);
         self
     }
     /// Sets [`is_card_enabled`](Self::is_card_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_card_enabled(mut self, value: bool) -> Self {
         self.is_card_enabled = Some(value);
         self
     }
     /// Sets [`is_eft_ca_enabled`](Self::is_eft_ca_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_eft_ca_enabled(mut self, value: bool) -> Self {
         self.is_eft_ca_enabled = Some(value);
         self
     }
     /// Sets [`is_external_card_enabled`](Self::is_external_card_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_external_card_enabled(mut self, value: bool) -> Self {
         self.is_external_card_enabled = Some(value);
         self
     }
     /// Sets [`is_p2p_enabled`](Self::is_p2p_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_p2p_enabled(mut self, value: bool) -> Self {
         self.is_p2p_enabled = Some(value);
         self
     }
     /// Sets [`is_sar_enabled`](Self::is_sar_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_sar_enabled(mut self, value: bool) -> Self {
         self.is_sar_enabled = Some(value);
         self
     }
     /// Sets [`is_synctera_pay_enabled`](Self::is_synctera_pay_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_synctera_pay_enabled(mut self, value: bool) -> Self {
         self.is_synctera_pay_enabled = Some(value);
         self
     }
     /// Sets [`is_wire_enabled`](Self::is_wire_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_wire_enabled(mut self, value: bool) -> Self {
         self.is_wire_enabled = Some(value);
         self
     }
     /// Sets [`overdraft_limit`](Self::overdraft_limit). At least 0.
     #[must_use]
+    #[inline]
     pub fn with_overdraft_limit(mut self, value: i64) -> Self {
         self.overdraft_limit = Some(value);
         self
     }
     /// Sets [`spend_control_ids`](Self::spend_control_ids). At most 20 items.
     #[must_use]
+    #[inline]
     pub fn with_spend_control_ids(mut self, value: V0SpendControlIds) -> Self {
         self.spend_control_ids = Some(value);
         self
     }
     /// Sets [`spending_limits`](Self::spending_limits).
     #[must_use]
+    #[inline]
     pub fn with_spending_limits(mut self, value: impl Into<V0SpendingLimits>) -> Self {
         self.spending_limits = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0TemplateFieldsDepository {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0TemplateFieldsDepository",
-            &[
-                ("account_type", &self.account_type),
-                ("balance_ceiling", &self.balance_ceiling),
-                ("balance_floor", &self.balance_floor),
-                ("bank_account_id", &self.bank_account_id),
-                ("bank_country", &self.bank_country),
-                ("currency", &self.currency),
-                ("fee_product_ids", &self.fee_product_ids),
-                ("interest_product_id", &self.interest_product_id),
-                ("is_ach_enabled", &self.is_ach_enabled),
-                ("is_card_enabled", &self.is_card_enabled),
-                ("is_eft_ca_enabled", &self.is_eft_ca_enabled),
-                ("is_external_card_enabled", &self.is_external_card_enabled),
-                ("is_p2p_enabled", &self.is_p2p_enabled),
-                ("is_sar_enabled", &self.is_sar_enabled),
-                ("is_synctera_pay_enabled", &self.is_synctera_pay_enabled),
-                ("is_wire_enabled", &self.is_wire_enabled),
-                ("overdraft_limit", &self.overdraft_limit),
-                ("spend_control_ids", &self.spend_control_ids),
-                ("spending_limits", &self.spending_limits),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0TemplateFieldsDepository {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0TemplateFieldsDepository {
@@ -9911,72 +7987,51 @@ impl crate::record::Record for V0TemplateFieldsDepository {
         "spending_limits",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_type,
-            mut balance_ceiling,
-            mut balance_floor,
-            mut bank_account_id,
-            mut bank_country,
-            mut currency,
-            mut fee_product_ids,
-            mut interest_product_id,
-            mut is_ach_enabled,
-            mut is_card_enabled,
-            mut is_eft_ca_enabled,
-            mut is_external_card_enabled,
-            mut is_p2p_enabled,
-            mut is_sar_enabled,
-            mut is_synctera_pay_enabled,
-            mut is_wire_enabled,
-            mut overdraft_limit,
-            mut spend_control_ids,
-            mut spending_limits,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_type),
-                1 => fields.maybe(&mut balance_ceiling),
-                2 => fields.maybe(&mut balance_floor),
-                3 => fields.maybe(&mut bank_account_id),
-                4 => fields.take(&mut bank_country),
-                5 => fields.take(&mut currency),
-                6 => fields.maybe(&mut fee_product_ids),
-                7 => fields.maybe(&mut interest_product_id),
-                8 => fields.maybe(&mut is_ach_enabled),
-                9 => fields.maybe(&mut is_card_enabled),
-                10 => fields.maybe(&mut is_eft_ca_enabled),
-                11 => fields.maybe(&mut is_external_card_enabled),
-                12 => fields.maybe(&mut is_p2p_enabled),
-                13 => fields.maybe(&mut is_sar_enabled),
-                14 => fields.maybe(&mut is_synctera_pay_enabled),
-                15 => fields.maybe(&mut is_wire_enabled),
-                16 => fields.maybe::<crate::whole::Whole>(&mut overdraft_limit),
-                17 => fields.maybe(&mut spend_control_ids),
-                _ => fields.maybe(&mut spending_limits),
-            }?;
-        }
+        let mut account_type: Option<V0TemplateFieldsDepositoryAccountType> = None;
+        let mut balance_ceiling: Option<V0BalanceCeiling> = None;
+        let mut balance_floor: Option<V0BalanceFloor> = None;
+        let mut bank_account_id: Option<AccountId> = None;
+        let mut bank_country: Option<String> = None;
+        let mut currency: Option<String> = None;
+        let mut fee_product_ids: Option<Vec<ProductId>> = None;
+        let mut interest_product_id: Option<ProductId> = None;
+        let mut is_ach_enabled: Option<bool> = None;
+        let mut is_card_enabled: Option<bool> = None;
+        let mut is_eft_ca_enabled: Option<bool> = None;
+        let mut is_external_card_enabled: Option<bool> = None;
+        let mut is_p2p_enabled: Option<bool> = None;
+        let mut is_sar_enabled: Option<bool> = None;
+        let mut is_synctera_pay_enabled: Option<bool> = None;
+        let mut is_wire_enabled: Option<bool> = None;
+        let mut overdraft_limit: Option<crate::whole::Whole> = None;
+        let mut spend_control_ids: Option<V0SpendControlIds> = None;
+        let mut spending_limits: Option<V0SpendingLimits> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_type),
+                    &mut crate::record::Maybe(&mut balance_ceiling),
+                    &mut crate::record::Maybe(&mut balance_floor),
+                    &mut crate::record::Maybe(&mut bank_account_id),
+                    &mut crate::record::Take(&mut bank_country),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::Maybe(&mut fee_product_ids),
+                    &mut crate::record::Maybe(&mut interest_product_id),
+                    &mut crate::record::Maybe(&mut is_ach_enabled),
+                    &mut crate::record::Maybe(&mut is_card_enabled),
+                    &mut crate::record::Maybe(&mut is_eft_ca_enabled),
+                    &mut crate::record::Maybe(&mut is_external_card_enabled),
+                    &mut crate::record::Maybe(&mut is_p2p_enabled),
+                    &mut crate::record::Maybe(&mut is_sar_enabled),
+                    &mut crate::record::Maybe(&mut is_synctera_pay_enabled),
+                    &mut crate::record::Maybe(&mut is_wire_enabled),
+                    &mut crate::record::Maybe(&mut overdraft_limit),
+                    &mut crate::record::Maybe(&mut spend_control_ids),
+                    &mut crate::record::Maybe(&mut spending_limits),
+                ],
+            )?;
         Ok(Self {
             account_type: crate::record::need(account_type, "account_type")?,
             balance_ceiling,
@@ -9997,59 +8052,33 @@ impl crate::record::Record for V0TemplateFieldsDepository {
             overdraft_limit: overdraft_limit.map(|value| value.0),
             spend_control_ids,
             spending_limits,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0TemplateFieldsDepository {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("account_type", &self.account_type)?;
-        crate::record::write_some(&mut map, "balance_ceiling", &self.balance_ceiling)?;
-        crate::record::write_some(&mut map, "balance_floor", &self.balance_floor)?;
-        crate::record::write_some(&mut map, "bank_account_id", &self.bank_account_id)?;
-        map.serialize_entry("bank_country", &self.bank_country)?;
-        map.serialize_entry("currency", &self.currency)?;
-        crate::record::write_some(&mut map, "fee_product_ids", &self.fee_product_ids)?;
-        crate::record::write_some(
-            &mut map,
-            "interest_product_id",
-            &self.interest_product_id,
-        )?;
-        crate::record::write_some(&mut map, "is_ach_enabled", &self.is_ach_enabled)?;
-        crate::record::write_some(&mut map, "is_card_enabled", &self.is_card_enabled)?;
-        crate::record::write_some(
-            &mut map,
-            "is_eft_ca_enabled",
-            &self.is_eft_ca_enabled,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "is_external_card_enabled",
-            &self.is_external_card_enabled,
-        )?;
-        crate::record::write_some(&mut map, "is_p2p_enabled", &self.is_p2p_enabled)?;
-        crate::record::write_some(&mut map, "is_sar_enabled", &self.is_sar_enabled)?;
-        crate::record::write_some(
-            &mut map,
-            "is_synctera_pay_enabled",
-            &self.is_synctera_pay_enabled,
-        )?;
-        crate::record::write_some(&mut map, "is_wire_enabled", &self.is_wire_enabled)?;
-        crate::record::write_some(&mut map, "overdraft_limit", &self.overdraft_limit)?;
-        crate::record::write_some(
-            &mut map,
-            "spend_control_ids",
-            &self.spend_control_ids,
-        )?;
-        crate::record::write_some(&mut map, "spending_limits", &self.spending_limits)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("account_type", &self.account_type);
+        out.option("balance_ceiling", &self.balance_ceiling);
+        out.option("balance_floor", &self.balance_floor);
+        out.option("bank_account_id", &self.bank_account_id);
+        out.field("bank_country", &self.bank_country);
+        out.field("currency", &self.currency);
+        out.option("fee_product_ids", &self.fee_product_ids);
+        out.option("interest_product_id", &self.interest_product_id);
+        out.option("is_ach_enabled", &self.is_ach_enabled);
+        out.option("is_card_enabled", &self.is_card_enabled);
+        out.option("is_eft_ca_enabled", &self.is_eft_ca_enabled);
+        out.option("is_external_card_enabled", &self.is_external_card_enabled);
+        out.option("is_p2p_enabled", &self.is_p2p_enabled);
+        out.option("is_sar_enabled", &self.is_sar_enabled);
+        out.option("is_synctera_pay_enabled", &self.is_synctera_pay_enabled);
+        out.option("is_wire_enabled", &self.is_wire_enabled);
+        out.option("overdraft_limit", &self.overdraft_limit);
+        out.option("spend_control_ids", &self.spend_control_ids);
+        out.option("spending_limits", &self.spending_limits);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0TemplateFieldsDepository);
 impl crate::check::Check for V0TemplateFieldsDepository {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -10136,23 +8165,6 @@ impl V0TemplateFieldsDepositoryAccountType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0TemplateFieldsDepositoryAccountType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CHECKING" => Self::Checking,
-                "PREPAID" => Self::Prepaid,
-                "SAVING" => Self::Saving,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0TemplateFieldsDepositoryAccountType);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_template_fields_general_ledger`, sent.
@@ -10170,6 +8182,7 @@ pub struct V0TemplateFieldsGeneralLedger {
 }
 impl V0TemplateFieldsGeneralLedger {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(bank_country: impl Into<String>, currency: impl Into<String>) -> Self {
         Self {
             bank_account_id: None,
@@ -10180,32 +8193,10 @@ impl V0TemplateFieldsGeneralLedger {
     }
     /// Sets [`bank_account_id`](Self::bank_account_id).
     #[must_use]
+    #[inline]
     pub fn with_bank_account_id(mut self, value: AccountId) -> Self {
         self.bank_account_id = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for V0TemplateFieldsGeneralLedger {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0TemplateFieldsGeneralLedger",
-            &[
-                ("account_type", &"GENERAL_LEDGER"),
-                ("bank_account_id", &self.bank_account_id),
-                ("bank_country", &self.bank_country),
-                ("currency", &self.currency),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0TemplateFieldsGeneralLedger {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0TemplateFieldsGeneralLedger {
@@ -10217,39 +8208,36 @@ impl crate::record::Record for V0TemplateFieldsGeneralLedger {
         "account_type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut bank_account_id, mut bank_country, mut currency) = (None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut bank_account_id),
-                1 => fields.take(&mut bank_country),
-                2 => fields.take(&mut currency),
-                _ => fields.tag("GENERAL_LEDGER"),
-            }?;
-        }
+        let mut bank_account_id: Option<AccountId> = None;
+        let mut bank_country: Option<String> = None;
+        let mut currency: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut bank_account_id),
+                    &mut crate::record::Take(&mut bank_country),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::Tag("GENERAL_LEDGER"),
+                ],
+            )?;
         Ok(Self {
             bank_account_id,
             bank_country: crate::record::need(bank_country, "bank_country")?,
             currency: crate::record::need(currency, "currency")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0TemplateFieldsGeneralLedger {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("account_type", "GENERAL_LEDGER")?;
-        crate::record::write_some(&mut map, "bank_account_id", &self.bank_account_id)?;
-        map.serialize_entry("bank_country", &self.bank_country)?;
-        map.serialize_entry("currency", &self.currency)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("account_type", "GENERAL_LEDGER");
+        out.option("bank_account_id", &self.bank_account_id);
+        out.field("bank_country", &self.bank_country);
+        out.field("currency", &self.currency);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0TemplateFieldsGeneralLedger);
 impl crate::check::Check for V0TemplateFieldsGeneralLedger {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -10342,6 +8330,7 @@ pub struct V0TemplateFieldsGenericResponse {
 }
 impl V0TemplateFieldsGenericResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         account_type: impl Into<V0AccountType>,
         bank_country: impl Into<String>,
@@ -10375,48 +8364,6 @@ impl V0TemplateFieldsGenericResponse {
         }
     }
 }
-impl ::std::fmt::Debug for V0TemplateFieldsGenericResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0TemplateFieldsGenericResponse",
-            &[
-                ("account_type", &self.account_type),
-                ("auto_payment_period", &self.auto_payment_period),
-                ("balance_ceiling", &self.balance_ceiling),
-                ("balance_floor", &self.balance_floor),
-                ("bank_account_id", &self.bank_account_id),
-                ("bank_country", &self.bank_country),
-                ("billing_period", &self.billing_period),
-                ("currency", &self.currency),
-                ("fee_product_ids", &self.fee_product_ids),
-                ("grace_period", &self.grace_period),
-                ("interest_product_id", &self.interest_product_id),
-                ("is_ach_enabled", &self.is_ach_enabled),
-                ("is_card_enabled", &self.is_card_enabled),
-                ("is_eft_ca_enabled", &self.is_eft_ca_enabled),
-                ("is_external_card_enabled", &self.is_external_card_enabled),
-                ("is_p2p_enabled", &self.is_p2p_enabled),
-                ("is_sar_enabled", &self.is_sar_enabled),
-                ("is_synctera_pay_enabled", &self.is_synctera_pay_enabled),
-                ("is_wire_enabled", &self.is_wire_enabled),
-                ("minimum_payment", &self.minimum_payment),
-                ("overdraft_limit", &self.overdraft_limit),
-                ("spend_control_ids", &self.spend_control_ids),
-                ("spending_limits", &self.spending_limits),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0TemplateFieldsGenericResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0TemplateFieldsGenericResponse {
     const NAME: &'static str = "V0TemplateFieldsGenericResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -10445,86 +8392,59 @@ impl crate::record::Record for V0TemplateFieldsGenericResponse {
         "spending_limits",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_type,
-            mut auto_payment_period,
-            mut balance_ceiling,
-            mut balance_floor,
-            mut bank_account_id,
-            mut bank_country,
-            mut billing_period,
-            mut currency,
-            mut fee_product_ids,
-            mut grace_period,
-            mut interest_product_id,
-            mut is_ach_enabled,
-            mut is_card_enabled,
-            mut is_eft_ca_enabled,
-            mut is_external_card_enabled,
-            mut is_p2p_enabled,
-            mut is_sar_enabled,
-            mut is_synctera_pay_enabled,
-            mut is_wire_enabled,
-            mut minimum_payment,
-            mut overdraft_limit,
-            mut spend_control_ids,
-            mut spending_limits,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_type),
-                1 => {
-                    fields.maybe_or_keep::<crate::whole::Whole>(&mut auto_payment_period)
-                }
-                2 => fields.maybe_or_keep(&mut balance_ceiling),
-                3 => fields.maybe_or_keep(&mut balance_floor),
-                4 => fields.maybe_or_keep(&mut bank_account_id),
-                5 => fields.take(&mut bank_country),
-                6 => fields.maybe_or_keep(&mut billing_period),
-                7 => fields.take(&mut currency),
-                8 => fields.maybe_or_keep(&mut fee_product_ids),
-                9 => fields.maybe_or_keep::<crate::whole::Whole>(&mut grace_period),
-                10 => fields.maybe_or_keep(&mut interest_product_id),
-                11 => fields.maybe_or_keep(&mut is_ach_enabled),
-                12 => fields.maybe_or_keep(&mut is_card_enabled),
-                13 => fields.maybe_or_keep(&mut is_eft_ca_enabled),
-                14 => fields.maybe_or_keep(&mut is_external_card_enabled),
-                15 => fields.maybe_or_keep(&mut is_p2p_enabled),
-                16 => fields.maybe_or_keep(&mut is_sar_enabled),
-                17 => fields.maybe_or_keep(&mut is_synctera_pay_enabled),
-                18 => fields.maybe_or_keep(&mut is_wire_enabled),
-                19 => fields.maybe_or_keep(&mut minimum_payment),
-                20 => fields.maybe_or_keep::<crate::whole::Whole>(&mut overdraft_limit),
-                21 => fields.maybe_or_keep(&mut spend_control_ids),
-                _ => fields.maybe_or_keep(&mut spending_limits),
-            }?;
-        }
+        let mut account_type: Option<V0AccountType> = None;
+        let mut auto_payment_period: Option<crate::whole::Whole> = None;
+        let mut balance_ceiling: Option<V0BalanceCeiling> = None;
+        let mut balance_floor: Option<V0BalanceFloor> = None;
+        let mut bank_account_id: Option<AccountId> = None;
+        let mut bank_country: Option<String> = None;
+        let mut billing_period: Option<V0BillingPeriod> = None;
+        let mut currency: Option<String> = None;
+        let mut fee_product_ids: Option<Vec<ProductId>> = None;
+        let mut grace_period: Option<crate::whole::Whole> = None;
+        let mut interest_product_id: Option<ProductId> = None;
+        let mut is_ach_enabled: Option<bool> = None;
+        let mut is_card_enabled: Option<bool> = None;
+        let mut is_eft_ca_enabled: Option<bool> = None;
+        let mut is_external_card_enabled: Option<bool> = None;
+        let mut is_p2p_enabled: Option<bool> = None;
+        let mut is_sar_enabled: Option<bool> = None;
+        let mut is_synctera_pay_enabled: Option<bool> = None;
+        let mut is_wire_enabled: Option<bool> = None;
+        let mut minimum_payment: Option<V0MinimumPayment> = None;
+        let mut overdraft_limit: Option<crate::whole::Whole> = None;
+        let mut spend_control_ids: Option<V0SpendControlIds> = None;
+        let mut spending_limits: Option<V0SpendingLimits> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_type),
+                    &mut crate::record::MaybeOrKeep(&mut auto_payment_period),
+                    &mut crate::record::MaybeOrKeep(&mut balance_ceiling),
+                    &mut crate::record::MaybeOrKeep(&mut balance_floor),
+                    &mut crate::record::MaybeOrKeep(&mut bank_account_id),
+                    &mut crate::record::Take(&mut bank_country),
+                    &mut crate::record::MaybeOrKeep(&mut billing_period),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::MaybeOrKeep(&mut fee_product_ids),
+                    &mut crate::record::MaybeOrKeep(&mut grace_period),
+                    &mut crate::record::MaybeOrKeep(&mut interest_product_id),
+                    &mut crate::record::MaybeOrKeep(&mut is_ach_enabled),
+                    &mut crate::record::MaybeOrKeep(&mut is_card_enabled),
+                    &mut crate::record::MaybeOrKeep(&mut is_eft_ca_enabled),
+                    &mut crate::record::MaybeOrKeep(&mut is_external_card_enabled),
+                    &mut crate::record::MaybeOrKeep(&mut is_p2p_enabled),
+                    &mut crate::record::MaybeOrKeep(&mut is_sar_enabled),
+                    &mut crate::record::MaybeOrKeep(&mut is_synctera_pay_enabled),
+                    &mut crate::record::MaybeOrKeep(&mut is_wire_enabled),
+                    &mut crate::record::MaybeOrKeep(&mut minimum_payment),
+                    &mut crate::record::MaybeOrKeep(&mut overdraft_limit),
+                    &mut crate::record::MaybeOrKeep(&mut spend_control_ids),
+                    &mut crate::record::MaybeOrKeep(&mut spending_limits),
+                ],
+            )?;
         Ok(Self {
             account_type: crate::record::need(account_type, "account_type")?,
             auto_payment_period: auto_payment_period.map(|value| value.0),
@@ -10549,67 +8469,37 @@ impl crate::record::Record for V0TemplateFieldsGenericResponse {
             overdraft_limit: overdraft_limit.map(|value| value.0),
             spend_control_ids,
             spending_limits,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0TemplateFieldsGenericResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("account_type", &self.account_type)?;
-        crate::record::write_some(
-            &mut map,
-            "auto_payment_period",
-            &self.auto_payment_period,
-        )?;
-        crate::record::write_some(&mut map, "balance_ceiling", &self.balance_ceiling)?;
-        crate::record::write_some(&mut map, "balance_floor", &self.balance_floor)?;
-        crate::record::write_some(&mut map, "bank_account_id", &self.bank_account_id)?;
-        map.serialize_entry("bank_country", &self.bank_country)?;
-        crate::record::write_some(&mut map, "billing_period", &self.billing_period)?;
-        map.serialize_entry("currency", &self.currency)?;
-        crate::record::write_some(&mut map, "fee_product_ids", &self.fee_product_ids)?;
-        crate::record::write_some(&mut map, "grace_period", &self.grace_period)?;
-        crate::record::write_some(
-            &mut map,
-            "interest_product_id",
-            &self.interest_product_id,
-        )?;
-        crate::record::write_some(&mut map, "is_ach_enabled", &self.is_ach_enabled)?;
-        crate::record::write_some(&mut map, "is_card_enabled", &self.is_card_enabled)?;
-        crate::record::write_some(
-            &mut map,
-            "is_eft_ca_enabled",
-            &self.is_eft_ca_enabled,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "is_external_card_enabled",
-            &self.is_external_card_enabled,
-        )?;
-        crate::record::write_some(&mut map, "is_p2p_enabled", &self.is_p2p_enabled)?;
-        crate::record::write_some(&mut map, "is_sar_enabled", &self.is_sar_enabled)?;
-        crate::record::write_some(
-            &mut map,
-            "is_synctera_pay_enabled",
-            &self.is_synctera_pay_enabled,
-        )?;
-        crate::record::write_some(&mut map, "is_wire_enabled", &self.is_wire_enabled)?;
-        crate::record::write_some(&mut map, "minimum_payment", &self.minimum_payment)?;
-        crate::record::write_some(&mut map, "overdraft_limit", &self.overdraft_limit)?;
-        crate::record::write_some(
-            &mut map,
-            "spend_control_ids",
-            &self.spend_control_ids,
-        )?;
-        crate::record::write_some(&mut map, "spending_limits", &self.spending_limits)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("account_type", &self.account_type);
+        out.option("auto_payment_period", &self.auto_payment_period);
+        out.option("balance_ceiling", &self.balance_ceiling);
+        out.option("balance_floor", &self.balance_floor);
+        out.option("bank_account_id", &self.bank_account_id);
+        out.field("bank_country", &self.bank_country);
+        out.option("billing_period", &self.billing_period);
+        out.field("currency", &self.currency);
+        out.option("fee_product_ids", &self.fee_product_ids);
+        out.option("grace_period", &self.grace_period);
+        out.option("interest_product_id", &self.interest_product_id);
+        out.option("is_ach_enabled", &self.is_ach_enabled);
+        out.option("is_card_enabled", &self.is_card_enabled);
+        out.option("is_eft_ca_enabled", &self.is_eft_ca_enabled);
+        out.option("is_external_card_enabled", &self.is_external_card_enabled);
+        out.option("is_p2p_enabled", &self.is_p2p_enabled);
+        out.option("is_sar_enabled", &self.is_sar_enabled);
+        out.option("is_synctera_pay_enabled", &self.is_synctera_pay_enabled);
+        out.option("is_wire_enabled", &self.is_wire_enabled);
+        out.option("minimum_payment", &self.minimum_payment);
+        out.option("overdraft_limit", &self.overdraft_limit);
+        out.option("spend_control_ids", &self.spend_control_ids);
+        out.option("spending_limits", &self.spending_limits);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0TemplateFieldsGenericResponse);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_template_fields_line_of_credit`, sent.
 #[derive(Clone, PartialEq)]
@@ -10632,6 +8522,7 @@ pub struct V0TemplateFieldsLineOfCredit {
 }
 impl V0TemplateFieldsLineOfCredit {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         bank_country: impl Into<String>,
         currency: impl Into<String>,
@@ -10649,47 +8540,24 @@ impl V0TemplateFieldsLineOfCredit {
     }
     /// Sets [`bank_account_id`](Self::bank_account_id).
     #[must_use]
+    #[inline]
     pub fn with_bank_account_id(mut self, value: AccountId) -> Self {
         self.bank_account_id = Some(value);
         self
     }
     /// Sets [`grace_period`](Self::grace_period). At least 21; at most 28.
     #[must_use]
+    #[inline]
     pub fn with_grace_period(mut self, value: i64) -> Self {
         self.grace_period = Some(value);
         self
     }
     /// Sets [`interest_product_id`](Self::interest_product_id).
     #[must_use]
+    #[inline]
     pub fn with_interest_product_id(mut self, value: ProductId) -> Self {
         self.interest_product_id = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for V0TemplateFieldsLineOfCredit {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0TemplateFieldsLineOfCredit",
-            &[
-                ("account_type", &"LINE_OF_CREDIT"),
-                ("bank_account_id", &self.bank_account_id),
-                ("bank_country", &self.bank_country),
-                ("currency", &self.currency),
-                ("grace_period", &self.grace_period),
-                ("interest_product_id", &self.interest_product_id),
-                ("minimum_payment", &self.minimum_payment),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0TemplateFieldsLineOfCredit {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0TemplateFieldsLineOfCredit {
@@ -10704,27 +8572,26 @@ impl crate::record::Record for V0TemplateFieldsLineOfCredit {
         "account_type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut bank_account_id,
-            mut bank_country,
-            mut currency,
-            mut grace_period,
-            mut interest_product_id,
-            mut minimum_payment,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut bank_account_id),
-                1 => fields.take(&mut bank_country),
-                2 => fields.take(&mut currency),
-                3 => fields.maybe::<crate::whole::Whole>(&mut grace_period),
-                4 => fields.maybe(&mut interest_product_id),
-                5 => fields.take(&mut minimum_payment),
-                _ => fields.tag("LINE_OF_CREDIT"),
-            }?;
-        }
+        let mut bank_account_id: Option<AccountId> = None;
+        let mut bank_country: Option<String> = None;
+        let mut currency: Option<String> = None;
+        let mut grace_period: Option<crate::whole::Whole> = None;
+        let mut interest_product_id: Option<ProductId> = None;
+        let mut minimum_payment: Option<V0MinimumPaymentPartial> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut bank_account_id),
+                    &mut crate::record::Take(&mut bank_country),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::Maybe(&mut grace_period),
+                    &mut crate::record::Maybe(&mut interest_product_id),
+                    &mut crate::record::Take(&mut minimum_payment),
+                    &mut crate::record::Tag("LINE_OF_CREDIT"),
+                ],
+            )?;
         Ok(Self {
             bank_account_id,
             bank_country: crate::record::need(bank_country, "bank_country")?,
@@ -10732,31 +8599,21 @@ impl crate::record::Record for V0TemplateFieldsLineOfCredit {
             grace_period: grace_period.map(|value| value.0),
             interest_product_id,
             minimum_payment: crate::record::need(minimum_payment, "minimum_payment")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0TemplateFieldsLineOfCredit {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("account_type", "LINE_OF_CREDIT")?;
-        crate::record::write_some(&mut map, "bank_account_id", &self.bank_account_id)?;
-        map.serialize_entry("bank_country", &self.bank_country)?;
-        map.serialize_entry("currency", &self.currency)?;
-        crate::record::write_some(&mut map, "grace_period", &self.grace_period)?;
-        crate::record::write_some(
-            &mut map,
-            "interest_product_id",
-            &self.interest_product_id,
-        )?;
-        map.serialize_entry("minimum_payment", &self.minimum_payment)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("account_type", "LINE_OF_CREDIT");
+        out.option("bank_account_id", &self.bank_account_id);
+        out.field("bank_country", &self.bank_country);
+        out.field("currency", &self.currency);
+        out.option("grace_period", &self.grace_period);
+        out.option("interest_product_id", &self.interest_product_id);
+        out.field("minimum_payment", &self.minimum_payment);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0TemplateFieldsLineOfCredit);
 impl crate::check::Check for V0TemplateFieldsLineOfCredit {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -10817,6 +8674,7 @@ pub struct V0TemplateList {
 }
 impl V0TemplateList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(account_templates: Vec<V0AccountTemplateResponse>) -> Self {
         Self {
             account_templates,
@@ -10825,62 +8683,37 @@ impl V0TemplateList {
         }
     }
 }
-impl ::std::fmt::Debug for V0TemplateList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0TemplateList",
-            &[
-                ("account_templates", &self.account_templates),
-                ("next_page_token", &self.next_page_token),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0TemplateList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0TemplateList {
     const NAME: &'static str = "V0TemplateList";
     const FIELDS: &'static [&'static str] = &["account_templates", "next_page_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut account_templates, mut next_page_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_templates),
-                _ => fields.maybe_or_keep(&mut next_page_token),
-            }?;
-        }
+        let mut account_templates: Option<Vec<V0AccountTemplateResponse>> = None;
+        let mut next_page_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_templates),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                ],
+            )?;
         Ok(Self {
             account_templates: crate::record::need(
                 account_templates,
                 "account_templates",
             )?,
             next_page_token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0TemplateList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("account_templates", &self.account_templates)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("account_templates", &self.account_templates);
+        out.option("next_page_token", &self.next_page_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0TemplateList);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_update_account`, sent.
 pub type V0UpdateAccount = V0AccountDepository;
@@ -10934,6 +8767,7 @@ pub struct ListAccountsV0Params {
 }
 impl ListAccountsV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             access_status: None,
@@ -10961,48 +8795,56 @@ impl ListAccountsV0Params {
     }
     /// Sets [`access_status`](Self::access_status).
     #[must_use]
+    #[inline]
     pub fn with_access_status(mut self, value: Vec<V0AccountAccessStatus>) -> Self {
         self.access_status = Some(value);
         self
     }
     /// Sets [`account_number`](Self::account_number).
     #[must_use]
+    #[inline]
     pub fn with_account_number(mut self, value: Vec<String>) -> Self {
         self.account_number = Some(value);
         self
     }
     /// Sets [`account_type`](Self::account_type).
     #[must_use]
+    #[inline]
     pub fn with_account_type(mut self, value: impl Into<V0AccountType>) -> Self {
         self.account_type = Some(value.into());
         self
     }
     /// Sets [`business_id`](Self::business_id).
     #[must_use]
+    #[inline]
     pub fn with_business_id(mut self, value: Vec<BusinessId>) -> Self {
         self.business_id = Some(value);
         self
     }
     /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
+    #[inline]
     pub fn with_customer_id(mut self, value: V0CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
     /// Sets [`customer_type`](Self::customer_type).
     #[must_use]
+    #[inline]
     pub fn with_customer_type(mut self, value: impl Into<V0CustomerType>) -> Self {
         self.customer_type = Some(value.into());
         self
     }
     /// Sets [`first_name`](Self::first_name).
     #[must_use]
+    #[inline]
     pub fn with_first_name(mut self, value: impl Into<String>) -> Self {
         self.first_name = Some(value.into());
         self
     }
     /// Sets [`general_ledger_type`](Self::general_ledger_type).
     #[must_use]
+    #[inline]
     pub fn with_general_ledger_type(
         mut self,
         value: impl Into<V0GeneralLedgerType>,
@@ -11012,84 +8854,98 @@ impl ListAccountsV0Params {
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: Vec<AccountId>) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`interest_product_id`](Self::interest_product_id).
     #[must_use]
+    #[inline]
     pub fn with_interest_product_id(mut self, value: impl Into<String>) -> Self {
         self.interest_product_id = Some(value.into());
         self
     }
     /// Sets [`last_name`](Self::last_name).
     #[must_use]
+    #[inline]
     pub fn with_last_name(mut self, value: impl Into<String>) -> Self {
         self.last_name = Some(value.into());
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`linked_account_id`](Self::linked_account_id).
     #[must_use]
+    #[inline]
     pub fn with_linked_account_id(mut self, value: Vec<AccountId>) -> Self {
         self.linked_account_id = Some(value);
         self
     }
     /// Sets [`nickname`](Self::nickname).
     #[must_use]
+    #[inline]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
         self.nickname = Some(value.into());
         self
     }
     /// Sets [`overdraft_account_id`](Self::overdraft_account_id).
     #[must_use]
+    #[inline]
     pub fn with_overdraft_account_id(mut self, value: Vec<AccountId>) -> Self {
         self.overdraft_account_id = Some(value);
         self
     }
     /// Sets [`overflow_account_id`](Self::overflow_account_id).
     #[must_use]
+    #[inline]
     pub fn with_overflow_account_id(mut self, value: Vec<AccountId>) -> Self {
         self.overflow_account_id = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`person_id`](Self::person_id).
     #[must_use]
+    #[inline]
     pub fn with_person_id(mut self, value: Vec<PersonId>) -> Self {
         self.person_id = Some(value);
         self
     }
     /// Sets [`sort_by`](Self::sort_by).
     #[must_use]
+    #[inline]
     pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
         self.sort_by = Some(value);
         self
     }
     /// Sets [`spend_control_ids`](Self::spend_control_ids). At most 20 items.
     #[must_use]
+    #[inline]
     pub fn with_spend_control_ids(mut self, value: V0SpendControlIds) -> Self {
         self.spend_control_ids = Some(value);
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: Vec<V0AccountStatus>) -> Self {
         self.status = Some(value);
         self
     }
 }
 impl ListAccountsV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("nickname", &self.nickname);
@@ -11163,15 +9019,19 @@ impl crate::check::Check for ListAccountsV0Params {
 impl crate::Paged for ListAccountsV0Params {
     type Item = V0AccountGenericResponse;
     type Page = V0AccountList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.accounts, page.next_page_token)
     }
@@ -11196,6 +9056,7 @@ pub struct ListAccountResourceProductsV0Params {
 }
 impl ListAccountResourceProductsV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         product_type: impl Into<ListAccountResourceProductsV0ProductType>,
     ) -> Self {
@@ -11210,36 +9071,42 @@ impl ListAccountResourceProductsV0Params {
     }
     /// Sets [`end_date`](Self::end_date).
     #[must_use]
+    #[inline]
     pub fn with_end_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.end_date = Some(value.into());
         self
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: ProductId) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`start_date`](Self::start_date).
     #[must_use]
+    #[inline]
     pub fn with_start_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.start_date = Some(value.into());
         self
     }
 }
 impl ListAccountResourceProductsV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("end_date", &self.end_date);
@@ -11270,15 +9137,19 @@ impl crate::check::Check for ListAccountResourceProductsV0Params {
 impl crate::Paged for ListAccountResourceProductsV0Params {
     type Item = V0AccountProduct;
     type Page = V0AccountProductList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.account_products, page.next_page_token)
     }
@@ -11299,6 +9170,7 @@ pub struct ListStopPaymentV0Params {
 }
 impl ListStopPaymentV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             account_id: None,
@@ -11309,30 +9181,35 @@ impl ListStopPaymentV0Params {
     }
     /// Sets [`account_id`](Self::account_id).
     #[must_use]
+    #[inline]
     pub fn with_account_id(mut self, value: Vec<AccountId>) -> Self {
         self.account_id = Some(value);
         self
     }
     /// Sets [`originator_name`](Self::originator_name).
     #[must_use]
+    #[inline]
     pub fn with_originator_name(mut self, value: Vec<String>) -> Self {
         self.originator_name = Some(value);
         self
     }
     /// Sets [`stop_payment_id`](Self::stop_payment_id).
     #[must_use]
+    #[inline]
     pub fn with_stop_payment_id(mut self, value: Vec<StopPaymentId>) -> Self {
         self.stop_payment_id = Some(value);
         self
     }
     /// Sets [`transaction_id`](Self::transaction_id).
     #[must_use]
+    #[inline]
     pub fn with_transaction_id(mut self, value: Vec<TransactionId>) -> Self {
         self.transaction_id = Some(value);
         self
     }
 }
 impl ListStopPaymentV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         if let Some(values) = &self.transaction_id {
@@ -11364,6 +9241,7 @@ pub struct ListAccountTemplatesV0Params {
 }
 impl ListAccountTemplatesV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             account_type: None,
@@ -11373,24 +9251,28 @@ impl ListAccountTemplatesV0Params {
     }
     /// Sets [`account_type`](Self::account_type).
     #[must_use]
+    #[inline]
     pub fn with_account_type(mut self, value: impl Into<V0AccountType>) -> Self {
         self.account_type = Some(value.into());
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 }
 impl ListAccountTemplatesV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("account_type", &self.account_type);
@@ -11418,15 +9300,19 @@ impl crate::check::Check for ListAccountTemplatesV0Params {
 impl crate::Paged for ListAccountTemplatesV0Params {
     type Item = V0AccountTemplateResponse;
     type Page = V0TemplateList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.account_templates, page.next_page_token)
     }
@@ -11443,6 +9329,7 @@ pub struct ListAccountRelationshipV0Params {
 }
 impl ListAccountRelationshipV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             limit: None,
@@ -11451,18 +9338,21 @@ impl ListAccountRelationshipV0Params {
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 }
 impl ListAccountRelationshipV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("page_token", &self.page_token);
@@ -11489,15 +9379,19 @@ impl crate::check::Check for ListAccountRelationshipV0Params {
 impl crate::Paged for ListAccountRelationshipV0Params {
     type Item = V0RelationshipResponse;
     type Page = V0RelationshipList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.relationships, page.next_page_token)
     }

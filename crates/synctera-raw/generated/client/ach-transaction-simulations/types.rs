@@ -14,6 +14,7 @@ pub struct V0AchReturnSimulationRequest {
 }
 impl V0AchReturnSimulationRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(ach_id: AchId) -> Self {
         Self {
             ach_id,
@@ -21,53 +22,25 @@ impl V0AchReturnSimulationRequest {
         }
     }
 }
-impl ::std::fmt::Debug for V0AchReturnSimulationRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0AchReturnSimulationRequest",
-            &[("ach_id", &self.ach_id)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0AchReturnSimulationRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0AchReturnSimulationRequest {
     const NAME: &'static str = "V0AchReturnSimulationRequest";
     const FIELDS: &'static [&'static str] = &["ach_id"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut ach_id,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.take(&mut ach_id),
-            }?;
-        }
+        let mut ach_id: Option<AchId> = None;
+        let extra = fields.fill(&mut [&mut crate::record::Take(&mut ach_id)])?;
         Ok(Self {
             ach_id: crate::record::need(ach_id, "ach_id")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0AchReturnSimulationRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("ach_id", &self.ach_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("ach_id", &self.ach_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0AchReturnSimulationRequest);
 #[cfg(feature = "ach-transaction-simulations")]
 /// The document's schema `v0_ach_simulation_response`, received.
 pub type V0AchSimulationResponse = ::serde_json::Map<String, ::serde_json::Value>;
@@ -89,6 +62,7 @@ pub struct V0AchTransactionSimulationRequest {
 }
 impl V0AchTransactionSimulationRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         account_number: impl Into<String>,
         amount: i64,
@@ -104,29 +78,6 @@ impl V0AchTransactionSimulationRequest {
         }
     }
 }
-impl ::std::fmt::Debug for V0AchTransactionSimulationRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0AchTransactionSimulationRequest",
-            &[
-                ("account_number", &crate::record::Redacted),
-                ("amount", &self.amount),
-                ("dc_sign", &self.dc_sign),
-                ("effective_date", &self.effective_date),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0AchTransactionSimulationRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0AchTransactionSimulationRequest {
     const NAME: &'static str = "V0AchTransactionSimulationRequest";
     const FIELDS: &'static [&'static str] = &[
@@ -136,45 +87,38 @@ impl crate::record::Record for V0AchTransactionSimulationRequest {
         "effective_date",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut account_number, mut amount, mut dc_sign, mut effective_date) = (
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_number),
-                1 => fields.take::<crate::whole::Whole>(&mut amount),
-                2 => fields.take(&mut dc_sign),
-                _ => fields.take(&mut effective_date),
-            }?;
-        }
+        let mut account_number: Option<String> = None;
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut dc_sign: Option<V0AchTransactionSimulationRequestDcSign> = None;
+        let mut effective_date: Option<crate::Date> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_number),
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut dc_sign),
+                    &mut crate::record::Take(&mut effective_date),
+                ],
+            )?;
         Ok(Self {
             account_number: crate::record::need(account_number, "account_number")?,
             amount: crate::record::need(amount, "amount")?.0,
             dc_sign: crate::record::need(dc_sign, "dc_sign")?,
             effective_date: crate::record::need(effective_date, "effective_date")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0AchTransactionSimulationRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("account_number", &self.account_number)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("dc_sign", &self.dc_sign)?;
-        map.serialize_entry("effective_date", &self.effective_date)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.secret("account_number", &self.account_number);
+        out.field("amount", &self.amount);
+        out.field("dc_sign", &self.dc_sign);
+        out.field("effective_date", &self.effective_date);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0AchTransactionSimulationRequest);
 impl crate::check::Check for V0AchTransactionSimulationRequest {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -213,22 +157,6 @@ impl V0AchTransactionSimulationRequestDcSign {
             Self::Debit => "debit",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0AchTransactionSimulationRequestDcSign {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "credit" => Self::Credit,
-                "debit" => Self::Debit,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0AchTransactionSimulationRequestDcSign);

@@ -34,6 +34,7 @@ pub struct V0GatewayConfig {
 }
 impl V0GatewayConfig {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(tenant: impl Into<V0TenantId>) -> Self {
         Self {
             created: None,
@@ -46,33 +47,6 @@ impl V0GatewayConfig {
             url: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for V0GatewayConfig {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0GatewayConfig",
-            &[
-                ("created", &self.created),
-                ("custom_headers", &crate::record::Redacted),
-                ("disabled", &self.disabled),
-                ("id", &self.id),
-                ("max_wait_ms", &self.max_wait_ms),
-                ("tenant", &self.tenant),
-                ("updated", &self.updated),
-                ("url", &self.url),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0GatewayConfig {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0GatewayConfig {
@@ -88,30 +62,31 @@ impl crate::record::Record for V0GatewayConfig {
         "url",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut created,
-            mut custom_headers,
-            mut disabled,
-            mut id,
-            mut max_wait_ms,
-            mut tenant,
-            mut updated,
-            mut url,
-        ) = (None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut created),
-                1 => fields.maybe_or_keep(&mut custom_headers),
-                2 => fields.maybe_or_keep(&mut disabled),
-                3 => fields.maybe_or_keep(&mut id),
-                4 => fields.maybe_or_keep::<crate::whole::Whole>(&mut max_wait_ms),
-                5 => fields.take(&mut tenant),
-                6 => fields.maybe_or_keep(&mut updated),
-                _ => fields.maybe_or_keep(&mut url),
-            }?;
-        }
+        let mut created: Option<crate::Timestamp> = None;
+        let mut custom_headers: Option<
+            ::std::collections::BTreeMap<String, Vec<String>>,
+        > = None;
+        let mut disabled: Option<bool> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut max_wait_ms: Option<crate::whole::Whole> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let mut updated: Option<crate::Timestamp> = None;
+        let mut url: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut created),
+                    &mut crate::record::MaybeOrKeep(&mut custom_headers),
+                    &mut crate::record::MaybeOrKeep(&mut disabled),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut max_wait_ms),
+                    &mut crate::record::Take(&mut tenant),
+                    &mut crate::record::MaybeOrKeep(&mut updated),
+                    &mut crate::record::MaybeOrKeep(&mut url),
+                ],
+            )?;
         Ok(Self {
             created,
             custom_headers,
@@ -121,28 +96,22 @@ impl crate::record::Record for V0GatewayConfig {
             tenant: crate::record::need(tenant, "tenant")?,
             updated,
             url,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0GatewayConfig {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "created", &self.created)?;
-        crate::record::write_some(&mut map, "custom_headers", &self.custom_headers)?;
-        crate::record::write_some(&mut map, "disabled", &self.disabled)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(&mut map, "max_wait_ms", &self.max_wait_ms)?;
-        map.serialize_entry("tenant", &self.tenant)?;
-        crate::record::write_some(&mut map, "updated", &self.updated)?;
-        crate::record::write_some(&mut map, "url", &self.url)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("created", &self.created);
+        out.secret_option("custom_headers", &self.custom_headers);
+        out.option("disabled", &self.disabled);
+        out.option("id", &self.id);
+        out.option("max_wait_ms", &self.max_wait_ms);
+        out.field("tenant", &self.tenant);
+        out.option("updated", &self.updated);
+        out.option("url", &self.url);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0GatewayConfig);
 #[cfg(feature = "ach")]
 /// The document's schema `v0_gateway_patch`, sent.
 #[derive(Clone, PartialEq)]
@@ -163,6 +132,7 @@ pub struct V0GatewayPatch {
 }
 impl V0GatewayPatch {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             custom_headers: None,
@@ -174,6 +144,7 @@ impl V0GatewayPatch {
     }
     /// Sets [`custom_headers`](Self::custom_headers). Null is a value of its own. `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_custom_headers(
         mut self,
         value: impl Into<Option<::std::collections::BTreeMap<String, Vec<String>>>>,
@@ -183,44 +154,24 @@ impl V0GatewayPatch {
     }
     /// Sets [`disabled`](Self::disabled).
     #[must_use]
+    #[inline]
     pub fn with_disabled(mut self, value: bool) -> Self {
         self.disabled = Some(value);
         self
     }
     /// Sets [`max_wait_ms`](Self::max_wait_ms). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_max_wait_ms(mut self, value: i64) -> Self {
         self.max_wait_ms = Some(value);
         self
     }
     /// Sets [`url`](Self::url).
     #[must_use]
+    #[inline]
     pub fn with_url(mut self, value: impl Into<String>) -> Self {
         self.url = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0GatewayPatch {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0GatewayPatch",
-            &[
-                ("custom_headers", &crate::record::Redacted),
-                ("disabled", &self.disabled),
-                ("max_wait_ms", &self.max_wait_ms),
-                ("url", &self.url),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0GatewayPatch {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0GatewayPatch {
@@ -232,45 +183,40 @@ impl crate::record::Record for V0GatewayPatch {
         "url",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut custom_headers, mut disabled, mut max_wait_ms, mut url) = (
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut custom_headers),
-                1 => fields.maybe(&mut disabled),
-                2 => fields.maybe::<crate::whole::Whole>(&mut max_wait_ms),
-                _ => fields.maybe(&mut url),
-            }?;
-        }
+        let mut custom_headers: Option<
+            Option<::std::collections::BTreeMap<String, Vec<String>>>,
+        > = None;
+        let mut disabled: Option<bool> = None;
+        let mut max_wait_ms: Option<crate::whole::Whole> = None;
+        let mut url: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut custom_headers),
+                    &mut crate::record::Maybe(&mut disabled),
+                    &mut crate::record::Maybe(&mut max_wait_ms),
+                    &mut crate::record::Maybe(&mut url),
+                ],
+            )?;
         Ok(Self {
             custom_headers,
             disabled,
             max_wait_ms: max_wait_ms.map(|value| value.0),
             url,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0GatewayPatch {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "custom_headers", &self.custom_headers)?;
-        crate::record::write_some(&mut map, "disabled", &self.disabled)?;
-        crate::record::write_some(&mut map, "max_wait_ms", &self.max_wait_ms)?;
-        crate::record::write_some(&mut map, "url", &self.url)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.secret_option("custom_headers", &self.custom_headers);
+        out.option("disabled", &self.disabled);
+        out.option("max_wait_ms", &self.max_wait_ms);
+        out.option("url", &self.url);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0GatewayPatch);
 impl crate::check::Check for V0GatewayPatch {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -305,6 +251,7 @@ pub struct V0GatewayPost {
 }
 impl V0GatewayPost {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             custom_headers: None,
@@ -316,6 +263,7 @@ impl V0GatewayPost {
     }
     /// Sets [`custom_headers`](Self::custom_headers). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_custom_headers(
         mut self,
         value: ::std::collections::BTreeMap<String, Vec<String>>,
@@ -325,38 +273,17 @@ impl V0GatewayPost {
     }
     /// Sets [`disabled`](Self::disabled).
     #[must_use]
+    #[inline]
     pub fn with_disabled(mut self, value: bool) -> Self {
         self.disabled = Some(value);
         self
     }
     /// Sets [`max_wait_ms`](Self::max_wait_ms). At least 1; at most 32000.
     #[must_use]
+    #[inline]
     pub fn with_max_wait_ms(mut self, value: i64) -> Self {
         self.max_wait_ms = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for V0GatewayPost {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0GatewayPost",
-            &[
-                ("custom_headers", &crate::record::Redacted),
-                ("disabled", &self.disabled),
-                ("max_wait_ms", &self.max_wait_ms),
-                ("url", &self.url),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0GatewayPost {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0GatewayPost {
@@ -368,45 +295,40 @@ impl crate::record::Record for V0GatewayPost {
         "url",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut custom_headers, mut disabled, mut max_wait_ms, mut url) = (
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut custom_headers),
-                1 => fields.maybe(&mut disabled),
-                2 => fields.maybe::<crate::whole::Whole>(&mut max_wait_ms),
-                _ => fields.take(&mut url),
-            }?;
-        }
+        let mut custom_headers: Option<
+            ::std::collections::BTreeMap<String, Vec<String>>,
+        > = None;
+        let mut disabled: Option<bool> = None;
+        let mut max_wait_ms: Option<crate::whole::Whole> = None;
+        let mut url: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut custom_headers),
+                    &mut crate::record::Maybe(&mut disabled),
+                    &mut crate::record::Maybe(&mut max_wait_ms),
+                    &mut crate::record::Take(&mut url),
+                ],
+            )?;
         Ok(Self {
             custom_headers,
             disabled,
             max_wait_ms: max_wait_ms.map(|value| value.0),
             url: crate::record::need(url, "url")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0GatewayPost {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "custom_headers", &self.custom_headers)?;
-        crate::record::write_some(&mut map, "disabled", &self.disabled)?;
-        crate::record::write_some(&mut map, "max_wait_ms", &self.max_wait_ms)?;
-        map.serialize_entry("url", &self.url)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.secret_option("custom_headers", &self.custom_headers);
+        out.option("disabled", &self.disabled);
+        out.option("max_wait_ms", &self.max_wait_ms);
+        out.field("url", &self.url);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0GatewayPost);
 impl crate::check::Check for V0GatewayPost {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -437,6 +359,7 @@ pub struct V0HoldData {
 }
 impl V0HoldData {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(amount: i64, availability_time: impl Into<crate::Timestamp>) -> Self {
         Self {
             amount,
@@ -445,59 +368,37 @@ impl V0HoldData {
         }
     }
 }
-impl ::std::fmt::Debug for V0HoldData {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0HoldData",
-            &[("amount", &self.amount), ("availability_time", &self.availability_time)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0HoldData {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0HoldData {
     const NAME: &'static str = "V0HoldData";
     const FIELDS: &'static [&'static str] = &["amount", "availability_time"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut amount, mut availability_time) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take::<crate::whole::Whole>(&mut amount),
-                _ => fields.take(&mut availability_time),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut availability_time: Option<crate::Timestamp> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut availability_time),
+                ],
+            )?;
         Ok(Self {
             amount: crate::record::need(amount, "amount")?.0,
             availability_time: crate::record::need(
                 availability_time,
                 "availability_time",
             )?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0HoldData {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("availability_time", &self.availability_time)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("amount", &self.amount);
+        out.field("availability_time", &self.availability_time);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0HoldData);
 #[cfg(feature = "ach")]
 /// The document's schema `v0_iat_address`, received.
 #[derive(Clone, PartialEq)]
@@ -514,6 +415,7 @@ pub struct V0IatAddress {
 }
 impl V0IatAddress {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         city_state_province: impl Into<String>,
         country_postal_code: impl Into<String>,
@@ -527,28 +429,6 @@ impl V0IatAddress {
         }
     }
 }
-impl ::std::fmt::Debug for V0IatAddress {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0IatAddress",
-            &[
-                ("city_state_province", &self.city_state_province),
-                ("country_postal_code", &self.country_postal_code),
-                ("street", &self.street),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0IatAddress {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0IatAddress {
     const NAME: &'static str = "V0IatAddress";
     const FIELDS: &'static [&'static str] = &[
@@ -557,20 +437,19 @@ impl crate::record::Record for V0IatAddress {
         "street",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut city_state_province, mut country_postal_code, mut street) = (
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut city_state_province),
-                1 => fields.take(&mut country_postal_code),
-                _ => fields.take(&mut street),
-            }?;
-        }
+        let mut city_state_province: Option<String> = None;
+        let mut country_postal_code: Option<String> = None;
+        let mut street: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut city_state_province),
+                    &mut crate::record::Take(&mut country_postal_code),
+                    &mut crate::record::Take(&mut street),
+                ],
+            )?;
         Ok(Self {
             city_state_province: crate::record::need(
                 city_state_province,
@@ -581,23 +460,17 @@ impl crate::record::Record for V0IatAddress {
                 "country_postal_code",
             )?,
             street: crate::record::need(street, "street")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0IatAddress {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("city_state_province", &self.city_state_province)?;
-        map.serialize_entry("country_postal_code", &self.country_postal_code)?;
-        map.serialize_entry("street", &self.street)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("city_state_province", &self.city_state_province);
+        out.field("country_postal_code", &self.country_postal_code);
+        out.field("street", &self.street);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0IatAddress);
 #[cfg(feature = "ach")]
 /// The document's schema `v0_iat_data`, received.
 #[derive(Clone, PartialEq)]
@@ -640,6 +513,7 @@ pub struct V0IatData {
 }
 impl V0IatData {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         foreign_payment_amount: i64,
         foreign_trace_number: impl Into<String>,
@@ -679,41 +553,6 @@ impl V0IatData {
         }
     }
 }
-impl ::std::fmt::Debug for V0IatData {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0IatData",
-            &[
-                ("foreign_payment_amount", &self.foreign_payment_amount),
-                ("foreign_trace_number", &self.foreign_trace_number),
-                ("name", &self.name),
-                ("odfi_branch_country_code", &self.odfi_branch_country_code),
-                ("odfi_id_number_qualifier", &self.odfi_id_number_qualifier),
-                ("odfi_identification", &self.odfi_identification),
-                ("odfi_name", &self.odfi_name),
-                ("originator_address", &self.originator_address),
-                ("originator_name", &self.originator_name),
-                ("rdfi_branch_country_code", &self.rdfi_branch_country_code),
-                ("rdfi_id_number_qualifier", &self.rdfi_id_number_qualifier),
-                ("rdfi_identification", &self.rdfi_identification),
-                ("rdfi_name", &self.rdfi_name),
-                ("receiver_address", &self.receiver_address),
-                ("receiver_id_number", &crate::record::Redacted),
-                ("transaction_type_code", &self.transaction_type_code),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0IatData {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0IatData {
     const NAME: &'static str = "V0IatData";
     const FIELDS: &'static [&'static str] = &[
@@ -735,63 +574,45 @@ impl crate::record::Record for V0IatData {
         "transaction_type_code",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut foreign_payment_amount,
-            mut foreign_trace_number,
-            mut name,
-            mut odfi_branch_country_code,
-            mut odfi_id_number_qualifier,
-            mut odfi_identification,
-            mut odfi_name,
-            mut originator_address,
-            mut originator_name,
-            mut rdfi_branch_country_code,
-            mut rdfi_id_number_qualifier,
-            mut rdfi_identification,
-            mut rdfi_name,
-            mut receiver_address,
-            mut receiver_id_number,
-            mut transaction_type_code,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take::<crate::whole::Whole>(&mut foreign_payment_amount),
-                1 => fields.take(&mut foreign_trace_number),
-                2 => fields.take(&mut name),
-                3 => fields.take(&mut odfi_branch_country_code),
-                4 => fields.take(&mut odfi_id_number_qualifier),
-                5 => fields.take(&mut odfi_identification),
-                6 => fields.take(&mut odfi_name),
-                7 => fields.take(&mut originator_address),
-                8 => fields.take(&mut originator_name),
-                9 => fields.take(&mut rdfi_branch_country_code),
-                10 => fields.take(&mut rdfi_id_number_qualifier),
-                11 => fields.take(&mut rdfi_identification),
-                12 => fields.take(&mut rdfi_name),
-                13 => fields.take(&mut receiver_address),
-                14 => fields.take(&mut receiver_id_number),
-                _ => fields.take(&mut transaction_type_code),
-            }?;
-        }
+        let mut foreign_payment_amount: Option<crate::whole::Whole> = None;
+        let mut foreign_trace_number: Option<String> = None;
+        let mut name: Option<String> = None;
+        let mut odfi_branch_country_code: Option<String> = None;
+        let mut odfi_id_number_qualifier: Option<String> = None;
+        let mut odfi_identification: Option<String> = None;
+        let mut odfi_name: Option<String> = None;
+        let mut originator_address: Option<V0IatAddress> = None;
+        let mut originator_name: Option<String> = None;
+        let mut rdfi_branch_country_code: Option<String> = None;
+        let mut rdfi_id_number_qualifier: Option<String> = None;
+        let mut rdfi_identification: Option<String> = None;
+        let mut rdfi_name: Option<String> = None;
+        let mut receiver_address: Option<V0IatAddress> = None;
+        let mut receiver_id_number: Option<String> = None;
+        let mut transaction_type_code: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut foreign_payment_amount),
+                    &mut crate::record::Take(&mut foreign_trace_number),
+                    &mut crate::record::Take(&mut name),
+                    &mut crate::record::Take(&mut odfi_branch_country_code),
+                    &mut crate::record::Take(&mut odfi_id_number_qualifier),
+                    &mut crate::record::Take(&mut odfi_identification),
+                    &mut crate::record::Take(&mut odfi_name),
+                    &mut crate::record::Take(&mut originator_address),
+                    &mut crate::record::Take(&mut originator_name),
+                    &mut crate::record::Take(&mut rdfi_branch_country_code),
+                    &mut crate::record::Take(&mut rdfi_id_number_qualifier),
+                    &mut crate::record::Take(&mut rdfi_identification),
+                    &mut crate::record::Take(&mut rdfi_name),
+                    &mut crate::record::Take(&mut receiver_address),
+                    &mut crate::record::Take(&mut receiver_id_number),
+                    &mut crate::record::Take(&mut transaction_type_code),
+                ],
+            )?;
         Ok(Self {
             foreign_payment_amount: crate::record::need(
                     foreign_payment_amount,
@@ -843,36 +664,30 @@ impl crate::record::Record for V0IatData {
                 transaction_type_code,
                 "transaction_type_code",
             )?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0IatData {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("foreign_payment_amount", &self.foreign_payment_amount)?;
-        map.serialize_entry("foreign_trace_number", &self.foreign_trace_number)?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("odfi_branch_country_code", &self.odfi_branch_country_code)?;
-        map.serialize_entry("odfi_id_number_qualifier", &self.odfi_id_number_qualifier)?;
-        map.serialize_entry("odfi_identification", &self.odfi_identification)?;
-        map.serialize_entry("odfi_name", &self.odfi_name)?;
-        map.serialize_entry("originator_address", &self.originator_address)?;
-        map.serialize_entry("originator_name", &self.originator_name)?;
-        map.serialize_entry("rdfi_branch_country_code", &self.rdfi_branch_country_code)?;
-        map.serialize_entry("rdfi_id_number_qualifier", &self.rdfi_id_number_qualifier)?;
-        map.serialize_entry("rdfi_identification", &self.rdfi_identification)?;
-        map.serialize_entry("rdfi_name", &self.rdfi_name)?;
-        map.serialize_entry("receiver_address", &self.receiver_address)?;
-        map.serialize_entry("receiver_id_number", &self.receiver_id_number)?;
-        map.serialize_entry("transaction_type_code", &self.transaction_type_code)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("foreign_payment_amount", &self.foreign_payment_amount);
+        out.field("foreign_trace_number", &self.foreign_trace_number);
+        out.field("name", &self.name);
+        out.field("odfi_branch_country_code", &self.odfi_branch_country_code);
+        out.field("odfi_id_number_qualifier", &self.odfi_id_number_qualifier);
+        out.field("odfi_identification", &self.odfi_identification);
+        out.field("odfi_name", &self.odfi_name);
+        out.field("originator_address", &self.originator_address);
+        out.field("originator_name", &self.originator_name);
+        out.field("rdfi_branch_country_code", &self.rdfi_branch_country_code);
+        out.field("rdfi_id_number_qualifier", &self.rdfi_id_number_qualifier);
+        out.field("rdfi_identification", &self.rdfi_identification);
+        out.field("rdfi_name", &self.rdfi_name);
+        out.field("receiver_address", &self.receiver_address);
+        out.secret("receiver_id_number", &self.receiver_id_number);
+        out.field("transaction_type_code", &self.transaction_type_code);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0IatData);
 #[cfg(feature = "ach")]
 /// The document's schema `v0_incoming_ach`, received.
 #[derive(Clone, PartialEq)]
@@ -929,6 +744,7 @@ pub struct V0IncomingAch {
 }
 impl V0IncomingAch {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         account_no: impl Into<String>,
         amount: i64,
@@ -974,48 +790,6 @@ impl V0IncomingAch {
         }
     }
 }
-impl ::std::fmt::Debug for V0IncomingAch {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0IncomingAch",
-            &[
-                ("account_id", &self.account_id),
-                ("account_no", &crate::record::Redacted),
-                ("amount", &self.amount),
-                ("company_entry_description", &self.company_entry_description),
-                ("company_name", &self.company_name),
-                ("dc_sign", &self.dc_sign),
-                ("decline_reason", &self.decline_reason),
-                ("effective_date", &self.effective_date),
-                ("external_id", &self.external_id),
-                ("iat_info", &self.iat_info),
-                ("id", &self.id),
-                ("identification_number", &crate::record::Redacted),
-                ("is_future_dated", &self.is_future_dated),
-                ("notification_of_change", &self.notification_of_change),
-                ("originating_routing_number", &crate::record::Redacted),
-                ("outgoing_ach_id", &self.outgoing_ach_id),
-                ("reference_info", &self.reference_info),
-                ("return_data", &self.return_data),
-                ("sec_code", &self.sec_code),
-                ("settlement_date", &self.settlement_date),
-                ("status", &self.status),
-                ("tenant", &self.tenant),
-                ("trace_no", &self.trace_no),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0IncomingAch {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0IncomingAch {
     const NAME: &'static str = "V0IncomingAch";
     const FIELDS: &'static [&'static str] = &[
@@ -1044,84 +818,59 @@ impl crate::record::Record for V0IncomingAch {
         "trace_no",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut account_no,
-            mut amount,
-            mut company_entry_description,
-            mut company_name,
-            mut dc_sign,
-            mut decline_reason,
-            mut effective_date,
-            mut external_id,
-            mut iat_info,
-            mut id,
-            mut identification_number,
-            mut is_future_dated,
-            mut notification_of_change,
-            mut originating_routing_number,
-            mut outgoing_ach_id,
-            mut reference_info,
-            mut return_data,
-            mut sec_code,
-            mut settlement_date,
-            mut status,
-            mut tenant,
-            mut trace_no,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut account_id),
-                1 => fields.take(&mut account_no),
-                2 => fields.take::<crate::whole::Whole>(&mut amount),
-                3 => fields.take(&mut company_entry_description),
-                4 => fields.take(&mut company_name),
-                5 => fields.take(&mut dc_sign),
-                6 => fields.maybe_or_keep(&mut decline_reason),
-                7 => fields.take(&mut effective_date),
-                8 => fields.maybe_or_keep(&mut external_id),
-                9 => fields.maybe_or_keep(&mut iat_info),
-                10 => fields.take(&mut id),
-                11 => fields.take(&mut identification_number),
-                12 => fields.take(&mut is_future_dated),
-                13 => fields.maybe_or_keep(&mut notification_of_change),
-                14 => fields.take(&mut originating_routing_number),
-                15 => fields.maybe_or_keep(&mut outgoing_ach_id),
-                16 => fields.maybe_or_keep(&mut reference_info),
-                17 => fields.maybe_or_keep(&mut return_data),
-                18 => fields.take(&mut sec_code),
-                19 => fields.take(&mut settlement_date),
-                20 => fields.take(&mut status),
-                21 => fields.take(&mut tenant),
-                _ => fields.take(&mut trace_no),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut account_no: Option<String> = None;
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut company_entry_description: Option<String> = None;
+        let mut company_name: Option<String> = None;
+        let mut dc_sign: Option<V0IncomingAchDcSign> = None;
+        let mut decline_reason: Option<String> = None;
+        let mut effective_date: Option<crate::Date> = None;
+        let mut external_id: Option<ExternalId> = None;
+        let mut iat_info: Option<V0IatData> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut identification_number: Option<String> = None;
+        let mut is_future_dated: Option<bool> = None;
+        let mut notification_of_change: Option<V0NocData> = None;
+        let mut originating_routing_number: Option<String> = None;
+        let mut outgoing_ach_id: Option<OutgoingAchId> = None;
+        let mut reference_info: Option<Vec<String>> = None;
+        let mut return_data: Option<V0ReturnData> = None;
+        let mut sec_code: Option<String> = None;
+        let mut settlement_date: Option<crate::Date> = None;
+        let mut status: Option<V0IncomingAchStatus> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let mut trace_no: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut account_id),
+                    &mut crate::record::Take(&mut account_no),
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut company_entry_description),
+                    &mut crate::record::Take(&mut company_name),
+                    &mut crate::record::Take(&mut dc_sign),
+                    &mut crate::record::MaybeOrKeep(&mut decline_reason),
+                    &mut crate::record::Take(&mut effective_date),
+                    &mut crate::record::MaybeOrKeep(&mut external_id),
+                    &mut crate::record::MaybeOrKeep(&mut iat_info),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut identification_number),
+                    &mut crate::record::Take(&mut is_future_dated),
+                    &mut crate::record::MaybeOrKeep(&mut notification_of_change),
+                    &mut crate::record::Take(&mut originating_routing_number),
+                    &mut crate::record::MaybeOrKeep(&mut outgoing_ach_id),
+                    &mut crate::record::MaybeOrKeep(&mut reference_info),
+                    &mut crate::record::MaybeOrKeep(&mut return_data),
+                    &mut crate::record::Take(&mut sec_code),
+                    &mut crate::record::Take(&mut settlement_date),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Take(&mut tenant),
+                    &mut crate::record::Take(&mut trace_no),
+                ],
+            )?;
         Ok(Self {
             account_id,
             account_no: crate::record::need(account_no, "account_no")?,
@@ -1155,53 +904,37 @@ impl crate::record::Record for V0IncomingAch {
             status: crate::record::need(status, "status")?,
             tenant: crate::record::need(tenant, "tenant")?,
             trace_no: crate::record::need(trace_no, "trace_no")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0IncomingAch {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "account_id", &self.account_id)?;
-        map.serialize_entry("account_no", &self.account_no)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry(
-            "company_entry_description",
-            &self.company_entry_description,
-        )?;
-        map.serialize_entry("company_name", &self.company_name)?;
-        map.serialize_entry("dc_sign", &self.dc_sign)?;
-        crate::record::write_some(&mut map, "decline_reason", &self.decline_reason)?;
-        map.serialize_entry("effective_date", &self.effective_date)?;
-        crate::record::write_some(&mut map, "external_id", &self.external_id)?;
-        crate::record::write_some(&mut map, "iat_info", &self.iat_info)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("identification_number", &self.identification_number)?;
-        map.serialize_entry("is_future_dated", &self.is_future_dated)?;
-        crate::record::write_some(
-            &mut map,
-            "notification_of_change",
-            &self.notification_of_change,
-        )?;
-        map.serialize_entry(
-            "originating_routing_number",
-            &self.originating_routing_number,
-        )?;
-        crate::record::write_some(&mut map, "outgoing_ach_id", &self.outgoing_ach_id)?;
-        crate::record::write_some(&mut map, "reference_info", &self.reference_info)?;
-        crate::record::write_some(&mut map, "return_data", &self.return_data)?;
-        map.serialize_entry("sec_code", &self.sec_code)?;
-        map.serialize_entry("settlement_date", &self.settlement_date)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("tenant", &self.tenant)?;
-        map.serialize_entry("trace_no", &self.trace_no)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("account_id", &self.account_id);
+        out.secret("account_no", &self.account_no);
+        out.field("amount", &self.amount);
+        out.field("company_entry_description", &self.company_entry_description);
+        out.field("company_name", &self.company_name);
+        out.field("dc_sign", &self.dc_sign);
+        out.option("decline_reason", &self.decline_reason);
+        out.field("effective_date", &self.effective_date);
+        out.option("external_id", &self.external_id);
+        out.option("iat_info", &self.iat_info);
+        out.field("id", &self.id);
+        out.secret("identification_number", &self.identification_number);
+        out.field("is_future_dated", &self.is_future_dated);
+        out.option("notification_of_change", &self.notification_of_change);
+        out.secret("originating_routing_number", &self.originating_routing_number);
+        out.option("outgoing_ach_id", &self.outgoing_ach_id);
+        out.option("reference_info", &self.reference_info);
+        out.option("return_data", &self.return_data);
+        out.field("sec_code", &self.sec_code);
+        out.field("settlement_date", &self.settlement_date);
+        out.field("status", &self.status);
+        out.field("tenant", &self.tenant);
+        out.field("trace_no", &self.trace_no);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0IncomingAch);
 #[cfg(feature = "ach")]
 /// The document's schema `v0_incoming_ach_dc_sign`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1227,22 +960,6 @@ impl V0IncomingAchDcSign {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0IncomingAchDcSign {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "credit" => Self::Credit,
-                "debit" => Self::Debit,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0IncomingAchDcSign);
 #[cfg(feature = "ach")]
 /// The document's schema `v0_incoming_ach_list`, received.
@@ -1258,6 +975,7 @@ pub struct V0IncomingAchList {
 }
 impl V0IncomingAchList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(transactions: Vec<V0IncomingAch>) -> Self {
         Self {
             next_page_token: None,
@@ -1266,59 +984,34 @@ impl V0IncomingAchList {
         }
     }
 }
-impl ::std::fmt::Debug for V0IncomingAchList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0IncomingAchList",
-            &[
-                ("next_page_token", &self.next_page_token),
-                ("transactions", &self.transactions),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0IncomingAchList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0IncomingAchList {
     const NAME: &'static str = "V0IncomingAchList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "transactions"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut next_page_token, mut transactions) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut next_page_token),
-                _ => fields.take(&mut transactions),
-            }?;
-        }
+        let mut next_page_token: Option<String> = None;
+        let mut transactions: Option<Vec<V0IncomingAch>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                    &mut crate::record::Take(&mut transactions),
+                ],
+            )?;
         Ok(Self {
             next_page_token,
             transactions: crate::record::need(transactions, "transactions")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0IncomingAchList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        map.serialize_entry("transactions", &self.transactions)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("next_page_token", &self.next_page_token);
+        out.field("transactions", &self.transactions);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0IncomingAchList);
 #[cfg(feature = "ach")]
 /// The document's schema `v0_incoming_ach_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1363,26 +1056,6 @@ impl V0IncomingAchStatus {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0IncomingAchStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ERROR" => Self::Error,
-                "IGNORED" => Self::Ignored,
-                "INIT" => Self::Init,
-                "IN_SUSPENSE" => Self::InSuspense,
-                "POSTED" => Self::Posted,
-                "RETURNED" => Self::Returned,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0IncomingAchStatus);
 #[cfg(feature = "ach")]
 /// The document's schema `v0_noc_data`, received.
@@ -1402,6 +1075,7 @@ pub struct V0NocData {
 }
 impl V0NocData {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         change_code: impl Into<String>,
         corrected_data: impl Into<String>,
@@ -1417,29 +1091,6 @@ impl V0NocData {
         }
     }
 }
-impl ::std::fmt::Debug for V0NocData {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0NocData",
-            &[
-                ("change_code", &self.change_code),
-                ("corrected_data", &self.corrected_data),
-                ("original_dfi_no", &self.original_dfi_no),
-                ("original_trace", &self.original_trace),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0NocData {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0NocData {
     const NAME: &'static str = "V0NocData";
     const FIELDS: &'static [&'static str] = &[
@@ -1449,45 +1100,38 @@ impl crate::record::Record for V0NocData {
         "original_trace",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut change_code,
-            mut corrected_data,
-            mut original_dfi_no,
-            mut original_trace,
-        ) = (None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut change_code),
-                1 => fields.take(&mut corrected_data),
-                2 => fields.take(&mut original_dfi_no),
-                _ => fields.take(&mut original_trace),
-            }?;
-        }
+        let mut change_code: Option<String> = None;
+        let mut corrected_data: Option<String> = None;
+        let mut original_dfi_no: Option<String> = None;
+        let mut original_trace: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut change_code),
+                    &mut crate::record::Take(&mut corrected_data),
+                    &mut crate::record::Take(&mut original_dfi_no),
+                    &mut crate::record::Take(&mut original_trace),
+                ],
+            )?;
         Ok(Self {
             change_code: crate::record::need(change_code, "change_code")?,
             corrected_data: crate::record::need(corrected_data, "corrected_data")?,
             original_dfi_no: crate::record::need(original_dfi_no, "original_dfi_no")?,
             original_trace: crate::record::need(original_trace, "original_trace")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0NocData {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("change_code", &self.change_code)?;
-        map.serialize_entry("corrected_data", &self.corrected_data)?;
-        map.serialize_entry("original_dfi_no", &self.original_dfi_no)?;
-        map.serialize_entry("original_trace", &self.original_trace)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("change_code", &self.change_code);
+        out.field("corrected_data", &self.corrected_data);
+        out.field("original_dfi_no", &self.original_dfi_no);
+        out.field("original_trace", &self.original_trace);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0NocData);
 #[cfg(feature = "ach")]
 /// The document's schema `v0_outgoing_ach`, received.
 #[derive(Clone, PartialEq)]
@@ -1542,6 +1186,7 @@ pub struct V0OutgoingAch {
 }
 impl V0OutgoingAch {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         account_no: impl Into<String>,
         amount: i64,
@@ -1583,47 +1228,6 @@ impl V0OutgoingAch {
         }
     }
 }
-impl ::std::fmt::Debug for V0OutgoingAch {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0OutgoingAch",
-            &[
-                ("account_id", &self.account_id),
-                ("account_name", &self.account_name),
-                ("account_no", &crate::record::Redacted),
-                ("amount", &self.amount),
-                ("bank_id", &self.bank_id),
-                ("company_entry_description", &self.company_entry_description),
-                ("company_name", &self.company_name),
-                ("effective_date", &self.effective_date),
-                ("external_id", &self.external_id),
-                ("hold", &self.hold),
-                ("id", &self.id),
-                ("incoming_ach_id", &self.incoming_ach_id),
-                ("is_same_day", &self.is_same_day),
-                ("memo", &self.memo),
-                ("partner_id", &self.partner_id),
-                ("reference_info", &self.reference_info),
-                ("return_data", &self.return_data),
-                ("source_account_id", &self.source_account_id),
-                ("source_account_name", &self.source_account_name),
-                ("source_account_no", &crate::record::Redacted),
-                ("status", &self.status),
-                ("trace_no", &self.trace_no),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0OutgoingAch {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0OutgoingAch {
     const NAME: &'static str = "V0OutgoingAch";
     const FIELDS: &'static [&'static str] = &[
@@ -1651,81 +1255,57 @@ impl crate::record::Record for V0OutgoingAch {
         "trace_no",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut account_name,
-            mut account_no,
-            mut amount,
-            mut bank_id,
-            mut company_entry_description,
-            mut company_name,
-            mut effective_date,
-            mut external_id,
-            mut hold,
-            mut id,
-            mut incoming_ach_id,
-            mut is_same_day,
-            mut memo,
-            mut partner_id,
-            mut reference_info,
-            mut return_data,
-            mut source_account_id,
-            mut source_account_name,
-            mut source_account_no,
-            mut status,
-            mut trace_no,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut account_id),
-                1 => fields.maybe_or_keep(&mut account_name),
-                2 => fields.take(&mut account_no),
-                3 => fields.take::<crate::whole::Whole>(&mut amount),
-                4 => fields.take::<crate::whole::Whole>(&mut bank_id),
-                5 => fields.maybe_or_keep(&mut company_entry_description),
-                6 => fields.maybe_or_keep(&mut company_name),
-                7 => fields.take(&mut effective_date),
-                8 => fields.take(&mut external_id),
-                9 => fields.maybe_or_keep(&mut hold),
-                10 => fields.take(&mut id),
-                11 => fields.maybe_or_keep(&mut incoming_ach_id),
-                12 => fields.take(&mut is_same_day),
-                13 => fields.take(&mut memo),
-                14 => fields.take::<crate::whole::Whole>(&mut partner_id),
-                15 => fields.maybe_or_keep(&mut reference_info),
-                16 => fields.maybe_or_keep(&mut return_data),
-                17 => fields.maybe_or_keep(&mut source_account_id),
-                18 => fields.maybe_or_keep(&mut source_account_name),
-                19 => fields.take(&mut source_account_no),
-                20 => fields.take(&mut status),
-                _ => fields.take(&mut trace_no),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut account_name: Option<String> = None;
+        let mut account_no: Option<String> = None;
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut bank_id: Option<crate::whole::Whole> = None;
+        let mut company_entry_description: Option<String> = None;
+        let mut company_name: Option<String> = None;
+        let mut effective_date: Option<crate::Date> = None;
+        let mut external_id: Option<ExternalId> = None;
+        let mut hold: Option<V0HoldData> = None;
+        let mut id: Option<TransactionId> = None;
+        let mut incoming_ach_id: Option<IncomingAchId> = None;
+        let mut is_same_day: Option<bool> = None;
+        let mut memo: Option<String> = None;
+        let mut partner_id: Option<crate::whole::Whole> = None;
+        let mut reference_info: Option<String> = None;
+        let mut return_data: Option<V0ReturnData> = None;
+        let mut source_account_id: Option<AccountId> = None;
+        let mut source_account_name: Option<String> = None;
+        let mut source_account_no: Option<String> = None;
+        let mut status: Option<V0OutgoingAchStatus> = None;
+        let mut trace_no: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut account_id),
+                    &mut crate::record::MaybeOrKeep(&mut account_name),
+                    &mut crate::record::Take(&mut account_no),
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut bank_id),
+                    &mut crate::record::MaybeOrKeep(&mut company_entry_description),
+                    &mut crate::record::MaybeOrKeep(&mut company_name),
+                    &mut crate::record::Take(&mut effective_date),
+                    &mut crate::record::Take(&mut external_id),
+                    &mut crate::record::MaybeOrKeep(&mut hold),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut incoming_ach_id),
+                    &mut crate::record::Take(&mut is_same_day),
+                    &mut crate::record::Take(&mut memo),
+                    &mut crate::record::Take(&mut partner_id),
+                    &mut crate::record::MaybeOrKeep(&mut reference_info),
+                    &mut crate::record::MaybeOrKeep(&mut return_data),
+                    &mut crate::record::MaybeOrKeep(&mut source_account_id),
+                    &mut crate::record::MaybeOrKeep(&mut source_account_name),
+                    &mut crate::record::Take(&mut source_account_no),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Take(&mut trace_no),
+                ],
+            )?;
         Ok(Self {
             account_id,
             account_name,
@@ -1752,54 +1332,36 @@ impl crate::record::Record for V0OutgoingAch {
             )?,
             status: crate::record::need(status, "status")?,
             trace_no: crate::record::need(trace_no, "trace_no")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0OutgoingAch {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "account_id", &self.account_id)?;
-        crate::record::write_some(&mut map, "account_name", &self.account_name)?;
-        map.serialize_entry("account_no", &self.account_no)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("bank_id", &self.bank_id)?;
-        crate::record::write_some(
-            &mut map,
-            "company_entry_description",
-            &self.company_entry_description,
-        )?;
-        crate::record::write_some(&mut map, "company_name", &self.company_name)?;
-        map.serialize_entry("effective_date", &self.effective_date)?;
-        map.serialize_entry("external_id", &self.external_id)?;
-        crate::record::write_some(&mut map, "hold", &self.hold)?;
-        map.serialize_entry("id", &self.id)?;
-        crate::record::write_some(&mut map, "incoming_ach_id", &self.incoming_ach_id)?;
-        map.serialize_entry("is_same_day", &self.is_same_day)?;
-        map.serialize_entry("memo", &self.memo)?;
-        map.serialize_entry("partner_id", &self.partner_id)?;
-        crate::record::write_some(&mut map, "reference_info", &self.reference_info)?;
-        crate::record::write_some(&mut map, "return_data", &self.return_data)?;
-        crate::record::write_some(
-            &mut map,
-            "source_account_id",
-            &self.source_account_id,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "source_account_name",
-            &self.source_account_name,
-        )?;
-        map.serialize_entry("source_account_no", &self.source_account_no)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("trace_no", &self.trace_no)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("account_id", &self.account_id);
+        out.option("account_name", &self.account_name);
+        out.secret("account_no", &self.account_no);
+        out.field("amount", &self.amount);
+        out.field("bank_id", &self.bank_id);
+        out.option("company_entry_description", &self.company_entry_description);
+        out.option("company_name", &self.company_name);
+        out.field("effective_date", &self.effective_date);
+        out.field("external_id", &self.external_id);
+        out.option("hold", &self.hold);
+        out.field("id", &self.id);
+        out.option("incoming_ach_id", &self.incoming_ach_id);
+        out.field("is_same_day", &self.is_same_day);
+        out.field("memo", &self.memo);
+        out.field("partner_id", &self.partner_id);
+        out.option("reference_info", &self.reference_info);
+        out.option("return_data", &self.return_data);
+        out.option("source_account_id", &self.source_account_id);
+        out.option("source_account_name", &self.source_account_name);
+        out.secret("source_account_no", &self.source_account_no);
+        out.field("status", &self.status);
+        out.field("trace_no", &self.trace_no);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0OutgoingAch);
 #[cfg(feature = "ach")]
 /// The document's schema `v0_outgoing_ach_list`, received.
 #[derive(Clone, PartialEq)]
@@ -1814,6 +1376,7 @@ pub struct V0OutgoingAchList {
 }
 impl V0OutgoingAchList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(transactions: Vec<V0OutgoingAch>) -> Self {
         Self {
             next_page_token: None,
@@ -1822,59 +1385,34 @@ impl V0OutgoingAchList {
         }
     }
 }
-impl ::std::fmt::Debug for V0OutgoingAchList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0OutgoingAchList",
-            &[
-                ("next_page_token", &self.next_page_token),
-                ("transactions", &self.transactions),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0OutgoingAchList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0OutgoingAchList {
     const NAME: &'static str = "V0OutgoingAchList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "transactions"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut next_page_token, mut transactions) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut next_page_token),
-                _ => fields.take(&mut transactions),
-            }?;
-        }
+        let mut next_page_token: Option<String> = None;
+        let mut transactions: Option<Vec<V0OutgoingAch>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                    &mut crate::record::Take(&mut transactions),
+                ],
+            )?;
         Ok(Self {
             next_page_token,
             transactions: crate::record::need(transactions, "transactions")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0OutgoingAchList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        map.serialize_entry("transactions", &self.transactions)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("next_page_token", &self.next_page_token);
+        out.field("transactions", &self.transactions);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0OutgoingAchList);
 #[cfg(feature = "ach")]
 /// The document's schema `v0_outgoing_ach_patch`, sent.
 #[derive(Clone, PartialEq)]
@@ -1889,6 +1427,7 @@ pub struct V0OutgoingAchPatch {
 }
 impl V0OutgoingAchPatch {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             funds_availability_time: None,
@@ -1898,6 +1437,7 @@ impl V0OutgoingAchPatch {
     }
     /// Sets [`funds_availability_time`](Self::funds_availability_time). Null is a value of its own.
     #[must_use]
+    #[inline]
     pub fn with_funds_availability_time(
         mut self,
         value: impl Into<Option<crate::Timestamp>>,
@@ -1907,6 +1447,7 @@ impl V0OutgoingAchPatch {
     }
     /// Sets [`status`](Self::status). Null is a value of its own.
     #[must_use]
+    #[inline]
     pub fn with_status(
         mut self,
         value: impl Into<Option<V0OutgoingAchPatchStatus>>,
@@ -1915,63 +1456,34 @@ impl V0OutgoingAchPatch {
         self
     }
 }
-impl ::std::fmt::Debug for V0OutgoingAchPatch {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0OutgoingAchPatch",
-            &[
-                ("funds_availability_time", &self.funds_availability_time),
-                ("status", &self.status),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0OutgoingAchPatch {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0OutgoingAchPatch {
     const NAME: &'static str = "V0OutgoingAchPatch";
     const FIELDS: &'static [&'static str] = &["funds_availability_time", "status"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut funds_availability_time, mut status) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut funds_availability_time),
-                _ => fields.take(&mut status),
-            }?;
-        }
+        let mut funds_availability_time: Option<Option<crate::Timestamp>> = None;
+        let mut status: Option<Option<V0OutgoingAchPatchStatus>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut funds_availability_time),
+                    &mut crate::record::Take(&mut status),
+                ],
+            )?;
         Ok(Self {
             funds_availability_time,
             status,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0OutgoingAchPatch {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(
-            &mut map,
-            "funds_availability_time",
-            &self.funds_availability_time,
-        )?;
-        crate::record::write_some(&mut map, "status", &self.status)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("funds_availability_time", &self.funds_availability_time);
+        out.option("status", &self.status);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0OutgoingAchPatch);
 #[cfg(feature = "ach")]
 /// The document's schema `v0_outgoing_ach_patch_status`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1992,21 +1504,6 @@ impl V0OutgoingAchPatchStatus {
             Self::Canceled => "CANCELED",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0OutgoingAchPatchStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CANCELED" => Self::Canceled,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0OutgoingAchPatchStatus);
@@ -2050,25 +1547,6 @@ impl V0OutgoingAchStatus {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0OutgoingAchStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CANCELED" => Self::Canceled,
-                "COMPLETE" => Self::Complete,
-                "DECLINED" => Self::Declined,
-                "INIT" => Self::Init,
-                "PENDING" => Self::Pending,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0OutgoingAchStatus);
 #[cfg(feature = "ach")]
 /// The document's schema `v0_return_data`, received.
@@ -2100,6 +1578,7 @@ pub struct V0ReturnData {
 }
 impl V0ReturnData {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         code: impl Into<String>,
         original_dfi_no: impl Into<String>,
@@ -2120,38 +1599,6 @@ impl V0ReturnData {
         }
     }
 }
-impl ::std::fmt::Debug for V0ReturnData {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0ReturnData",
-            &[
-                ("code", &self.code),
-                ("dishonored_return_code", &self.dishonored_return_code),
-                (
-                    "dishonored_return_settlement_date",
-                    &self.dishonored_return_settlement_date,
-                ),
-                ("dishonored_return_trace", &self.dishonored_return_trace),
-                ("field_errors", &self.field_errors),
-                ("original_dfi_no", &self.original_dfi_no),
-                ("original_trace", &self.original_trace),
-                ("return_code", &self.return_code),
-                ("return_settlement_date", &self.return_settlement_date),
-                ("return_trace", &self.return_trace),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0ReturnData {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0ReturnData {
     const NAME: &'static str = "V0ReturnData";
     const FIELDS: &'static [&'static str] = &[
@@ -2167,34 +1614,35 @@ impl crate::record::Record for V0ReturnData {
         "return_trace",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut code,
-            mut dishonored_return_code,
-            mut dishonored_return_settlement_date,
-            mut dishonored_return_trace,
-            mut field_errors,
-            mut original_dfi_no,
-            mut original_trace,
-            mut return_code,
-            mut return_settlement_date,
-            mut return_trace,
-        ) = (None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut code),
-                1 => fields.maybe_or_keep(&mut dishonored_return_code),
-                2 => fields.maybe_or_keep(&mut dishonored_return_settlement_date),
-                3 => fields.maybe_or_keep(&mut dishonored_return_trace),
-                4 => fields.maybe_or_keep(&mut field_errors),
-                5 => fields.take(&mut original_dfi_no),
-                6 => fields.take(&mut original_trace),
-                7 => fields.maybe_or_keep(&mut return_code),
-                8 => fields.maybe_or_keep(&mut return_settlement_date),
-                _ => fields.maybe_or_keep(&mut return_trace),
-            }?;
-        }
+        let mut code: Option<String> = None;
+        let mut dishonored_return_code: Option<String> = None;
+        let mut dishonored_return_settlement_date: Option<String> = None;
+        let mut dishonored_return_trace: Option<String> = None;
+        let mut field_errors: Option<String> = None;
+        let mut original_dfi_no: Option<String> = None;
+        let mut original_trace: Option<String> = None;
+        let mut return_code: Option<String> = None;
+        let mut return_settlement_date: Option<String> = None;
+        let mut return_trace: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut code),
+                    &mut crate::record::MaybeOrKeep(&mut dishonored_return_code),
+                    &mut crate::record::MaybeOrKeep(
+                        &mut dishonored_return_settlement_date,
+                    ),
+                    &mut crate::record::MaybeOrKeep(&mut dishonored_return_trace),
+                    &mut crate::record::MaybeOrKeep(&mut field_errors),
+                    &mut crate::record::Take(&mut original_dfi_no),
+                    &mut crate::record::Take(&mut original_trace),
+                    &mut crate::record::MaybeOrKeep(&mut return_code),
+                    &mut crate::record::MaybeOrKeep(&mut return_settlement_date),
+                    &mut crate::record::MaybeOrKeep(&mut return_trace),
+                ],
+            )?;
         Ok(Self {
             code: crate::record::need(code, "code")?,
             dishonored_return_code,
@@ -2206,46 +1654,27 @@ impl crate::record::Record for V0ReturnData {
             return_code,
             return_settlement_date,
             return_trace,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0ReturnData {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("code", &self.code)?;
-        crate::record::write_some(
-            &mut map,
-            "dishonored_return_code",
-            &self.dishonored_return_code,
-        )?;
-        crate::record::write_some(
-            &mut map,
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("code", &self.code);
+        out.option("dishonored_return_code", &self.dishonored_return_code);
+        out.option(
             "dishonored_return_settlement_date",
             &self.dishonored_return_settlement_date,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "dishonored_return_trace",
-            &self.dishonored_return_trace,
-        )?;
-        crate::record::write_some(&mut map, "field_errors", &self.field_errors)?;
-        map.serialize_entry("original_dfi_no", &self.original_dfi_no)?;
-        map.serialize_entry("original_trace", &self.original_trace)?;
-        crate::record::write_some(&mut map, "return_code", &self.return_code)?;
-        crate::record::write_some(
-            &mut map,
-            "return_settlement_date",
-            &self.return_settlement_date,
-        )?;
-        crate::record::write_some(&mut map, "return_trace", &self.return_trace)?;
-        crate::record::finish(map, &self.extra)
+        );
+        out.option("dishonored_return_trace", &self.dishonored_return_trace);
+        out.option("field_errors", &self.field_errors);
+        out.field("original_dfi_no", &self.original_dfi_no);
+        out.field("original_trace", &self.original_trace);
+        out.option("return_code", &self.return_code);
+        out.option("return_settlement_date", &self.return_settlement_date);
+        out.option("return_trace", &self.return_trace);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0ReturnData);
 #[cfg(feature = "ach")]
 /// Parameters of `listTransactionsOutV0`.
 #[derive(Clone, Debug, Default)]
@@ -2266,6 +1695,7 @@ pub struct ListTransactionsOutV0Params {
 }
 impl ListTransactionsOutV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             effective_date: None,
@@ -2278,42 +1708,49 @@ impl ListTransactionsOutV0Params {
     }
     /// Sets [`effective_date`](Self::effective_date).
     #[must_use]
+    #[inline]
     pub fn with_effective_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.effective_date = Some(value.into());
         self
     }
     /// Sets [`end_effective_date`](Self::end_effective_date).
     #[must_use]
+    #[inline]
     pub fn with_end_effective_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.end_effective_date = Some(value.into());
         self
     }
     /// Sets [`incoming_ach_id`](Self::incoming_ach_id).
     #[must_use]
+    #[inline]
     pub fn with_incoming_ach_id(mut self, value: IncomingAchId) -> Self {
         self.incoming_ach_id = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`start_effective_date`](Self::start_effective_date).
     #[must_use]
+    #[inline]
     pub fn with_start_effective_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.start_effective_date = Some(value.into());
         self
     }
 }
 impl ListTransactionsOutV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("incoming_ach_id", &self.incoming_ach_id);
@@ -2344,15 +1781,19 @@ impl crate::check::Check for ListTransactionsOutV0Params {
 impl crate::Paged for ListTransactionsOutV0Params {
     type Item = V0OutgoingAch;
     type Page = V0OutgoingAchList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.transactions, page.next_page_token)
     }
@@ -2377,6 +1818,7 @@ pub struct GetIncomingAchListV0Params {
 }
 impl GetIncomingAchListV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             account_id: None,
@@ -2389,42 +1831,49 @@ impl GetIncomingAchListV0Params {
     }
     /// Sets [`account_id`](Self::account_id).
     #[must_use]
+    #[inline]
     pub fn with_account_id(mut self, value: AccountId) -> Self {
         self.account_id = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`settlement_date_from`](Self::settlement_date_from).
     #[must_use]
+    #[inline]
     pub fn with_settlement_date_from(mut self, value: impl Into<crate::Date>) -> Self {
         self.settlement_date_from = Some(value.into());
         self
     }
     /// Sets [`settlement_date_to`](Self::settlement_date_to).
     #[must_use]
+    #[inline]
     pub fn with_settlement_date_to(mut self, value: impl Into<crate::Date>) -> Self {
         self.settlement_date_to = Some(value.into());
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: impl Into<String>) -> Self {
         self.status = Some(value.into());
         self
     }
 }
 impl GetIncomingAchListV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("status", &self.status);
@@ -2455,15 +1904,19 @@ impl crate::check::Check for GetIncomingAchListV0Params {
 impl crate::Paged for GetIncomingAchListV0Params {
     type Item = V0IncomingAch;
     type Page = V0IncomingAchList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.transactions, page.next_page_token)
     }

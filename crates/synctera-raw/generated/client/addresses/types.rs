@@ -30,6 +30,7 @@ pub struct V0AddressBase {
 }
 impl V0AddressBase {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             address_line_1: None,
@@ -46,85 +47,66 @@ impl V0AddressBase {
     }
     /// Sets [`address_line_1`](Self::address_line_1).
     #[must_use]
+    #[inline]
     pub fn with_address_line_1(mut self, value: impl Into<String>) -> Self {
         self.address_line_1 = Some(value.into());
         self
     }
     /// Sets [`address_line_2`](Self::address_line_2).
     #[must_use]
+    #[inline]
     pub fn with_address_line_2(mut self, value: impl Into<String>) -> Self {
         self.address_line_2 = Some(value.into());
         self
     }
     /// Sets [`city`](Self::city).
     #[must_use]
+    #[inline]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
         self.city = Some(value.into());
         self
     }
     /// Sets [`country_code`](Self::country_code). Matches `^[A-Z]{2}$`.
     #[must_use]
+    #[inline]
     pub fn with_country_code(mut self, value: impl Into<String>) -> Self {
         self.country_code = Some(value.into());
         self
     }
     /// Sets [`is_active`](Self::is_active).
     #[must_use]
+    #[inline]
     pub fn with_is_active(mut self, value: bool) -> Self {
         self.is_active = Some(value);
         self
     }
     /// Sets [`is_registered_agent`](Self::is_registered_agent).
     #[must_use]
+    #[inline]
     pub fn with_is_registered_agent(mut self, value: bool) -> Self {
         self.is_registered_agent = Some(value);
         self
     }
     /// Sets [`nickname`](Self::nickname).
     #[must_use]
+    #[inline]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
         self.nickname = Some(value.into());
         self
     }
     /// Sets [`postal_code`](Self::postal_code).
     #[must_use]
+    #[inline]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
         self.postal_code = Some(value.into());
         self
     }
     /// Sets [`state`](Self::state).
     #[must_use]
+    #[inline]
     pub fn with_state(mut self, value: impl Into<String>) -> Self {
         self.state = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0AddressBase {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0AddressBase",
-            &[
-                ("address_line_1", &self.address_line_1),
-                ("address_line_2", &self.address_line_2),
-                ("city", &self.city),
-                ("country_code", &self.country_code),
-                ("is_active", &self.is_active),
-                ("is_registered_agent", &self.is_registered_agent),
-                ("nickname", &self.nickname),
-                ("postal_code", &self.postal_code),
-                ("state", &self.state),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0AddressBase {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0AddressBase {
@@ -141,32 +123,31 @@ impl crate::record::Record for V0AddressBase {
         "state",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut address_line_1,
-            mut address_line_2,
-            mut city,
-            mut country_code,
-            mut is_active,
-            mut is_registered_agent,
-            mut nickname,
-            mut postal_code,
-            mut state,
-        ) = (None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut address_line_1),
-                1 => fields.maybe(&mut address_line_2),
-                2 => fields.maybe(&mut city),
-                3 => fields.maybe(&mut country_code),
-                4 => fields.maybe(&mut is_active),
-                5 => fields.maybe(&mut is_registered_agent),
-                6 => fields.maybe(&mut nickname),
-                7 => fields.maybe(&mut postal_code),
-                _ => fields.maybe(&mut state),
-            }?;
-        }
+        let mut address_line_1: Option<String> = None;
+        let mut address_line_2: Option<String> = None;
+        let mut city: Option<String> = None;
+        let mut country_code: Option<String> = None;
+        let mut is_active: Option<bool> = None;
+        let mut is_registered_agent: Option<bool> = None;
+        let mut nickname: Option<String> = None;
+        let mut postal_code: Option<String> = None;
+        let mut state: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut address_line_1),
+                    &mut crate::record::Maybe(&mut address_line_2),
+                    &mut crate::record::Maybe(&mut city),
+                    &mut crate::record::Maybe(&mut country_code),
+                    &mut crate::record::Maybe(&mut is_active),
+                    &mut crate::record::Maybe(&mut is_registered_agent),
+                    &mut crate::record::Maybe(&mut nickname),
+                    &mut crate::record::Maybe(&mut postal_code),
+                    &mut crate::record::Maybe(&mut state),
+                ],
+            )?;
         Ok(Self {
             address_line_1,
             address_line_2,
@@ -177,33 +158,23 @@ impl crate::record::Record for V0AddressBase {
             nickname,
             postal_code,
             state,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0AddressBase {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "address_line_1", &self.address_line_1)?;
-        crate::record::write_some(&mut map, "address_line_2", &self.address_line_2)?;
-        crate::record::write_some(&mut map, "city", &self.city)?;
-        crate::record::write_some(&mut map, "country_code", &self.country_code)?;
-        crate::record::write_some(&mut map, "is_active", &self.is_active)?;
-        crate::record::write_some(
-            &mut map,
-            "is_registered_agent",
-            &self.is_registered_agent,
-        )?;
-        crate::record::write_some(&mut map, "nickname", &self.nickname)?;
-        crate::record::write_some(&mut map, "postal_code", &self.postal_code)?;
-        crate::record::write_some(&mut map, "state", &self.state)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("address_line_1", &self.address_line_1);
+        out.option("address_line_2", &self.address_line_2);
+        out.option("city", &self.city);
+        out.option("country_code", &self.country_code);
+        out.option("is_active", &self.is_active);
+        out.option("is_registered_agent", &self.is_registered_agent);
+        out.option("nickname", &self.nickname);
+        out.option("postal_code", &self.postal_code);
+        out.option("state", &self.state);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0AddressBase);
 impl crate::check::Check for V0AddressBase {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -263,6 +234,7 @@ pub struct V0AddressPost {
 }
 impl V0AddressPost {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         address_line_1: impl Into<String>,
         address_type: impl Into<V0AddressPostAddressType>,
@@ -288,76 +260,52 @@ impl V0AddressPost {
     }
     /// Sets [`address_line_2`](Self::address_line_2).
     #[must_use]
+    #[inline]
     pub fn with_address_line_2(mut self, value: impl Into<String>) -> Self {
         self.address_line_2 = Some(value.into());
         self
     }
     /// Sets [`business_id`](Self::business_id).
     #[must_use]
+    #[inline]
     pub fn with_business_id(mut self, value: BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
     /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
+    #[inline]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
     /// Sets [`is_active`](Self::is_active).
     #[must_use]
+    #[inline]
     pub fn with_is_active(mut self, value: bool) -> Self {
         self.is_active = Some(value);
         self
     }
     /// Sets [`is_registered_agent`](Self::is_registered_agent).
     #[must_use]
+    #[inline]
     pub fn with_is_registered_agent(mut self, value: bool) -> Self {
         self.is_registered_agent = Some(value);
         self
     }
     /// Sets [`nickname`](Self::nickname).
     #[must_use]
+    #[inline]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
         self.nickname = Some(value.into());
         self
     }
     /// Sets [`postal_code`](Self::postal_code).
     #[must_use]
+    #[inline]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
         self.postal_code = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0AddressPost {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0AddressPost",
-            &[
-                ("address_line_1", &self.address_line_1),
-                ("address_line_2", &self.address_line_2),
-                ("address_type", &self.address_type),
-                ("business_id", &self.business_id),
-                ("city", &self.city),
-                ("country_code", &self.country_code),
-                ("customer_id", &self.customer_id),
-                ("is_active", &self.is_active),
-                ("is_registered_agent", &self.is_registered_agent),
-                ("nickname", &self.nickname),
-                ("postal_code", &self.postal_code),
-                ("state", &self.state),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0AddressPost {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0AddressPost {
@@ -377,38 +325,37 @@ impl crate::record::Record for V0AddressPost {
         "state",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut address_line_1,
-            mut address_line_2,
-            mut address_type,
-            mut business_id,
-            mut city,
-            mut country_code,
-            mut customer_id,
-            mut is_active,
-            mut is_registered_agent,
-            mut nickname,
-            mut postal_code,
-            mut state,
-        ) = (None, None, None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut address_line_1),
-                1 => fields.maybe(&mut address_line_2),
-                2 => fields.take(&mut address_type),
-                3 => fields.maybe(&mut business_id),
-                4 => fields.take(&mut city),
-                5 => fields.take(&mut country_code),
-                6 => fields.maybe(&mut customer_id),
-                7 => fields.maybe(&mut is_active),
-                8 => fields.maybe(&mut is_registered_agent),
-                9 => fields.maybe(&mut nickname),
-                10 => fields.maybe(&mut postal_code),
-                _ => fields.take(&mut state),
-            }?;
-        }
+        let mut address_line_1: Option<String> = None;
+        let mut address_line_2: Option<String> = None;
+        let mut address_type: Option<V0AddressPostAddressType> = None;
+        let mut business_id: Option<BusinessId> = None;
+        let mut city: Option<String> = None;
+        let mut country_code: Option<String> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut is_active: Option<bool> = None;
+        let mut is_registered_agent: Option<bool> = None;
+        let mut nickname: Option<String> = None;
+        let mut postal_code: Option<String> = None;
+        let mut state: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut address_line_1),
+                    &mut crate::record::Maybe(&mut address_line_2),
+                    &mut crate::record::Take(&mut address_type),
+                    &mut crate::record::Maybe(&mut business_id),
+                    &mut crate::record::Take(&mut city),
+                    &mut crate::record::Take(&mut country_code),
+                    &mut crate::record::Maybe(&mut customer_id),
+                    &mut crate::record::Maybe(&mut is_active),
+                    &mut crate::record::Maybe(&mut is_registered_agent),
+                    &mut crate::record::Maybe(&mut nickname),
+                    &mut crate::record::Maybe(&mut postal_code),
+                    &mut crate::record::Take(&mut state),
+                ],
+            )?;
         Ok(Self {
             address_line_1: crate::record::need(address_line_1, "address_line_1")?,
             address_line_2,
@@ -422,36 +369,26 @@ impl crate::record::Record for V0AddressPost {
             nickname,
             postal_code,
             state: crate::record::need(state, "state")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0AddressPost {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("address_line_1", &self.address_line_1)?;
-        crate::record::write_some(&mut map, "address_line_2", &self.address_line_2)?;
-        map.serialize_entry("address_type", &self.address_type)?;
-        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
-        map.serialize_entry("city", &self.city)?;
-        map.serialize_entry("country_code", &self.country_code)?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        crate::record::write_some(&mut map, "is_active", &self.is_active)?;
-        crate::record::write_some(
-            &mut map,
-            "is_registered_agent",
-            &self.is_registered_agent,
-        )?;
-        crate::record::write_some(&mut map, "nickname", &self.nickname)?;
-        crate::record::write_some(&mut map, "postal_code", &self.postal_code)?;
-        map.serialize_entry("state", &self.state)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("address_line_1", &self.address_line_1);
+        out.option("address_line_2", &self.address_line_2);
+        out.field("address_type", &self.address_type);
+        out.option("business_id", &self.business_id);
+        out.field("city", &self.city);
+        out.field("country_code", &self.country_code);
+        out.option("customer_id", &self.customer_id);
+        out.option("is_active", &self.is_active);
+        out.option("is_registered_agent", &self.is_registered_agent);
+        out.option("nickname", &self.nickname);
+        out.option("postal_code", &self.postal_code);
+        out.field("state", &self.state);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0AddressPost);
 impl crate::check::Check for V0AddressPost {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -513,25 +450,6 @@ impl V0AddressPostAddressType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0AddressPostAddressType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "BILLING" => Self::Billing,
-                "LEGAL" => Self::Legal,
-                "OPERATING" => Self::Operating,
-                "OTHER" => Self::Other,
-                "SHIPPING" => Self::Shipping,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0AddressPostAddressType);
 #[cfg(feature = "addresses")]
 /// The document's schema `v0_address_response`, received.
@@ -565,6 +483,7 @@ pub struct V0AddressResponse {
 }
 impl V0AddressResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         address_line_1: impl Into<String>,
         city: impl Into<String>,
@@ -591,36 +510,6 @@ impl V0AddressResponse {
         }
     }
 }
-impl ::std::fmt::Debug for V0AddressResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0AddressResponse",
-            &[
-                ("address_line_1", &self.address_line_1),
-                ("address_line_2", &self.address_line_2),
-                ("business_id", &self.business_id),
-                ("city", &self.city),
-                ("country_code", &self.country_code),
-                ("creation_date", &self.creation_date),
-                ("customer_id", &self.customer_id),
-                ("is_active", &self.is_active),
-                ("last_updated_time", &self.last_updated_time),
-                ("postal_code", &self.postal_code),
-                ("state", &self.state),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0AddressResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0AddressResponse {
     const NAME: &'static str = "V0AddressResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -637,36 +526,35 @@ impl crate::record::Record for V0AddressResponse {
         "state",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut address_line_1,
-            mut address_line_2,
-            mut business_id,
-            mut city,
-            mut country_code,
-            mut creation_date,
-            mut customer_id,
-            mut is_active,
-            mut last_updated_time,
-            mut postal_code,
-            mut state,
-        ) = (None, None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut address_line_1),
-                1 => fields.maybe_or_keep(&mut address_line_2),
-                2 => fields.maybe_or_keep(&mut business_id),
-                3 => fields.take(&mut city),
-                4 => fields.take(&mut country_code),
-                5 => fields.take(&mut creation_date),
-                6 => fields.maybe_or_keep(&mut customer_id),
-                7 => fields.take(&mut is_active),
-                8 => fields.take(&mut last_updated_time),
-                9 => fields.take(&mut postal_code),
-                _ => fields.take(&mut state),
-            }?;
-        }
+        let mut address_line_1: Option<String> = None;
+        let mut address_line_2: Option<String> = None;
+        let mut business_id: Option<BusinessId> = None;
+        let mut city: Option<String> = None;
+        let mut country_code: Option<String> = None;
+        let mut creation_date: Option<crate::Timestamp> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut is_active: Option<bool> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut postal_code: Option<String> = None;
+        let mut state: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut address_line_1),
+                    &mut crate::record::MaybeOrKeep(&mut address_line_2),
+                    &mut crate::record::MaybeOrKeep(&mut business_id),
+                    &mut crate::record::Take(&mut city),
+                    &mut crate::record::Take(&mut country_code),
+                    &mut crate::record::Take(&mut creation_date),
+                    &mut crate::record::MaybeOrKeep(&mut customer_id),
+                    &mut crate::record::Take(&mut is_active),
+                    &mut crate::record::Take(&mut last_updated_time),
+                    &mut crate::record::Take(&mut postal_code),
+                    &mut crate::record::Take(&mut state),
+                ],
+            )?;
         Ok(Self {
             address_line_1: crate::record::need(address_line_1, "address_line_1")?,
             address_line_2,
@@ -682,31 +570,25 @@ impl crate::record::Record for V0AddressResponse {
             )?,
             postal_code: crate::record::need(postal_code, "postal_code")?,
             state: crate::record::need(state, "state")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0AddressResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("address_line_1", &self.address_line_1)?;
-        crate::record::write_some(&mut map, "address_line_2", &self.address_line_2)?;
-        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
-        map.serialize_entry("city", &self.city)?;
-        map.serialize_entry("country_code", &self.country_code)?;
-        map.serialize_entry("creation_date", &self.creation_date)?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        map.serialize_entry("is_active", &self.is_active)?;
-        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
-        map.serialize_entry("postal_code", &self.postal_code)?;
-        map.serialize_entry("state", &self.state)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("address_line_1", &self.address_line_1);
+        out.option("address_line_2", &self.address_line_2);
+        out.option("business_id", &self.business_id);
+        out.field("city", &self.city);
+        out.field("country_code", &self.country_code);
+        out.field("creation_date", &self.creation_date);
+        out.option("customer_id", &self.customer_id);
+        out.field("is_active", &self.is_active);
+        out.field("last_updated_time", &self.last_updated_time);
+        out.field("postal_code", &self.postal_code);
+        out.field("state", &self.state);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0AddressResponse);
 #[cfg(feature = "addresses")]
 /// The document's schema `v0_addresses_list`, received.
 #[derive(Clone, PartialEq)]
@@ -721,6 +603,7 @@ pub struct V0AddressesList {
 }
 impl V0AddressesList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(addresses: Vec<V0AddressResponse>) -> Self {
         Self {
             addresses,
@@ -729,59 +612,34 @@ impl V0AddressesList {
         }
     }
 }
-impl ::std::fmt::Debug for V0AddressesList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0AddressesList",
-            &[
-                ("addresses", &self.addresses),
-                ("next_page_token", &self.next_page_token),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0AddressesList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0AddressesList {
     const NAME: &'static str = "V0AddressesList";
     const FIELDS: &'static [&'static str] = &["addresses", "next_page_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut addresses, mut next_page_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut addresses),
-                _ => fields.maybe_or_keep(&mut next_page_token),
-            }?;
-        }
+        let mut addresses: Option<Vec<V0AddressResponse>> = None;
+        let mut next_page_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut addresses),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                ],
+            )?;
         Ok(Self {
             addresses: crate::record::need(addresses, "addresses")?,
             next_page_token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0AddressesList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("addresses", &self.addresses)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("addresses", &self.addresses);
+        out.option("next_page_token", &self.next_page_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0AddressesList);
 #[cfg(feature = "addresses")]
 /// Parameters of `listAddressesV0`.
 #[derive(Clone, Debug, Default)]
@@ -806,6 +664,7 @@ pub struct ListAddressesV0Params {
 }
 impl ListAddressesV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             address_type: None,
@@ -820,54 +679,63 @@ impl ListAddressesV0Params {
     }
     /// Sets [`address_type`](Self::address_type).
     #[must_use]
+    #[inline]
     pub fn with_address_type(mut self, value: Vec<String>) -> Self {
         self.address_type = Some(value);
         self
     }
     /// Sets [`business_id`](Self::business_id).
     #[must_use]
+    #[inline]
     pub fn with_business_id(mut self, value: BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
     /// Sets [`country`](Self::country). Matches `^[A-Z]{2,3}$`.
     #[must_use]
+    #[inline]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
         self.country = Some(value.into());
         self
     }
     /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
+    #[inline]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
     /// Sets [`is_active`](Self::is_active).
     #[must_use]
+    #[inline]
     pub fn with_is_active(mut self, value: bool) -> Self {
         self.is_active = Some(value);
         self
     }
     /// Sets [`is_registered_agent`](Self::is_registered_agent).
     #[must_use]
+    #[inline]
     pub fn with_is_registered_agent(mut self, value: bool) -> Self {
         self.is_registered_agent = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 }
 impl ListAddressesV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("country", &self.country);
@@ -918,15 +786,19 @@ impl crate::check::Check for ListAddressesV0Params {
 impl crate::Paged for ListAddressesV0Params {
     type Item = V0AddressResponse;
     type Page = V0AddressesList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.addresses, page.next_page_token)
     }

@@ -21,6 +21,7 @@ pub struct AdverseAction {
 }
 impl AdverseAction {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         notification_time: impl Into<crate::Timestamp>,
         purpose: impl Into<Purpose>,
@@ -40,34 +41,10 @@ impl AdverseAction {
     }
     /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: impl Into<Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for AdverseAction {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "AdverseAction",
-            &[
-                ("metadata", &crate::record::Redacted),
-                ("notification_time", &self.notification_time),
-                ("purpose", &self.purpose),
-                ("reasons", &self.reasons),
-                ("related_resource_id", &self.related_resource_id),
-                ("related_resource_type", &self.related_resource_type),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for AdverseAction {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for AdverseAction {
@@ -81,26 +58,25 @@ impl crate::record::Record for AdverseAction {
         "related_resource_type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut metadata,
-            mut notification_time,
-            mut purpose,
-            mut reasons,
-            mut related_resource_id,
-            mut related_resource_type,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut metadata),
-                1 => fields.take(&mut notification_time),
-                2 => fields.take(&mut purpose),
-                3 => fields.take(&mut reasons),
-                4 => fields.take(&mut related_resource_id),
-                _ => fields.take(&mut related_resource_type),
-            }?;
-        }
+        let mut metadata: Option<Metadata> = None;
+        let mut notification_time: Option<crate::Timestamp> = None;
+        let mut purpose: Option<Purpose> = None;
+        let mut reasons: Option<Vec<Reason>> = None;
+        let mut related_resource_id: Option<crate::AnyId> = None;
+        let mut related_resource_type: Option<RelatedResourceType> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut metadata),
+                    &mut crate::record::Take(&mut notification_time),
+                    &mut crate::record::Take(&mut purpose),
+                    &mut crate::record::Take(&mut reasons),
+                    &mut crate::record::Take(&mut related_resource_id),
+                    &mut crate::record::Take(&mut related_resource_type),
+                ],
+            )?;
         Ok(Self {
             metadata,
             notification_time: crate::record::need(
@@ -117,26 +93,20 @@ impl crate::record::Record for AdverseAction {
                 related_resource_type,
                 "related_resource_type",
             )?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for AdverseAction {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        map.serialize_entry("notification_time", &self.notification_time)?;
-        map.serialize_entry("purpose", &self.purpose)?;
-        map.serialize_entry("reasons", &self.reasons)?;
-        map.serialize_entry("related_resource_id", &self.related_resource_id)?;
-        map.serialize_entry("related_resource_type", &self.related_resource_type)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.secret_option("metadata", &self.metadata);
+        out.field("notification_time", &self.notification_time);
+        out.field("purpose", &self.purpose);
+        out.field("reasons", &self.reasons);
+        out.field("related_resource_id", &self.related_resource_id);
+        out.field("related_resource_type", &self.related_resource_type);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(AdverseAction);
 #[cfg(feature = "adverse-actions")]
 /// The document's schema `adverse_action_list`, received.
 #[derive(Clone, PartialEq)]
@@ -151,6 +121,7 @@ pub struct AdverseActionList {
 }
 impl AdverseActionList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(adverse_actions: Vec<AdverseActionResponse>) -> Self {
         Self {
             adverse_actions,
@@ -159,59 +130,34 @@ impl AdverseActionList {
         }
     }
 }
-impl ::std::fmt::Debug for AdverseActionList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "AdverseActionList",
-            &[
-                ("adverse_actions", &self.adverse_actions),
-                ("next_page_token", &self.next_page_token),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for AdverseActionList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for AdverseActionList {
     const NAME: &'static str = "AdverseActionList";
     const FIELDS: &'static [&'static str] = &["adverse_actions", "next_page_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut adverse_actions, mut next_page_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut adverse_actions),
-                _ => fields.maybe_or_keep(&mut next_page_token),
-            }?;
-        }
+        let mut adverse_actions: Option<Vec<AdverseActionResponse>> = None;
+        let mut next_page_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut adverse_actions),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                ],
+            )?;
         Ok(Self {
             adverse_actions: crate::record::need(adverse_actions, "adverse_actions")?,
             next_page_token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for AdverseActionList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("adverse_actions", &self.adverse_actions)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("adverse_actions", &self.adverse_actions);
+        out.option("next_page_token", &self.next_page_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(AdverseActionList);
 #[cfg(feature = "adverse-actions")]
 /// The document's schema `adverse_action_response`, received.
 #[derive(Clone, PartialEq)]
@@ -240,6 +186,7 @@ pub struct AdverseActionResponse {
 }
 impl AdverseActionResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         creation_time: impl Into<crate::Timestamp>,
         id: AdverseActionId,
@@ -264,34 +211,6 @@ impl AdverseActionResponse {
         }
     }
 }
-impl ::std::fmt::Debug for AdverseActionResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "AdverseActionResponse",
-            &[
-                ("creation_time", &self.creation_time),
-                ("id", &self.id),
-                ("last_updated_time", &self.last_updated_time),
-                ("metadata", &crate::record::Redacted),
-                ("notification_time", &self.notification_time),
-                ("purpose", &self.purpose),
-                ("reasons", &self.reasons),
-                ("related_resource_id", &self.related_resource_id),
-                ("related_resource_type", &self.related_resource_type),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for AdverseActionResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for AdverseActionResponse {
     const NAME: &'static str = "AdverseActionResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -306,32 +225,31 @@ impl crate::record::Record for AdverseActionResponse {
         "related_resource_type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut creation_time,
-            mut id,
-            mut last_updated_time,
-            mut metadata,
-            mut notification_time,
-            mut purpose,
-            mut reasons,
-            mut related_resource_id,
-            mut related_resource_type,
-        ) = (None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut creation_time),
-                1 => fields.take(&mut id),
-                2 => fields.take(&mut last_updated_time),
-                3 => fields.maybe_or_keep(&mut metadata),
-                4 => fields.take(&mut notification_time),
-                5 => fields.take(&mut purpose),
-                6 => fields.take(&mut reasons),
-                7 => fields.take(&mut related_resource_id),
-                _ => fields.take(&mut related_resource_type),
-            }?;
-        }
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut id: Option<AdverseActionId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut metadata: Option<Metadata> = None;
+        let mut notification_time: Option<crate::Timestamp> = None;
+        let mut purpose: Option<Purpose> = None;
+        let mut reasons: Option<Vec<Reason>> = None;
+        let mut related_resource_id: Option<crate::AnyId> = None;
+        let mut related_resource_type: Option<RelatedResourceType> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut metadata),
+                    &mut crate::record::Take(&mut notification_time),
+                    &mut crate::record::Take(&mut purpose),
+                    &mut crate::record::Take(&mut reasons),
+                    &mut crate::record::Take(&mut related_resource_id),
+                    &mut crate::record::Take(&mut related_resource_type),
+                ],
+            )?;
         Ok(Self {
             creation_time: crate::record::need(creation_time, "creation_time")?,
             id: crate::record::need(id, "id")?,
@@ -354,29 +272,23 @@ impl crate::record::Record for AdverseActionResponse {
                 related_resource_type,
                 "related_resource_type",
             )?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for AdverseActionResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        map.serialize_entry("notification_time", &self.notification_time)?;
-        map.serialize_entry("purpose", &self.purpose)?;
-        map.serialize_entry("reasons", &self.reasons)?;
-        map.serialize_entry("related_resource_id", &self.related_resource_id)?;
-        map.serialize_entry("related_resource_type", &self.related_resource_type)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("creation_time", &self.creation_time);
+        out.field("id", &self.id);
+        out.field("last_updated_time", &self.last_updated_time);
+        out.secret_option("metadata", &self.metadata);
+        out.field("notification_time", &self.notification_time);
+        out.field("purpose", &self.purpose);
+        out.field("reasons", &self.reasons);
+        out.field("related_resource_id", &self.related_resource_id);
+        out.field("related_resource_type", &self.related_resource_type);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(AdverseActionResponse);
 #[cfg(feature = "adverse-actions")]
 /// The document's schema `purpose`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -417,25 +329,6 @@ impl Purpose {
         }
     }
 }
-impl crate::open_enum::OpenEnum for Purpose {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACCOUNT_CLOSURE" => Self::AccountClosure,
-                "ACCOUNT_OPENING" => Self::AccountOpening,
-                "APR_INCREASE" => Self::AprIncrease,
-                "LINE_DECREASE" => Self::LineDecrease,
-                "OTHER" => Self::Other,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(Purpose);
 #[cfg(feature = "adverse-actions")]
 /// The document's schema `reason`, sent and received.
@@ -468,23 +361,6 @@ impl RelatedResourceType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for RelatedResourceType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACCOUNT" => Self::Account,
-                "BUSINESS" => Self::Business,
-                "CUSTOMER" => Self::Customer,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(RelatedResourceType);
 #[cfg(feature = "adverse-actions")]
 /// Parameters of `listAdverseActions`.
@@ -502,6 +378,7 @@ pub struct ListAdverseActionsParams {
 }
 impl ListAdverseActionsParams {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             id: None,
@@ -512,30 +389,35 @@ impl ListAdverseActionsParams {
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: Vec<AdverseActionId>) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`related_resource_id`](Self::related_resource_id).
     #[must_use]
+    #[inline]
     pub fn with_related_resource_id(mut self, value: Vec<crate::AnyId>) -> Self {
         self.related_resource_id = Some(value);
         self
     }
 }
 impl ListAdverseActionsParams {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         if let Some(values) = &self.related_resource_id {
@@ -568,15 +450,19 @@ impl crate::check::Check for ListAdverseActionsParams {
 impl crate::Paged for ListAdverseActionsParams {
     type Item = AdverseActionResponse;
     type Page = AdverseActionList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.adverse_actions, page.next_page_token)
     }

@@ -13,6 +13,7 @@ pub struct ApplepayCsrRequest {
 }
 impl ApplepayCsrRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         merchant_id: impl Into<String>,
         organization_name: impl Into<String>,
@@ -24,62 +25,37 @@ impl ApplepayCsrRequest {
         }
     }
 }
-impl ::std::fmt::Debug for ApplepayCsrRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "ApplepayCsrRequest",
-            &[
-                ("merchant_id", &self.merchant_id),
-                ("organization_name", &self.organization_name),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ApplepayCsrRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for ApplepayCsrRequest {
     const NAME: &'static str = "ApplepayCsrRequest";
     const FIELDS: &'static [&'static str] = &["merchant_id", "organization_name"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut merchant_id, mut organization_name) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut merchant_id),
-                _ => fields.take(&mut organization_name),
-            }?;
-        }
+        let mut merchant_id: Option<String> = None;
+        let mut organization_name: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut merchant_id),
+                    &mut crate::record::Take(&mut organization_name),
+                ],
+            )?;
         Ok(Self {
             merchant_id: crate::record::need(merchant_id, "merchant_id")?,
             organization_name: crate::record::need(
                 organization_name,
                 "organization_name",
             )?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for ApplepayCsrRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("merchant_id", &self.merchant_id)?;
-        map.serialize_entry("organization_name", &self.organization_name)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("merchant_id", &self.merchant_id);
+        out.field("organization_name", &self.organization_name);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(ApplepayCsrRequest);
 impl crate::check::Check for ApplepayCsrRequest {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {

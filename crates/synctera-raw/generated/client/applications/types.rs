@@ -59,30 +59,6 @@ impl AllApplicationStatus {
         }
     }
 }
-impl crate::open_enum::OpenEnum for AllApplicationStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "APPROVED" => Self::Approved,
-                "CREDIT_ACCEPTED_BY_CUSTOMER" => Self::CreditAcceptedByCustomer,
-                "CREDIT_APPROVED" => Self::CreditApproved,
-                "CREDIT_DENIED" => Self::CreditDenied,
-                "CREDIT_NOT_ACCEPTED_BY_CUSTOMER" => Self::CreditNotAcceptedByCustomer,
-                "DENIED" => Self::Denied,
-                "IN_PROGRESS" => Self::InProgress,
-                "REVIEW_INFO_REQUESTED" => Self::ReviewInfoRequested,
-                "REVIEW_ON_SYNCTERA" => Self::ReviewOnSynctera,
-                "SUBMITTED" => Self::Submitted,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(AllApplicationStatus);
 #[cfg(feature = "applications")]
 /// The document's schema `applicant`, sent and received.
@@ -106,6 +82,7 @@ pub struct Applicant {
 }
 impl Applicant {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(is_primary: bool) -> Self {
         Self {
             adverse_action_id: None,
@@ -119,58 +96,38 @@ impl Applicant {
     }
     /// Sets [`adverse_action_id`](Self::adverse_action_id).
     #[must_use]
+    #[inline]
     pub fn with_adverse_action_id(mut self, value: AdverseActionId) -> Self {
         self.adverse_action_id = Some(value);
         self
     }
     /// Sets [`business_id`](Self::business_id).
     #[must_use]
+    #[inline]
     pub fn with_business_id(mut self, value: BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
     /// Sets [`credit_score_ids`](Self::credit_score_ids).
     #[must_use]
+    #[inline]
     pub fn with_credit_score_ids(mut self, value: Vec<CreditScoreId>) -> Self {
         self.credit_score_ids = Some(value);
         self
     }
     /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
+    #[inline]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
     /// Sets [`underwriting_data`](Self::underwriting_data).
     #[must_use]
+    #[inline]
     pub fn with_underwriting_data(mut self, value: Vec<UnderwritingData>) -> Self {
         self.underwriting_data = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for Applicant {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "Applicant",
-            &[
-                ("adverse_action_id", &self.adverse_action_id),
-                ("business_id", &self.business_id),
-                ("credit_score_ids", &self.credit_score_ids),
-                ("customer_id", &self.customer_id),
-                ("is_primary", &self.is_primary),
-                ("underwriting_data", &self.underwriting_data),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Applicant {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for Applicant {
@@ -184,26 +141,25 @@ impl crate::record::Record for Applicant {
         "underwriting_data",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut adverse_action_id,
-            mut business_id,
-            mut credit_score_ids,
-            mut customer_id,
-            mut is_primary,
-            mut underwriting_data,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut adverse_action_id),
-                1 => fields.maybe_or_keep(&mut business_id),
-                2 => fields.maybe_or_keep(&mut credit_score_ids),
-                3 => fields.maybe_or_keep(&mut customer_id),
-                4 => fields.take(&mut is_primary),
-                _ => fields.maybe_or_keep(&mut underwriting_data),
-            }?;
-        }
+        let mut adverse_action_id: Option<AdverseActionId> = None;
+        let mut business_id: Option<BusinessId> = None;
+        let mut credit_score_ids: Option<Vec<CreditScoreId>> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut is_primary: Option<bool> = None;
+        let mut underwriting_data: Option<Vec<UnderwritingData>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut adverse_action_id),
+                    &mut crate::record::MaybeOrKeep(&mut business_id),
+                    &mut crate::record::MaybeOrKeep(&mut credit_score_ids),
+                    &mut crate::record::MaybeOrKeep(&mut customer_id),
+                    &mut crate::record::Take(&mut is_primary),
+                    &mut crate::record::MaybeOrKeep(&mut underwriting_data),
+                ],
+            )?;
         Ok(Self {
             adverse_action_id,
             business_id,
@@ -211,34 +167,20 @@ impl crate::record::Record for Applicant {
             customer_id,
             is_primary: crate::record::need(is_primary, "is_primary")?,
             underwriting_data,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for Applicant {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(
-            &mut map,
-            "adverse_action_id",
-            &self.adverse_action_id,
-        )?;
-        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
-        crate::record::write_some(&mut map, "credit_score_ids", &self.credit_score_ids)?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        map.serialize_entry("is_primary", &self.is_primary)?;
-        crate::record::write_some(
-            &mut map,
-            "underwriting_data",
-            &self.underwriting_data,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("adverse_action_id", &self.adverse_action_id);
+        out.option("business_id", &self.business_id);
+        out.option("credit_score_ids", &self.credit_score_ids);
+        out.option("customer_id", &self.customer_id);
+        out.field("is_primary", &self.is_primary);
+        out.option("underwriting_data", &self.underwriting_data);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(Applicant);
 #[cfg(feature = "applications")]
 /// The document's schema `application`, sent.
 #[derive(Clone, Debug, PartialEq)]
@@ -407,23 +349,6 @@ impl ApplicationAccountType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for ApplicationAccountType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CHARGE_SECURED" => Self::ChargeSecured,
-                "CHARGE_UNSECURED" => Self::ChargeUnsecured,
-                "LINE_OF_CREDIT" => Self::LineOfCredit,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(ApplicationAccountType);
 #[cfg(feature = "applications")]
 /// The document's schema `application_list`, received.
@@ -439,6 +364,7 @@ pub struct ApplicationList {
 }
 impl ApplicationList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(applications: Vec<ApplicationResponse>) -> Self {
         Self {
             applications,
@@ -447,59 +373,34 @@ impl ApplicationList {
         }
     }
 }
-impl ::std::fmt::Debug for ApplicationList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "ApplicationList",
-            &[
-                ("applications", &self.applications),
-                ("next_page_token", &self.next_page_token),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ApplicationList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for ApplicationList {
     const NAME: &'static str = "ApplicationList";
     const FIELDS: &'static [&'static str] = &["applications", "next_page_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut applications, mut next_page_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut applications),
-                _ => fields.maybe_or_keep(&mut next_page_token),
-            }?;
-        }
+        let mut applications: Option<Vec<ApplicationResponse>> = None;
+        let mut next_page_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut applications),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                ],
+            )?;
         Ok(Self {
             applications: crate::record::need(applications, "applications")?,
             next_page_token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for ApplicationList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("applications", &self.applications)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("applications", &self.applications);
+        out.option("next_page_token", &self.next_page_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(ApplicationList);
 #[cfg(feature = "applications")]
 /// The document's schema `application_patch`, sent.
 #[derive(Clone, PartialEq)]
@@ -518,6 +419,7 @@ pub struct ApplicationPatch {
 }
 impl ApplicationPatch {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             applicants: None,
@@ -529,12 +431,14 @@ impl ApplicationPatch {
     }
     /// Sets [`applicants`](Self::applicants).
     #[must_use]
+    #[inline]
     pub fn with_applicants(mut self, value: Vec<Applicant>) -> Self {
         self.applicants = Some(value);
         self
     }
     /// Sets [`application_details`](Self::application_details).
     #[must_use]
+    #[inline]
     pub fn with_application_details(
         mut self,
         value: impl Into<RestrictedApplicationDetails>,
@@ -544,38 +448,17 @@ impl ApplicationPatch {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: impl Into<ApplicationPatchStatus>) -> Self {
         self.status = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for ApplicationPatch {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "ApplicationPatch",
-            &[
-                ("applicants", &self.applicants),
-                ("application_details", &self.application_details),
-                ("description", &self.description),
-                ("status", &self.status),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ApplicationPatch {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for ApplicationPatch {
@@ -587,49 +470,38 @@ impl crate::record::Record for ApplicationPatch {
         "status",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut applicants, mut application_details, mut description, mut status) = (
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut applicants),
-                1 => fields.maybe(&mut application_details),
-                2 => fields.maybe(&mut description),
-                _ => fields.maybe(&mut status),
-            }?;
-        }
+        let mut applicants: Option<Vec<Applicant>> = None;
+        let mut application_details: Option<RestrictedApplicationDetails> = None;
+        let mut description: Option<String> = None;
+        let mut status: Option<ApplicationPatchStatus> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut applicants),
+                    &mut crate::record::Maybe(&mut application_details),
+                    &mut crate::record::Maybe(&mut description),
+                    &mut crate::record::Maybe(&mut status),
+                ],
+            )?;
         Ok(Self {
             applicants,
             application_details,
             description,
             status,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for ApplicationPatch {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "applicants", &self.applicants)?;
-        crate::record::write_some(
-            &mut map,
-            "application_details",
-            &self.application_details,
-        )?;
-        crate::record::write_some(&mut map, "description", &self.description)?;
-        crate::record::write_some(&mut map, "status", &self.status)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("applicants", &self.applicants);
+        out.option("application_details", &self.application_details);
+        out.option("description", &self.description);
+        out.option("status", &self.status);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(ApplicationPatch);
 #[cfg(feature = "applications")]
 /// The document's schema `application_patch_status`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -688,30 +560,6 @@ impl ApplicationPatchStatus {
             Self::ReviewOnSynctera => "REVIEW_ON_SYNCTERA",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for ApplicationPatchStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CREDIT_ACCEPTED_BY_CUSTOMER" => Self::CreditAcceptedByCustomer,
-                "CREDIT_APPROVED" => Self::CreditApproved,
-                "CREDIT_DENIED" => Self::CreditDenied,
-                "CREDIT_NOT_ACCEPTED_BY_CUSTOMER" => Self::CreditNotAcceptedByCustomer,
-                "SUBMITTED" => Self::Submitted,
-                "APPROVED" => Self::Approved,
-                "DENIED" => Self::Denied,
-                "IN_PROGRESS" => Self::InProgress,
-                "REVIEW_INFO_REQUESTED" => Self::ReviewInfoRequested,
-                "REVIEW_ON_SYNCTERA" => Self::ReviewOnSynctera,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(ApplicationPatchStatus);
@@ -894,22 +742,6 @@ impl ApplicationType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for ApplicationType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CREDIT" => Self::Credit,
-                "RESTRICTED_ACCOUNT" => Self::RestrictedAccount,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(ApplicationType);
 #[cfg(feature = "applications")]
 /// The document's schema `credit_application`, sent.
@@ -937,6 +769,7 @@ pub struct CreditApplication {
 }
 impl CreditApplication {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         account_type: impl Into<ApplicationAccountType>,
         applicants: Vec<Applicant>,
@@ -957,12 +790,14 @@ impl CreditApplication {
     }
     /// Sets [`account_id`](Self::account_id).
     #[must_use]
+    #[inline]
     pub fn with_account_id(mut self, value: AccountId) -> Self {
         self.account_id = Some(value);
         self
     }
     /// Sets [`application_submitted_time`](Self::application_submitted_time).
     #[must_use]
+    #[inline]
     pub fn with_application_submitted_time(
         mut self,
         value: impl Into<crate::Timestamp>,
@@ -972,6 +807,7 @@ impl CreditApplication {
     }
     /// Sets [`credit_decision_time`](Self::credit_decision_time).
     #[must_use]
+    #[inline]
     pub fn with_credit_decision_time(
         mut self,
         value: impl Into<crate::Timestamp>,
@@ -981,40 +817,13 @@ impl CreditApplication {
     }
     /// Sets [`customer_response_time`](Self::customer_response_time).
     #[must_use]
+    #[inline]
     pub fn with_customer_response_time(
         mut self,
         value: impl Into<crate::Timestamp>,
     ) -> Self {
         self.customer_response_time = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for CreditApplication {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CreditApplication",
-            &[
-                ("type", &"CREDIT"),
-                ("account_id", &self.account_id),
-                ("account_type", &self.account_type),
-                ("applicants", &self.applicants),
-                ("application_submitted_time", &self.application_submitted_time),
-                ("credit_decision_time", &self.credit_decision_time),
-                ("customer_response_time", &self.customer_response_time),
-                ("purpose", &self.purpose),
-                ("status", &self.status),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CreditApplication {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for CreditApplication {
@@ -1031,31 +840,30 @@ impl crate::record::Record for CreditApplication {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut account_type,
-            mut applicants,
-            mut application_submitted_time,
-            mut credit_decision_time,
-            mut customer_response_time,
-            mut purpose,
-            mut status,
-        ) = (None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut account_id),
-                1 => fields.take(&mut account_type),
-                2 => fields.take(&mut applicants),
-                3 => fields.maybe(&mut application_submitted_time),
-                4 => fields.maybe(&mut credit_decision_time),
-                5 => fields.maybe(&mut customer_response_time),
-                6 => fields.take(&mut purpose),
-                7 => fields.take(&mut status),
-                _ => fields.tag("CREDIT"),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut account_type: Option<ApplicationAccountType> = None;
+        let mut applicants: Option<Vec<Applicant>> = None;
+        let mut application_submitted_time: Option<crate::Timestamp> = None;
+        let mut credit_decision_time: Option<crate::Timestamp> = None;
+        let mut customer_response_time: Option<crate::Timestamp> = None;
+        let mut purpose: Option<CreditApplicationPurpose> = None;
+        let mut status: Option<CreditApplicationStatus> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut account_id),
+                    &mut crate::record::Take(&mut account_type),
+                    &mut crate::record::Take(&mut applicants),
+                    &mut crate::record::Maybe(&mut application_submitted_time),
+                    &mut crate::record::Maybe(&mut credit_decision_time),
+                    &mut crate::record::Maybe(&mut customer_response_time),
+                    &mut crate::record::Take(&mut purpose),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Tag("CREDIT"),
+                ],
+            )?;
         Ok(Self {
             account_id,
             account_type: crate::record::need(account_type, "account_type")?,
@@ -1065,41 +873,23 @@ impl crate::record::Record for CreditApplication {
             customer_response_time,
             purpose: crate::record::need(purpose, "purpose")?,
             status: crate::record::need(status, "status")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for CreditApplication {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("type", "CREDIT")?;
-        crate::record::write_some(&mut map, "account_id", &self.account_id)?;
-        map.serialize_entry("account_type", &self.account_type)?;
-        map.serialize_entry("applicants", &self.applicants)?;
-        crate::record::write_some(
-            &mut map,
-            "application_submitted_time",
-            &self.application_submitted_time,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "credit_decision_time",
-            &self.credit_decision_time,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "customer_response_time",
-            &self.customer_response_time,
-        )?;
-        map.serialize_entry("purpose", &self.purpose)?;
-        map.serialize_entry("status", &self.status)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("type", "CREDIT");
+        out.option("account_id", &self.account_id);
+        out.field("account_type", &self.account_type);
+        out.field("applicants", &self.applicants);
+        out.option("application_submitted_time", &self.application_submitted_time);
+        out.option("credit_decision_time", &self.credit_decision_time);
+        out.option("customer_response_time", &self.customer_response_time);
+        out.field("purpose", &self.purpose);
+        out.field("status", &self.status);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(CreditApplication);
 impl crate::check::Check for CreditApplication {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -1144,24 +934,6 @@ impl CreditApplicationPurpose {
         }
     }
 }
-impl crate::open_enum::OpenEnum for CreditApplicationPurpose {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACCOUNT_OPENING" => Self::AccountOpening,
-                "APR_REDUCTION" => Self::AprReduction,
-                "HARDSHIP" => Self::Hardship,
-                "LINE_INCREASE_REQUEST" => Self::LineIncreaseRequest,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(CreditApplicationPurpose);
 #[cfg(feature = "applications")]
 /// The document's schema `credit_application_response`, received.
@@ -1195,6 +967,7 @@ pub struct CreditApplicationResponse {
 }
 impl CreditApplicationResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         account_type: impl Into<ApplicationAccountType>,
         applicants: Vec<Applicant>,
@@ -1220,37 +993,6 @@ impl CreditApplicationResponse {
         }
     }
 }
-impl ::std::fmt::Debug for CreditApplicationResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CreditApplicationResponse",
-            &[
-                ("type", &"CREDIT"),
-                ("account_id", &self.account_id),
-                ("account_type", &self.account_type),
-                ("applicants", &self.applicants),
-                ("application_submitted_time", &self.application_submitted_time),
-                ("creation_time", &self.creation_time),
-                ("credit_decision_time", &self.credit_decision_time),
-                ("customer_response_time", &self.customer_response_time),
-                ("id", &self.id),
-                ("last_updated_time", &self.last_updated_time),
-                ("purpose", &self.purpose),
-                ("status", &self.status),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CreditApplicationResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for CreditApplicationResponse {
     const NAME: &'static str = "CreditApplicationResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -1268,37 +1010,36 @@ impl crate::record::Record for CreditApplicationResponse {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut account_type,
-            mut applicants,
-            mut application_submitted_time,
-            mut creation_time,
-            mut credit_decision_time,
-            mut customer_response_time,
-            mut id,
-            mut last_updated_time,
-            mut purpose,
-            mut status,
-        ) = (None, None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut account_id),
-                1 => fields.take(&mut account_type),
-                2 => fields.take(&mut applicants),
-                3 => fields.maybe_or_keep(&mut application_submitted_time),
-                4 => fields.take(&mut creation_time),
-                5 => fields.maybe_or_keep(&mut credit_decision_time),
-                6 => fields.maybe_or_keep(&mut customer_response_time),
-                7 => fields.take(&mut id),
-                8 => fields.take(&mut last_updated_time),
-                9 => fields.take(&mut purpose),
-                10 => fields.take(&mut status),
-                _ => fields.tag("CREDIT"),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut account_type: Option<ApplicationAccountType> = None;
+        let mut applicants: Option<Vec<Applicant>> = None;
+        let mut application_submitted_time: Option<crate::Timestamp> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut credit_decision_time: Option<crate::Timestamp> = None;
+        let mut customer_response_time: Option<crate::Timestamp> = None;
+        let mut id: Option<ApplicationId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut purpose: Option<CreditApplicationPurpose> = None;
+        let mut status: Option<CreditApplicationStatus> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut account_id),
+                    &mut crate::record::Take(&mut account_type),
+                    &mut crate::record::Take(&mut applicants),
+                    &mut crate::record::MaybeOrKeep(&mut application_submitted_time),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::MaybeOrKeep(&mut credit_decision_time),
+                    &mut crate::record::MaybeOrKeep(&mut customer_response_time),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut last_updated_time),
+                    &mut crate::record::Take(&mut purpose),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Tag("CREDIT"),
+                ],
+            )?;
         Ok(Self {
             account_id,
             account_type: crate::record::need(account_type, "account_type")?,
@@ -1314,44 +1055,26 @@ impl crate::record::Record for CreditApplicationResponse {
             )?,
             purpose: crate::record::need(purpose, "purpose")?,
             status: crate::record::need(status, "status")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for CreditApplicationResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("type", "CREDIT")?;
-        crate::record::write_some(&mut map, "account_id", &self.account_id)?;
-        map.serialize_entry("account_type", &self.account_type)?;
-        map.serialize_entry("applicants", &self.applicants)?;
-        crate::record::write_some(
-            &mut map,
-            "application_submitted_time",
-            &self.application_submitted_time,
-        )?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        crate::record::write_some(
-            &mut map,
-            "credit_decision_time",
-            &self.credit_decision_time,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "customer_response_time",
-            &self.customer_response_time,
-        )?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
-        map.serialize_entry("purpose", &self.purpose)?;
-        map.serialize_entry("status", &self.status)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("type", "CREDIT");
+        out.option("account_id", &self.account_id);
+        out.field("account_type", &self.account_type);
+        out.field("applicants", &self.applicants);
+        out.option("application_submitted_time", &self.application_submitted_time);
+        out.field("creation_time", &self.creation_time);
+        out.option("credit_decision_time", &self.credit_decision_time);
+        out.option("customer_response_time", &self.customer_response_time);
+        out.field("id", &self.id);
+        out.field("last_updated_time", &self.last_updated_time);
+        out.field("purpose", &self.purpose);
+        out.field("status", &self.status);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(CreditApplicationResponse);
 #[cfg(feature = "applications")]
 /// The document's schema `credit_application_status`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1392,25 +1115,6 @@ impl CreditApplicationStatus {
         }
     }
 }
-impl crate::open_enum::OpenEnum for CreditApplicationStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CREDIT_ACCEPTED_BY_CUSTOMER" => Self::CreditAcceptedByCustomer,
-                "CREDIT_APPROVED" => Self::CreditApproved,
-                "CREDIT_DENIED" => Self::CreditDenied,
-                "CREDIT_NOT_ACCEPTED_BY_CUSTOMER" => Self::CreditNotAcceptedByCustomer,
-                "SUBMITTED" => Self::Submitted,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(CreditApplicationStatus);
 #[cfg(feature = "applications")]
 /// The document's schema `restricted_application`, sent.
@@ -1432,6 +1136,7 @@ pub struct RestrictedApplication {
 }
 impl RestrictedApplication {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         application_details: impl Into<RestrictedApplicationDetails>,
         status: impl Into<RestrictedApplicationStatus>,
@@ -1447,46 +1152,24 @@ impl RestrictedApplication {
     }
     /// Sets [`business_id`](Self::business_id).
     #[must_use]
+    #[inline]
     pub fn with_business_id(mut self, value: BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
     /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
+    #[inline]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for RestrictedApplication {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "RestrictedApplication",
-            &[
-                ("type", &"RESTRICTED_ACCOUNT"),
-                ("application_details", &self.application_details),
-                ("business_id", &self.business_id),
-                ("customer_id", &self.customer_id),
-                ("description", &self.description),
-                ("status", &self.status),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for RestrictedApplication {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for RestrictedApplication {
@@ -1500,25 +1183,24 @@ impl crate::record::Record for RestrictedApplication {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut application_details,
-            mut business_id,
-            mut customer_id,
-            mut description,
-            mut status,
-        ) = (None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut application_details),
-                1 => fields.maybe(&mut business_id),
-                2 => fields.maybe(&mut customer_id),
-                3 => fields.maybe(&mut description),
-                4 => fields.take(&mut status),
-                _ => fields.tag("RESTRICTED_ACCOUNT"),
-            }?;
-        }
+        let mut application_details: Option<RestrictedApplicationDetails> = None;
+        let mut business_id: Option<BusinessId> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut description: Option<String> = None;
+        let mut status: Option<RestrictedApplicationStatus> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut application_details),
+                    &mut crate::record::Maybe(&mut business_id),
+                    &mut crate::record::Maybe(&mut customer_id),
+                    &mut crate::record::Maybe(&mut description),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Tag("RESTRICTED_ACCOUNT"),
+                ],
+            )?;
         Ok(Self {
             application_details: crate::record::need(
                 application_details,
@@ -1528,26 +1210,20 @@ impl crate::record::Record for RestrictedApplication {
             customer_id,
             description,
             status: crate::record::need(status, "status")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for RestrictedApplication {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("type", "RESTRICTED_ACCOUNT")?;
-        map.serialize_entry("application_details", &self.application_details)?;
-        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        crate::record::write_some(&mut map, "description", &self.description)?;
-        map.serialize_entry("status", &self.status)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("type", "RESTRICTED_ACCOUNT");
+        out.field("application_details", &self.application_details);
+        out.option("business_id", &self.business_id);
+        out.option("customer_id", &self.customer_id);
+        out.option("description", &self.description);
+        out.field("status", &self.status);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(RestrictedApplication);
 #[cfg(feature = "applications")]
 /// The document's schema `restricted_application_details`, sent and received.
 #[derive(Clone, PartialEq)]
@@ -1560,6 +1236,7 @@ pub struct RestrictedApplicationDetails {
 }
 impl RestrictedApplicationDetails {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(sections: Vec<RestrictedApplicationSection>) -> Self {
         Self {
             sections,
@@ -1567,53 +1244,25 @@ impl RestrictedApplicationDetails {
         }
     }
 }
-impl ::std::fmt::Debug for RestrictedApplicationDetails {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "RestrictedApplicationDetails",
-            &[("sections", &self.sections)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for RestrictedApplicationDetails {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for RestrictedApplicationDetails {
     const NAME: &'static str = "RestrictedApplicationDetails";
     const FIELDS: &'static [&'static str] = &["sections"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut sections,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.take(&mut sections),
-            }?;
-        }
+        let mut sections: Option<Vec<RestrictedApplicationSection>> = None;
+        let extra = fields.fill(&mut [&mut crate::record::Take(&mut sections)])?;
         Ok(Self {
             sections: crate::record::need(sections, "sections")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for RestrictedApplicationDetails {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("sections", &self.sections)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("sections", &self.sections);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(RestrictedApplicationDetails);
 #[cfg(feature = "applications")]
 /// The document's schema `restricted_application_document`, sent and received.
 #[derive(Clone, PartialEq)]
@@ -1630,6 +1279,7 @@ pub struct RestrictedApplicationDocument {
 }
 impl RestrictedApplicationDocument {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(description: impl Into<String>, document_id: DocumentId) -> Self {
         Self {
             description: description.into(),
@@ -1640,32 +1290,10 @@ impl RestrictedApplicationDocument {
     }
     /// Sets [`fintech_item_id`](Self::fintech_item_id).
     #[must_use]
+    #[inline]
     pub fn with_fintech_item_id(mut self, value: impl Into<String>) -> Self {
         self.fintech_item_id = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for RestrictedApplicationDocument {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "RestrictedApplicationDocument",
-            &[
-                ("type", &"DOCUMENT"),
-                ("description", &self.description),
-                ("document_id", &self.document_id),
-                ("fintech_item_id", &self.fintech_item_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for RestrictedApplicationDocument {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for RestrictedApplicationDocument {
@@ -1677,39 +1305,36 @@ impl crate::record::Record for RestrictedApplicationDocument {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut description, mut document_id, mut fintech_item_id) = (None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut description),
-                1 => fields.take(&mut document_id),
-                2 => fields.maybe_or_keep(&mut fintech_item_id),
-                _ => fields.tag("DOCUMENT"),
-            }?;
-        }
+        let mut description: Option<String> = None;
+        let mut document_id: Option<DocumentId> = None;
+        let mut fintech_item_id: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut description),
+                    &mut crate::record::Take(&mut document_id),
+                    &mut crate::record::MaybeOrKeep(&mut fintech_item_id),
+                    &mut crate::record::Tag("DOCUMENT"),
+                ],
+            )?;
         Ok(Self {
             description: crate::record::need(description, "description")?,
             document_id: crate::record::need(document_id, "document_id")?,
             fintech_item_id,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for RestrictedApplicationDocument {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("type", "DOCUMENT")?;
-        map.serialize_entry("description", &self.description)?;
-        map.serialize_entry("document_id", &self.document_id)?;
-        crate::record::write_some(&mut map, "fintech_item_id", &self.fintech_item_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("type", "DOCUMENT");
+        out.field("description", &self.description);
+        out.field("document_id", &self.document_id);
+        out.option("fintech_item_id", &self.fintech_item_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(RestrictedApplicationDocument);
 #[cfg(feature = "applications")]
 /// The document's schema `restricted_application_item`, sent and received.
 #[derive(Clone, Debug, PartialEq)]
@@ -1871,22 +1496,6 @@ impl RestrictedApplicationItemType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for RestrictedApplicationItemType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "DOCUMENT" => Self::Document,
-                "QUESTION" => Self::Question,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(RestrictedApplicationItemType);
 #[cfg(feature = "applications")]
 /// The document's schema `restricted_application_page`, sent and received.
@@ -1904,6 +1513,7 @@ pub struct RestrictedApplicationPage {
 }
 impl RestrictedApplicationPage {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(items: Vec<RestrictedApplicationItem>, title: impl Into<String>) -> Self {
         Self {
             fintech_page_id: None,
@@ -1914,68 +1524,44 @@ impl RestrictedApplicationPage {
     }
     /// Sets [`fintech_page_id`](Self::fintech_page_id).
     #[must_use]
+    #[inline]
     pub fn with_fintech_page_id(mut self, value: impl Into<String>) -> Self {
         self.fintech_page_id = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for RestrictedApplicationPage {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "RestrictedApplicationPage",
-            &[
-                ("fintech_page_id", &self.fintech_page_id),
-                ("items", &self.items),
-                ("title", &self.title),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for RestrictedApplicationPage {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for RestrictedApplicationPage {
     const NAME: &'static str = "RestrictedApplicationPage";
     const FIELDS: &'static [&'static str] = &["fintech_page_id", "items", "title"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut fintech_page_id, mut items, mut title) = (None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut fintech_page_id),
-                1 => fields.take(&mut items),
-                _ => fields.take(&mut title),
-            }?;
-        }
+        let mut fintech_page_id: Option<String> = None;
+        let mut items: Option<Vec<RestrictedApplicationItem>> = None;
+        let mut title: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut fintech_page_id),
+                    &mut crate::record::Take(&mut items),
+                    &mut crate::record::Take(&mut title),
+                ],
+            )?;
         Ok(Self {
             fintech_page_id,
             items: crate::record::need(items, "items")?,
             title: crate::record::need(title, "title")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for RestrictedApplicationPage {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "fintech_page_id", &self.fintech_page_id)?;
-        map.serialize_entry("items", &self.items)?;
-        map.serialize_entry("title", &self.title)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("fintech_page_id", &self.fintech_page_id);
+        out.field("items", &self.items);
+        out.field("title", &self.title);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(RestrictedApplicationPage);
 #[cfg(feature = "applications")]
 /// The document's schema `restricted_application_question`, sent and received.
 #[derive(Clone, PartialEq)]
@@ -1992,6 +1578,7 @@ pub struct RestrictedApplicationQuestion {
 }
 impl RestrictedApplicationQuestion {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(answer: impl Into<String>, question: impl Into<String>) -> Self {
         Self {
             answer: answer.into(),
@@ -2002,32 +1589,10 @@ impl RestrictedApplicationQuestion {
     }
     /// Sets [`fintech_item_id`](Self::fintech_item_id).
     #[must_use]
+    #[inline]
     pub fn with_fintech_item_id(mut self, value: impl Into<String>) -> Self {
         self.fintech_item_id = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for RestrictedApplicationQuestion {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "RestrictedApplicationQuestion",
-            &[
-                ("type", &"QUESTION"),
-                ("answer", &self.answer),
-                ("fintech_item_id", &self.fintech_item_id),
-                ("question", &self.question),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for RestrictedApplicationQuestion {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for RestrictedApplicationQuestion {
@@ -2039,39 +1604,36 @@ impl crate::record::Record for RestrictedApplicationQuestion {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut answer, mut fintech_item_id, mut question) = (None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut answer),
-                1 => fields.maybe_or_keep(&mut fintech_item_id),
-                2 => fields.take(&mut question),
-                _ => fields.tag("QUESTION"),
-            }?;
-        }
+        let mut answer: Option<String> = None;
+        let mut fintech_item_id: Option<String> = None;
+        let mut question: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut answer),
+                    &mut crate::record::MaybeOrKeep(&mut fintech_item_id),
+                    &mut crate::record::Take(&mut question),
+                    &mut crate::record::Tag("QUESTION"),
+                ],
+            )?;
         Ok(Self {
             answer: crate::record::need(answer, "answer")?,
             fintech_item_id,
             question: crate::record::need(question, "question")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for RestrictedApplicationQuestion {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("type", "QUESTION")?;
-        map.serialize_entry("answer", &self.answer)?;
-        crate::record::write_some(&mut map, "fintech_item_id", &self.fintech_item_id)?;
-        map.serialize_entry("question", &self.question)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("type", "QUESTION");
+        out.field("answer", &self.answer);
+        out.option("fintech_item_id", &self.fintech_item_id);
+        out.field("question", &self.question);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(RestrictedApplicationQuestion);
 #[cfg(feature = "applications")]
 /// The document's schema `restricted_application_response`, received.
 #[derive(Clone, PartialEq)]
@@ -2098,6 +1660,7 @@ pub struct RestrictedApplicationResponse {
 }
 impl RestrictedApplicationResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         application_details: impl Into<RestrictedApplicationDetails>,
         creation_time: impl Into<crate::Timestamp>,
@@ -2118,34 +1681,6 @@ impl RestrictedApplicationResponse {
         }
     }
 }
-impl ::std::fmt::Debug for RestrictedApplicationResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "RestrictedApplicationResponse",
-            &[
-                ("type", &"RESTRICTED_ACCOUNT"),
-                ("application_details", &self.application_details),
-                ("business_id", &self.business_id),
-                ("creation_time", &self.creation_time),
-                ("customer_id", &self.customer_id),
-                ("description", &self.description),
-                ("id", &self.id),
-                ("last_updated_time", &self.last_updated_time),
-                ("status", &self.status),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for RestrictedApplicationResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for RestrictedApplicationResponse {
     const NAME: &'static str = "RestrictedApplicationResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -2160,31 +1695,30 @@ impl crate::record::Record for RestrictedApplicationResponse {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut application_details,
-            mut business_id,
-            mut creation_time,
-            mut customer_id,
-            mut description,
-            mut id,
-            mut last_updated_time,
-            mut status,
-        ) = (None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut application_details),
-                1 => fields.maybe_or_keep(&mut business_id),
-                2 => fields.take(&mut creation_time),
-                3 => fields.maybe_or_keep(&mut customer_id),
-                4 => fields.maybe_or_keep(&mut description),
-                5 => fields.take(&mut id),
-                6 => fields.take(&mut last_updated_time),
-                7 => fields.take(&mut status),
-                _ => fields.tag("RESTRICTED_ACCOUNT"),
-            }?;
-        }
+        let mut application_details: Option<RestrictedApplicationDetails> = None;
+        let mut business_id: Option<BusinessId> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut description: Option<String> = None;
+        let mut id: Option<ApplicationId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut status: Option<RestrictedApplicationStatus> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut application_details),
+                    &mut crate::record::MaybeOrKeep(&mut business_id),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::MaybeOrKeep(&mut customer_id),
+                    &mut crate::record::MaybeOrKeep(&mut description),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut last_updated_time),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Tag("RESTRICTED_ACCOUNT"),
+                ],
+            )?;
         Ok(Self {
             application_details: crate::record::need(
                 application_details,
@@ -2200,29 +1734,23 @@ impl crate::record::Record for RestrictedApplicationResponse {
                 "last_updated_time",
             )?,
             status: crate::record::need(status, "status")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for RestrictedApplicationResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("type", "RESTRICTED_ACCOUNT")?;
-        map.serialize_entry("application_details", &self.application_details)?;
-        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        crate::record::write_some(&mut map, "description", &self.description)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
-        map.serialize_entry("status", &self.status)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("type", "RESTRICTED_ACCOUNT");
+        out.field("application_details", &self.application_details);
+        out.option("business_id", &self.business_id);
+        out.field("creation_time", &self.creation_time);
+        out.option("customer_id", &self.customer_id);
+        out.option("description", &self.description);
+        out.field("id", &self.id);
+        out.field("last_updated_time", &self.last_updated_time);
+        out.field("status", &self.status);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(RestrictedApplicationResponse);
 #[cfg(feature = "applications")]
 /// The document's schema `restricted_application_section`, sent and received.
 #[derive(Clone, PartialEq)]
@@ -2239,6 +1767,7 @@ pub struct RestrictedApplicationSection {
 }
 impl RestrictedApplicationSection {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(pages: Vec<RestrictedApplicationPage>, title: impl Into<String>) -> Self {
         Self {
             fintech_section_id: None,
@@ -2249,72 +1778,44 @@ impl RestrictedApplicationSection {
     }
     /// Sets [`fintech_section_id`](Self::fintech_section_id).
     #[must_use]
+    #[inline]
     pub fn with_fintech_section_id(mut self, value: impl Into<String>) -> Self {
         self.fintech_section_id = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for RestrictedApplicationSection {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "RestrictedApplicationSection",
-            &[
-                ("fintech_section_id", &self.fintech_section_id),
-                ("pages", &self.pages),
-                ("title", &self.title),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for RestrictedApplicationSection {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for RestrictedApplicationSection {
     const NAME: &'static str = "RestrictedApplicationSection";
     const FIELDS: &'static [&'static str] = &["fintech_section_id", "pages", "title"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut fintech_section_id, mut pages, mut title) = (None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut fintech_section_id),
-                1 => fields.take(&mut pages),
-                _ => fields.take(&mut title),
-            }?;
-        }
+        let mut fintech_section_id: Option<String> = None;
+        let mut pages: Option<Vec<RestrictedApplicationPage>> = None;
+        let mut title: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut fintech_section_id),
+                    &mut crate::record::Take(&mut pages),
+                    &mut crate::record::Take(&mut title),
+                ],
+            )?;
         Ok(Self {
             fintech_section_id,
             pages: crate::record::need(pages, "pages")?,
             title: crate::record::need(title, "title")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for RestrictedApplicationSection {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(
-            &mut map,
-            "fintech_section_id",
-            &self.fintech_section_id,
-        )?;
-        map.serialize_entry("pages", &self.pages)?;
-        map.serialize_entry("title", &self.title)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("fintech_section_id", &self.fintech_section_id);
+        out.field("pages", &self.pages);
+        out.field("title", &self.title);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(RestrictedApplicationSection);
 #[cfg(feature = "applications")]
 /// The document's schema `restricted_application_status`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -2359,26 +1860,6 @@ impl RestrictedApplicationStatus {
         }
     }
 }
-impl crate::open_enum::OpenEnum for RestrictedApplicationStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "APPROVED" => Self::Approved,
-                "DENIED" => Self::Denied,
-                "IN_PROGRESS" => Self::InProgress,
-                "REVIEW_INFO_REQUESTED" => Self::ReviewInfoRequested,
-                "REVIEW_ON_SYNCTERA" => Self::ReviewOnSynctera,
-                "SUBMITTED" => Self::Submitted,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(RestrictedApplicationStatus);
 #[cfg(feature = "applications")]
 /// The document's schema `underwriting_data`, sent and received.
@@ -2396,6 +1877,7 @@ pub struct UnderwritingData {
 }
 impl UnderwritingData {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             request_time: None,
@@ -2406,18 +1888,21 @@ impl UnderwritingData {
     }
     /// Sets [`request_time`](Self::request_time).
     #[must_use]
+    #[inline]
     pub fn with_request_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.request_time = Some(value.into());
         self
     }
     /// Sets [`vendor`](Self::vendor).
     #[must_use]
+    #[inline]
     pub fn with_vendor(mut self, value: impl Into<String>) -> Self {
         self.vendor = Some(value.into());
         self
     }
     /// Sets [`vendor_info`](Self::vendor_info). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_vendor_info(
         mut self,
         value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
@@ -2426,63 +1911,38 @@ impl UnderwritingData {
         self
     }
 }
-impl ::std::fmt::Debug for UnderwritingData {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "UnderwritingData",
-            &[
-                ("request_time", &self.request_time),
-                ("vendor", &self.vendor),
-                ("vendor_info", &crate::record::Redacted),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for UnderwritingData {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for UnderwritingData {
     const NAME: &'static str = "UnderwritingData";
     const FIELDS: &'static [&'static str] = &["request_time", "vendor", "vendor_info"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut request_time, mut vendor, mut vendor_info) = (None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut request_time),
-                1 => fields.maybe_or_keep(&mut vendor),
-                _ => fields.maybe_or_keep(&mut vendor_info),
-            }?;
-        }
+        let mut request_time: Option<crate::Timestamp> = None;
+        let mut vendor: Option<String> = None;
+        let mut vendor_info: Option<::serde_json::Map<String, ::serde_json::Value>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut request_time),
+                    &mut crate::record::MaybeOrKeep(&mut vendor),
+                    &mut crate::record::MaybeOrKeep(&mut vendor_info),
+                ],
+            )?;
         Ok(Self {
             request_time,
             vendor,
             vendor_info,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for UnderwritingData {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "request_time", &self.request_time)?;
-        crate::record::write_some(&mut map, "vendor", &self.vendor)?;
-        crate::record::write_some(&mut map, "vendor_info", &self.vendor_info)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("request_time", &self.request_time);
+        out.option("vendor", &self.vendor);
+        out.secret_option("vendor_info", &self.vendor_info);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(UnderwritingData);
 #[cfg(feature = "applications")]
 /// Parameters of `listApplications`.
 #[derive(Clone, Debug, Default)]
@@ -2505,6 +1965,7 @@ pub struct ListApplicationsParams {
 }
 impl ListApplicationsParams {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             business_id: None,
@@ -2518,48 +1979,56 @@ impl ListApplicationsParams {
     }
     /// Sets [`business_id`](Self::business_id).
     #[must_use]
+    #[inline]
     pub fn with_business_id(mut self, value: Vec<BusinessId>) -> Self {
         self.business_id = Some(value);
         self
     }
     /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
+    #[inline]
     pub fn with_customer_id(mut self, value: Vec<CustomerId>) -> Self {
         self.customer_id = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`sort_by`](Self::sort_by).
     #[must_use]
+    #[inline]
     pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
         self.sort_by = Some(value);
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: impl Into<AllApplicationStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
     /// Sets [`type`](Self::type_).
     #[must_use]
+    #[inline]
     pub fn with_type(mut self, value: impl Into<ApplicationType>) -> Self {
         self.type_ = Some(value.into());
         self
     }
 }
 impl ListApplicationsParams {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         if let Some(values) = &self.customer_id {
@@ -2597,15 +2066,19 @@ impl crate::check::Check for ListApplicationsParams {
 impl crate::Paged for ListApplicationsParams {
     type Item = ApplicationResponse;
     type Page = ApplicationList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.applications, page.next_page_token)
     }

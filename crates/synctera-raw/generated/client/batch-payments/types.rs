@@ -31,6 +31,7 @@ pub struct BatchPayment {
 }
 impl BatchPayment {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         amount: i64,
         batch_payment_template_id: TemplateId,
@@ -56,36 +57,6 @@ impl BatchPayment {
         }
     }
 }
-impl ::std::fmt::Debug for BatchPayment {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "BatchPayment",
-            &[
-                ("amount", &self.amount),
-                ("batch_payment_template_id", &self.batch_payment_template_id),
-                ("batched_transfer_ids", &self.batched_transfer_ids),
-                ("creation_time", &self.creation_time),
-                ("id", &self.id),
-                ("last_updated_time", &self.last_updated_time),
-                ("payment_rail", &self.payment_rail),
-                ("payment_rail_transfer_id", &self.payment_rail_transfer_id),
-                ("status", &self.status),
-                ("tenant", &self.tenant),
-                ("transaction_id", &self.transaction_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for BatchPayment {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for BatchPayment {
     const NAME: &'static str = "BatchPayment";
     const FIELDS: &'static [&'static str] = &[
@@ -102,36 +73,35 @@ impl crate::record::Record for BatchPayment {
         "transaction_id",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut amount,
-            mut batch_payment_template_id,
-            mut batched_transfer_ids,
-            mut creation_time,
-            mut id,
-            mut last_updated_time,
-            mut payment_rail,
-            mut payment_rail_transfer_id,
-            mut status,
-            mut tenant,
-            mut transaction_id,
-        ) = (None, None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take::<crate::whole::Whole>(&mut amount),
-                1 => fields.take(&mut batch_payment_template_id),
-                2 => fields.take(&mut batched_transfer_ids),
-                3 => fields.take(&mut creation_time),
-                4 => fields.take(&mut id),
-                5 => fields.take(&mut last_updated_time),
-                6 => fields.maybe_or_keep(&mut payment_rail),
-                7 => fields.maybe_or_keep(&mut payment_rail_transfer_id),
-                8 => fields.take(&mut status),
-                9 => fields.maybe_or_keep(&mut tenant),
-                _ => fields.maybe_or_keep(&mut transaction_id),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut batch_payment_template_id: Option<TemplateId> = None;
+        let mut batched_transfer_ids: Option<Vec<TransferId>> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut payment_rail: Option<String> = None;
+        let mut payment_rail_transfer_id: Option<TransferId> = None;
+        let mut status: Option<BatchStatus> = None;
+        let mut tenant: Option<TenantId> = None;
+        let mut transaction_id: Option<TransactionId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut batch_payment_template_id),
+                    &mut crate::record::Take(&mut batched_transfer_ids),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut payment_rail),
+                    &mut crate::record::MaybeOrKeep(&mut payment_rail_transfer_id),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::MaybeOrKeep(&mut tenant),
+                    &mut crate::record::MaybeOrKeep(&mut transaction_id),
+                ],
+            )?;
         Ok(Self {
             amount: crate::record::need(amount, "amount")?.0,
             batch_payment_template_id: crate::record::need(
@@ -153,38 +123,25 @@ impl crate::record::Record for BatchPayment {
             status: crate::record::need(status, "status")?,
             tenant,
             transaction_id,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for BatchPayment {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry(
-            "batch_payment_template_id",
-            &self.batch_payment_template_id,
-        )?;
-        map.serialize_entry("batched_transfer_ids", &self.batched_transfer_ids)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
-        crate::record::write_some(&mut map, "payment_rail", &self.payment_rail)?;
-        crate::record::write_some(
-            &mut map,
-            "payment_rail_transfer_id",
-            &self.payment_rail_transfer_id,
-        )?;
-        map.serialize_entry("status", &self.status)?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        crate::record::write_some(&mut map, "transaction_id", &self.transaction_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("amount", &self.amount);
+        out.field("batch_payment_template_id", &self.batch_payment_template_id);
+        out.field("batched_transfer_ids", &self.batched_transfer_ids);
+        out.field("creation_time", &self.creation_time);
+        out.field("id", &self.id);
+        out.field("last_updated_time", &self.last_updated_time);
+        out.option("payment_rail", &self.payment_rail);
+        out.option("payment_rail_transfer_id", &self.payment_rail_transfer_id);
+        out.field("status", &self.status);
+        out.option("tenant", &self.tenant);
+        out.option("transaction_id", &self.transaction_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(BatchPayment);
 #[cfg(feature = "batch-payments")]
 /// The document's schema `batch_payment_patch_request`, sent.
 #[derive(Clone, PartialEq)]
@@ -205,6 +162,7 @@ pub struct BatchPaymentPatchRequest {
 }
 impl BatchPaymentPatchRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             batched_transfer_ids: None,
@@ -217,57 +175,38 @@ impl BatchPaymentPatchRequest {
     }
     /// Sets [`batched_transfer_ids`](Self::batched_transfer_ids).
     #[must_use]
+    #[inline]
     pub fn with_batched_transfer_ids(mut self, value: Vec<TransferId>) -> Self {
         self.batched_transfer_ids = Some(value);
         self
     }
     /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
     /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: impl Into<BatchStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
     /// Sets [`tenant`](Self::tenant).
     #[must_use]
+    #[inline]
     pub fn with_tenant(mut self, value: impl Into<TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for BatchPaymentPatchRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "BatchPaymentPatchRequest",
-            &[
-                ("batched_transfer_ids", &self.batched_transfer_ids),
-                ("creation_time", &self.creation_time),
-                ("last_updated_time", &self.last_updated_time),
-                ("status", &self.status),
-                ("tenant", &self.tenant),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for BatchPaymentPatchRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for BatchPaymentPatchRequest {
@@ -280,57 +219,42 @@ impl crate::record::Record for BatchPaymentPatchRequest {
         "tenant",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut batched_transfer_ids,
-            mut creation_time,
-            mut last_updated_time,
-            mut status,
-            mut tenant,
-        ) = (None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut batched_transfer_ids),
-                1 => fields.maybe(&mut creation_time),
-                2 => fields.maybe(&mut last_updated_time),
-                3 => fields.maybe(&mut status),
-                _ => fields.maybe(&mut tenant),
-            }?;
-        }
+        let mut batched_transfer_ids: Option<Vec<TransferId>> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut status: Option<BatchStatus> = None;
+        let mut tenant: Option<TenantId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut batched_transfer_ids),
+                    &mut crate::record::Maybe(&mut creation_time),
+                    &mut crate::record::Maybe(&mut last_updated_time),
+                    &mut crate::record::Maybe(&mut status),
+                    &mut crate::record::Maybe(&mut tenant),
+                ],
+            )?;
         Ok(Self {
             batched_transfer_ids,
             creation_time,
             last_updated_time,
             status,
             tenant,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for BatchPaymentPatchRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(
-            &mut map,
-            "batched_transfer_ids",
-            &self.batched_transfer_ids,
-        )?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(&mut map, "status", &self.status)?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("batched_transfer_ids", &self.batched_transfer_ids);
+        out.option("creation_time", &self.creation_time);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.option("status", &self.status);
+        out.option("tenant", &self.tenant);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(BatchPaymentPatchRequest);
 #[cfg(feature = "batch-payments")]
 /// The document's schema `batch_payment_template`, sent and received.
 #[derive(Clone, PartialEq)]
@@ -357,6 +281,7 @@ pub struct BatchPaymentTemplate {
 }
 impl BatchPaymentTemplate {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         config: impl Into<BatchPaymentTemplateConfig>,
         name: impl Into<String>,
@@ -377,18 +302,21 @@ impl BatchPaymentTemplate {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`enabled`](Self::enabled).
     #[must_use]
+    #[inline]
     pub fn with_enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
     }
     /// Sets [`extra_rail_params`](Self::extra_rail_params). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_extra_rail_params(
         mut self,
         value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
@@ -398,36 +326,10 @@ impl BatchPaymentTemplate {
     }
     /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: crate::AnyId) -> Self {
         self.id = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for BatchPaymentTemplate {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "BatchPaymentTemplate",
-            &[
-                ("config", &self.config),
-                ("description", &self.description),
-                ("enabled", &self.enabled),
-                ("extra_rail_params", &crate::record::Redacted),
-                ("id", &self.id),
-                ("name", &self.name),
-                ("rules", &self.rules),
-                ("tenant", &self.tenant),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for BatchPaymentTemplate {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for BatchPaymentTemplate {
@@ -443,30 +345,31 @@ impl crate::record::Record for BatchPaymentTemplate {
         "tenant",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut config,
-            mut description,
-            mut enabled,
-            mut extra_rail_params,
-            mut id,
-            mut name,
-            mut rules,
-            mut tenant,
-        ) = (None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut config),
-                1 => fields.maybe_or_keep(&mut description),
-                2 => fields.maybe_or_keep(&mut enabled),
-                3 => fields.maybe_or_keep(&mut extra_rail_params),
-                4 => fields.maybe_or_keep(&mut id),
-                5 => fields.take(&mut name),
-                6 => fields.take(&mut rules),
-                _ => fields.take(&mut tenant),
-            }?;
-        }
+        let mut config: Option<BatchPaymentTemplateConfig> = None;
+        let mut description: Option<String> = None;
+        let mut enabled: Option<bool> = None;
+        let mut extra_rail_params: Option<
+            ::serde_json::Map<String, ::serde_json::Value>,
+        > = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut name: Option<String> = None;
+        let mut rules: Option<BatchPaymentTemplateRules> = None;
+        let mut tenant: Option<TenantId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut config),
+                    &mut crate::record::MaybeOrKeep(&mut description),
+                    &mut crate::record::MaybeOrKeep(&mut enabled),
+                    &mut crate::record::MaybeOrKeep(&mut extra_rail_params),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::Take(&mut name),
+                    &mut crate::record::Take(&mut rules),
+                    &mut crate::record::Take(&mut tenant),
+                ],
+            )?;
         Ok(Self {
             config: crate::record::need(config, "config")?,
             description,
@@ -476,32 +379,22 @@ impl crate::record::Record for BatchPaymentTemplate {
             name: crate::record::need(name, "name")?,
             rules: crate::record::need(rules, "rules")?,
             tenant: crate::record::need(tenant, "tenant")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for BatchPaymentTemplate {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("config", &self.config)?;
-        crate::record::write_some(&mut map, "description", &self.description)?;
-        crate::record::write_some(&mut map, "enabled", &self.enabled)?;
-        crate::record::write_some(
-            &mut map,
-            "extra_rail_params",
-            &self.extra_rail_params,
-        )?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("rules", &self.rules)?;
-        map.serialize_entry("tenant", &self.tenant)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("config", &self.config);
+        out.option("description", &self.description);
+        out.option("enabled", &self.enabled);
+        out.secret_option("extra_rail_params", &self.extra_rail_params);
+        out.option("id", &self.id);
+        out.field("name", &self.name);
+        out.field("rules", &self.rules);
+        out.field("tenant", &self.tenant);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(BatchPaymentTemplate);
 #[cfg(feature = "batch-payments")]
 /// The document's schema `batch_payment_template_config`, sent and received.
 #[derive(Clone, PartialEq)]
@@ -534,6 +427,7 @@ pub struct BatchPaymentTemplateConfig {
 }
 impl BatchPaymentTemplateConfig {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         external_account_id: ExternalAccountId,
         settlement_account_id: AccountId,
@@ -558,75 +452,45 @@ impl BatchPaymentTemplateConfig {
     }
     /// Sets [`max_individual_transaction_amount`](Self::max_individual_transaction_amount). Cents.
     #[must_use]
+    #[inline]
     pub fn with_max_individual_transaction_amount(mut self, value: i64) -> Self {
         self.max_individual_transaction_amount = Some(value);
         self
     }
     /// Sets [`max_total_transaction_amount`](Self::max_total_transaction_amount). Cents.
     #[must_use]
+    #[inline]
     pub fn with_max_total_transaction_amount(mut self, value: i64) -> Self {
         self.max_total_transaction_amount = Some(value);
         self
     }
     /// Sets [`max_transaction_count`](Self::max_transaction_count).
     #[must_use]
+    #[inline]
     pub fn with_max_transaction_count(mut self, value: i64) -> Self {
         self.max_transaction_count = Some(value);
         self
     }
     /// Sets [`min_individual_transaction_amount`](Self::min_individual_transaction_amount). Cents.
     #[must_use]
+    #[inline]
     pub fn with_min_individual_transaction_amount(mut self, value: i64) -> Self {
         self.min_individual_transaction_amount = Some(value);
         self
     }
     /// Sets [`min_total_transaction_amount`](Self::min_total_transaction_amount). Cents.
     #[must_use]
+    #[inline]
     pub fn with_min_total_transaction_amount(mut self, value: i64) -> Self {
         self.min_total_transaction_amount = Some(value);
         self
     }
     /// Sets [`min_transaction_count`](Self::min_transaction_count).
     #[must_use]
+    #[inline]
     pub fn with_min_transaction_count(mut self, value: i64) -> Self {
         self.min_transaction_count = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for BatchPaymentTemplateConfig {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "BatchPaymentTemplateConfig",
-            &[
-                ("external_account_id", &self.external_account_id),
-                (
-                    "max_individual_transaction_amount",
-                    &self.max_individual_transaction_amount,
-                ),
-                ("max_total_transaction_amount", &self.max_total_transaction_amount),
-                ("max_transaction_count", &self.max_transaction_count),
-                (
-                    "min_individual_transaction_amount",
-                    &self.min_individual_transaction_amount,
-                ),
-                ("min_total_transaction_amount", &self.min_total_transaction_amount),
-                ("min_transaction_count", &self.min_transaction_count),
-                ("settlement_account_id", &self.settlement_account_id),
-                ("settlement_customer_id", &self.settlement_customer_id),
-                ("subtypes", &self.subtypes),
-                ("type_", &self.type_),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for BatchPaymentTemplateConfig {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for BatchPaymentTemplateConfig {
@@ -645,62 +509,39 @@ impl crate::record::Record for BatchPaymentTemplateConfig {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut external_account_id,
-            mut max_individual_transaction_amount,
-            mut max_total_transaction_amount,
-            mut max_transaction_count,
-            mut min_individual_transaction_amount,
-            mut min_total_transaction_amount,
-            mut min_transaction_count,
-            mut settlement_account_id,
-            mut settlement_customer_id,
-            mut subtypes,
-            mut type_,
-        ) = (None, None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut external_account_id),
-                1 => {
-                    fields
-                        .maybe_or_keep::<
-                            crate::whole::Whole,
-                        >(&mut max_individual_transaction_amount)
-                }
-                2 => {
-                    fields
-                        .maybe_or_keep::<
-                            crate::whole::Whole,
-                        >(&mut max_total_transaction_amount)
-                }
-                3 => {
-                    fields
-                        .maybe_or_keep::<crate::whole::Whole>(&mut max_transaction_count)
-                }
-                4 => {
-                    fields
-                        .maybe_or_keep::<
-                            crate::whole::Whole,
-                        >(&mut min_individual_transaction_amount)
-                }
-                5 => {
-                    fields
-                        .maybe_or_keep::<
-                            crate::whole::Whole,
-                        >(&mut min_total_transaction_amount)
-                }
-                6 => {
-                    fields
-                        .maybe_or_keep::<crate::whole::Whole>(&mut min_transaction_count)
-                }
-                7 => fields.take(&mut settlement_account_id),
-                8 => fields.take(&mut settlement_customer_id),
-                9 => fields.take(&mut subtypes),
-                _ => fields.take(&mut type_),
-            }?;
-        }
+        let mut external_account_id: Option<ExternalAccountId> = None;
+        let mut max_individual_transaction_amount: Option<crate::whole::Whole> = None;
+        let mut max_total_transaction_amount: Option<crate::whole::Whole> = None;
+        let mut max_transaction_count: Option<crate::whole::Whole> = None;
+        let mut min_individual_transaction_amount: Option<crate::whole::Whole> = None;
+        let mut min_total_transaction_amount: Option<crate::whole::Whole> = None;
+        let mut min_transaction_count: Option<crate::whole::Whole> = None;
+        let mut settlement_account_id: Option<AccountId> = None;
+        let mut settlement_customer_id: Option<CustomerId> = None;
+        let mut subtypes: Option<Vec<String>> = None;
+        let mut type_: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut external_account_id),
+                    &mut crate::record::MaybeOrKeep(
+                        &mut max_individual_transaction_amount,
+                    ),
+                    &mut crate::record::MaybeOrKeep(&mut max_total_transaction_amount),
+                    &mut crate::record::MaybeOrKeep(&mut max_transaction_count),
+                    &mut crate::record::MaybeOrKeep(
+                        &mut min_individual_transaction_amount,
+                    ),
+                    &mut crate::record::MaybeOrKeep(&mut min_total_transaction_amount),
+                    &mut crate::record::MaybeOrKeep(&mut min_transaction_count),
+                    &mut crate::record::Take(&mut settlement_account_id),
+                    &mut crate::record::Take(&mut settlement_customer_id),
+                    &mut crate::record::Take(&mut subtypes),
+                    &mut crate::record::Take(&mut type_),
+                ],
+            )?;
         Ok(Self {
             external_account_id: crate::record::need(
                 external_account_id,
@@ -726,55 +567,31 @@ impl crate::record::Record for BatchPaymentTemplateConfig {
             )?,
             subtypes: crate::record::need(subtypes, "subtypes")?,
             type_: crate::record::need(type_, "type")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for BatchPaymentTemplateConfig {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("external_account_id", &self.external_account_id)?;
-        crate::record::write_some(
-            &mut map,
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("external_account_id", &self.external_account_id);
+        out.option(
             "max_individual_transaction_amount",
             &self.max_individual_transaction_amount,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "max_total_transaction_amount",
-            &self.max_total_transaction_amount,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "max_transaction_count",
-            &self.max_transaction_count,
-        )?;
-        crate::record::write_some(
-            &mut map,
+        );
+        out.option("max_total_transaction_amount", &self.max_total_transaction_amount);
+        out.option("max_transaction_count", &self.max_transaction_count);
+        out.option(
             "min_individual_transaction_amount",
             &self.min_individual_transaction_amount,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "min_total_transaction_amount",
-            &self.min_total_transaction_amount,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "min_transaction_count",
-            &self.min_transaction_count,
-        )?;
-        map.serialize_entry("settlement_account_id", &self.settlement_account_id)?;
-        map.serialize_entry("settlement_customer_id", &self.settlement_customer_id)?;
-        map.serialize_entry("subtypes", &self.subtypes)?;
-        map.serialize_entry("type", &self.type_)?;
-        crate::record::finish(map, &self.extra)
+        );
+        out.option("min_total_transaction_amount", &self.min_total_transaction_amount);
+        out.option("min_transaction_count", &self.min_transaction_count);
+        out.field("settlement_account_id", &self.settlement_account_id);
+        out.field("settlement_customer_id", &self.settlement_customer_id);
+        out.field("subtypes", &self.subtypes);
+        out.field("type", &self.type_);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(BatchPaymentTemplateConfig);
 #[cfg(feature = "batch-payments")]
 /// The document's schema `batch_payment_template_patch`, sent.
 #[derive(Clone, PartialEq)]
@@ -797,6 +614,7 @@ pub struct BatchPaymentTemplatePatch {
 }
 impl BatchPaymentTemplatePatch {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             config: None,
@@ -810,24 +628,28 @@ impl BatchPaymentTemplatePatch {
     }
     /// Sets [`config`](Self::config).
     #[must_use]
+    #[inline]
     pub fn with_config(mut self, value: impl Into<BatchPaymentTemplateConfig>) -> Self {
         self.config = Some(value.into());
         self
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`enabled`](Self::enabled).
     #[must_use]
+    #[inline]
     pub fn with_enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
     }
     /// Sets [`extra_rail_params`](Self::extra_rail_params). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_extra_rail_params(
         mut self,
         value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
@@ -837,40 +659,17 @@ impl BatchPaymentTemplatePatch {
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets [`rules`](Self::rules).
     #[must_use]
+    #[inline]
     pub fn with_rules(mut self, value: impl Into<BatchPaymentTemplateRules>) -> Self {
         self.rules = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for BatchPaymentTemplatePatch {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "BatchPaymentTemplatePatch",
-            &[
-                ("config", &self.config),
-                ("description", &self.description),
-                ("enabled", &self.enabled),
-                ("extra_rail_params", &crate::record::Redacted),
-                ("name", &self.name),
-                ("rules", &self.rules),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for BatchPaymentTemplatePatch {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for BatchPaymentTemplatePatch {
@@ -884,26 +683,27 @@ impl crate::record::Record for BatchPaymentTemplatePatch {
         "rules",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut config,
-            mut description,
-            mut enabled,
-            mut extra_rail_params,
-            mut name,
-            mut rules,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut config),
-                1 => fields.maybe(&mut description),
-                2 => fields.maybe(&mut enabled),
-                3 => fields.maybe(&mut extra_rail_params),
-                4 => fields.maybe(&mut name),
-                _ => fields.maybe(&mut rules),
-            }?;
-        }
+        let mut config: Option<BatchPaymentTemplateConfig> = None;
+        let mut description: Option<String> = None;
+        let mut enabled: Option<bool> = None;
+        let mut extra_rail_params: Option<
+            ::serde_json::Map<String, ::serde_json::Value>,
+        > = None;
+        let mut name: Option<String> = None;
+        let mut rules: Option<BatchPaymentTemplateRules> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut config),
+                    &mut crate::record::Maybe(&mut description),
+                    &mut crate::record::Maybe(&mut enabled),
+                    &mut crate::record::Maybe(&mut extra_rail_params),
+                    &mut crate::record::Maybe(&mut name),
+                    &mut crate::record::Maybe(&mut rules),
+                ],
+            )?;
         Ok(Self {
             config,
             description,
@@ -911,30 +711,20 @@ impl crate::record::Record for BatchPaymentTemplatePatch {
             extra_rail_params,
             name,
             rules,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for BatchPaymentTemplatePatch {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "config", &self.config)?;
-        crate::record::write_some(&mut map, "description", &self.description)?;
-        crate::record::write_some(&mut map, "enabled", &self.enabled)?;
-        crate::record::write_some(
-            &mut map,
-            "extra_rail_params",
-            &self.extra_rail_params,
-        )?;
-        crate::record::write_some(&mut map, "name", &self.name)?;
-        crate::record::write_some(&mut map, "rules", &self.rules)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("config", &self.config);
+        out.option("description", &self.description);
+        out.option("enabled", &self.enabled);
+        out.secret_option("extra_rail_params", &self.extra_rail_params);
+        out.option("name", &self.name);
+        out.option("rules", &self.rules);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(BatchPaymentTemplatePatch);
 #[cfg(feature = "batch-payments")]
 /// The document's schema `batch_payment_template_rules`, sent and received.
 #[derive(Clone, PartialEq)]
@@ -951,6 +741,7 @@ pub struct BatchPaymentTemplateRules {
 }
 impl BatchPaymentTemplateRules {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             disable_four_eyes_review: None,
@@ -961,43 +752,24 @@ impl BatchPaymentTemplateRules {
     }
     /// Sets [`disable_four_eyes_review`](Self::disable_four_eyes_review).
     #[must_use]
+    #[inline]
     pub fn with_disable_four_eyes_review(mut self, value: bool) -> Self {
         self.disable_four_eyes_review = Some(value);
         self
     }
     /// Sets [`hold_time`](Self::hold_time).
     #[must_use]
+    #[inline]
     pub fn with_hold_time(mut self, value: i64) -> Self {
         self.hold_time = Some(value);
         self
     }
     /// Sets [`payment_rail`](Self::payment_rail).
     #[must_use]
+    #[inline]
     pub fn with_payment_rail(mut self, value: impl Into<String>) -> Self {
         self.payment_rail = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for BatchPaymentTemplateRules {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "BatchPaymentTemplateRules",
-            &[
-                ("disable_four_eyes_review", &self.disable_four_eyes_review),
-                ("hold_time", &self.hold_time),
-                ("payment_rail", &self.payment_rail),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for BatchPaymentTemplateRules {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for BatchPaymentTemplateRules {
@@ -1008,45 +780,34 @@ impl crate::record::Record for BatchPaymentTemplateRules {
         "payment_rail",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut disable_four_eyes_review, mut hold_time, mut payment_rail) = (
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut disable_four_eyes_review),
-                1 => fields.maybe_or_keep::<crate::whole::Whole>(&mut hold_time),
-                _ => fields.maybe_or_keep(&mut payment_rail),
-            }?;
-        }
+        let mut disable_four_eyes_review: Option<bool> = None;
+        let mut hold_time: Option<crate::whole::Whole> = None;
+        let mut payment_rail: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut disable_four_eyes_review),
+                    &mut crate::record::MaybeOrKeep(&mut hold_time),
+                    &mut crate::record::MaybeOrKeep(&mut payment_rail),
+                ],
+            )?;
         Ok(Self {
             disable_four_eyes_review,
             hold_time: hold_time.map(|value| value.0),
             payment_rail,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for BatchPaymentTemplateRules {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(
-            &mut map,
-            "disable_four_eyes_review",
-            &self.disable_four_eyes_review,
-        )?;
-        crate::record::write_some(&mut map, "hold_time", &self.hold_time)?;
-        crate::record::write_some(&mut map, "payment_rail", &self.payment_rail)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("disable_four_eyes_review", &self.disable_four_eyes_review);
+        out.option("hold_time", &self.hold_time);
+        out.option("payment_rail", &self.payment_rail);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(BatchPaymentTemplateRules);
 #[cfg(feature = "batch-payments")]
 /// The document's schema `batch_payment_templates`, received.
 pub type BatchPaymentTemplates = Vec<BatchPaymentTemplate>;
@@ -1101,27 +862,6 @@ impl BatchStatus {
         }
     }
 }
-impl crate::open_enum::OpenEnum for BatchStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CANCELLED" => Self::Cancelled,
-                "COMPLETED" => Self::Completed,
-                "DECLINED" => Self::Declined,
-                "INITIATED" => Self::Initiated,
-                "PENDING_APPROVAL" => Self::PendingApproval,
-                "PENDING_PAYMENT" => Self::PendingPayment,
-                "RETURNED" => Self::Returned,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(BatchStatus);
 #[cfg(feature = "batch-payments")]
 /// The document's schema `create_batch_payments_request`, sent.
@@ -1139,6 +879,7 @@ pub struct CreateBatchPaymentsRequest {
 }
 impl CreateBatchPaymentsRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(transaction_ids: Vec<TransactionId>) -> Self {
         Self {
             dry_run: None,
@@ -1149,74 +890,51 @@ impl CreateBatchPaymentsRequest {
     }
     /// Sets [`dry_run`](Self::dry_run).
     #[must_use]
+    #[inline]
     pub fn with_dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
     /// Sets [`tenant`](Self::tenant).
     #[must_use]
+    #[inline]
     pub fn with_tenant(mut self, value: impl Into<TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for CreateBatchPaymentsRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CreateBatchPaymentsRequest",
-            &[
-                ("dry_run", &self.dry_run),
-                ("tenant", &self.tenant),
-                ("transaction_ids", &self.transaction_ids),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CreateBatchPaymentsRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for CreateBatchPaymentsRequest {
     const NAME: &'static str = "CreateBatchPaymentsRequest";
     const FIELDS: &'static [&'static str] = &["dry_run", "tenant", "transaction_ids"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut dry_run, mut tenant, mut transaction_ids) = (None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut dry_run),
-                1 => fields.maybe(&mut tenant),
-                _ => fields.take(&mut transaction_ids),
-            }?;
-        }
+        let mut dry_run: Option<bool> = None;
+        let mut tenant: Option<TenantId> = None;
+        let mut transaction_ids: Option<Vec<TransactionId>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut dry_run),
+                    &mut crate::record::Maybe(&mut tenant),
+                    &mut crate::record::Take(&mut transaction_ids),
+                ],
+            )?;
         Ok(Self {
             dry_run,
             tenant,
             transaction_ids: crate::record::need(transaction_ids, "transaction_ids")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for CreateBatchPaymentsRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "dry_run", &self.dry_run)?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        map.serialize_entry("transaction_ids", &self.transaction_ids)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("dry_run", &self.dry_run);
+        out.option("tenant", &self.tenant);
+        out.field("transaction_ids", &self.transaction_ids);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(CreateBatchPaymentsRequest);
 #[cfg(feature = "batch-payments")]
 /// The document's schema `create_batch_payments_response`, received.
 #[derive(Clone, PartialEq)]
@@ -1233,6 +951,7 @@ pub struct CreateBatchPaymentsResponse {
 }
 impl CreateBatchPaymentsResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(batches: BatchPayments) -> Self {
         Self {
             batches,
@@ -1242,63 +961,38 @@ impl CreateBatchPaymentsResponse {
         }
     }
 }
-impl ::std::fmt::Debug for CreateBatchPaymentsResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CreateBatchPaymentsResponse",
-            &[
-                ("batches", &self.batches),
-                ("dry_run", &self.dry_run),
-                ("tenant", &self.tenant),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CreateBatchPaymentsResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for CreateBatchPaymentsResponse {
     const NAME: &'static str = "CreateBatchPaymentsResponse";
     const FIELDS: &'static [&'static str] = &["batches", "dry_run", "tenant"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut batches, mut dry_run, mut tenant) = (None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut batches),
-                1 => fields.maybe_or_keep(&mut dry_run),
-                _ => fields.maybe_or_keep(&mut tenant),
-            }?;
-        }
+        let mut batches: Option<BatchPayments> = None;
+        let mut dry_run: Option<bool> = None;
+        let mut tenant: Option<TenantId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut batches),
+                    &mut crate::record::MaybeOrKeep(&mut dry_run),
+                    &mut crate::record::MaybeOrKeep(&mut tenant),
+                ],
+            )?;
         Ok(Self {
             batches: crate::record::need(batches, "batches")?,
             dry_run,
             tenant,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for CreateBatchPaymentsResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("batches", &self.batches)?;
-        crate::record::write_some(&mut map, "dry_run", &self.dry_run)?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("batches", &self.batches);
+        out.option("dry_run", &self.dry_run);
+        out.option("tenant", &self.tenant);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(CreateBatchPaymentsResponse);
 #[cfg(feature = "batch-payments")]
 /// Parameters of `getBatchPaymentTemplates`.
 #[derive(Clone, Debug, Default)]
@@ -1319,6 +1013,7 @@ pub struct GetBatchPaymentTemplatesParams {
 }
 impl GetBatchPaymentTemplatesParams {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             description: None,
@@ -1331,42 +1026,49 @@ impl GetBatchPaymentTemplatesParams {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`enabled`](Self::enabled).
     #[must_use]
+    #[inline]
     pub fn with_enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: Vec<crate::AnyId>) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 }
 impl GetBatchPaymentTemplatesParams {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("name", &self.name);
@@ -1416,6 +1118,7 @@ pub struct GetBatchPaymentsParams {
 }
 impl GetBatchPaymentsParams {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             id: None,
@@ -1428,42 +1131,49 @@ impl GetBatchPaymentsParams {
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: crate::AnyId) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: impl Into<String>) -> Self {
         self.status = Some(value.into());
         self
     }
     /// Sets [`template_id`](Self::template_id).
     #[must_use]
+    #[inline]
     pub fn with_template_id(mut self, value: TemplateId) -> Self {
         self.template_id = Some(value);
         self
     }
     /// Sets [`transaction_id`](Self::transaction_id).
     #[must_use]
+    #[inline]
     pub fn with_transaction_id(mut self, value: TransactionId) -> Self {
         self.transaction_id = Some(value);
         self
     }
 }
 impl GetBatchPaymentsParams {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("id", &self.id);

@@ -13,6 +13,7 @@ pub struct BulkIssuanceListResponse {
 }
 impl BulkIssuanceListResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(bulk_order_configs: Vec<BulkIssuanceResponse>) -> Self {
         Self {
             bulk_order_configs,
@@ -21,62 +22,37 @@ impl BulkIssuanceListResponse {
         }
     }
 }
-impl ::std::fmt::Debug for BulkIssuanceListResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "BulkIssuanceListResponse",
-            &[
-                ("bulk_order_configs", &self.bulk_order_configs),
-                ("next_page_token", &self.next_page_token),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for BulkIssuanceListResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for BulkIssuanceListResponse {
     const NAME: &'static str = "BulkIssuanceListResponse";
     const FIELDS: &'static [&'static str] = &["bulk_order_configs", "next_page_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut bulk_order_configs, mut next_page_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut bulk_order_configs),
-                _ => fields.maybe_or_keep(&mut next_page_token),
-            }?;
-        }
+        let mut bulk_order_configs: Option<Vec<BulkIssuanceResponse>> = None;
+        let mut next_page_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut bulk_order_configs),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                ],
+            )?;
         Ok(Self {
             bulk_order_configs: crate::record::need(
                 bulk_order_configs,
                 "bulk_order_configs",
             )?,
             next_page_token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for BulkIssuanceListResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("bulk_order_configs", &self.bulk_order_configs)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("bulk_order_configs", &self.bulk_order_configs);
+        out.option("next_page_token", &self.next_page_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(BulkIssuanceListResponse);
 #[cfg(feature = "bulk-issuance")]
 /// The document's schema `bulk_issuance_policy`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -102,22 +78,6 @@ impl BulkIssuancePolicy {
         }
     }
 }
-impl crate::open_enum::OpenEnum for BulkIssuancePolicy {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "AUTO" => Self::Auto,
-                "MANUAL" => Self::Manual,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(BulkIssuancePolicy);
 #[cfg(feature = "bulk-issuance")]
 /// The document's schema `bulk_issuance_request`, sent.
@@ -137,6 +97,7 @@ pub struct BulkIssuanceRequest {
 }
 impl BulkIssuanceRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         bulk_issuance_policy: impl Into<BulkIssuancePolicy>,
         card_product_id: CardProductId,
@@ -152,29 +113,6 @@ impl BulkIssuanceRequest {
         }
     }
 }
-impl ::std::fmt::Debug for BulkIssuanceRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "BulkIssuanceRequest",
-            &[
-                ("bulk_issuance_policy", &self.bulk_issuance_policy),
-                ("card_product_id", &self.card_product_id),
-                ("name", &self.name),
-                ("shipping", &self.shipping),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for BulkIssuanceRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for BulkIssuanceRequest {
     const NAME: &'static str = "BulkIssuanceRequest";
     const FIELDS: &'static [&'static str] = &[
@@ -184,22 +122,21 @@ impl crate::record::Record for BulkIssuanceRequest {
         "shipping",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut bulk_issuance_policy, mut card_product_id, mut name, mut shipping) = (
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut bulk_issuance_policy),
-                1 => fields.take(&mut card_product_id),
-                2 => fields.take(&mut name),
-                _ => fields.take(&mut shipping),
-            }?;
-        }
+        let mut bulk_issuance_policy: Option<BulkIssuancePolicy> = None;
+        let mut card_product_id: Option<CardProductId> = None;
+        let mut name: Option<BulkOrderConfigName> = None;
+        let mut shipping: Option<BulkShipping> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut bulk_issuance_policy),
+                    &mut crate::record::Take(&mut card_product_id),
+                    &mut crate::record::Take(&mut name),
+                    &mut crate::record::Take(&mut shipping),
+                ],
+            )?;
         Ok(Self {
             bulk_issuance_policy: crate::record::need(
                 bulk_issuance_policy,
@@ -208,24 +145,18 @@ impl crate::record::Record for BulkIssuanceRequest {
             card_product_id: crate::record::need(card_product_id, "card_product_id")?,
             name: crate::record::need(name, "name")?,
             shipping: crate::record::need(shipping, "shipping")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for BulkIssuanceRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("bulk_issuance_policy", &self.bulk_issuance_policy)?;
-        map.serialize_entry("card_product_id", &self.card_product_id)?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("shipping", &self.shipping)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("bulk_issuance_policy", &self.bulk_issuance_policy);
+        out.field("card_product_id", &self.card_product_id);
+        out.field("name", &self.name);
+        out.field("shipping", &self.shipping);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(BulkIssuanceRequest);
 impl crate::check::Check for BulkIssuanceRequest {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -258,6 +189,7 @@ pub struct BulkIssuanceResponse {
 }
 impl BulkIssuanceResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         bulk_issuance_policy: impl Into<BulkIssuancePolicy>,
         card_product_id: CardProductId,
@@ -278,32 +210,6 @@ impl BulkIssuanceResponse {
         }
     }
 }
-impl ::std::fmt::Debug for BulkIssuanceResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "BulkIssuanceResponse",
-            &[
-                ("bulk_issuance_policy", &self.bulk_issuance_policy),
-                ("card_product_id", &self.card_product_id),
-                ("creation_time", &self.creation_time),
-                ("id", &self.id),
-                ("name", &self.name),
-                ("shipping", &self.shipping),
-                ("tenant", &self.tenant),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for BulkIssuanceResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for BulkIssuanceResponse {
     const NAME: &'static str = "BulkIssuanceResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -316,28 +222,27 @@ impl crate::record::Record for BulkIssuanceResponse {
         "tenant",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut bulk_issuance_policy,
-            mut card_product_id,
-            mut creation_time,
-            mut id,
-            mut name,
-            mut shipping,
-            mut tenant,
-        ) = (None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut bulk_issuance_policy),
-                1 => fields.take(&mut card_product_id),
-                2 => fields.maybe_or_keep(&mut creation_time),
-                3 => fields.take(&mut id),
-                4 => fields.take(&mut name),
-                5 => fields.take(&mut shipping),
-                _ => fields.take(&mut tenant),
-            }?;
-        }
+        let mut bulk_issuance_policy: Option<BulkIssuancePolicy> = None;
+        let mut card_product_id: Option<CardProductId> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut id: Option<BulkOrderConfigId> = None;
+        let mut name: Option<BulkOrderConfigName> = None;
+        let mut shipping: Option<BulkShipping> = None;
+        let mut tenant: Option<TenantId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut bulk_issuance_policy),
+                    &mut crate::record::Take(&mut card_product_id),
+                    &mut crate::record::MaybeOrKeep(&mut creation_time),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut name),
+                    &mut crate::record::Take(&mut shipping),
+                    &mut crate::record::Take(&mut tenant),
+                ],
+            )?;
         Ok(Self {
             bulk_issuance_policy: crate::record::need(
                 bulk_issuance_policy,
@@ -349,27 +254,21 @@ impl crate::record::Record for BulkIssuanceResponse {
             name: crate::record::need(name, "name")?,
             shipping: crate::record::need(shipping, "shipping")?,
             tenant: crate::record::need(tenant, "tenant")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for BulkIssuanceResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("bulk_issuance_policy", &self.bulk_issuance_policy)?;
-        map.serialize_entry("card_product_id", &self.card_product_id)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("shipping", &self.shipping)?;
-        map.serialize_entry("tenant", &self.tenant)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("bulk_issuance_policy", &self.bulk_issuance_policy);
+        out.field("card_product_id", &self.card_product_id);
+        out.option("creation_time", &self.creation_time);
+        out.field("id", &self.id);
+        out.field("name", &self.name);
+        out.field("shipping", &self.shipping);
+        out.field("tenant", &self.tenant);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(BulkIssuanceResponse);
 #[cfg(feature = "bulk-issuance")]
 /// The document's schema `bulk_order_config_name`, sent and received.
 pub type BulkOrderConfigName = String;
@@ -395,6 +294,7 @@ pub struct BulkShipping {
 }
 impl BulkShipping {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         address: impl Into<Address>,
         method: impl Into<BulkShippingMethod>,
@@ -412,46 +312,24 @@ impl BulkShipping {
     }
     /// Sets [`business_name`](Self::business_name).
     #[must_use]
+    #[inline]
     pub fn with_business_name(mut self, value: impl Into<String>) -> Self {
         self.business_name = Some(value.into());
         self
     }
     /// Sets [`is_expedited_fulfillment`](Self::is_expedited_fulfillment).
     #[must_use]
+    #[inline]
     pub fn with_is_expedited_fulfillment(mut self, value: ExpeditedFulfillment) -> Self {
         self.is_expedited_fulfillment = Some(value);
         self
     }
     /// Sets [`phone_number`](Self::phone_number). Matches `^\+[1-9]\d{1,14}$`.
     #[must_use]
+    #[inline]
     pub fn with_phone_number(mut self, value: impl Into<PhoneNumber>) -> Self {
         self.phone_number = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for BulkShipping {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "BulkShipping",
-            &[
-                ("address", &self.address),
-                ("business_name", &self.business_name),
-                ("is_expedited_fulfillment", &self.is_expedited_fulfillment),
-                ("method", &self.method),
-                ("phone_number", &self.phone_number),
-                ("recipient_name", &self.recipient_name),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for BulkShipping {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for BulkShipping {
@@ -465,26 +343,25 @@ impl crate::record::Record for BulkShipping {
         "recipient_name",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut address,
-            mut business_name,
-            mut is_expedited_fulfillment,
-            mut method,
-            mut phone_number,
-            mut recipient_name,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut address),
-                1 => fields.maybe_or_keep(&mut business_name),
-                2 => fields.maybe_or_keep(&mut is_expedited_fulfillment),
-                3 => fields.take(&mut method),
-                4 => fields.maybe_or_keep(&mut phone_number),
-                _ => fields.take(&mut recipient_name),
-            }?;
-        }
+        let mut address: Option<Address> = None;
+        let mut business_name: Option<String> = None;
+        let mut is_expedited_fulfillment: Option<ExpeditedFulfillment> = None;
+        let mut method: Option<BulkShippingMethod> = None;
+        let mut phone_number: Option<PhoneNumber> = None;
+        let mut recipient_name: Option<RecipientName> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut address),
+                    &mut crate::record::MaybeOrKeep(&mut business_name),
+                    &mut crate::record::MaybeOrKeep(&mut is_expedited_fulfillment),
+                    &mut crate::record::Take(&mut method),
+                    &mut crate::record::MaybeOrKeep(&mut phone_number),
+                    &mut crate::record::Take(&mut recipient_name),
+                ],
+            )?;
         Ok(Self {
             address: crate::record::need(address, "address")?,
             business_name,
@@ -492,30 +369,20 @@ impl crate::record::Record for BulkShipping {
             method: crate::record::need(method, "method")?,
             phone_number,
             recipient_name: crate::record::need(recipient_name, "recipient_name")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for BulkShipping {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("address", &self.address)?;
-        crate::record::write_some(&mut map, "business_name", &self.business_name)?;
-        crate::record::write_some(
-            &mut map,
-            "is_expedited_fulfillment",
-            &self.is_expedited_fulfillment,
-        )?;
-        map.serialize_entry("method", &self.method)?;
-        crate::record::write_some(&mut map, "phone_number", &self.phone_number)?;
-        map.serialize_entry("recipient_name", &self.recipient_name)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("address", &self.address);
+        out.option("business_name", &self.business_name);
+        out.option("is_expedited_fulfillment", &self.is_expedited_fulfillment);
+        out.field("method", &self.method);
+        out.option("phone_number", &self.phone_number);
+        out.field("recipient_name", &self.recipient_name);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(BulkShipping);
 impl crate::check::Check for BulkShipping {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -588,26 +455,6 @@ impl BulkShippingMethod {
         }
     }
 }
-impl crate::open_enum::OpenEnum for BulkShippingMethod {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "INTERNATIONAL" => Self::International,
-                "INTERNATIONAL_GROUND" => Self::InternationalGround,
-                "INTERNATIONAL_PRIORITY" => Self::InternationalPriority,
-                "LOCAL_PRIORITY" => Self::LocalPriority,
-                "OVERNIGHT" => Self::Overnight,
-                "TWO_DAY" => Self::TwoDay,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(BulkShippingMethod);
 #[cfg(feature = "bulk-issuance")]
 /// Parameters of `listBulkOrderConfigs`.
@@ -625,6 +472,7 @@ pub struct ListBulkOrderConfigsParams {
 }
 impl ListBulkOrderConfigsParams {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             card_product_id: None,
@@ -635,30 +483,35 @@ impl ListBulkOrderConfigsParams {
     }
     /// Sets [`card_product_id`](Self::card_product_id).
     #[must_use]
+    #[inline]
     pub fn with_card_product_id(mut self, value: CardProductId) -> Self {
         self.card_product_id = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`sort_by`](Self::sort_by).
     #[must_use]
+    #[inline]
     pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
         self.sort_by = Some(value);
         self
     }
 }
 impl ListBulkOrderConfigsParams {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("page_token", &self.page_token);
@@ -689,15 +542,19 @@ impl crate::check::Check for ListBulkOrderConfigsParams {
 impl crate::Paged for ListBulkOrderConfigsParams {
     type Item = BulkIssuanceResponse;
     type Page = BulkIssuanceListResponse;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.bulk_order_configs, page.next_page_token)
     }

@@ -59,30 +59,6 @@ impl ListBusinessesV0Status {
         }
     }
 }
-impl crate::open_enum::OpenEnum for ListBusinessesV0Status {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACTIVE" => Self::Active,
-                "CANCELLED" => Self::Cancelled,
-                "CONVERTED" => Self::Converted,
-                "DISSOLVED" => Self::Dissolved,
-                "FROZEN" => Self::Frozen,
-                "INACTIVE" => Self::Inactive,
-                "MERGED" => Self::Merged,
-                "PROSPECT" => Self::Prospect,
-                "SANCTION" => Self::Sanction,
-                "SUSPENDED" => Self::Suspended,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(ListBusinessesV0Status);
 #[cfg(feature = "businesses")]
 /// The document's schema `v0_base`, sent.
@@ -142,6 +118,7 @@ pub struct V0Base {
 }
 impl V0Base {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             addresses: None,
@@ -173,18 +150,21 @@ impl V0Base {
     }
     /// Sets [`addresses`](Self::addresses). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_addresses(mut self, value: Vec<V0Address>) -> Self {
         self.addresses = Some(value);
         self
     }
     /// Sets [`classifications`](Self::classifications). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_classifications(mut self, value: V0Classifications) -> Self {
         self.classifications = Some(value);
         self
     }
     /// Sets [`compliance_restrictions`](Self::compliance_restrictions).
     #[must_use]
+    #[inline]
     pub fn with_compliance_restrictions(
         mut self,
         value: Vec<V0BaseComplianceRestrictionsItem>,
@@ -194,114 +174,133 @@ impl V0Base {
     }
     /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
     /// Sets [`customer_active`](Self::customer_active). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_customer_active(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.customer_active = Some(value.into());
         self
     }
     /// Sets [`ein`](Self::ein). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_ein(mut self, value: impl Into<String>) -> Self {
         self.ein = Some(value.into());
         self
     }
     /// Sets [`email`](Self::email).
     #[must_use]
+    #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
     /// Sets [`entity_name`](Self::entity_name).
     #[must_use]
+    #[inline]
     pub fn with_entity_name(mut self, value: impl Into<String>) -> Self {
         self.entity_name = Some(value.into());
         self
     }
     /// Sets [`formation_date`](Self::formation_date).
     #[must_use]
+    #[inline]
     pub fn with_formation_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.formation_date = Some(value.into());
         self
     }
     /// Sets [`formation_state`](Self::formation_state).
     #[must_use]
+    #[inline]
     pub fn with_formation_state(mut self, value: impl Into<String>) -> Self {
         self.formation_state = Some(value.into());
         self
     }
     /// Sets [`has_accounts`](Self::has_accounts). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_has_accounts(mut self, value: V0HasAccounts) -> Self {
         self.has_accounts = Some(value);
         self
     }
     /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: BusinessId) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`is_customer`](Self::is_customer).
     #[must_use]
+    #[inline]
     pub fn with_is_customer(mut self, value: V0IsCustomer) -> Self {
         self.is_customer = Some(value);
         self
     }
     /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
     /// Sets [`legal_address`](Self::legal_address).
     #[must_use]
+    #[inline]
     pub fn with_legal_address(mut self, value: impl Into<V0LegalAddress>) -> Self {
         self.legal_address = Some(value.into());
         self
     }
     /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: impl Into<V0Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
     }
     /// Sets [`phone_number`](Self::phone_number). Matches `^\+[1-9]\d{1,14}$`.
     #[must_use]
+    #[inline]
     pub fn with_phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: impl Into<V0BaseStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
     /// Sets [`structure`](Self::structure).
     #[must_use]
+    #[inline]
     pub fn with_structure(mut self, value: impl Into<V0BaseStructure>) -> Self {
         self.structure = Some(value.into());
         self
     }
     /// Sets [`tenant`](Self::tenant).
     #[must_use]
+    #[inline]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
     }
     /// Sets [`trade_names`](Self::trade_names).
     #[must_use]
+    #[inline]
     pub fn with_trade_names(mut self, value: Vec<String>) -> Self {
         self.trade_names = Some(value);
         self
     }
     /// Sets [`verification_last_run`](Self::verification_last_run). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_verification_last_run(
         mut self,
         value: impl Into<crate::Timestamp>,
@@ -311,6 +310,7 @@ impl V0Base {
     }
     /// Sets [`verification_status`](Self::verification_status). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_verification_status(
         mut self,
         value: impl Into<V0VerificationStatus>,
@@ -320,52 +320,10 @@ impl V0Base {
     }
     /// Sets [`website`](Self::website).
     #[must_use]
+    #[inline]
     pub fn with_website(mut self, value: impl Into<String>) -> Self {
         self.website = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0Base {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0Base",
-            &[
-                ("addresses", &self.addresses),
-                ("classifications", &self.classifications),
-                ("compliance_restrictions", &self.compliance_restrictions),
-                ("creation_time", &self.creation_time),
-                ("customer_active", &self.customer_active),
-                ("ein", &crate::record::Redacted),
-                ("email", &self.email),
-                ("entity_name", &self.entity_name),
-                ("formation_date", &self.formation_date),
-                ("formation_state", &self.formation_state),
-                ("has_accounts", &self.has_accounts),
-                ("id", &self.id),
-                ("is_customer", &self.is_customer),
-                ("last_updated_time", &self.last_updated_time),
-                ("legal_address", &self.legal_address),
-                ("metadata", &crate::record::Redacted),
-                ("phone_number", &self.phone_number),
-                ("status", &self.status),
-                ("structure", &self.structure),
-                ("tenant", &self.tenant),
-                ("trade_names", &self.trade_names),
-                ("verification_last_run", &self.verification_last_run),
-                ("verification_status", &self.verification_status),
-                ("website", &self.website),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0Base {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0Base {
@@ -397,87 +355,61 @@ impl crate::record::Record for V0Base {
         "website",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut addresses,
-            mut classifications,
-            mut compliance_restrictions,
-            mut creation_time,
-            mut customer_active,
-            mut ein,
-            mut email,
-            mut entity_name,
-            mut formation_date,
-            mut formation_state,
-            mut has_accounts,
-            mut id,
-            mut is_customer,
-            mut last_updated_time,
-            mut legal_address,
-            mut metadata,
-            mut phone_number,
-            mut status,
-            mut structure,
-            mut tenant,
-            mut trade_names,
-            mut verification_last_run,
-            mut verification_status,
-            mut website,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut addresses),
-                1 => fields.maybe(&mut classifications),
-                2 => fields.maybe(&mut compliance_restrictions),
-                3 => fields.maybe(&mut creation_time),
-                4 => fields.maybe(&mut customer_active),
-                5 => fields.maybe(&mut ein),
-                6 => fields.maybe(&mut email),
-                7 => fields.maybe(&mut entity_name),
-                8 => fields.maybe(&mut formation_date),
-                9 => fields.maybe(&mut formation_state),
-                10 => fields.maybe(&mut has_accounts),
-                11 => fields.maybe(&mut id),
-                12 => fields.maybe(&mut is_customer),
-                13 => fields.maybe(&mut last_updated_time),
-                14 => fields.maybe(&mut legal_address),
-                15 => fields.maybe(&mut metadata),
-                16 => fields.maybe(&mut phone_number),
-                17 => fields.maybe(&mut status),
-                18 => fields.maybe(&mut structure),
-                19 => fields.maybe(&mut tenant),
-                20 => fields.maybe(&mut trade_names),
-                21 => fields.maybe(&mut verification_last_run),
-                22 => fields.maybe(&mut verification_status),
-                _ => fields.maybe(&mut website),
-            }?;
-        }
+        let mut addresses: Option<Vec<V0Address>> = None;
+        let mut classifications: Option<V0Classifications> = None;
+        let mut compliance_restrictions: Option<Vec<V0BaseComplianceRestrictionsItem>> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut customer_active: Option<crate::Timestamp> = None;
+        let mut ein: Option<String> = None;
+        let mut email: Option<String> = None;
+        let mut entity_name: Option<String> = None;
+        let mut formation_date: Option<crate::Date> = None;
+        let mut formation_state: Option<String> = None;
+        let mut has_accounts: Option<V0HasAccounts> = None;
+        let mut id: Option<BusinessId> = None;
+        let mut is_customer: Option<V0IsCustomer> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut legal_address: Option<V0LegalAddress> = None;
+        let mut metadata: Option<V0Metadata> = None;
+        let mut phone_number: Option<String> = None;
+        let mut status: Option<V0BaseStatus> = None;
+        let mut structure: Option<V0BaseStructure> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let mut trade_names: Option<Vec<String>> = None;
+        let mut verification_last_run: Option<crate::Timestamp> = None;
+        let mut verification_status: Option<V0VerificationStatus> = None;
+        let mut website: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut addresses),
+                    &mut crate::record::Maybe(&mut classifications),
+                    &mut crate::record::Maybe(&mut compliance_restrictions),
+                    &mut crate::record::Maybe(&mut creation_time),
+                    &mut crate::record::Maybe(&mut customer_active),
+                    &mut crate::record::Maybe(&mut ein),
+                    &mut crate::record::Maybe(&mut email),
+                    &mut crate::record::Maybe(&mut entity_name),
+                    &mut crate::record::Maybe(&mut formation_date),
+                    &mut crate::record::Maybe(&mut formation_state),
+                    &mut crate::record::Maybe(&mut has_accounts),
+                    &mut crate::record::Maybe(&mut id),
+                    &mut crate::record::Maybe(&mut is_customer),
+                    &mut crate::record::Maybe(&mut last_updated_time),
+                    &mut crate::record::Maybe(&mut legal_address),
+                    &mut crate::record::Maybe(&mut metadata),
+                    &mut crate::record::Maybe(&mut phone_number),
+                    &mut crate::record::Maybe(&mut status),
+                    &mut crate::record::Maybe(&mut structure),
+                    &mut crate::record::Maybe(&mut tenant),
+                    &mut crate::record::Maybe(&mut trade_names),
+                    &mut crate::record::Maybe(&mut verification_last_run),
+                    &mut crate::record::Maybe(&mut verification_status),
+                    &mut crate::record::Maybe(&mut website),
+                ],
+            )?;
         Ok(Self {
             addresses,
             classifications,
@@ -503,60 +435,38 @@ impl crate::record::Record for V0Base {
             verification_last_run,
             verification_status,
             website,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0Base {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "addresses", &self.addresses)?;
-        crate::record::write_some(&mut map, "classifications", &self.classifications)?;
-        crate::record::write_some(
-            &mut map,
-            "compliance_restrictions",
-            &self.compliance_restrictions,
-        )?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "customer_active", &self.customer_active)?;
-        crate::record::write_some(&mut map, "ein", &self.ein)?;
-        crate::record::write_some(&mut map, "email", &self.email)?;
-        crate::record::write_some(&mut map, "entity_name", &self.entity_name)?;
-        crate::record::write_some(&mut map, "formation_date", &self.formation_date)?;
-        crate::record::write_some(&mut map, "formation_state", &self.formation_state)?;
-        crate::record::write_some(&mut map, "has_accounts", &self.has_accounts)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(&mut map, "is_customer", &self.is_customer)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(&mut map, "legal_address", &self.legal_address)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "phone_number", &self.phone_number)?;
-        crate::record::write_some(&mut map, "status", &self.status)?;
-        crate::record::write_some(&mut map, "structure", &self.structure)?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        crate::record::write_some(&mut map, "trade_names", &self.trade_names)?;
-        crate::record::write_some(
-            &mut map,
-            "verification_last_run",
-            &self.verification_last_run,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "verification_status",
-            &self.verification_status,
-        )?;
-        crate::record::write_some(&mut map, "website", &self.website)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("addresses", &self.addresses);
+        out.option("classifications", &self.classifications);
+        out.option("compliance_restrictions", &self.compliance_restrictions);
+        out.option("creation_time", &self.creation_time);
+        out.option("customer_active", &self.customer_active);
+        out.secret_option("ein", &self.ein);
+        out.option("email", &self.email);
+        out.option("entity_name", &self.entity_name);
+        out.option("formation_date", &self.formation_date);
+        out.option("formation_state", &self.formation_state);
+        out.option("has_accounts", &self.has_accounts);
+        out.option("id", &self.id);
+        out.option("is_customer", &self.is_customer);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.option("legal_address", &self.legal_address);
+        out.secret_option("metadata", &self.metadata);
+        out.option("phone_number", &self.phone_number);
+        out.option("status", &self.status);
+        out.option("structure", &self.structure);
+        out.option("tenant", &self.tenant);
+        out.option("trade_names", &self.trade_names);
+        out.option("verification_last_run", &self.verification_last_run);
+        out.option("verification_status", &self.verification_status);
+        out.option("website", &self.website);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0Base);
 impl crate::check::Check for V0Base {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -610,21 +520,6 @@ impl V0BaseComplianceRestrictionsItem {
             Self::LicensedCannabis => "LICENSED_CANNABIS",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0BaseComplianceRestrictionsItem {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "LICENSED_CANNABIS" => Self::LicensedCannabis,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0BaseComplianceRestrictionsItem);
@@ -688,30 +583,6 @@ impl V0BaseStatus {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0BaseStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACTIVE" => Self::Active,
-                "CANCELLED" => Self::Cancelled,
-                "CONVERTED" => Self::Converted,
-                "DISSOLVED" => Self::Dissolved,
-                "FROZEN" => Self::Frozen,
-                "INACTIVE" => Self::Inactive,
-                "MERGED" => Self::Merged,
-                "PROSPECT" => Self::Prospect,
-                "SANCTION" => Self::Sanction,
-                "SUSPENDED" => Self::Suspended,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0BaseStatus);
 #[cfg(feature = "businesses")]
 /// The document's schema `v0_base_structure`, sent.
@@ -759,27 +630,6 @@ impl V0BaseStructure {
             Self::SCorporation => "S_CORPORATION",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0BaseStructure {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CORPORATION" => Self::Corporation,
-                "LLC" => Self::Llc,
-                "NON_PROFIT" => Self::NonProfit,
-                "OTHER" => Self::Other,
-                "PARTNERSHIP" => Self::Partnership,
-                "SOLE_PROPRIETORSHIP" => Self::SoleProprietorship,
-                "S_CORPORATION" => Self::SCorporation,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0BaseStructure);
@@ -841,6 +691,7 @@ pub struct V0Business {
 }
 impl V0Business {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(is_customer: V0IsCustomer, status: impl Into<V0BusinessStatus>) -> Self {
         Self {
             addresses: None,
@@ -872,18 +723,21 @@ impl V0Business {
     }
     /// Sets [`addresses`](Self::addresses). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_addresses(mut self, value: Vec<V0Address>) -> Self {
         self.addresses = Some(value);
         self
     }
     /// Sets [`classifications`](Self::classifications). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_classifications(mut self, value: V0Classifications) -> Self {
         self.classifications = Some(value);
         self
     }
     /// Sets [`compliance_restrictions`](Self::compliance_restrictions).
     #[must_use]
+    #[inline]
     pub fn with_compliance_restrictions(
         mut self,
         value: Vec<V0BusinessComplianceRestrictionsItem>,
@@ -893,102 +747,119 @@ impl V0Business {
     }
     /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
     /// Sets [`customer_active`](Self::customer_active). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_customer_active(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.customer_active = Some(value.into());
         self
     }
     /// Sets [`ein`](Self::ein). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_ein(mut self, value: impl Into<String>) -> Self {
         self.ein = Some(value.into());
         self
     }
     /// Sets [`email`](Self::email).
     #[must_use]
+    #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
     /// Sets [`entity_name`](Self::entity_name).
     #[must_use]
+    #[inline]
     pub fn with_entity_name(mut self, value: impl Into<String>) -> Self {
         self.entity_name = Some(value.into());
         self
     }
     /// Sets [`formation_date`](Self::formation_date).
     #[must_use]
+    #[inline]
     pub fn with_formation_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.formation_date = Some(value.into());
         self
     }
     /// Sets [`formation_state`](Self::formation_state).
     #[must_use]
+    #[inline]
     pub fn with_formation_state(mut self, value: impl Into<String>) -> Self {
         self.formation_state = Some(value.into());
         self
     }
     /// Sets [`has_accounts`](Self::has_accounts). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_has_accounts(mut self, value: V0HasAccounts) -> Self {
         self.has_accounts = Some(value);
         self
     }
     /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: BusinessId) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
     /// Sets [`legal_address`](Self::legal_address).
     #[must_use]
+    #[inline]
     pub fn with_legal_address(mut self, value: impl Into<V0LegalAddress>) -> Self {
         self.legal_address = Some(value.into());
         self
     }
     /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: impl Into<V0Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
     }
     /// Sets [`phone_number`](Self::phone_number). Matches `^\+[1-9]\d{1,14}$`.
     #[must_use]
+    #[inline]
     pub fn with_phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
         self
     }
     /// Sets [`structure`](Self::structure).
     #[must_use]
+    #[inline]
     pub fn with_structure(mut self, value: impl Into<V0BusinessStructure>) -> Self {
         self.structure = Some(value.into());
         self
     }
     /// Sets [`tenant`](Self::tenant).
     #[must_use]
+    #[inline]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
     }
     /// Sets [`trade_names`](Self::trade_names).
     #[must_use]
+    #[inline]
     pub fn with_trade_names(mut self, value: Vec<String>) -> Self {
         self.trade_names = Some(value);
         self
     }
     /// Sets [`verification_last_run`](Self::verification_last_run). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_verification_last_run(
         mut self,
         value: impl Into<crate::Timestamp>,
@@ -998,6 +869,7 @@ impl V0Business {
     }
     /// Sets [`verification_status`](Self::verification_status). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_verification_status(
         mut self,
         value: impl Into<V0VerificationStatus>,
@@ -1007,52 +879,10 @@ impl V0Business {
     }
     /// Sets [`website`](Self::website).
     #[must_use]
+    #[inline]
     pub fn with_website(mut self, value: impl Into<String>) -> Self {
         self.website = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0Business {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0Business",
-            &[
-                ("addresses", &self.addresses),
-                ("classifications", &self.classifications),
-                ("compliance_restrictions", &self.compliance_restrictions),
-                ("creation_time", &self.creation_time),
-                ("customer_active", &self.customer_active),
-                ("ein", &crate::record::Redacted),
-                ("email", &self.email),
-                ("entity_name", &self.entity_name),
-                ("formation_date", &self.formation_date),
-                ("formation_state", &self.formation_state),
-                ("has_accounts", &self.has_accounts),
-                ("id", &self.id),
-                ("is_customer", &self.is_customer),
-                ("last_updated_time", &self.last_updated_time),
-                ("legal_address", &self.legal_address),
-                ("metadata", &crate::record::Redacted),
-                ("phone_number", &self.phone_number),
-                ("status", &self.status),
-                ("structure", &self.structure),
-                ("tenant", &self.tenant),
-                ("trade_names", &self.trade_names),
-                ("verification_last_run", &self.verification_last_run),
-                ("verification_status", &self.verification_status),
-                ("website", &self.website),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0Business {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0Business {
@@ -1084,87 +914,63 @@ impl crate::record::Record for V0Business {
         "website",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut addresses,
-            mut classifications,
-            mut compliance_restrictions,
-            mut creation_time,
-            mut customer_active,
-            mut ein,
-            mut email,
-            mut entity_name,
-            mut formation_date,
-            mut formation_state,
-            mut has_accounts,
-            mut id,
-            mut is_customer,
-            mut last_updated_time,
-            mut legal_address,
-            mut metadata,
-            mut phone_number,
-            mut status,
-            mut structure,
-            mut tenant,
-            mut trade_names,
-            mut verification_last_run,
-            mut verification_status,
-            mut website,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut addresses),
-                1 => fields.maybe_or_keep(&mut classifications),
-                2 => fields.maybe_or_keep(&mut compliance_restrictions),
-                3 => fields.maybe_or_keep(&mut creation_time),
-                4 => fields.maybe_or_keep(&mut customer_active),
-                5 => fields.maybe_or_keep(&mut ein),
-                6 => fields.maybe_or_keep(&mut email),
-                7 => fields.maybe_or_keep(&mut entity_name),
-                8 => fields.maybe_or_keep(&mut formation_date),
-                9 => fields.maybe_or_keep(&mut formation_state),
-                10 => fields.maybe_or_keep(&mut has_accounts),
-                11 => fields.maybe_or_keep(&mut id),
-                12 => fields.take(&mut is_customer),
-                13 => fields.maybe_or_keep(&mut last_updated_time),
-                14 => fields.maybe_or_keep(&mut legal_address),
-                15 => fields.maybe_or_keep(&mut metadata),
-                16 => fields.maybe_or_keep(&mut phone_number),
-                17 => fields.take(&mut status),
-                18 => fields.maybe_or_keep(&mut structure),
-                19 => fields.maybe_or_keep(&mut tenant),
-                20 => fields.maybe_or_keep(&mut trade_names),
-                21 => fields.maybe_or_keep(&mut verification_last_run),
-                22 => fields.maybe_or_keep(&mut verification_status),
-                _ => fields.maybe_or_keep(&mut website),
-            }?;
-        }
+        let mut addresses: Option<Vec<V0Address>> = None;
+        let mut classifications: Option<V0Classifications> = None;
+        let mut compliance_restrictions: Option<
+            Vec<V0BusinessComplianceRestrictionsItem>,
+        > = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut customer_active: Option<crate::Timestamp> = None;
+        let mut ein: Option<String> = None;
+        let mut email: Option<String> = None;
+        let mut entity_name: Option<String> = None;
+        let mut formation_date: Option<crate::Date> = None;
+        let mut formation_state: Option<String> = None;
+        let mut has_accounts: Option<V0HasAccounts> = None;
+        let mut id: Option<BusinessId> = None;
+        let mut is_customer: Option<V0IsCustomer> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut legal_address: Option<V0LegalAddress> = None;
+        let mut metadata: Option<V0Metadata> = None;
+        let mut phone_number: Option<String> = None;
+        let mut status: Option<V0BusinessStatus> = None;
+        let mut structure: Option<V0BusinessStructure> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let mut trade_names: Option<Vec<String>> = None;
+        let mut verification_last_run: Option<crate::Timestamp> = None;
+        let mut verification_status: Option<V0VerificationStatus> = None;
+        let mut website: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut addresses),
+                    &mut crate::record::MaybeOrKeep(&mut classifications),
+                    &mut crate::record::MaybeOrKeep(&mut compliance_restrictions),
+                    &mut crate::record::MaybeOrKeep(&mut creation_time),
+                    &mut crate::record::MaybeOrKeep(&mut customer_active),
+                    &mut crate::record::MaybeOrKeep(&mut ein),
+                    &mut crate::record::MaybeOrKeep(&mut email),
+                    &mut crate::record::MaybeOrKeep(&mut entity_name),
+                    &mut crate::record::MaybeOrKeep(&mut formation_date),
+                    &mut crate::record::MaybeOrKeep(&mut formation_state),
+                    &mut crate::record::MaybeOrKeep(&mut has_accounts),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::Take(&mut is_customer),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut legal_address),
+                    &mut crate::record::MaybeOrKeep(&mut metadata),
+                    &mut crate::record::MaybeOrKeep(&mut phone_number),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::MaybeOrKeep(&mut structure),
+                    &mut crate::record::MaybeOrKeep(&mut tenant),
+                    &mut crate::record::MaybeOrKeep(&mut trade_names),
+                    &mut crate::record::MaybeOrKeep(&mut verification_last_run),
+                    &mut crate::record::MaybeOrKeep(&mut verification_status),
+                    &mut crate::record::MaybeOrKeep(&mut website),
+                ],
+            )?;
         Ok(Self {
             addresses,
             classifications,
@@ -1190,60 +996,38 @@ impl crate::record::Record for V0Business {
             verification_last_run,
             verification_status,
             website,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0Business {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "addresses", &self.addresses)?;
-        crate::record::write_some(&mut map, "classifications", &self.classifications)?;
-        crate::record::write_some(
-            &mut map,
-            "compliance_restrictions",
-            &self.compliance_restrictions,
-        )?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "customer_active", &self.customer_active)?;
-        crate::record::write_some(&mut map, "ein", &self.ein)?;
-        crate::record::write_some(&mut map, "email", &self.email)?;
-        crate::record::write_some(&mut map, "entity_name", &self.entity_name)?;
-        crate::record::write_some(&mut map, "formation_date", &self.formation_date)?;
-        crate::record::write_some(&mut map, "formation_state", &self.formation_state)?;
-        crate::record::write_some(&mut map, "has_accounts", &self.has_accounts)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        map.serialize_entry("is_customer", &self.is_customer)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(&mut map, "legal_address", &self.legal_address)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "phone_number", &self.phone_number)?;
-        map.serialize_entry("status", &self.status)?;
-        crate::record::write_some(&mut map, "structure", &self.structure)?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        crate::record::write_some(&mut map, "trade_names", &self.trade_names)?;
-        crate::record::write_some(
-            &mut map,
-            "verification_last_run",
-            &self.verification_last_run,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "verification_status",
-            &self.verification_status,
-        )?;
-        crate::record::write_some(&mut map, "website", &self.website)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("addresses", &self.addresses);
+        out.option("classifications", &self.classifications);
+        out.option("compliance_restrictions", &self.compliance_restrictions);
+        out.option("creation_time", &self.creation_time);
+        out.option("customer_active", &self.customer_active);
+        out.secret_option("ein", &self.ein);
+        out.option("email", &self.email);
+        out.option("entity_name", &self.entity_name);
+        out.option("formation_date", &self.formation_date);
+        out.option("formation_state", &self.formation_state);
+        out.option("has_accounts", &self.has_accounts);
+        out.option("id", &self.id);
+        out.field("is_customer", &self.is_customer);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.option("legal_address", &self.legal_address);
+        out.secret_option("metadata", &self.metadata);
+        out.option("phone_number", &self.phone_number);
+        out.field("status", &self.status);
+        out.option("structure", &self.structure);
+        out.option("tenant", &self.tenant);
+        out.option("trade_names", &self.trade_names);
+        out.option("verification_last_run", &self.verification_last_run);
+        out.option("verification_status", &self.verification_status);
+        out.option("website", &self.website);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0Business);
 impl crate::check::Check for V0Business {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -1299,21 +1083,6 @@ impl V0BusinessComplianceRestrictionsItem {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0BusinessComplianceRestrictionsItem {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "LICENSED_CANNABIS" => Self::LicensedCannabis,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0BusinessComplianceRestrictionsItem);
 #[cfg(feature = "businesses")]
 /// The document's schema `v0_business_list`, received.
@@ -1329,6 +1098,7 @@ pub struct V0BusinessList {
 }
 impl V0BusinessList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(businesses: Vec<V0Business>) -> Self {
         Self {
             businesses,
@@ -1337,59 +1107,34 @@ impl V0BusinessList {
         }
     }
 }
-impl ::std::fmt::Debug for V0BusinessList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0BusinessList",
-            &[
-                ("businesses", &self.businesses),
-                ("next_page_token", &self.next_page_token),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0BusinessList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0BusinessList {
     const NAME: &'static str = "V0BusinessList";
     const FIELDS: &'static [&'static str] = &["businesses", "next_page_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut businesses, mut next_page_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut businesses),
-                _ => fields.maybe_or_keep(&mut next_page_token),
-            }?;
-        }
+        let mut businesses: Option<Vec<V0Business>> = None;
+        let mut next_page_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut businesses),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                ],
+            )?;
         Ok(Self {
             businesses: crate::record::need(businesses, "businesses")?,
             next_page_token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0BusinessList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("businesses", &self.businesses)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("businesses", &self.businesses);
+        out.option("next_page_token", &self.next_page_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0BusinessList);
 #[cfg(feature = "businesses")]
 /// The document's schema `v0_business_status`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1450,30 +1195,6 @@ impl V0BusinessStatus {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0BusinessStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACTIVE" => Self::Active,
-                "CANCELLED" => Self::Cancelled,
-                "CONVERTED" => Self::Converted,
-                "DISSOLVED" => Self::Dissolved,
-                "FROZEN" => Self::Frozen,
-                "INACTIVE" => Self::Inactive,
-                "MERGED" => Self::Merged,
-                "PROSPECT" => Self::Prospect,
-                "SANCTION" => Self::Sanction,
-                "SUSPENDED" => Self::Suspended,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0BusinessStatus);
 #[cfg(feature = "businesses")]
 /// The document's schema `v0_business_structure`, sent and received.
@@ -1523,27 +1244,6 @@ impl V0BusinessStructure {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0BusinessStructure {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CORPORATION" => Self::Corporation,
-                "LLC" => Self::Llc,
-                "NON_PROFIT" => Self::NonProfit,
-                "OTHER" => Self::Other,
-                "PARTNERSHIP" => Self::Partnership,
-                "SOLE_PROPRIETORSHIP" => Self::SoleProprietorship,
-                "S_CORPORATION" => Self::SCorporation,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0BusinessStructure);
 #[cfg(feature = "businesses")]
 /// The document's schema `v0_patch_business`, sent.
@@ -1576,6 +1276,7 @@ pub struct ListBusinessesV0Params {
 }
 impl ListBusinessesV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             classifications: None,
@@ -1592,66 +1293,77 @@ impl ListBusinessesV0Params {
     }
     /// Sets [`classifications`](Self::classifications).
     #[must_use]
+    #[inline]
     pub fn with_classifications(mut self, value: V0Classifications) -> Self {
         self.classifications = Some(value);
         self
     }
     /// Sets [`entity_name`](Self::entity_name).
     #[must_use]
+    #[inline]
     pub fn with_entity_name(mut self, value: impl Into<String>) -> Self {
         self.entity_name = Some(value.into());
         self
     }
     /// Sets [`has_accounts`](Self::has_accounts).
     #[must_use]
+    #[inline]
     pub fn with_has_accounts(mut self, value: bool) -> Self {
         self.has_accounts = Some(value);
         self
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: Vec<BusinessId>) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`is_customer`](Self::is_customer).
     #[must_use]
+    #[inline]
     pub fn with_is_customer(mut self, value: bool) -> Self {
         self.is_customer = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`phone_number`](Self::phone_number).
     #[must_use]
+    #[inline]
     pub fn with_phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
         self
     }
     /// Sets [`sort_by`](Self::sort_by).
     #[must_use]
+    #[inline]
     pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
         self.sort_by = Some(value);
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: impl Into<ListBusinessesV0Status>) -> Self {
         self.status = Some(value.into());
         self
     }
 }
 impl ListBusinessesV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("is_customer", &self.is_customer);
@@ -1692,15 +1404,19 @@ impl crate::check::Check for ListBusinessesV0Params {
 impl crate::Paged for ListBusinessesV0Params {
     type Item = V0Business;
     type Page = V0BusinessList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.businesses, page.next_page_token)
     }

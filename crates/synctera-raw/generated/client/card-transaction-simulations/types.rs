@@ -29,6 +29,7 @@ pub struct AuthRequestModel {
 }
 impl AuthRequestModel {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(amount: i64, card_id: CardId, mid: impl Into<String>) -> Self {
         Self {
             amount,
@@ -46,77 +47,55 @@ impl AuthRequestModel {
     }
     /// Sets [`card_acceptor`](Self::card_acceptor).
     #[must_use]
+    #[inline]
     pub fn with_card_acceptor(mut self, value: impl Into<CardAcceptorModel>) -> Self {
         self.card_acceptor = Some(value.into());
         self
     }
     /// Sets [`card_options`](Self::card_options).
     #[must_use]
+    #[inline]
     pub fn with_card_options(mut self, value: impl Into<CardOptions>) -> Self {
         self.card_options = Some(value.into());
         self
     }
     /// Sets [`cash_back_amount`](Self::cash_back_amount). Cents.
     #[must_use]
+    #[inline]
     pub fn with_cash_back_amount(mut self, value: i64) -> Self {
         self.cash_back_amount = Some(value);
         self
     }
     /// Sets [`is_pre_auth`](Self::is_pre_auth).
     #[must_use]
+    #[inline]
     pub fn with_is_pre_auth(mut self, value: bool) -> Self {
         self.is_pre_auth = Some(value);
         self
     }
     /// Sets [`network_fees`](Self::network_fees).
     #[must_use]
+    #[inline]
     pub fn with_network_fees(mut self, value: Vec<NetworkFeeModel>) -> Self {
         self.network_fees = Some(value);
         self
     }
     /// Sets [`pin`](Self::pin). 1 to 50 characters. `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_pin(mut self, value: impl Into<String>) -> Self {
         self.pin = Some(value.into());
         self
     }
     /// Sets [`transaction_options`](Self::transaction_options).
     #[must_use]
+    #[inline]
     pub fn with_transaction_options(
         mut self,
         value: impl Into<TransactionOptions>,
     ) -> Self {
         self.transaction_options = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for AuthRequestModel {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "AuthRequestModel",
-            &[
-                ("amount", &self.amount),
-                ("card_acceptor", &self.card_acceptor),
-                ("card_id", &self.card_id),
-                ("card_options", &self.card_options),
-                ("cash_back_amount", &self.cash_back_amount),
-                ("is_pre_auth", &self.is_pre_auth),
-                ("mid", &self.mid),
-                ("network_fees", &self.network_fees),
-                ("pin", &crate::record::Redacted),
-                ("transaction_options", &self.transaction_options),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for AuthRequestModel {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for AuthRequestModel {
@@ -134,34 +113,33 @@ impl crate::record::Record for AuthRequestModel {
         "transaction_options",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut amount,
-            mut card_acceptor,
-            mut card_id,
-            mut card_options,
-            mut cash_back_amount,
-            mut is_pre_auth,
-            mut mid,
-            mut network_fees,
-            mut pin,
-            mut transaction_options,
-        ) = (None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take::<crate::whole::Whole>(&mut amount),
-                1 => fields.maybe(&mut card_acceptor),
-                2 => fields.take(&mut card_id),
-                3 => fields.maybe(&mut card_options),
-                4 => fields.maybe::<crate::whole::Whole>(&mut cash_back_amount),
-                5 => fields.maybe(&mut is_pre_auth),
-                6 => fields.take(&mut mid),
-                7 => fields.maybe(&mut network_fees),
-                8 => fields.maybe(&mut pin),
-                _ => fields.maybe(&mut transaction_options),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut card_acceptor: Option<CardAcceptorModel> = None;
+        let mut card_id: Option<CardId> = None;
+        let mut card_options: Option<CardOptions> = None;
+        let mut cash_back_amount: Option<crate::whole::Whole> = None;
+        let mut is_pre_auth: Option<bool> = None;
+        let mut mid: Option<String> = None;
+        let mut network_fees: Option<Vec<NetworkFeeModel>> = None;
+        let mut pin: Option<String> = None;
+        let mut transaction_options: Option<TransactionOptions> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Maybe(&mut card_acceptor),
+                    &mut crate::record::Take(&mut card_id),
+                    &mut crate::record::Maybe(&mut card_options),
+                    &mut crate::record::Maybe(&mut cash_back_amount),
+                    &mut crate::record::Maybe(&mut is_pre_auth),
+                    &mut crate::record::Take(&mut mid),
+                    &mut crate::record::Maybe(&mut network_fees),
+                    &mut crate::record::Maybe(&mut pin),
+                    &mut crate::record::Maybe(&mut transaction_options),
+                ],
+            )?;
         Ok(Self {
             amount: crate::record::need(amount, "amount")?.0,
             card_acceptor,
@@ -173,34 +151,24 @@ impl crate::record::Record for AuthRequestModel {
             network_fees,
             pin,
             transaction_options,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for AuthRequestModel {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("amount", &self.amount)?;
-        crate::record::write_some(&mut map, "card_acceptor", &self.card_acceptor)?;
-        map.serialize_entry("card_id", &self.card_id)?;
-        crate::record::write_some(&mut map, "card_options", &self.card_options)?;
-        crate::record::write_some(&mut map, "cash_back_amount", &self.cash_back_amount)?;
-        crate::record::write_some(&mut map, "is_pre_auth", &self.is_pre_auth)?;
-        map.serialize_entry("mid", &self.mid)?;
-        crate::record::write_some(&mut map, "network_fees", &self.network_fees)?;
-        crate::record::write_some(&mut map, "pin", &self.pin)?;
-        crate::record::write_some(
-            &mut map,
-            "transaction_options",
-            &self.transaction_options,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("amount", &self.amount);
+        out.option("card_acceptor", &self.card_acceptor);
+        out.field("card_id", &self.card_id);
+        out.option("card_options", &self.card_options);
+        out.option("cash_back_amount", &self.cash_back_amount);
+        out.option("is_pre_auth", &self.is_pre_auth);
+        out.field("mid", &self.mid);
+        out.option("network_fees", &self.network_fees);
+        out.secret_option("pin", &self.pin);
+        out.option("transaction_options", &self.transaction_options);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(AuthRequestModel);
 impl crate::check::Check for AuthRequestModel {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -236,6 +204,7 @@ pub struct AuthorizationAdviceModel {
 }
 impl AuthorizationAdviceModel {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(amount: i64, original_transaction_id: TransactionId) -> Self {
         Self {
             amount,
@@ -247,41 +216,20 @@ impl AuthorizationAdviceModel {
     }
     /// Sets [`network_fees`](Self::network_fees).
     #[must_use]
+    #[inline]
     pub fn with_network_fees(mut self, value: Vec<NetworkFeeModel>) -> Self {
         self.network_fees = Some(value);
         self
     }
     /// Sets [`transaction_options`](Self::transaction_options).
     #[must_use]
+    #[inline]
     pub fn with_transaction_options(
         mut self,
         value: impl Into<TransactionOptions>,
     ) -> Self {
         self.transaction_options = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for AuthorizationAdviceModel {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "AuthorizationAdviceModel",
-            &[
-                ("amount", &self.amount),
-                ("network_fees", &self.network_fees),
-                ("original_transaction_id", &self.original_transaction_id),
-                ("transaction_options", &self.transaction_options),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for AuthorizationAdviceModel {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for AuthorizationAdviceModel {
@@ -293,22 +241,21 @@ impl crate::record::Record for AuthorizationAdviceModel {
         "transaction_options",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut amount,
-            mut network_fees,
-            mut original_transaction_id,
-            mut transaction_options,
-        ) = (None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take::<crate::whole::Whole>(&mut amount),
-                1 => fields.maybe(&mut network_fees),
-                2 => fields.take(&mut original_transaction_id),
-                _ => fields.maybe(&mut transaction_options),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut network_fees: Option<Vec<NetworkFeeModel>> = None;
+        let mut original_transaction_id: Option<TransactionId> = None;
+        let mut transaction_options: Option<TransactionOptions> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Maybe(&mut network_fees),
+                    &mut crate::record::Take(&mut original_transaction_id),
+                    &mut crate::record::Maybe(&mut transaction_options),
+                ],
+            )?;
         Ok(Self {
             amount: crate::record::need(amount, "amount")?.0,
             network_fees,
@@ -317,28 +264,18 @@ impl crate::record::Record for AuthorizationAdviceModel {
                 "original_transaction_id",
             )?,
             transaction_options,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for AuthorizationAdviceModel {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("amount", &self.amount)?;
-        crate::record::write_some(&mut map, "network_fees", &self.network_fees)?;
-        map.serialize_entry("original_transaction_id", &self.original_transaction_id)?;
-        crate::record::write_some(
-            &mut map,
-            "transaction_options",
-            &self.transaction_options,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("amount", &self.amount);
+        out.option("network_fees", &self.network_fees);
+        out.field("original_transaction_id", &self.original_transaction_id);
+        out.option("transaction_options", &self.transaction_options);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(AuthorizationAdviceModel);
 #[cfg(feature = "card-transaction-simulations")]
 /// The document's schema `balance_inquiry_request_model`, sent.
 #[derive(Clone, PartialEq)]
@@ -361,6 +298,7 @@ pub struct BalanceInquiryRequestModel {
 }
 impl BalanceInquiryRequestModel {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         account_type: impl Into<BalanceInquiryRequestModelAccountType>,
         card_acceptor: impl Into<CardAcceptorModel>,
@@ -379,40 +317,17 @@ impl BalanceInquiryRequestModel {
     }
     /// Sets [`network_fees`](Self::network_fees).
     #[must_use]
+    #[inline]
     pub fn with_network_fees(mut self, value: Vec<NetworkFeeModel>) -> Self {
         self.network_fees = Some(value);
         self
     }
     /// Sets [`pin`](Self::pin). 1 to 15 characters. `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_pin(mut self, value: impl Into<String>) -> Self {
         self.pin = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for BalanceInquiryRequestModel {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "BalanceInquiryRequestModel",
-            &[
-                ("account_type", &self.account_type),
-                ("card_acceptor", &self.card_acceptor),
-                ("card_id", &self.card_id),
-                ("mid", &self.mid),
-                ("network_fees", &self.network_fees),
-                ("pin", &crate::record::Redacted),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for BalanceInquiryRequestModel {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for BalanceInquiryRequestModel {
@@ -426,26 +341,25 @@ impl crate::record::Record for BalanceInquiryRequestModel {
         "pin",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_type,
-            mut card_acceptor,
-            mut card_id,
-            mut mid,
-            mut network_fees,
-            mut pin,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_type),
-                1 => fields.take(&mut card_acceptor),
-                2 => fields.take(&mut card_id),
-                3 => fields.take(&mut mid),
-                4 => fields.maybe(&mut network_fees),
-                _ => fields.maybe(&mut pin),
-            }?;
-        }
+        let mut account_type: Option<BalanceInquiryRequestModelAccountType> = None;
+        let mut card_acceptor: Option<CardAcceptorModel> = None;
+        let mut card_id: Option<CardId> = None;
+        let mut mid: Option<String> = None;
+        let mut network_fees: Option<Vec<NetworkFeeModel>> = None;
+        let mut pin: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_type),
+                    &mut crate::record::Take(&mut card_acceptor),
+                    &mut crate::record::Take(&mut card_id),
+                    &mut crate::record::Take(&mut mid),
+                    &mut crate::record::Maybe(&mut network_fees),
+                    &mut crate::record::Maybe(&mut pin),
+                ],
+            )?;
         Ok(Self {
             account_type: crate::record::need(account_type, "account_type")?,
             card_acceptor: crate::record::need(card_acceptor, "card_acceptor")?,
@@ -453,26 +367,20 @@ impl crate::record::Record for BalanceInquiryRequestModel {
             mid: crate::record::need(mid, "mid")?,
             network_fees,
             pin,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for BalanceInquiryRequestModel {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("account_type", &self.account_type)?;
-        map.serialize_entry("card_acceptor", &self.card_acceptor)?;
-        map.serialize_entry("card_id", &self.card_id)?;
-        map.serialize_entry("mid", &self.mid)?;
-        crate::record::write_some(&mut map, "network_fees", &self.network_fees)?;
-        crate::record::write_some(&mut map, "pin", &self.pin)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("account_type", &self.account_type);
+        out.field("card_acceptor", &self.card_acceptor);
+        out.field("card_id", &self.card_id);
+        out.field("mid", &self.mid);
+        out.option("network_fees", &self.network_fees);
+        out.secret_option("pin", &self.pin);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(BalanceInquiryRequestModel);
 impl crate::check::Check for BalanceInquiryRequestModel {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -514,23 +422,6 @@ impl BalanceInquiryRequestModelAccountType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for BalanceInquiryRequestModelAccountType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "checking" => Self::Checking,
-                "credit" => Self::Credit,
-                "savings" => Self::Savings,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(BalanceInquiryRequestModelAccountType);
 #[cfg(feature = "card-transaction-simulations")]
 /// The document's schema `billing_address`, sent.
@@ -552,6 +443,7 @@ pub struct BillingAddress {
 }
 impl BillingAddress {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             address: None,
@@ -564,57 +456,38 @@ impl BillingAddress {
     }
     /// Sets [`address`](Self::address).
     #[must_use]
+    #[inline]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
         self.address = Some(value.into());
         self
     }
     /// Sets [`compressed_zip`](Self::compressed_zip).
     #[must_use]
+    #[inline]
     pub fn with_compressed_zip(mut self, value: impl Into<String>) -> Self {
         self.compressed_zip = Some(value.into());
         self
     }
     /// Sets [`first_name`](Self::first_name).
     #[must_use]
+    #[inline]
     pub fn with_first_name(mut self, value: impl Into<String>) -> Self {
         self.first_name = Some(value.into());
         self
     }
     /// Sets [`last_name`](Self::last_name).
     #[must_use]
+    #[inline]
     pub fn with_last_name(mut self, value: impl Into<String>) -> Self {
         self.last_name = Some(value.into());
         self
     }
     /// Sets [`zip`](Self::zip).
     #[must_use]
+    #[inline]
     pub fn with_zip(mut self, value: impl Into<String>) -> Self {
         self.zip = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for BillingAddress {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "BillingAddress",
-            &[
-                ("address", &self.address),
-                ("compressed_zip", &self.compressed_zip),
-                ("first_name", &self.first_name),
-                ("last_name", &self.last_name),
-                ("zip", &self.zip),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for BillingAddress {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for BillingAddress {
@@ -627,49 +500,42 @@ impl crate::record::Record for BillingAddress {
         "zip",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut address, mut compressed_zip, mut first_name, mut last_name, mut zip) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut address),
-                1 => fields.maybe(&mut compressed_zip),
-                2 => fields.maybe(&mut first_name),
-                3 => fields.maybe(&mut last_name),
-                _ => fields.maybe(&mut zip),
-            }?;
-        }
+        let mut address: Option<String> = None;
+        let mut compressed_zip: Option<String> = None;
+        let mut first_name: Option<String> = None;
+        let mut last_name: Option<String> = None;
+        let mut zip: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut address),
+                    &mut crate::record::Maybe(&mut compressed_zip),
+                    &mut crate::record::Maybe(&mut first_name),
+                    &mut crate::record::Maybe(&mut last_name),
+                    &mut crate::record::Maybe(&mut zip),
+                ],
+            )?;
         Ok(Self {
             address,
             compressed_zip,
             first_name,
             last_name,
             zip,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for BillingAddress {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "address", &self.address)?;
-        crate::record::write_some(&mut map, "compressed_zip", &self.compressed_zip)?;
-        crate::record::write_some(&mut map, "first_name", &self.first_name)?;
-        crate::record::write_some(&mut map, "last_name", &self.last_name)?;
-        crate::record::write_some(&mut map, "zip", &self.zip)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("address", &self.address);
+        out.option("compressed_zip", &self.compressed_zip);
+        out.option("first_name", &self.first_name);
+        out.option("last_name", &self.last_name);
+        out.option("zip", &self.zip);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(BillingAddress);
 #[cfg(feature = "card-transaction-simulations")]
 /// The document's schema `card_acceptor_model`, sent.
 #[derive(Clone, PartialEq)]
@@ -698,6 +564,7 @@ pub struct CardAcceptorModel {
 }
 impl CardAcceptorModel {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             address: None,
@@ -714,24 +581,28 @@ impl CardAcceptorModel {
     }
     /// Sets [`address`](Self::address). At most 255 characters.
     #[must_use]
+    #[inline]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
         self.address = Some(value.into());
         self
     }
     /// Sets [`city`](Self::city). At most 40 characters.
     #[must_use]
+    #[inline]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
         self.city = Some(value.into());
         self
     }
     /// Sets [`country`](Self::country).
     #[must_use]
+    #[inline]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
         self.country = Some(value.into());
         self
     }
     /// Sets [`ecommerce_security_level_indicator`](Self::ecommerce_security_level_indicator).
     #[must_use]
+    #[inline]
     pub fn with_ecommerce_security_level_indicator(
         mut self,
         value: impl Into<String>,
@@ -741,64 +612,38 @@ impl CardAcceptorModel {
     }
     /// Sets [`mcc`](Self::mcc). At most 5 characters.
     #[must_use]
+    #[inline]
     pub fn with_mcc(mut self, value: impl Into<String>) -> Self {
         self.mcc = Some(value.into());
         self
     }
     /// Sets [`name`](Self::name). At most 50 characters.
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets [`partial_approval_capable`](Self::partial_approval_capable).
     #[must_use]
+    #[inline]
     pub fn with_partial_approval_capable(mut self, value: bool) -> Self {
         self.partial_approval_capable = Some(value);
         self
     }
     /// Sets [`state`](Self::state).
     #[must_use]
+    #[inline]
     pub fn with_state(mut self, value: impl Into<String>) -> Self {
         self.state = Some(value.into());
         self
     }
     /// Sets [`zip`](Self::zip). At most 10 characters.
     #[must_use]
+    #[inline]
     pub fn with_zip(mut self, value: impl Into<String>) -> Self {
         self.zip = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for CardAcceptorModel {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CardAcceptorModel",
-            &[
-                ("address", &self.address),
-                ("city", &self.city),
-                ("country", &self.country),
-                (
-                    "ecommerce_security_level_indicator",
-                    &self.ecommerce_security_level_indicator,
-                ),
-                ("mcc", &self.mcc),
-                ("name", &self.name),
-                ("partial_approval_capable", &self.partial_approval_capable),
-                ("state", &self.state),
-                ("zip", &self.zip),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CardAcceptorModel {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for CardAcceptorModel {
@@ -815,32 +660,31 @@ impl crate::record::Record for CardAcceptorModel {
         "zip",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut address,
-            mut city,
-            mut country,
-            mut ecommerce_security_level_indicator,
-            mut mcc,
-            mut name,
-            mut partial_approval_capable,
-            mut state,
-            mut zip,
-        ) = (None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut address),
-                1 => fields.maybe(&mut city),
-                2 => fields.maybe(&mut country),
-                3 => fields.maybe(&mut ecommerce_security_level_indicator),
-                4 => fields.maybe(&mut mcc),
-                5 => fields.maybe(&mut name),
-                6 => fields.maybe(&mut partial_approval_capable),
-                7 => fields.maybe(&mut state),
-                _ => fields.maybe(&mut zip),
-            }?;
-        }
+        let mut address: Option<String> = None;
+        let mut city: Option<String> = None;
+        let mut country: Option<String> = None;
+        let mut ecommerce_security_level_indicator: Option<String> = None;
+        let mut mcc: Option<String> = None;
+        let mut name: Option<String> = None;
+        let mut partial_approval_capable: Option<bool> = None;
+        let mut state: Option<String> = None;
+        let mut zip: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut address),
+                    &mut crate::record::Maybe(&mut city),
+                    &mut crate::record::Maybe(&mut country),
+                    &mut crate::record::Maybe(&mut ecommerce_security_level_indicator),
+                    &mut crate::record::Maybe(&mut mcc),
+                    &mut crate::record::Maybe(&mut name),
+                    &mut crate::record::Maybe(&mut partial_approval_capable),
+                    &mut crate::record::Maybe(&mut state),
+                    &mut crate::record::Maybe(&mut zip),
+                ],
+            )?;
         Ok(Self {
             address,
             city,
@@ -851,37 +695,26 @@ impl crate::record::Record for CardAcceptorModel {
             partial_approval_capable,
             state,
             zip,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for CardAcceptorModel {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "address", &self.address)?;
-        crate::record::write_some(&mut map, "city", &self.city)?;
-        crate::record::write_some(&mut map, "country", &self.country)?;
-        crate::record::write_some(
-            &mut map,
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("address", &self.address);
+        out.option("city", &self.city);
+        out.option("country", &self.country);
+        out.option(
             "ecommerce_security_level_indicator",
             &self.ecommerce_security_level_indicator,
-        )?;
-        crate::record::write_some(&mut map, "mcc", &self.mcc)?;
-        crate::record::write_some(&mut map, "name", &self.name)?;
-        crate::record::write_some(
-            &mut map,
-            "partial_approval_capable",
-            &self.partial_approval_capable,
-        )?;
-        crate::record::write_some(&mut map, "state", &self.state)?;
-        crate::record::write_some(&mut map, "zip", &self.zip)?;
-        crate::record::finish(map, &self.extra)
+        );
+        out.option("mcc", &self.mcc);
+        out.option("name", &self.name);
+        out.option("partial_approval_capable", &self.partial_approval_capable);
+        out.option("state", &self.state);
+        out.option("zip", &self.zip);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(CardAcceptorModel);
 impl crate::check::Check for CardAcceptorModel {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -921,6 +754,7 @@ pub struct CardOptions {
 }
 impl CardOptions {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             billing_address: None,
@@ -932,50 +766,31 @@ impl CardOptions {
     }
     /// Sets [`billing_address`](Self::billing_address).
     #[must_use]
+    #[inline]
     pub fn with_billing_address(mut self, value: impl Into<BillingAddress>) -> Self {
         self.billing_address = Some(value.into());
         self
     }
     /// Sets [`card_present`](Self::card_present).
     #[must_use]
+    #[inline]
     pub fn with_card_present(mut self, value: bool) -> Self {
         self.card_present = Some(value);
         self
     }
     /// Sets [`cvv`](Self::cvv). At most 3 characters. `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_cvv(mut self, value: impl Into<String>) -> Self {
         self.cvv = Some(value.into());
         self
     }
     /// Sets [`expiration`](Self::expiration). 4 characters.
     #[must_use]
+    #[inline]
     pub fn with_expiration(mut self, value: impl Into<String>) -> Self {
         self.expiration = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for CardOptions {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CardOptions",
-            &[
-                ("billing_address", &self.billing_address),
-                ("card_present", &self.card_present),
-                ("cvv", &crate::record::Redacted),
-                ("expiration", &self.expiration),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CardOptions {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for CardOptions {
@@ -987,45 +802,38 @@ impl crate::record::Record for CardOptions {
         "expiration",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut billing_address, mut card_present, mut cvv, mut expiration) = (
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut billing_address),
-                1 => fields.maybe(&mut card_present),
-                2 => fields.maybe(&mut cvv),
-                _ => fields.maybe(&mut expiration),
-            }?;
-        }
+        let mut billing_address: Option<BillingAddress> = None;
+        let mut card_present: Option<bool> = None;
+        let mut cvv: Option<String> = None;
+        let mut expiration: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut billing_address),
+                    &mut crate::record::Maybe(&mut card_present),
+                    &mut crate::record::Maybe(&mut cvv),
+                    &mut crate::record::Maybe(&mut expiration),
+                ],
+            )?;
         Ok(Self {
             billing_address,
             card_present,
             cvv,
             expiration,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for CardOptions {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "billing_address", &self.billing_address)?;
-        crate::record::write_some(&mut map, "card_present", &self.card_present)?;
-        crate::record::write_some(&mut map, "cvv", &self.cvv)?;
-        crate::record::write_some(&mut map, "expiration", &self.expiration)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("billing_address", &self.billing_address);
+        out.option("card_present", &self.card_present);
+        out.secret_option("cvv", &self.cvv);
+        out.option("expiration", &self.expiration);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(CardOptions);
 impl crate::check::Check for CardOptions {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -1062,6 +870,7 @@ pub struct ClearingModel {
 }
 impl ClearingModel {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(amount: i64, original_transaction_id: TransactionId) -> Self {
         Self {
             amount,
@@ -1076,59 +885,38 @@ impl ClearingModel {
     }
     /// Sets [`card_acceptor`](Self::card_acceptor).
     #[must_use]
+    #[inline]
     pub fn with_card_acceptor(mut self, value: impl Into<CardAcceptorModel>) -> Self {
         self.card_acceptor = Some(value.into());
         self
     }
     /// Sets [`force_post`](Self::force_post).
     #[must_use]
+    #[inline]
     pub fn with_force_post(mut self, value: bool) -> Self {
         self.force_post = Some(value);
         self
     }
     /// Sets [`is_refund`](Self::is_refund).
     #[must_use]
+    #[inline]
     pub fn with_is_refund(mut self, value: bool) -> Self {
         self.is_refund = Some(value);
         self
     }
     /// Sets [`mid`](Self::mid). 1 to 50 characters.
     #[must_use]
+    #[inline]
     pub fn with_mid(mut self, value: impl Into<String>) -> Self {
         self.mid = Some(value.into());
         self
     }
     /// Sets [`network_fees`](Self::network_fees).
     #[must_use]
+    #[inline]
     pub fn with_network_fees(mut self, value: Vec<NetworkFeeModel>) -> Self {
         self.network_fees = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for ClearingModel {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "ClearingModel",
-            &[
-                ("amount", &self.amount),
-                ("card_acceptor", &self.card_acceptor),
-                ("force_post", &self.force_post),
-                ("is_refund", &self.is_refund),
-                ("mid", &self.mid),
-                ("network_fees", &self.network_fees),
-                ("original_transaction_id", &self.original_transaction_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ClearingModel {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for ClearingModel {
@@ -1143,28 +931,27 @@ impl crate::record::Record for ClearingModel {
         "original_transaction_id",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut amount,
-            mut card_acceptor,
-            mut force_post,
-            mut is_refund,
-            mut mid,
-            mut network_fees,
-            mut original_transaction_id,
-        ) = (None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take::<crate::whole::Whole>(&mut amount),
-                1 => fields.maybe(&mut card_acceptor),
-                2 => fields.maybe(&mut force_post),
-                3 => fields.maybe(&mut is_refund),
-                4 => fields.maybe(&mut mid),
-                5 => fields.maybe(&mut network_fees),
-                _ => fields.take(&mut original_transaction_id),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut card_acceptor: Option<CardAcceptorModel> = None;
+        let mut force_post: Option<bool> = None;
+        let mut is_refund: Option<bool> = None;
+        let mut mid: Option<String> = None;
+        let mut network_fees: Option<Vec<NetworkFeeModel>> = None;
+        let mut original_transaction_id: Option<TransactionId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Maybe(&mut card_acceptor),
+                    &mut crate::record::Maybe(&mut force_post),
+                    &mut crate::record::Maybe(&mut is_refund),
+                    &mut crate::record::Maybe(&mut mid),
+                    &mut crate::record::Maybe(&mut network_fees),
+                    &mut crate::record::Take(&mut original_transaction_id),
+                ],
+            )?;
         Ok(Self {
             amount: crate::record::need(amount, "amount")?.0,
             card_acceptor,
@@ -1176,27 +963,21 @@ impl crate::record::Record for ClearingModel {
                 original_transaction_id,
                 "original_transaction_id",
             )?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for ClearingModel {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("amount", &self.amount)?;
-        crate::record::write_some(&mut map, "card_acceptor", &self.card_acceptor)?;
-        crate::record::write_some(&mut map, "force_post", &self.force_post)?;
-        crate::record::write_some(&mut map, "is_refund", &self.is_refund)?;
-        crate::record::write_some(&mut map, "mid", &self.mid)?;
-        crate::record::write_some(&mut map, "network_fees", &self.network_fees)?;
-        map.serialize_entry("original_transaction_id", &self.original_transaction_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("amount", &self.amount);
+        out.option("card_acceptor", &self.card_acceptor);
+        out.option("force_post", &self.force_post);
+        out.option("is_refund", &self.is_refund);
+        out.option("mid", &self.mid);
+        out.option("network_fees", &self.network_fees);
+        out.field("original_transaction_id", &self.original_transaction_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(ClearingModel);
 impl crate::check::Check for ClearingModel {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -1225,6 +1006,7 @@ pub struct Financial {
 }
 impl Financial {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             tax_id: None,
@@ -1235,43 +1017,24 @@ impl Financial {
     }
     /// Sets [`tax_id`](Self::tax_id). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_tax_id(mut self, value: impl Into<String>) -> Self {
         self.tax_id = Some(value.into());
         self
     }
     /// Sets [`total_tax_amount`](Self::total_tax_amount). Cents.
     #[must_use]
+    #[inline]
     pub fn with_total_tax_amount(mut self, value: i64) -> Self {
         self.total_tax_amount = Some(value);
         self
     }
     /// Sets [`total_tax_amount_indicator`](Self::total_tax_amount_indicator).
     #[must_use]
+    #[inline]
     pub fn with_total_tax_amount_indicator(mut self, value: impl Into<String>) -> Self {
         self.total_tax_amount_indicator = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for Financial {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "Financial",
-            &[
-                ("tax_id", &crate::record::Redacted),
-                ("total_tax_amount", &self.total_tax_amount),
-                ("total_tax_amount_indicator", &self.total_tax_amount_indicator),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Financial {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for Financial {
@@ -1282,45 +1045,34 @@ impl crate::record::Record for Financial {
         "total_tax_amount_indicator",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut tax_id, mut total_tax_amount, mut total_tax_amount_indicator) = (
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut tax_id),
-                1 => fields.maybe::<crate::whole::Whole>(&mut total_tax_amount),
-                _ => fields.maybe(&mut total_tax_amount_indicator),
-            }?;
-        }
+        let mut tax_id: Option<String> = None;
+        let mut total_tax_amount: Option<crate::whole::Whole> = None;
+        let mut total_tax_amount_indicator: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut tax_id),
+                    &mut crate::record::Maybe(&mut total_tax_amount),
+                    &mut crate::record::Maybe(&mut total_tax_amount_indicator),
+                ],
+            )?;
         Ok(Self {
             tax_id,
             total_tax_amount: total_tax_amount.map(|value| value.0),
             total_tax_amount_indicator,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for Financial {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "tax_id", &self.tax_id)?;
-        crate::record::write_some(&mut map, "total_tax_amount", &self.total_tax_amount)?;
-        crate::record::write_some(
-            &mut map,
-            "total_tax_amount_indicator",
-            &self.total_tax_amount_indicator,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.secret_option("tax_id", &self.tax_id);
+        out.option("total_tax_amount", &self.total_tax_amount);
+        out.option("total_tax_amount_indicator", &self.total_tax_amount_indicator);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(Financial);
 #[cfg(feature = "card-transaction-simulations")]
 /// The document's schema `financial_request_model`, sent.
 #[derive(Clone, PartialEq)]
@@ -1347,6 +1099,7 @@ pub struct FinancialRequestModel {
 }
 impl FinancialRequestModel {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         amount: i64,
         card_acceptor: impl Into<CardAcceptorModel>,
@@ -1367,57 +1120,34 @@ impl FinancialRequestModel {
     }
     /// Sets [`cash_back_amount`](Self::cash_back_amount). Cents.
     #[must_use]
+    #[inline]
     pub fn with_cash_back_amount(mut self, value: i64) -> Self {
         self.cash_back_amount = Some(value);
         self
     }
     /// Sets [`is_pre_auth`](Self::is_pre_auth).
     #[must_use]
+    #[inline]
     pub fn with_is_pre_auth(mut self, value: bool) -> Self {
         self.is_pre_auth = Some(value);
         self
     }
     /// Sets [`pin`](Self::pin). 1 to 15 characters. `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_pin(mut self, value: impl Into<String>) -> Self {
         self.pin = Some(value.into());
         self
     }
     /// Sets [`transaction_options`](Self::transaction_options).
     #[must_use]
+    #[inline]
     pub fn with_transaction_options(
         mut self,
         value: impl Into<TransactionOptions>,
     ) -> Self {
         self.transaction_options = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for FinancialRequestModel {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "FinancialRequestModel",
-            &[
-                ("amount", &self.amount),
-                ("card_acceptor", &self.card_acceptor),
-                ("card_id", &self.card_id),
-                ("cash_back_amount", &self.cash_back_amount),
-                ("is_pre_auth", &self.is_pre_auth),
-                ("mid", &self.mid),
-                ("pin", &crate::record::Redacted),
-                ("transaction_options", &self.transaction_options),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for FinancialRequestModel {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for FinancialRequestModel {
@@ -1433,30 +1163,29 @@ impl crate::record::Record for FinancialRequestModel {
         "transaction_options",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut amount,
-            mut card_acceptor,
-            mut card_id,
-            mut cash_back_amount,
-            mut is_pre_auth,
-            mut mid,
-            mut pin,
-            mut transaction_options,
-        ) = (None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take::<crate::whole::Whole>(&mut amount),
-                1 => fields.take(&mut card_acceptor),
-                2 => fields.take(&mut card_id),
-                3 => fields.maybe::<crate::whole::Whole>(&mut cash_back_amount),
-                4 => fields.maybe(&mut is_pre_auth),
-                5 => fields.take(&mut mid),
-                6 => fields.maybe(&mut pin),
-                _ => fields.maybe(&mut transaction_options),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut card_acceptor: Option<CardAcceptorModel> = None;
+        let mut card_id: Option<CardId> = None;
+        let mut cash_back_amount: Option<crate::whole::Whole> = None;
+        let mut is_pre_auth: Option<bool> = None;
+        let mut mid: Option<String> = None;
+        let mut pin: Option<String> = None;
+        let mut transaction_options: Option<TransactionOptions> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut card_acceptor),
+                    &mut crate::record::Take(&mut card_id),
+                    &mut crate::record::Maybe(&mut cash_back_amount),
+                    &mut crate::record::Maybe(&mut is_pre_auth),
+                    &mut crate::record::Take(&mut mid),
+                    &mut crate::record::Maybe(&mut pin),
+                    &mut crate::record::Maybe(&mut transaction_options),
+                ],
+            )?;
         Ok(Self {
             amount: crate::record::need(amount, "amount")?.0,
             card_acceptor: crate::record::need(card_acceptor, "card_acceptor")?,
@@ -1466,32 +1195,22 @@ impl crate::record::Record for FinancialRequestModel {
             mid: crate::record::need(mid, "mid")?,
             pin,
             transaction_options,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for FinancialRequestModel {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("card_acceptor", &self.card_acceptor)?;
-        map.serialize_entry("card_id", &self.card_id)?;
-        crate::record::write_some(&mut map, "cash_back_amount", &self.cash_back_amount)?;
-        crate::record::write_some(&mut map, "is_pre_auth", &self.is_pre_auth)?;
-        map.serialize_entry("mid", &self.mid)?;
-        crate::record::write_some(&mut map, "pin", &self.pin)?;
-        crate::record::write_some(
-            &mut map,
-            "transaction_options",
-            &self.transaction_options,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("amount", &self.amount);
+        out.field("card_acceptor", &self.card_acceptor);
+        out.field("card_id", &self.card_id);
+        out.option("cash_back_amount", &self.cash_back_amount);
+        out.option("is_pre_auth", &self.is_pre_auth);
+        out.field("mid", &self.mid);
+        out.secret_option("pin", &self.pin);
+        out.option("transaction_options", &self.transaction_options);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(FinancialRequestModel);
 impl crate::check::Check for FinancialRequestModel {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -1567,6 +1286,7 @@ pub struct Fleets {
 }
 impl Fleets {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             driver_id: None,
@@ -1600,120 +1320,140 @@ impl Fleets {
     }
     /// Sets [`driver_id`](Self::driver_id).
     #[must_use]
+    #[inline]
     pub fn with_driver_id(mut self, value: impl Into<String>) -> Self {
         self.driver_id = Some(value.into());
         self
     }
     /// Sets [`expanded_fuel_type`](Self::expanded_fuel_type).
     #[must_use]
+    #[inline]
     pub fn with_expanded_fuel_type(mut self, value: impl Into<String>) -> Self {
         self.expanded_fuel_type = Some(value.into());
         self
     }
     /// Sets [`fleet_number`](Self::fleet_number).
     #[must_use]
+    #[inline]
     pub fn with_fleet_number(mut self, value: impl Into<String>) -> Self {
         self.fleet_number = Some(value.into());
         self
     }
     /// Sets [`fuel_gross_amount`](Self::fuel_gross_amount). Cents.
     #[must_use]
+    #[inline]
     pub fn with_fuel_gross_amount(mut self, value: i64) -> Self {
         self.fuel_gross_amount = Some(value);
         self
     }
     /// Sets [`fuel_net_amount`](Self::fuel_net_amount). Cents.
     #[must_use]
+    #[inline]
     pub fn with_fuel_net_amount(mut self, value: i64) -> Self {
         self.fuel_net_amount = Some(value);
         self
     }
     /// Sets [`fuel_product_qualifier`](Self::fuel_product_qualifier).
     #[must_use]
+    #[inline]
     pub fn with_fuel_product_qualifier(mut self, value: impl Into<String>) -> Self {
         self.fuel_product_qualifier = Some(value.into());
         self
     }
     /// Sets [`fuel_purchase_type`](Self::fuel_purchase_type).
     #[must_use]
+    #[inline]
     pub fn with_fuel_purchase_type(mut self, value: impl Into<String>) -> Self {
         self.fuel_purchase_type = Some(value.into());
         self
     }
     /// Sets [`fuel_quantity`](Self::fuel_quantity).
     #[must_use]
+    #[inline]
     pub fn with_fuel_quantity(mut self, value: f64) -> Self {
         self.fuel_quantity = Some(value);
         self
     }
     /// Sets [`fuel_service_type`](Self::fuel_service_type).
     #[must_use]
+    #[inline]
     pub fn with_fuel_service_type(mut self, value: impl Into<String>) -> Self {
         self.fuel_service_type = Some(value.into());
         self
     }
     /// Sets [`fuel_tax_amount`](Self::fuel_tax_amount). Cents.
     #[must_use]
+    #[inline]
     pub fn with_fuel_tax_amount(mut self, value: i64) -> Self {
         self.fuel_tax_amount = Some(value);
         self
     }
     /// Sets [`fuel_tax_exemption_status`](Self::fuel_tax_exemption_status).
     #[must_use]
+    #[inline]
     pub fn with_fuel_tax_exemption_status(mut self, value: impl Into<String>) -> Self {
         self.fuel_tax_exemption_status = Some(value.into());
         self
     }
     /// Sets [`fuel_type`](Self::fuel_type).
     #[must_use]
+    #[inline]
     pub fn with_fuel_type(mut self, value: impl Into<String>) -> Self {
         self.fuel_type = Some(value.into());
         self
     }
     /// Sets [`fuel_unit_of_measure`](Self::fuel_unit_of_measure).
     #[must_use]
+    #[inline]
     pub fn with_fuel_unit_of_measure(mut self, value: impl Into<String>) -> Self {
         self.fuel_unit_of_measure = Some(value.into());
         self
     }
     /// Sets [`fuel_unit_price`](Self::fuel_unit_price).
     #[must_use]
+    #[inline]
     pub fn with_fuel_unit_price(mut self, value: f64) -> Self {
         self.fuel_unit_price = Some(value);
         self
     }
     /// Sets [`job_number`](Self::job_number).
     #[must_use]
+    #[inline]
     pub fn with_job_number(mut self, value: impl Into<String>) -> Self {
         self.job_number = Some(value.into());
         self
     }
     /// Sets [`non_fuel_gross_amount`](Self::non_fuel_gross_amount). Cents.
     #[must_use]
+    #[inline]
     pub fn with_non_fuel_gross_amount(mut self, value: i64) -> Self {
         self.non_fuel_gross_amount = Some(value);
         self
     }
     /// Sets [`non_fuel_item_details`](Self::non_fuel_item_details).
     #[must_use]
+    #[inline]
     pub fn with_non_fuel_item_details(mut self, value: Vec<NonFuelItemDetails>) -> Self {
         self.non_fuel_item_details = Some(value);
         self
     }
     /// Sets [`non_fuel_net_amount`](Self::non_fuel_net_amount). Cents.
     #[must_use]
+    #[inline]
     pub fn with_non_fuel_net_amount(mut self, value: i64) -> Self {
         self.non_fuel_net_amount = Some(value);
         self
     }
     /// Sets [`non_fuel_tax_amount`](Self::non_fuel_tax_amount). Cents.
     #[must_use]
+    #[inline]
     pub fn with_non_fuel_tax_amount(mut self, value: i64) -> Self {
         self.non_fuel_tax_amount = Some(value);
         self
     }
     /// Sets [`non_fuel_tax_exemption_status`](Self::non_fuel_tax_exemption_status).
     #[must_use]
+    #[inline]
     pub fn with_non_fuel_tax_exemption_status(
         mut self,
         value: impl Into<String>,
@@ -1723,84 +1463,45 @@ impl Fleets {
     }
     /// Sets [`odometer_reading`](Self::odometer_reading).
     #[must_use]
+    #[inline]
     pub fn with_odometer_reading(mut self, value: impl Into<String>) -> Self {
         self.odometer_reading = Some(value.into());
         self
     }
     /// Sets [`sales_tax_amount`](Self::sales_tax_amount). Cents.
     #[must_use]
+    #[inline]
     pub fn with_sales_tax_amount(mut self, value: i64) -> Self {
         self.sales_tax_amount = Some(value);
         self
     }
     /// Sets [`service_type`](Self::service_type).
     #[must_use]
+    #[inline]
     pub fn with_service_type(mut self, value: impl Into<String>) -> Self {
         self.service_type = Some(value.into());
         self
     }
     /// Sets [`type_of_purchase`](Self::type_of_purchase).
     #[must_use]
+    #[inline]
     pub fn with_type_of_purchase(mut self, value: impl Into<String>) -> Self {
         self.type_of_purchase = Some(value.into());
         self
     }
     /// Sets [`vat_tax_rate`](Self::vat_tax_rate).
     #[must_use]
+    #[inline]
     pub fn with_vat_tax_rate(mut self, value: f64) -> Self {
         self.vat_tax_rate = Some(value);
         self
     }
     /// Sets [`vehicle_id`](Self::vehicle_id).
     #[must_use]
+    #[inline]
     pub fn with_vehicle_id(mut self, value: impl Into<String>) -> Self {
         self.vehicle_id = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for Fleets {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "Fleets",
-            &[
-                ("driver_id", &self.driver_id),
-                ("expanded_fuel_type", &self.expanded_fuel_type),
-                ("fleet_number", &self.fleet_number),
-                ("fuel_gross_amount", &self.fuel_gross_amount),
-                ("fuel_net_amount", &self.fuel_net_amount),
-                ("fuel_product_qualifier", &self.fuel_product_qualifier),
-                ("fuel_purchase_type", &self.fuel_purchase_type),
-                ("fuel_quantity", &self.fuel_quantity),
-                ("fuel_service_type", &self.fuel_service_type),
-                ("fuel_tax_amount", &self.fuel_tax_amount),
-                ("fuel_tax_exemption_status", &self.fuel_tax_exemption_status),
-                ("fuel_type", &self.fuel_type),
-                ("fuel_unit_of_measure", &self.fuel_unit_of_measure),
-                ("fuel_unit_price", &self.fuel_unit_price),
-                ("job_number", &self.job_number),
-                ("non_fuel_gross_amount", &self.non_fuel_gross_amount),
-                ("non_fuel_item_details", &self.non_fuel_item_details),
-                ("non_fuel_net_amount", &self.non_fuel_net_amount),
-                ("non_fuel_tax_amount", &self.non_fuel_tax_amount),
-                ("non_fuel_tax_exemption_status", &self.non_fuel_tax_exemption_status),
-                ("odometer_reading", &self.odometer_reading),
-                ("sales_tax_amount", &self.sales_tax_amount),
-                ("service_type", &self.service_type),
-                ("type_of_purchase", &self.type_of_purchase),
-                ("vat_tax_rate", &self.vat_tax_rate),
-                ("vehicle_id", &self.vehicle_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Fleets {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for Fleets {
@@ -1834,93 +1535,65 @@ impl crate::record::Record for Fleets {
         "vehicle_id",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut driver_id,
-            mut expanded_fuel_type,
-            mut fleet_number,
-            mut fuel_gross_amount,
-            mut fuel_net_amount,
-            mut fuel_product_qualifier,
-            mut fuel_purchase_type,
-            mut fuel_quantity,
-            mut fuel_service_type,
-            mut fuel_tax_amount,
-            mut fuel_tax_exemption_status,
-            mut fuel_type,
-            mut fuel_unit_of_measure,
-            mut fuel_unit_price,
-            mut job_number,
-            mut non_fuel_gross_amount,
-            mut non_fuel_item_details,
-            mut non_fuel_net_amount,
-            mut non_fuel_tax_amount,
-            mut non_fuel_tax_exemption_status,
-            mut odometer_reading,
-            mut sales_tax_amount,
-            mut service_type,
-            mut type_of_purchase,
-            mut vat_tax_rate,
-            mut vehicle_id,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut driver_id),
-                1 => fields.maybe(&mut expanded_fuel_type),
-                2 => fields.maybe(&mut fleet_number),
-                3 => fields.maybe::<crate::whole::Whole>(&mut fuel_gross_amount),
-                4 => fields.maybe::<crate::whole::Whole>(&mut fuel_net_amount),
-                5 => fields.maybe(&mut fuel_product_qualifier),
-                6 => fields.maybe(&mut fuel_purchase_type),
-                7 => fields.maybe(&mut fuel_quantity),
-                8 => fields.maybe(&mut fuel_service_type),
-                9 => fields.maybe::<crate::whole::Whole>(&mut fuel_tax_amount),
-                10 => fields.maybe(&mut fuel_tax_exemption_status),
-                11 => fields.maybe(&mut fuel_type),
-                12 => fields.maybe(&mut fuel_unit_of_measure),
-                13 => fields.maybe(&mut fuel_unit_price),
-                14 => fields.maybe(&mut job_number),
-                15 => fields.maybe::<crate::whole::Whole>(&mut non_fuel_gross_amount),
-                16 => fields.maybe(&mut non_fuel_item_details),
-                17 => fields.maybe::<crate::whole::Whole>(&mut non_fuel_net_amount),
-                18 => fields.maybe::<crate::whole::Whole>(&mut non_fuel_tax_amount),
-                19 => fields.maybe(&mut non_fuel_tax_exemption_status),
-                20 => fields.maybe(&mut odometer_reading),
-                21 => fields.maybe::<crate::whole::Whole>(&mut sales_tax_amount),
-                22 => fields.maybe(&mut service_type),
-                23 => fields.maybe(&mut type_of_purchase),
-                24 => fields.maybe(&mut vat_tax_rate),
-                _ => fields.maybe(&mut vehicle_id),
-            }?;
-        }
+        let mut driver_id: Option<String> = None;
+        let mut expanded_fuel_type: Option<String> = None;
+        let mut fleet_number: Option<String> = None;
+        let mut fuel_gross_amount: Option<crate::whole::Whole> = None;
+        let mut fuel_net_amount: Option<crate::whole::Whole> = None;
+        let mut fuel_product_qualifier: Option<String> = None;
+        let mut fuel_purchase_type: Option<String> = None;
+        let mut fuel_quantity: Option<f64> = None;
+        let mut fuel_service_type: Option<String> = None;
+        let mut fuel_tax_amount: Option<crate::whole::Whole> = None;
+        let mut fuel_tax_exemption_status: Option<String> = None;
+        let mut fuel_type: Option<String> = None;
+        let mut fuel_unit_of_measure: Option<String> = None;
+        let mut fuel_unit_price: Option<f64> = None;
+        let mut job_number: Option<String> = None;
+        let mut non_fuel_gross_amount: Option<crate::whole::Whole> = None;
+        let mut non_fuel_item_details: Option<Vec<NonFuelItemDetails>> = None;
+        let mut non_fuel_net_amount: Option<crate::whole::Whole> = None;
+        let mut non_fuel_tax_amount: Option<crate::whole::Whole> = None;
+        let mut non_fuel_tax_exemption_status: Option<String> = None;
+        let mut odometer_reading: Option<String> = None;
+        let mut sales_tax_amount: Option<crate::whole::Whole> = None;
+        let mut service_type: Option<String> = None;
+        let mut type_of_purchase: Option<String> = None;
+        let mut vat_tax_rate: Option<f64> = None;
+        let mut vehicle_id: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut driver_id),
+                    &mut crate::record::Maybe(&mut expanded_fuel_type),
+                    &mut crate::record::Maybe(&mut fleet_number),
+                    &mut crate::record::Maybe(&mut fuel_gross_amount),
+                    &mut crate::record::Maybe(&mut fuel_net_amount),
+                    &mut crate::record::Maybe(&mut fuel_product_qualifier),
+                    &mut crate::record::Maybe(&mut fuel_purchase_type),
+                    &mut crate::record::Maybe(&mut fuel_quantity),
+                    &mut crate::record::Maybe(&mut fuel_service_type),
+                    &mut crate::record::Maybe(&mut fuel_tax_amount),
+                    &mut crate::record::Maybe(&mut fuel_tax_exemption_status),
+                    &mut crate::record::Maybe(&mut fuel_type),
+                    &mut crate::record::Maybe(&mut fuel_unit_of_measure),
+                    &mut crate::record::Maybe(&mut fuel_unit_price),
+                    &mut crate::record::Maybe(&mut job_number),
+                    &mut crate::record::Maybe(&mut non_fuel_gross_amount),
+                    &mut crate::record::Maybe(&mut non_fuel_item_details),
+                    &mut crate::record::Maybe(&mut non_fuel_net_amount),
+                    &mut crate::record::Maybe(&mut non_fuel_tax_amount),
+                    &mut crate::record::Maybe(&mut non_fuel_tax_exemption_status),
+                    &mut crate::record::Maybe(&mut odometer_reading),
+                    &mut crate::record::Maybe(&mut sales_tax_amount),
+                    &mut crate::record::Maybe(&mut service_type),
+                    &mut crate::record::Maybe(&mut type_of_purchase),
+                    &mut crate::record::Maybe(&mut vat_tax_rate),
+                    &mut crate::record::Maybe(&mut vehicle_id),
+                ],
+            )?;
         Ok(Self {
             driver_id,
             expanded_fuel_type,
@@ -1948,94 +1621,40 @@ impl crate::record::Record for Fleets {
             type_of_purchase,
             vat_tax_rate,
             vehicle_id,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for Fleets {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "driver_id", &self.driver_id)?;
-        crate::record::write_some(
-            &mut map,
-            "expanded_fuel_type",
-            &self.expanded_fuel_type,
-        )?;
-        crate::record::write_some(&mut map, "fleet_number", &self.fleet_number)?;
-        crate::record::write_some(
-            &mut map,
-            "fuel_gross_amount",
-            &self.fuel_gross_amount,
-        )?;
-        crate::record::write_some(&mut map, "fuel_net_amount", &self.fuel_net_amount)?;
-        crate::record::write_some(
-            &mut map,
-            "fuel_product_qualifier",
-            &self.fuel_product_qualifier,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "fuel_purchase_type",
-            &self.fuel_purchase_type,
-        )?;
-        crate::record::write_some(&mut map, "fuel_quantity", &self.fuel_quantity)?;
-        crate::record::write_some(
-            &mut map,
-            "fuel_service_type",
-            &self.fuel_service_type,
-        )?;
-        crate::record::write_some(&mut map, "fuel_tax_amount", &self.fuel_tax_amount)?;
-        crate::record::write_some(
-            &mut map,
-            "fuel_tax_exemption_status",
-            &self.fuel_tax_exemption_status,
-        )?;
-        crate::record::write_some(&mut map, "fuel_type", &self.fuel_type)?;
-        crate::record::write_some(
-            &mut map,
-            "fuel_unit_of_measure",
-            &self.fuel_unit_of_measure,
-        )?;
-        crate::record::write_some(&mut map, "fuel_unit_price", &self.fuel_unit_price)?;
-        crate::record::write_some(&mut map, "job_number", &self.job_number)?;
-        crate::record::write_some(
-            &mut map,
-            "non_fuel_gross_amount",
-            &self.non_fuel_gross_amount,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "non_fuel_item_details",
-            &self.non_fuel_item_details,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "non_fuel_net_amount",
-            &self.non_fuel_net_amount,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "non_fuel_tax_amount",
-            &self.non_fuel_tax_amount,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "non_fuel_tax_exemption_status",
-            &self.non_fuel_tax_exemption_status,
-        )?;
-        crate::record::write_some(&mut map, "odometer_reading", &self.odometer_reading)?;
-        crate::record::write_some(&mut map, "sales_tax_amount", &self.sales_tax_amount)?;
-        crate::record::write_some(&mut map, "service_type", &self.service_type)?;
-        crate::record::write_some(&mut map, "type_of_purchase", &self.type_of_purchase)?;
-        crate::record::write_some(&mut map, "vat_tax_rate", &self.vat_tax_rate)?;
-        crate::record::write_some(&mut map, "vehicle_id", &self.vehicle_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("driver_id", &self.driver_id);
+        out.option("expanded_fuel_type", &self.expanded_fuel_type);
+        out.option("fleet_number", &self.fleet_number);
+        out.option("fuel_gross_amount", &self.fuel_gross_amount);
+        out.option("fuel_net_amount", &self.fuel_net_amount);
+        out.option("fuel_product_qualifier", &self.fuel_product_qualifier);
+        out.option("fuel_purchase_type", &self.fuel_purchase_type);
+        out.option("fuel_quantity", &self.fuel_quantity);
+        out.option("fuel_service_type", &self.fuel_service_type);
+        out.option("fuel_tax_amount", &self.fuel_tax_amount);
+        out.option("fuel_tax_exemption_status", &self.fuel_tax_exemption_status);
+        out.option("fuel_type", &self.fuel_type);
+        out.option("fuel_unit_of_measure", &self.fuel_unit_of_measure);
+        out.option("fuel_unit_price", &self.fuel_unit_price);
+        out.option("job_number", &self.job_number);
+        out.option("non_fuel_gross_amount", &self.non_fuel_gross_amount);
+        out.option("non_fuel_item_details", &self.non_fuel_item_details);
+        out.option("non_fuel_net_amount", &self.non_fuel_net_amount);
+        out.option("non_fuel_tax_amount", &self.non_fuel_tax_amount);
+        out.option("non_fuel_tax_exemption_status", &self.non_fuel_tax_exemption_status);
+        out.option("odometer_reading", &self.odometer_reading);
+        out.option("sales_tax_amount", &self.sales_tax_amount);
+        out.option("service_type", &self.service_type);
+        out.option("type_of_purchase", &self.type_of_purchase);
+        out.option("vat_tax_rate", &self.vat_tax_rate);
+        out.option("vehicle_id", &self.vehicle_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(Fleets);
 #[cfg(feature = "card-transaction-simulations")]
 /// The document's schema `fleets_emv`, sent.
 #[derive(Clone, PartialEq)]
@@ -2076,6 +1695,7 @@ pub struct FleetsEmv {
 }
 impl FleetsEmv {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             employee_number: None,
@@ -2098,127 +1718,108 @@ impl FleetsEmv {
     }
     /// Sets [`employee_number`](Self::employee_number).
     #[must_use]
+    #[inline]
     pub fn with_employee_number(mut self, value: impl Into<String>) -> Self {
         self.employee_number = Some(value.into());
         self
     }
     /// Sets [`expanded_fuel_type`](Self::expanded_fuel_type).
     #[must_use]
+    #[inline]
     pub fn with_expanded_fuel_type(mut self, value: impl Into<String>) -> Self {
         self.expanded_fuel_type = Some(value.into());
         self
     }
     /// Sets [`fuel_gross_amount`](Self::fuel_gross_amount). Cents.
     #[must_use]
+    #[inline]
     pub fn with_fuel_gross_amount(mut self, value: i64) -> Self {
         self.fuel_gross_amount = Some(value);
         self
     }
     /// Sets [`fuel_net_amount`](Self::fuel_net_amount). Cents.
     #[must_use]
+    #[inline]
     pub fn with_fuel_net_amount(mut self, value: i64) -> Self {
         self.fuel_net_amount = Some(value);
         self
     }
     /// Sets [`fuel_quantity`](Self::fuel_quantity).
     #[must_use]
+    #[inline]
     pub fn with_fuel_quantity(mut self, value: f64) -> Self {
         self.fuel_quantity = Some(value);
         self
     }
     /// Sets [`fuel_unit_of_measure`](Self::fuel_unit_of_measure).
     #[must_use]
+    #[inline]
     pub fn with_fuel_unit_of_measure(mut self, value: impl Into<String>) -> Self {
         self.fuel_unit_of_measure = Some(value.into());
         self
     }
     /// Sets [`fuel_unit_price`](Self::fuel_unit_price).
     #[must_use]
+    #[inline]
     pub fn with_fuel_unit_price(mut self, value: f64) -> Self {
         self.fuel_unit_price = Some(value);
         self
     }
     /// Sets [`non_fuel_gross_amount`](Self::non_fuel_gross_amount). Cents.
     #[must_use]
+    #[inline]
     pub fn with_non_fuel_gross_amount(mut self, value: i64) -> Self {
         self.non_fuel_gross_amount = Some(value);
         self
     }
     /// Sets [`non_fuel_item_details`](Self::non_fuel_item_details).
     #[must_use]
+    #[inline]
     pub fn with_non_fuel_item_details(mut self, value: Vec<NonFuelItemDetails>) -> Self {
         self.non_fuel_item_details = Some(value);
         self
     }
     /// Sets [`non_fuel_net_amount`](Self::non_fuel_net_amount). Cents.
     #[must_use]
+    #[inline]
     pub fn with_non_fuel_net_amount(mut self, value: i64) -> Self {
         self.non_fuel_net_amount = Some(value);
         self
     }
     /// Sets [`odometer_reading`](Self::odometer_reading).
     #[must_use]
+    #[inline]
     pub fn with_odometer_reading(mut self, value: impl Into<String>) -> Self {
         self.odometer_reading = Some(value.into());
         self
     }
     /// Sets [`service_type`](Self::service_type).
     #[must_use]
+    #[inline]
     pub fn with_service_type(mut self, value: impl Into<String>) -> Self {
         self.service_type = Some(value.into());
         self
     }
     /// Sets [`trailer_number`](Self::trailer_number).
     #[must_use]
+    #[inline]
     pub fn with_trailer_number(mut self, value: impl Into<String>) -> Self {
         self.trailer_number = Some(value.into());
         self
     }
     /// Sets [`type_of_purchase`](Self::type_of_purchase).
     #[must_use]
+    #[inline]
     pub fn with_type_of_purchase(mut self, value: impl Into<String>) -> Self {
         self.type_of_purchase = Some(value.into());
         self
     }
     /// Sets [`vat_tax_rate`](Self::vat_tax_rate).
     #[must_use]
+    #[inline]
     pub fn with_vat_tax_rate(mut self, value: f64) -> Self {
         self.vat_tax_rate = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for FleetsEmv {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "FleetsEmv",
-            &[
-                ("employee_number", &self.employee_number),
-                ("expanded_fuel_type", &self.expanded_fuel_type),
-                ("fuel_gross_amount", &self.fuel_gross_amount),
-                ("fuel_net_amount", &self.fuel_net_amount),
-                ("fuel_quantity", &self.fuel_quantity),
-                ("fuel_unit_of_measure", &self.fuel_unit_of_measure),
-                ("fuel_unit_price", &self.fuel_unit_price),
-                ("non_fuel_gross_amount", &self.non_fuel_gross_amount),
-                ("non_fuel_item_details", &self.non_fuel_item_details),
-                ("non_fuel_net_amount", &self.non_fuel_net_amount),
-                ("odometer_reading", &self.odometer_reading),
-                ("service_type", &self.service_type),
-                ("trailer_number", &self.trailer_number),
-                ("type_of_purchase", &self.type_of_purchase),
-                ("vat_tax_rate", &self.vat_tax_rate),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for FleetsEmv {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for FleetsEmv {
@@ -2241,60 +1842,43 @@ impl crate::record::Record for FleetsEmv {
         "vat_tax_rate",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut employee_number,
-            mut expanded_fuel_type,
-            mut fuel_gross_amount,
-            mut fuel_net_amount,
-            mut fuel_quantity,
-            mut fuel_unit_of_measure,
-            mut fuel_unit_price,
-            mut non_fuel_gross_amount,
-            mut non_fuel_item_details,
-            mut non_fuel_net_amount,
-            mut odometer_reading,
-            mut service_type,
-            mut trailer_number,
-            mut type_of_purchase,
-            mut vat_tax_rate,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut employee_number),
-                1 => fields.maybe(&mut expanded_fuel_type),
-                2 => fields.maybe::<crate::whole::Whole>(&mut fuel_gross_amount),
-                3 => fields.maybe::<crate::whole::Whole>(&mut fuel_net_amount),
-                4 => fields.maybe(&mut fuel_quantity),
-                5 => fields.maybe(&mut fuel_unit_of_measure),
-                6 => fields.maybe(&mut fuel_unit_price),
-                7 => fields.maybe::<crate::whole::Whole>(&mut non_fuel_gross_amount),
-                8 => fields.maybe(&mut non_fuel_item_details),
-                9 => fields.maybe::<crate::whole::Whole>(&mut non_fuel_net_amount),
-                10 => fields.maybe(&mut odometer_reading),
-                11 => fields.maybe(&mut service_type),
-                12 => fields.maybe(&mut trailer_number),
-                13 => fields.maybe(&mut type_of_purchase),
-                _ => fields.maybe(&mut vat_tax_rate),
-            }?;
-        }
+        let mut employee_number: Option<String> = None;
+        let mut expanded_fuel_type: Option<String> = None;
+        let mut fuel_gross_amount: Option<crate::whole::Whole> = None;
+        let mut fuel_net_amount: Option<crate::whole::Whole> = None;
+        let mut fuel_quantity: Option<f64> = None;
+        let mut fuel_unit_of_measure: Option<String> = None;
+        let mut fuel_unit_price: Option<f64> = None;
+        let mut non_fuel_gross_amount: Option<crate::whole::Whole> = None;
+        let mut non_fuel_item_details: Option<Vec<NonFuelItemDetails>> = None;
+        let mut non_fuel_net_amount: Option<crate::whole::Whole> = None;
+        let mut odometer_reading: Option<String> = None;
+        let mut service_type: Option<String> = None;
+        let mut trailer_number: Option<String> = None;
+        let mut type_of_purchase: Option<String> = None;
+        let mut vat_tax_rate: Option<f64> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut employee_number),
+                    &mut crate::record::Maybe(&mut expanded_fuel_type),
+                    &mut crate::record::Maybe(&mut fuel_gross_amount),
+                    &mut crate::record::Maybe(&mut fuel_net_amount),
+                    &mut crate::record::Maybe(&mut fuel_quantity),
+                    &mut crate::record::Maybe(&mut fuel_unit_of_measure),
+                    &mut crate::record::Maybe(&mut fuel_unit_price),
+                    &mut crate::record::Maybe(&mut non_fuel_gross_amount),
+                    &mut crate::record::Maybe(&mut non_fuel_item_details),
+                    &mut crate::record::Maybe(&mut non_fuel_net_amount),
+                    &mut crate::record::Maybe(&mut odometer_reading),
+                    &mut crate::record::Maybe(&mut service_type),
+                    &mut crate::record::Maybe(&mut trailer_number),
+                    &mut crate::record::Maybe(&mut type_of_purchase),
+                    &mut crate::record::Maybe(&mut vat_tax_rate),
+                ],
+            )?;
         Ok(Self {
             employee_number,
             expanded_fuel_type,
@@ -2311,59 +1895,29 @@ impl crate::record::Record for FleetsEmv {
             trailer_number,
             type_of_purchase,
             vat_tax_rate,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for FleetsEmv {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "employee_number", &self.employee_number)?;
-        crate::record::write_some(
-            &mut map,
-            "expanded_fuel_type",
-            &self.expanded_fuel_type,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "fuel_gross_amount",
-            &self.fuel_gross_amount,
-        )?;
-        crate::record::write_some(&mut map, "fuel_net_amount", &self.fuel_net_amount)?;
-        crate::record::write_some(&mut map, "fuel_quantity", &self.fuel_quantity)?;
-        crate::record::write_some(
-            &mut map,
-            "fuel_unit_of_measure",
-            &self.fuel_unit_of_measure,
-        )?;
-        crate::record::write_some(&mut map, "fuel_unit_price", &self.fuel_unit_price)?;
-        crate::record::write_some(
-            &mut map,
-            "non_fuel_gross_amount",
-            &self.non_fuel_gross_amount,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "non_fuel_item_details",
-            &self.non_fuel_item_details,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "non_fuel_net_amount",
-            &self.non_fuel_net_amount,
-        )?;
-        crate::record::write_some(&mut map, "odometer_reading", &self.odometer_reading)?;
-        crate::record::write_some(&mut map, "service_type", &self.service_type)?;
-        crate::record::write_some(&mut map, "trailer_number", &self.trailer_number)?;
-        crate::record::write_some(&mut map, "type_of_purchase", &self.type_of_purchase)?;
-        crate::record::write_some(&mut map, "vat_tax_rate", &self.vat_tax_rate)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("employee_number", &self.employee_number);
+        out.option("expanded_fuel_type", &self.expanded_fuel_type);
+        out.option("fuel_gross_amount", &self.fuel_gross_amount);
+        out.option("fuel_net_amount", &self.fuel_net_amount);
+        out.option("fuel_quantity", &self.fuel_quantity);
+        out.option("fuel_unit_of_measure", &self.fuel_unit_of_measure);
+        out.option("fuel_unit_price", &self.fuel_unit_price);
+        out.option("non_fuel_gross_amount", &self.non_fuel_gross_amount);
+        out.option("non_fuel_item_details", &self.non_fuel_item_details);
+        out.option("non_fuel_net_amount", &self.non_fuel_net_amount);
+        out.option("odometer_reading", &self.odometer_reading);
+        out.option("service_type", &self.service_type);
+        out.option("trailer_number", &self.trailer_number);
+        out.option("type_of_purchase", &self.type_of_purchase);
+        out.option("vat_tax_rate", &self.vat_tax_rate);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(FleetsEmv);
 #[cfg(feature = "card-transaction-simulations")]
 /// The document's schema `inventory_details`, sent.
 #[derive(Clone, PartialEq)]
@@ -2416,6 +1970,7 @@ pub struct InventoryDetails {
 }
 impl InventoryDetails {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             commodity_code: None,
@@ -2444,36 +1999,42 @@ impl InventoryDetails {
     }
     /// Sets [`commodity_code`](Self::commodity_code).
     #[must_use]
+    #[inline]
     pub fn with_commodity_code(mut self, value: impl Into<String>) -> Self {
         self.commodity_code = Some(value.into());
         self
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`discount_amount`](Self::discount_amount).
     #[must_use]
+    #[inline]
     pub fn with_discount_amount(mut self, value: impl Into<String>) -> Self {
         self.discount_amount = Some(value.into());
         self
     }
     /// Sets [`item_detail_taxes`](Self::item_detail_taxes).
     #[must_use]
+    #[inline]
     pub fn with_item_detail_taxes(mut self, value: Vec<ItemDetailTaxes>) -> Self {
         self.item_detail_taxes = Some(value);
         self
     }
     /// Sets [`item_discount_amount`](Self::item_discount_amount). Cents.
     #[must_use]
+    #[inline]
     pub fn with_item_discount_amount(mut self, value: i64) -> Self {
         self.item_discount_amount = Some(value);
         self
     }
     /// Sets [`item_discount_amount_indicator`](Self::item_discount_amount_indicator).
     #[must_use]
+    #[inline]
     pub fn with_item_discount_amount_indicator(
         mut self,
         value: impl Into<String>,
@@ -2483,6 +2044,7 @@ impl InventoryDetails {
     }
     /// Sets [`item_discount_applied_indicator`](Self::item_discount_applied_indicator).
     #[must_use]
+    #[inline]
     pub fn with_item_discount_applied_indicator(
         mut self,
         value: impl Into<String>,
@@ -2492,18 +2054,21 @@ impl InventoryDetails {
     }
     /// Sets [`item_discount_rate`](Self::item_discount_rate).
     #[must_use]
+    #[inline]
     pub fn with_item_discount_rate(mut self, value: i64) -> Self {
         self.item_discount_rate = Some(value);
         self
     }
     /// Sets [`item_extended_amount`](Self::item_extended_amount). Cents.
     #[must_use]
+    #[inline]
     pub fn with_item_extended_amount(mut self, value: i64) -> Self {
         self.item_extended_amount = Some(value);
         self
     }
     /// Sets [`item_extended_amount_indicator`](Self::item_extended_amount_indicator).
     #[must_use]
+    #[inline]
     pub fn with_item_extended_amount_indicator(
         mut self,
         value: impl Into<String>,
@@ -2513,112 +2078,80 @@ impl InventoryDetails {
     }
     /// Sets [`item_total_amount`](Self::item_total_amount). Cents.
     #[must_use]
+    #[inline]
     pub fn with_item_total_amount(mut self, value: i64) -> Self {
         self.item_total_amount = Some(value);
         self
     }
     /// Sets [`item_total_amount_indicator`](Self::item_total_amount_indicator).
     #[must_use]
+    #[inline]
     pub fn with_item_total_amount_indicator(mut self, value: impl Into<String>) -> Self {
         self.item_total_amount_indicator = Some(value.into());
         self
     }
     /// Sets [`item_vat_amount`](Self::item_vat_amount). Cents.
     #[must_use]
+    #[inline]
     pub fn with_item_vat_amount(mut self, value: i64) -> Self {
         self.item_vat_amount = Some(value);
         self
     }
     /// Sets [`item_vat_rate`](Self::item_vat_rate).
     #[must_use]
+    #[inline]
     pub fn with_item_vat_rate(mut self, value: i64) -> Self {
         self.item_vat_rate = Some(value);
         self
     }
     /// Sets [`product_code`](Self::product_code).
     #[must_use]
+    #[inline]
     pub fn with_product_code(mut self, value: impl Into<String>) -> Self {
         self.product_code = Some(value.into());
         self
     }
     /// Sets [`quantity`](Self::quantity).
     #[must_use]
+    #[inline]
     pub fn with_quantity(mut self, value: f64) -> Self {
         self.quantity = Some(value);
         self
     }
     /// Sets [`total_amount`](Self::total_amount).
     #[must_use]
+    #[inline]
     pub fn with_total_amount(mut self, value: impl Into<String>) -> Self {
         self.total_amount = Some(value.into());
         self
     }
     /// Sets [`unit_of_measure`](Self::unit_of_measure).
     #[must_use]
+    #[inline]
     pub fn with_unit_of_measure(mut self, value: impl Into<String>) -> Self {
         self.unit_of_measure = Some(value.into());
         self
     }
     /// Sets [`unit_price`](Self::unit_price).
     #[must_use]
+    #[inline]
     pub fn with_unit_price(mut self, value: i64) -> Self {
         self.unit_price = Some(value);
         self
     }
     /// Sets [`vat_tax_amount`](Self::vat_tax_amount).
     #[must_use]
+    #[inline]
     pub fn with_vat_tax_amount(mut self, value: impl Into<String>) -> Self {
         self.vat_tax_amount = Some(value.into());
         self
     }
     /// Sets [`vat_tax_rate`](Self::vat_tax_rate).
     #[must_use]
+    #[inline]
     pub fn with_vat_tax_rate(mut self, value: impl Into<String>) -> Self {
         self.vat_tax_rate = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for InventoryDetails {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "InventoryDetails",
-            &[
-                ("commodity_code", &self.commodity_code),
-                ("description", &self.description),
-                ("discount_amount", &self.discount_amount),
-                ("item_detail_taxes", &self.item_detail_taxes),
-                ("item_discount_amount", &self.item_discount_amount),
-                ("item_discount_amount_indicator", &self.item_discount_amount_indicator),
-                (
-                    "item_discount_applied_indicator",
-                    &self.item_discount_applied_indicator,
-                ),
-                ("item_discount_rate", &self.item_discount_rate),
-                ("item_extended_amount", &self.item_extended_amount),
-                ("item_extended_amount_indicator", &self.item_extended_amount_indicator),
-                ("item_total_amount", &self.item_total_amount),
-                ("item_total_amount_indicator", &self.item_total_amount_indicator),
-                ("item_vat_amount", &self.item_vat_amount),
-                ("item_vat_rate", &self.item_vat_rate),
-                ("product_code", &self.product_code),
-                ("quantity", &self.quantity),
-                ("total_amount", &self.total_amount),
-                ("unit_of_measure", &self.unit_of_measure),
-                ("unit_price", &self.unit_price),
-                ("vat_tax_amount", &self.vat_tax_amount),
-                ("vat_tax_rate", &self.vat_tax_rate),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for InventoryDetails {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for InventoryDetails {
@@ -2647,78 +2180,55 @@ impl crate::record::Record for InventoryDetails {
         "vat_tax_rate",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut commodity_code,
-            mut description,
-            mut discount_amount,
-            mut item_detail_taxes,
-            mut item_discount_amount,
-            mut item_discount_amount_indicator,
-            mut item_discount_applied_indicator,
-            mut item_discount_rate,
-            mut item_extended_amount,
-            mut item_extended_amount_indicator,
-            mut item_total_amount,
-            mut item_total_amount_indicator,
-            mut item_vat_amount,
-            mut item_vat_rate,
-            mut product_code,
-            mut quantity,
-            mut total_amount,
-            mut unit_of_measure,
-            mut unit_price,
-            mut vat_tax_amount,
-            mut vat_tax_rate,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut commodity_code),
-                1 => fields.maybe(&mut description),
-                2 => fields.maybe(&mut discount_amount),
-                3 => fields.maybe(&mut item_detail_taxes),
-                4 => fields.maybe::<crate::whole::Whole>(&mut item_discount_amount),
-                5 => fields.maybe(&mut item_discount_amount_indicator),
-                6 => fields.maybe(&mut item_discount_applied_indicator),
-                7 => fields.maybe::<crate::whole::Whole>(&mut item_discount_rate),
-                8 => fields.maybe::<crate::whole::Whole>(&mut item_extended_amount),
-                9 => fields.maybe(&mut item_extended_amount_indicator),
-                10 => fields.maybe::<crate::whole::Whole>(&mut item_total_amount),
-                11 => fields.maybe(&mut item_total_amount_indicator),
-                12 => fields.maybe::<crate::whole::Whole>(&mut item_vat_amount),
-                13 => fields.maybe::<crate::whole::Whole>(&mut item_vat_rate),
-                14 => fields.maybe(&mut product_code),
-                15 => fields.maybe(&mut quantity),
-                16 => fields.maybe(&mut total_amount),
-                17 => fields.maybe(&mut unit_of_measure),
-                18 => fields.maybe::<crate::whole::Whole>(&mut unit_price),
-                19 => fields.maybe(&mut vat_tax_amount),
-                _ => fields.maybe(&mut vat_tax_rate),
-            }?;
-        }
+        let mut commodity_code: Option<String> = None;
+        let mut description: Option<String> = None;
+        let mut discount_amount: Option<String> = None;
+        let mut item_detail_taxes: Option<Vec<ItemDetailTaxes>> = None;
+        let mut item_discount_amount: Option<crate::whole::Whole> = None;
+        let mut item_discount_amount_indicator: Option<String> = None;
+        let mut item_discount_applied_indicator: Option<String> = None;
+        let mut item_discount_rate: Option<crate::whole::Whole> = None;
+        let mut item_extended_amount: Option<crate::whole::Whole> = None;
+        let mut item_extended_amount_indicator: Option<String> = None;
+        let mut item_total_amount: Option<crate::whole::Whole> = None;
+        let mut item_total_amount_indicator: Option<String> = None;
+        let mut item_vat_amount: Option<crate::whole::Whole> = None;
+        let mut item_vat_rate: Option<crate::whole::Whole> = None;
+        let mut product_code: Option<String> = None;
+        let mut quantity: Option<f64> = None;
+        let mut total_amount: Option<String> = None;
+        let mut unit_of_measure: Option<String> = None;
+        let mut unit_price: Option<crate::whole::Whole> = None;
+        let mut vat_tax_amount: Option<String> = None;
+        let mut vat_tax_rate: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut commodity_code),
+                    &mut crate::record::Maybe(&mut description),
+                    &mut crate::record::Maybe(&mut discount_amount),
+                    &mut crate::record::Maybe(&mut item_detail_taxes),
+                    &mut crate::record::Maybe(&mut item_discount_amount),
+                    &mut crate::record::Maybe(&mut item_discount_amount_indicator),
+                    &mut crate::record::Maybe(&mut item_discount_applied_indicator),
+                    &mut crate::record::Maybe(&mut item_discount_rate),
+                    &mut crate::record::Maybe(&mut item_extended_amount),
+                    &mut crate::record::Maybe(&mut item_extended_amount_indicator),
+                    &mut crate::record::Maybe(&mut item_total_amount),
+                    &mut crate::record::Maybe(&mut item_total_amount_indicator),
+                    &mut crate::record::Maybe(&mut item_vat_amount),
+                    &mut crate::record::Maybe(&mut item_vat_rate),
+                    &mut crate::record::Maybe(&mut product_code),
+                    &mut crate::record::Maybe(&mut quantity),
+                    &mut crate::record::Maybe(&mut total_amount),
+                    &mut crate::record::Maybe(&mut unit_of_measure),
+                    &mut crate::record::Maybe(&mut unit_price),
+                    &mut crate::record::Maybe(&mut vat_tax_amount),
+                    &mut crate::record::Maybe(&mut vat_tax_rate),
+                ],
+            )?;
         Ok(Self {
             commodity_code,
             description,
@@ -2741,77 +2251,44 @@ impl crate::record::Record for InventoryDetails {
             unit_price: unit_price.map(|value| value.0),
             vat_tax_amount,
             vat_tax_rate,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for InventoryDetails {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "commodity_code", &self.commodity_code)?;
-        crate::record::write_some(&mut map, "description", &self.description)?;
-        crate::record::write_some(&mut map, "discount_amount", &self.discount_amount)?;
-        crate::record::write_some(
-            &mut map,
-            "item_detail_taxes",
-            &self.item_detail_taxes,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "item_discount_amount",
-            &self.item_discount_amount,
-        )?;
-        crate::record::write_some(
-            &mut map,
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("commodity_code", &self.commodity_code);
+        out.option("description", &self.description);
+        out.option("discount_amount", &self.discount_amount);
+        out.option("item_detail_taxes", &self.item_detail_taxes);
+        out.option("item_discount_amount", &self.item_discount_amount);
+        out.option(
             "item_discount_amount_indicator",
             &self.item_discount_amount_indicator,
-        )?;
-        crate::record::write_some(
-            &mut map,
+        );
+        out.option(
             "item_discount_applied_indicator",
             &self.item_discount_applied_indicator,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "item_discount_rate",
-            &self.item_discount_rate,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "item_extended_amount",
-            &self.item_extended_amount,
-        )?;
-        crate::record::write_some(
-            &mut map,
+        );
+        out.option("item_discount_rate", &self.item_discount_rate);
+        out.option("item_extended_amount", &self.item_extended_amount);
+        out.option(
             "item_extended_amount_indicator",
             &self.item_extended_amount_indicator,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "item_total_amount",
-            &self.item_total_amount,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "item_total_amount_indicator",
-            &self.item_total_amount_indicator,
-        )?;
-        crate::record::write_some(&mut map, "item_vat_amount", &self.item_vat_amount)?;
-        crate::record::write_some(&mut map, "item_vat_rate", &self.item_vat_rate)?;
-        crate::record::write_some(&mut map, "product_code", &self.product_code)?;
-        crate::record::write_some(&mut map, "quantity", &self.quantity)?;
-        crate::record::write_some(&mut map, "total_amount", &self.total_amount)?;
-        crate::record::write_some(&mut map, "unit_of_measure", &self.unit_of_measure)?;
-        crate::record::write_some(&mut map, "unit_price", &self.unit_price)?;
-        crate::record::write_some(&mut map, "vat_tax_amount", &self.vat_tax_amount)?;
-        crate::record::write_some(&mut map, "vat_tax_rate", &self.vat_tax_rate)?;
-        crate::record::finish(map, &self.extra)
+        );
+        out.option("item_total_amount", &self.item_total_amount);
+        out.option("item_total_amount_indicator", &self.item_total_amount_indicator);
+        out.option("item_vat_amount", &self.item_vat_amount);
+        out.option("item_vat_rate", &self.item_vat_rate);
+        out.option("product_code", &self.product_code);
+        out.option("quantity", &self.quantity);
+        out.option("total_amount", &self.total_amount);
+        out.option("unit_of_measure", &self.unit_of_measure);
+        out.option("unit_price", &self.unit_price);
+        out.option("vat_tax_amount", &self.vat_tax_amount);
+        out.option("vat_tax_rate", &self.vat_tax_rate);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(InventoryDetails);
 #[cfg(feature = "card-transaction-simulations")]
 /// The document's schema `item_detail_taxes`, sent.
 #[derive(Clone, PartialEq)]
@@ -2834,6 +2311,7 @@ pub struct ItemDetailTaxes {
 }
 impl ItemDetailTaxes {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             detail_tax_amount: None,
@@ -2847,12 +2325,14 @@ impl ItemDetailTaxes {
     }
     /// Sets [`detail_tax_amount`](Self::detail_tax_amount). Cents.
     #[must_use]
+    #[inline]
     pub fn with_detail_tax_amount(mut self, value: i64) -> Self {
         self.detail_tax_amount = Some(value);
         self
     }
     /// Sets [`detail_tax_amount_inclusion_indicator`](Self::detail_tax_amount_inclusion_indicator).
     #[must_use]
+    #[inline]
     pub fn with_detail_tax_amount_inclusion_indicator(
         mut self,
         value: impl Into<String>,
@@ -2862,55 +2342,31 @@ impl ItemDetailTaxes {
     }
     /// Sets [`detail_tax_amount_indicator`](Self::detail_tax_amount_indicator).
     #[must_use]
+    #[inline]
     pub fn with_detail_tax_amount_indicator(mut self, value: impl Into<String>) -> Self {
         self.detail_tax_amount_indicator = Some(value.into());
         self
     }
     /// Sets [`detail_tax_rate`](Self::detail_tax_rate).
     #[must_use]
+    #[inline]
     pub fn with_detail_tax_rate(mut self, value: i64) -> Self {
         self.detail_tax_rate = Some(value);
         self
     }
     /// Sets [`detail_tax_type_applied`](Self::detail_tax_type_applied).
     #[must_use]
+    #[inline]
     pub fn with_detail_tax_type_applied(mut self, value: impl Into<String>) -> Self {
         self.detail_tax_type_applied = Some(value.into());
         self
     }
     /// Sets [`detail_tax_type_identifier`](Self::detail_tax_type_identifier).
     #[must_use]
+    #[inline]
     pub fn with_detail_tax_type_identifier(mut self, value: impl Into<String>) -> Self {
         self.detail_tax_type_identifier = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for ItemDetailTaxes {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "ItemDetailTaxes",
-            &[
-                ("detail_tax_amount", &self.detail_tax_amount),
-                (
-                    "detail_tax_amount_inclusion_indicator",
-                    &self.detail_tax_amount_inclusion_indicator,
-                ),
-                ("detail_tax_amount_indicator", &self.detail_tax_amount_indicator),
-                ("detail_tax_rate", &self.detail_tax_rate),
-                ("detail_tax_type_applied", &self.detail_tax_type_applied),
-                ("detail_tax_type_identifier", &self.detail_tax_type_identifier),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ItemDetailTaxes {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for ItemDetailTaxes {
@@ -2924,26 +2380,27 @@ impl crate::record::Record for ItemDetailTaxes {
         "detail_tax_type_identifier",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut detail_tax_amount,
-            mut detail_tax_amount_inclusion_indicator,
-            mut detail_tax_amount_indicator,
-            mut detail_tax_rate,
-            mut detail_tax_type_applied,
-            mut detail_tax_type_identifier,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe::<crate::whole::Whole>(&mut detail_tax_amount),
-                1 => fields.maybe(&mut detail_tax_amount_inclusion_indicator),
-                2 => fields.maybe(&mut detail_tax_amount_indicator),
-                3 => fields.maybe::<crate::whole::Whole>(&mut detail_tax_rate),
-                4 => fields.maybe(&mut detail_tax_type_applied),
-                _ => fields.maybe(&mut detail_tax_type_identifier),
-            }?;
-        }
+        let mut detail_tax_amount: Option<crate::whole::Whole> = None;
+        let mut detail_tax_amount_inclusion_indicator: Option<String> = None;
+        let mut detail_tax_amount_indicator: Option<String> = None;
+        let mut detail_tax_rate: Option<crate::whole::Whole> = None;
+        let mut detail_tax_type_applied: Option<String> = None;
+        let mut detail_tax_type_identifier: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut detail_tax_amount),
+                    &mut crate::record::Maybe(
+                        &mut detail_tax_amount_inclusion_indicator,
+                    ),
+                    &mut crate::record::Maybe(&mut detail_tax_amount_indicator),
+                    &mut crate::record::Maybe(&mut detail_tax_rate),
+                    &mut crate::record::Maybe(&mut detail_tax_type_applied),
+                    &mut crate::record::Maybe(&mut detail_tax_type_identifier),
+                ],
+            )?;
         Ok(Self {
             detail_tax_amount: detail_tax_amount.map(|value| value.0),
             detail_tax_amount_inclusion_indicator,
@@ -2951,46 +2408,23 @@ impl crate::record::Record for ItemDetailTaxes {
             detail_tax_rate: detail_tax_rate.map(|value| value.0),
             detail_tax_type_applied,
             detail_tax_type_identifier,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for ItemDetailTaxes {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(
-            &mut map,
-            "detail_tax_amount",
-            &self.detail_tax_amount,
-        )?;
-        crate::record::write_some(
-            &mut map,
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("detail_tax_amount", &self.detail_tax_amount);
+        out.option(
             "detail_tax_amount_inclusion_indicator",
             &self.detail_tax_amount_inclusion_indicator,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "detail_tax_amount_indicator",
-            &self.detail_tax_amount_indicator,
-        )?;
-        crate::record::write_some(&mut map, "detail_tax_rate", &self.detail_tax_rate)?;
-        crate::record::write_some(
-            &mut map,
-            "detail_tax_type_applied",
-            &self.detail_tax_type_applied,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "detail_tax_type_identifier",
-            &self.detail_tax_type_identifier,
-        )?;
-        crate::record::finish(map, &self.extra)
+        );
+        out.option("detail_tax_amount_indicator", &self.detail_tax_amount_indicator);
+        out.option("detail_tax_rate", &self.detail_tax_rate);
+        out.option("detail_tax_type_applied", &self.detail_tax_type_applied);
+        out.option("detail_tax_type_identifier", &self.detail_tax_type_identifier);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(ItemDetailTaxes);
 #[cfg(feature = "card-transaction-simulations")]
 /// The document's schema `l2l3_model`, sent.
 #[derive(Clone, PartialEq)]
@@ -3015,6 +2449,7 @@ pub struct L2l3Model {
 }
 impl L2l3Model {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(original_transaction_id: impl Into<String>) -> Self {
         Self {
             enhanced_data_id: None,
@@ -3029,65 +2464,45 @@ impl L2l3Model {
     }
     /// Sets [`enhanced_data_id`](Self::enhanced_data_id).
     #[must_use]
+    #[inline]
     pub fn with_enhanced_data_id(mut self, value: impl Into<String>) -> Self {
         self.enhanced_data_id = Some(value.into());
         self
     }
     /// Sets [`financial`](Self::financial).
     #[must_use]
+    #[inline]
     pub fn with_financial(mut self, value: impl Into<Financial>) -> Self {
         self.financial = Some(value.into());
         self
     }
     /// Sets [`fleet_emv`](Self::fleet_emv).
     #[must_use]
+    #[inline]
     pub fn with_fleet_emv(mut self, value: impl Into<FleetsEmv>) -> Self {
         self.fleet_emv = Some(value.into());
         self
     }
     /// Sets [`fleets`](Self::fleets).
     #[must_use]
+    #[inline]
     pub fn with_fleets(mut self, value: impl Into<Fleets>) -> Self {
         self.fleets = Some(value.into());
         self
     }
     /// Sets [`inventory_details`](Self::inventory_details).
     #[must_use]
+    #[inline]
     pub fn with_inventory_details(mut self, value: Vec<InventoryDetails>) -> Self {
         self.inventory_details = Some(value);
         self
     }
     /// Sets [`purchase_order`](Self::purchase_order).
     #[must_use]
+    #[inline]
     pub fn with_purchase_order(mut self, value: impl Into<String>) -> Self {
         self.purchase_order = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for L2l3Model {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "L2l3Model",
-            &[
-                ("enhanced_data_id", &self.enhanced_data_id),
-                ("financial", &self.financial),
-                ("fleet_emv", &self.fleet_emv),
-                ("fleets", &self.fleets),
-                ("inventory_details", &self.inventory_details),
-                ("original_transaction_id", &self.original_transaction_id),
-                ("purchase_order", &self.purchase_order),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for L2l3Model {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for L2l3Model {
@@ -3102,28 +2517,27 @@ impl crate::record::Record for L2l3Model {
         "purchase_order",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut enhanced_data_id,
-            mut financial,
-            mut fleet_emv,
-            mut fleets,
-            mut inventory_details,
-            mut original_transaction_id,
-            mut purchase_order,
-        ) = (None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut enhanced_data_id),
-                1 => fields.maybe(&mut financial),
-                2 => fields.maybe(&mut fleet_emv),
-                3 => fields.maybe(&mut fleets),
-                4 => fields.maybe(&mut inventory_details),
-                5 => fields.take(&mut original_transaction_id),
-                _ => fields.maybe(&mut purchase_order),
-            }?;
-        }
+        let mut enhanced_data_id: Option<String> = None;
+        let mut financial: Option<Financial> = None;
+        let mut fleet_emv: Option<FleetsEmv> = None;
+        let mut fleets: Option<Fleets> = None;
+        let mut inventory_details: Option<Vec<InventoryDetails>> = None;
+        let mut original_transaction_id: Option<String> = None;
+        let mut purchase_order: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut enhanced_data_id),
+                    &mut crate::record::Maybe(&mut financial),
+                    &mut crate::record::Maybe(&mut fleet_emv),
+                    &mut crate::record::Maybe(&mut fleets),
+                    &mut crate::record::Maybe(&mut inventory_details),
+                    &mut crate::record::Take(&mut original_transaction_id),
+                    &mut crate::record::Maybe(&mut purchase_order),
+                ],
+            )?;
         Ok(Self {
             enhanced_data_id,
             financial,
@@ -3135,31 +2549,21 @@ impl crate::record::Record for L2l3Model {
                 "original_transaction_id",
             )?,
             purchase_order,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for L2l3Model {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "enhanced_data_id", &self.enhanced_data_id)?;
-        crate::record::write_some(&mut map, "financial", &self.financial)?;
-        crate::record::write_some(&mut map, "fleet_emv", &self.fleet_emv)?;
-        crate::record::write_some(&mut map, "fleets", &self.fleets)?;
-        crate::record::write_some(
-            &mut map,
-            "inventory_details",
-            &self.inventory_details,
-        )?;
-        map.serialize_entry("original_transaction_id", &self.original_transaction_id)?;
-        crate::record::write_some(&mut map, "purchase_order", &self.purchase_order)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("enhanced_data_id", &self.enhanced_data_id);
+        out.option("financial", &self.financial);
+        out.option("fleet_emv", &self.fleet_emv);
+        out.option("fleets", &self.fleets);
+        out.option("inventory_details", &self.inventory_details);
+        out.field("original_transaction_id", &self.original_transaction_id);
+        out.option("purchase_order", &self.purchase_order);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(L2l3Model);
 #[cfg(feature = "card-transaction-simulations")]
 /// The document's schema `network_fee_model`, sent.
 #[derive(Clone, PartialEq)]
@@ -3176,6 +2580,7 @@ pub struct NetworkFeeModel {
 }
 impl NetworkFeeModel {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(amount: i64, type_: impl Into<NetworkFeeModelType>) -> Self {
         Self {
             amount,
@@ -3186,6 +2591,7 @@ impl NetworkFeeModel {
     }
     /// Sets [`credit_debit`](Self::credit_debit).
     #[must_use]
+    #[inline]
     pub fn with_credit_debit(
         mut self,
         value: impl Into<NetworkFeeModelCreditDebit>,
@@ -3194,63 +2600,38 @@ impl NetworkFeeModel {
         self
     }
 }
-impl ::std::fmt::Debug for NetworkFeeModel {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "NetworkFeeModel",
-            &[
-                ("amount", &self.amount),
-                ("credit_debit", &self.credit_debit),
-                ("type_", &self.type_),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for NetworkFeeModel {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for NetworkFeeModel {
     const NAME: &'static str = "NetworkFeeModel";
     const FIELDS: &'static [&'static str] = &["amount", "credit_debit", "type"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut amount, mut credit_debit, mut type_) = (None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take::<crate::whole::Whole>(&mut amount),
-                1 => fields.maybe(&mut credit_debit),
-                _ => fields.take(&mut type_),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut credit_debit: Option<NetworkFeeModelCreditDebit> = None;
+        let mut type_: Option<NetworkFeeModelType> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Maybe(&mut credit_debit),
+                    &mut crate::record::Take(&mut type_),
+                ],
+            )?;
         Ok(Self {
             amount: crate::record::need(amount, "amount")?.0,
             credit_debit,
             type_: crate::record::need(type_, "type")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for NetworkFeeModel {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("amount", &self.amount)?;
-        crate::record::write_some(&mut map, "credit_debit", &self.credit_debit)?;
-        map.serialize_entry("type", &self.type_)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("amount", &self.amount);
+        out.option("credit_debit", &self.credit_debit);
+        out.field("type", &self.type_);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(NetworkFeeModel);
 #[cfg(feature = "card-transaction-simulations")]
 /// The document's schema `network_fee_model_credit_debit`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -3274,22 +2655,6 @@ impl NetworkFeeModelCreditDebit {
             Self::D => "D",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for NetworkFeeModelCreditDebit {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "C" => Self::C,
-                "D" => Self::D,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(NetworkFeeModelCreditDebit);
@@ -3345,28 +2710,6 @@ impl NetworkFeeModelType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for NetworkFeeModelType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACQUIRER_FEE" => Self::AcquirerFee,
-                "CROSS_BORDER_ISSUER_FEE" => Self::CrossBorderIssuerFee,
-                "CUR_CONV_CARDHOLDER_FEE" => Self::CurConvCardholderFee,
-                "CUR_CONV_ISSUER_FEE" => Self::CurConvIssuerFee,
-                "INTERCHANGE_FEE" => Self::InterchangeFee,
-                "ISSUER_FEE" => Self::IssuerFee,
-                "PINDEBIT_ASSOC_FEE" => Self::PindebitAssocFee,
-                "SWITCH_FEE" => Self::SwitchFee,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(NetworkFeeModelType);
 #[cfg(feature = "card-transaction-simulations")]
 /// The document's schema `non_fuel_item_details`, sent.
@@ -3388,6 +2731,7 @@ pub struct NonFuelItemDetails {
 }
 impl NonFuelItemDetails {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             description: None,
@@ -3400,57 +2744,38 @@ impl NonFuelItemDetails {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`product_code`](Self::product_code).
     #[must_use]
+    #[inline]
     pub fn with_product_code(mut self, value: impl Into<String>) -> Self {
         self.product_code = Some(value.into());
         self
     }
     /// Sets [`quantity`](Self::quantity).
     #[must_use]
+    #[inline]
     pub fn with_quantity(mut self, value: i64) -> Self {
         self.quantity = Some(value);
         self
     }
     /// Sets [`unit_of_measure`](Self::unit_of_measure).
     #[must_use]
+    #[inline]
     pub fn with_unit_of_measure(mut self, value: impl Into<String>) -> Self {
         self.unit_of_measure = Some(value.into());
         self
     }
     /// Sets [`unit_price`](Self::unit_price).
     #[must_use]
+    #[inline]
     pub fn with_unit_price(mut self, value: i64) -> Self {
         self.unit_price = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for NonFuelItemDetails {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "NonFuelItemDetails",
-            &[
-                ("description", &self.description),
-                ("product_code", &self.product_code),
-                ("quantity", &self.quantity),
-                ("unit_of_measure", &self.unit_of_measure),
-                ("unit_price", &self.unit_price),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for NonFuelItemDetails {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for NonFuelItemDetails {
@@ -3463,49 +2788,42 @@ impl crate::record::Record for NonFuelItemDetails {
         "unit_price",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut description,
-            mut product_code,
-            mut quantity,
-            mut unit_of_measure,
-            mut unit_price,
-        ) = (None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut description),
-                1 => fields.maybe(&mut product_code),
-                2 => fields.maybe::<crate::whole::Whole>(&mut quantity),
-                3 => fields.maybe(&mut unit_of_measure),
-                _ => fields.maybe::<crate::whole::Whole>(&mut unit_price),
-            }?;
-        }
+        let mut description: Option<String> = None;
+        let mut product_code: Option<String> = None;
+        let mut quantity: Option<crate::whole::Whole> = None;
+        let mut unit_of_measure: Option<String> = None;
+        let mut unit_price: Option<crate::whole::Whole> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut description),
+                    &mut crate::record::Maybe(&mut product_code),
+                    &mut crate::record::Maybe(&mut quantity),
+                    &mut crate::record::Maybe(&mut unit_of_measure),
+                    &mut crate::record::Maybe(&mut unit_price),
+                ],
+            )?;
         Ok(Self {
             description,
             product_code,
             quantity: quantity.map(|value| value.0),
             unit_of_measure,
             unit_price: unit_price.map(|value| value.0),
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for NonFuelItemDetails {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "description", &self.description)?;
-        crate::record::write_some(&mut map, "product_code", &self.product_code)?;
-        crate::record::write_some(&mut map, "quantity", &self.quantity)?;
-        crate::record::write_some(&mut map, "unit_of_measure", &self.unit_of_measure)?;
-        crate::record::write_some(&mut map, "unit_price", &self.unit_price)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("description", &self.description);
+        out.option("product_code", &self.product_code);
+        out.option("quantity", &self.quantity);
+        out.option("unit_of_measure", &self.unit_of_measure);
+        out.option("unit_price", &self.unit_price);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(NonFuelItemDetails);
 #[cfg(feature = "card-transaction-simulations")]
 /// The document's schema `original_credit_request_model`, sent.
 #[derive(Clone, PartialEq)]
@@ -3532,6 +2850,7 @@ pub struct OriginalCreditRequestModel {
 }
 impl OriginalCreditRequestModel {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         amount: i64,
         card_id: CardId,
@@ -3552,18 +2871,21 @@ impl OriginalCreditRequestModel {
     }
     /// Sets [`card_acceptor`](Self::card_acceptor).
     #[must_use]
+    #[inline]
     pub fn with_card_acceptor(mut self, value: impl Into<CardAcceptorModel>) -> Self {
         self.card_acceptor = Some(value.into());
         self
     }
     /// Sets [`screening_score`](Self::screening_score).
     #[must_use]
+    #[inline]
     pub fn with_screening_score(mut self, value: impl Into<String>) -> Self {
         self.screening_score = Some(value.into());
         self
     }
     /// Sets [`sender_data`](Self::sender_data).
     #[must_use]
+    #[inline]
     pub fn with_sender_data(
         mut self,
         value: impl Into<OriginalCreditSenderData>,
@@ -3573,36 +2895,10 @@ impl OriginalCreditRequestModel {
     }
     /// Sets [`transactionPurpose`](Self::transaction_purpose).
     #[must_use]
+    #[inline]
     pub fn with_transaction_purpose(mut self, value: impl Into<String>) -> Self {
         self.transaction_purpose = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for OriginalCreditRequestModel {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "OriginalCreditRequestModel",
-            &[
-                ("amount", &self.amount),
-                ("card_acceptor", &self.card_acceptor),
-                ("card_id", &self.card_id),
-                ("mid", &self.mid),
-                ("screening_score", &self.screening_score),
-                ("sender_data", &self.sender_data),
-                ("transaction_purpose", &self.transaction_purpose),
-                ("type_", &self.type_),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for OriginalCreditRequestModel {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for OriginalCreditRequestModel {
@@ -3618,30 +2914,29 @@ impl crate::record::Record for OriginalCreditRequestModel {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut amount,
-            mut card_acceptor,
-            mut card_id,
-            mut mid,
-            mut screening_score,
-            mut sender_data,
-            mut transaction_purpose,
-            mut type_,
-        ) = (None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take::<crate::whole::Whole>(&mut amount),
-                1 => fields.maybe(&mut card_acceptor),
-                2 => fields.take(&mut card_id),
-                3 => fields.take(&mut mid),
-                4 => fields.maybe(&mut screening_score),
-                5 => fields.maybe(&mut sender_data),
-                6 => fields.maybe(&mut transaction_purpose),
-                _ => fields.take(&mut type_),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut card_acceptor: Option<CardAcceptorModel> = None;
+        let mut card_id: Option<CardId> = None;
+        let mut mid: Option<String> = None;
+        let mut screening_score: Option<String> = None;
+        let mut sender_data: Option<OriginalCreditSenderData> = None;
+        let mut transaction_purpose: Option<String> = None;
+        let mut type_: Option<OriginalCreditRequestModelType> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Maybe(&mut card_acceptor),
+                    &mut crate::record::Take(&mut card_id),
+                    &mut crate::record::Take(&mut mid),
+                    &mut crate::record::Maybe(&mut screening_score),
+                    &mut crate::record::Maybe(&mut sender_data),
+                    &mut crate::record::Maybe(&mut transaction_purpose),
+                    &mut crate::record::Take(&mut type_),
+                ],
+            )?;
         Ok(Self {
             amount: crate::record::need(amount, "amount")?.0,
             card_acceptor,
@@ -3651,32 +2946,22 @@ impl crate::record::Record for OriginalCreditRequestModel {
             sender_data,
             transaction_purpose,
             type_: crate::record::need(type_, "type")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for OriginalCreditRequestModel {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("amount", &self.amount)?;
-        crate::record::write_some(&mut map, "card_acceptor", &self.card_acceptor)?;
-        map.serialize_entry("card_id", &self.card_id)?;
-        map.serialize_entry("mid", &self.mid)?;
-        crate::record::write_some(&mut map, "screening_score", &self.screening_score)?;
-        crate::record::write_some(&mut map, "sender_data", &self.sender_data)?;
-        crate::record::write_some(
-            &mut map,
-            "transactionPurpose",
-            &self.transaction_purpose,
-        )?;
-        map.serialize_entry("type", &self.type_)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("amount", &self.amount);
+        out.option("card_acceptor", &self.card_acceptor);
+        out.field("card_id", &self.card_id);
+        out.field("mid", &self.mid);
+        out.option("screening_score", &self.screening_score);
+        out.option("sender_data", &self.sender_data);
+        out.option("transactionPurpose", &self.transaction_purpose);
+        out.field("type", &self.type_);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(OriginalCreditRequestModel);
 impl crate::check::Check for OriginalCreditRequestModel {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -3807,44 +3092,6 @@ impl OriginalCreditRequestModelType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for OriginalCreditRequestModelType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "account_to_account" => Self::AccountToAccount,
-                "bill_payment" => Self::BillPayment,
-                "business_to_business" => Self::BusinessToBusiness,
-                "card_bill_payment" => Self::CardBillPayment,
-                "cash_claim" => Self::CashClaim,
-                "cash_in" => Self::CashIn,
-                "cash_out" => Self::CashOut,
-                "disbursement" => Self::Disbursement,
-                "face_to_face_merchant_payment" => Self::FaceToFaceMerchantPayment,
-                "gambling_payout" => Self::GamblingPayout,
-                "government_disbursement" => Self::GovernmentDisbursement,
-                "government_payment" => Self::GovernmentPayment,
-                "loyalty" => Self::Loyalty,
-                "merchant_disbursement" => Self::MerchantDisbursement,
-                "mobile_air_time_payment" => Self::MobileAirTimePayment,
-                "money_transfer_by_bank" => Self::MoneyTransferByBank,
-                "money_transfer_by_merchant" => Self::MoneyTransferByMerchant,
-                "online_gambling_payout" => Self::OnlineGamblingPayout,
-                "payments_goods_services" => Self::PaymentsGoodsServices,
-                "pension_disbursement" => Self::PensionDisbursement,
-                "person_to_person" => Self::PersonToPerson,
-                "prepaid" => Self::Prepaid,
-                "prepaid_loads" => Self::PrepaidLoads,
-                "wallet_transfer" => Self::WalletTransfer,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(OriginalCreditRequestModelType);
 #[cfg(feature = "card-transaction-simulations")]
 /// The document's schema `original_credit_sender_data`, sent.
@@ -3878,6 +3125,7 @@ pub struct OriginalCreditSenderData {
 }
 impl OriginalCreditSenderData {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         funding_source: impl Into<OriginalCreditSenderDataFundingSource>,
     ) -> Self {
@@ -3898,12 +3146,14 @@ impl OriginalCreditSenderData {
     }
     /// Sets [`sender_account_number`](Self::sender_account_number). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_sender_account_number(mut self, value: impl Into<String>) -> Self {
         self.sender_account_number = Some(value.into());
         self
     }
     /// Sets [`sender_account_type`](Self::sender_account_type).
     #[must_use]
+    #[inline]
     pub fn with_sender_account_type(
         mut self,
         value: impl Into<OriginalCreditSenderDataSenderAccountType>,
@@ -3913,42 +3163,49 @@ impl OriginalCreditSenderData {
     }
     /// Sets [`sender_address`](Self::sender_address).
     #[must_use]
+    #[inline]
     pub fn with_sender_address(mut self, value: impl Into<String>) -> Self {
         self.sender_address = Some(value.into());
         self
     }
     /// Sets [`sender_city`](Self::sender_city).
     #[must_use]
+    #[inline]
     pub fn with_sender_city(mut self, value: impl Into<String>) -> Self {
         self.sender_city = Some(value.into());
         self
     }
     /// Sets [`sender_country`](Self::sender_country).
     #[must_use]
+    #[inline]
     pub fn with_sender_country(mut self, value: impl Into<String>) -> Self {
         self.sender_country = Some(value.into());
         self
     }
     /// Sets [`sender_name`](Self::sender_name).
     #[must_use]
+    #[inline]
     pub fn with_sender_name(mut self, value: impl Into<String>) -> Self {
         self.sender_name = Some(value.into());
         self
     }
     /// Sets [`sender_reference_number`](Self::sender_reference_number).
     #[must_use]
+    #[inline]
     pub fn with_sender_reference_number(mut self, value: impl Into<String>) -> Self {
         self.sender_reference_number = Some(value.into());
         self
     }
     /// Sets [`sender_state`](Self::sender_state).
     #[must_use]
+    #[inline]
     pub fn with_sender_state(mut self, value: impl Into<String>) -> Self {
         self.sender_state = Some(value.into());
         self
     }
     /// Sets [`transaction_purpose`](Self::transaction_purpose).
     #[must_use]
+    #[inline]
     pub fn with_transaction_purpose(
         mut self,
         value: impl Into<OriginalCreditSenderDataTransactionPurpose>,
@@ -3958,45 +3215,13 @@ impl OriginalCreditSenderData {
     }
     /// Sets [`unique_transaction_reference_number`](Self::unique_transaction_reference_number). 1 to 17 characters.
     #[must_use]
+    #[inline]
     pub fn with_unique_transaction_reference_number(
         mut self,
         value: impl Into<String>,
     ) -> Self {
         self.unique_transaction_reference_number = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for OriginalCreditSenderData {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "OriginalCreditSenderData",
-            &[
-                ("funding_source", &self.funding_source),
-                ("sender_account_number", &crate::record::Redacted),
-                ("sender_account_type", &self.sender_account_type),
-                ("sender_address", &self.sender_address),
-                ("sender_city", &self.sender_city),
-                ("sender_country", &self.sender_country),
-                ("sender_name", &self.sender_name),
-                ("sender_reference_number", &self.sender_reference_number),
-                ("sender_state", &self.sender_state),
-                ("transaction_purpose", &self.transaction_purpose),
-                (
-                    "unique_transaction_reference_number",
-                    &self.unique_transaction_reference_number,
-                ),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for OriginalCreditSenderData {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for OriginalCreditSenderData {
@@ -4015,36 +3240,37 @@ impl crate::record::Record for OriginalCreditSenderData {
         "unique_transaction_reference_number",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut funding_source,
-            mut sender_account_number,
-            mut sender_account_type,
-            mut sender_address,
-            mut sender_city,
-            mut sender_country,
-            mut sender_name,
-            mut sender_reference_number,
-            mut sender_state,
-            mut transaction_purpose,
-            mut unique_transaction_reference_number,
-        ) = (None, None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut funding_source),
-                1 => fields.maybe(&mut sender_account_number),
-                2 => fields.maybe(&mut sender_account_type),
-                3 => fields.maybe(&mut sender_address),
-                4 => fields.maybe(&mut sender_city),
-                5 => fields.maybe(&mut sender_country),
-                6 => fields.maybe(&mut sender_name),
-                7 => fields.maybe(&mut sender_reference_number),
-                8 => fields.maybe(&mut sender_state),
-                9 => fields.maybe(&mut transaction_purpose),
-                _ => fields.maybe(&mut unique_transaction_reference_number),
-            }?;
-        }
+        let mut funding_source: Option<OriginalCreditSenderDataFundingSource> = None;
+        let mut sender_account_number: Option<String> = None;
+        let mut sender_account_type: Option<OriginalCreditSenderDataSenderAccountType> = None;
+        let mut sender_address: Option<String> = None;
+        let mut sender_city: Option<String> = None;
+        let mut sender_country: Option<String> = None;
+        let mut sender_name: Option<String> = None;
+        let mut sender_reference_number: Option<String> = None;
+        let mut sender_state: Option<String> = None;
+        let mut transaction_purpose: Option<
+            OriginalCreditSenderDataTransactionPurpose,
+        > = None;
+        let mut unique_transaction_reference_number: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut funding_source),
+                    &mut crate::record::Maybe(&mut sender_account_number),
+                    &mut crate::record::Maybe(&mut sender_account_type),
+                    &mut crate::record::Maybe(&mut sender_address),
+                    &mut crate::record::Maybe(&mut sender_city),
+                    &mut crate::record::Maybe(&mut sender_country),
+                    &mut crate::record::Maybe(&mut sender_name),
+                    &mut crate::record::Maybe(&mut sender_reference_number),
+                    &mut crate::record::Maybe(&mut sender_state),
+                    &mut crate::record::Maybe(&mut transaction_purpose),
+                    &mut crate::record::Maybe(&mut unique_transaction_reference_number),
+                ],
+            )?;
         Ok(Self {
             funding_source: crate::record::need(funding_source, "funding_source")?,
             sender_account_number,
@@ -4057,51 +3283,28 @@ impl crate::record::Record for OriginalCreditSenderData {
             sender_state,
             transaction_purpose,
             unique_transaction_reference_number,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for OriginalCreditSenderData {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("funding_source", &self.funding_source)?;
-        crate::record::write_some(
-            &mut map,
-            "sender_account_number",
-            &self.sender_account_number,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "sender_account_type",
-            &self.sender_account_type,
-        )?;
-        crate::record::write_some(&mut map, "sender_address", &self.sender_address)?;
-        crate::record::write_some(&mut map, "sender_city", &self.sender_city)?;
-        crate::record::write_some(&mut map, "sender_country", &self.sender_country)?;
-        crate::record::write_some(&mut map, "sender_name", &self.sender_name)?;
-        crate::record::write_some(
-            &mut map,
-            "sender_reference_number",
-            &self.sender_reference_number,
-        )?;
-        crate::record::write_some(&mut map, "sender_state", &self.sender_state)?;
-        crate::record::write_some(
-            &mut map,
-            "transaction_purpose",
-            &self.transaction_purpose,
-        )?;
-        crate::record::write_some(
-            &mut map,
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("funding_source", &self.funding_source);
+        out.secret_option("sender_account_number", &self.sender_account_number);
+        out.option("sender_account_type", &self.sender_account_type);
+        out.option("sender_address", &self.sender_address);
+        out.option("sender_city", &self.sender_city);
+        out.option("sender_country", &self.sender_country);
+        out.option("sender_name", &self.sender_name);
+        out.option("sender_reference_number", &self.sender_reference_number);
+        out.option("sender_state", &self.sender_state);
+        out.option("transaction_purpose", &self.transaction_purpose);
+        out.option(
             "unique_transaction_reference_number",
             &self.unique_transaction_reference_number,
-        )?;
-        crate::record::finish(map, &self.extra)
+        );
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(OriginalCreditSenderData);
 impl crate::check::Check for OriginalCreditSenderData {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -4162,27 +3365,6 @@ impl OriginalCreditSenderDataFundingSource {
         }
     }
 }
-impl crate::open_enum::OpenEnum for OriginalCreditSenderDataFundingSource {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "cash" => Self::Cash,
-                "credit" => Self::Credit,
-                "debit" => Self::Debit,
-                "deposit_account" => Self::DepositAccount,
-                "mobile_money_payment" => Self::MobileMoneyPayment,
-                "non_visa_credit" => Self::NonVisaCredit,
-                "prepaid" => Self::Prepaid,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(OriginalCreditSenderDataFundingSource);
 #[cfg(feature = "card-transaction-simulations")]
 /// The document's schema `original_credit_sender_data_sender_account_type`, sent.
@@ -4240,31 +3422,6 @@ impl OriginalCreditSenderDataSenderAccountType {
             Self::WalletId => "wallet_id",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for OriginalCreditSenderDataSenderAccountType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "bank_account_number_and_identification_code" => {
-                    Self::BankAccountNumberAndIdentificationCode
-                }
-                "card_account" => Self::CardAccount,
-                "email" => Self::Email,
-                "iban" => Self::Iban,
-                "other" => Self::Other,
-                "phone_number" => Self::PhoneNumber,
-                "rtn_bank_account" => Self::RtnBankAccount,
-                "social_network_id" => Self::SocialNetworkId,
-                "wallet_id" => Self::WalletId,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(OriginalCreditSenderDataSenderAccountType);
@@ -4336,32 +3493,6 @@ impl OriginalCreditSenderDataTransactionPurpose {
         }
     }
 }
-impl crate::open_enum::OpenEnum for OriginalCreditSenderDataTransactionPurpose {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "crypto_currency" => Self::CryptoCurrency,
-                "education" => Self::Education,
-                "emergency_need" => Self::EmergencyNeed,
-                "family_support" => Self::FamilySupport,
-                "gifts" => Self::Gifts,
-                "labor_transfers" => Self::LaborTransfers,
-                "lending" => Self::Lending,
-                "medical_treatment" => Self::MedicalTreatment,
-                "other" => Self::Other,
-                "salary" => Self::Salary,
-                "savings" => Self::Savings,
-                "travel" => Self::Travel,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(OriginalCreditSenderDataTransactionPurpose);
 #[cfg(feature = "card-transaction-simulations")]
 /// The document's schema `reversal_model`, sent.
@@ -4383,6 +3514,7 @@ pub struct ReversalModel {
 }
 impl ReversalModel {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(amount: i64, original_transaction_id: TransactionId) -> Self {
         Self {
             amount,
@@ -4395,45 +3527,24 @@ impl ReversalModel {
     }
     /// Sets [`find_original_window_days`](Self::find_original_window_days).
     #[must_use]
+    #[inline]
     pub fn with_find_original_window_days(mut self, value: i64) -> Self {
         self.find_original_window_days = Some(value);
         self
     }
     /// Sets [`is_advice`](Self::is_advice).
     #[must_use]
+    #[inline]
     pub fn with_is_advice(mut self, value: bool) -> Self {
         self.is_advice = Some(value);
         self
     }
     /// Sets [`network_fees`](Self::network_fees).
     #[must_use]
+    #[inline]
     pub fn with_network_fees(mut self, value: Vec<NetworkFeeModel>) -> Self {
         self.network_fees = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for ReversalModel {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "ReversalModel",
-            &[
-                ("amount", &self.amount),
-                ("find_original_window_days", &self.find_original_window_days),
-                ("is_advice", &self.is_advice),
-                ("network_fees", &self.network_fees),
-                ("original_transaction_id", &self.original_transaction_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ReversalModel {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for ReversalModel {
@@ -4446,24 +3557,23 @@ impl crate::record::Record for ReversalModel {
         "original_transaction_id",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut amount,
-            mut find_original_window_days,
-            mut is_advice,
-            mut network_fees,
-            mut original_transaction_id,
-        ) = (None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take::<crate::whole::Whole>(&mut amount),
-                1 => fields.maybe::<crate::whole::Whole>(&mut find_original_window_days),
-                2 => fields.maybe(&mut is_advice),
-                3 => fields.maybe(&mut network_fees),
-                _ => fields.take(&mut original_transaction_id),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut find_original_window_days: Option<crate::whole::Whole> = None;
+        let mut is_advice: Option<bool> = None;
+        let mut network_fees: Option<Vec<NetworkFeeModel>> = None;
+        let mut original_transaction_id: Option<TransactionId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Maybe(&mut find_original_window_days),
+                    &mut crate::record::Maybe(&mut is_advice),
+                    &mut crate::record::Maybe(&mut network_fees),
+                    &mut crate::record::Take(&mut original_transaction_id),
+                ],
+            )?;
         Ok(Self {
             amount: crate::record::need(amount, "amount")?.0,
             find_original_window_days: find_original_window_days.map(|value| value.0),
@@ -4473,29 +3583,19 @@ impl crate::record::Record for ReversalModel {
                 original_transaction_id,
                 "original_transaction_id",
             )?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for ReversalModel {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("amount", &self.amount)?;
-        crate::record::write_some(
-            &mut map,
-            "find_original_window_days",
-            &self.find_original_window_days,
-        )?;
-        crate::record::write_some(&mut map, "is_advice", &self.is_advice)?;
-        crate::record::write_some(&mut map, "network_fees", &self.network_fees)?;
-        map.serialize_entry("original_transaction_id", &self.original_transaction_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("amount", &self.amount);
+        out.option("find_original_window_days", &self.find_original_window_days);
+        out.option("is_advice", &self.is_advice);
+        out.option("network_fees", &self.network_fees);
+        out.field("original_transaction_id", &self.original_transaction_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(ReversalModel);
 #[cfg(feature = "card-transaction-simulations")]
 /// The document's schema `simulation_response_model`, received.
 pub type SimulationResponseModel = ::serde_json::Map<String, ::serde_json::Value>;
@@ -4529,6 +3629,7 @@ pub struct TransactionOptions {
 }
 impl TransactionOptions {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             additional_data: None,
@@ -4546,95 +3647,73 @@ impl TransactionOptions {
     }
     /// Sets [`additional_data`](Self::additional_data).
     #[must_use]
+    #[inline]
     pub fn with_additional_data(mut self, value: impl Into<String>) -> Self {
         self.additional_data = Some(value.into());
         self
     }
     /// Sets [`card_expiration_date_yymm`](Self::card_expiration_date_yymm).
     #[must_use]
+    #[inline]
     pub fn with_card_expiration_date_yymm(mut self, value: impl Into<String>) -> Self {
         self.card_expiration_date_yymm = Some(value.into());
         self
     }
     /// Sets [`database_transaction_timeout`](Self::database_transaction_timeout).
     #[must_use]
+    #[inline]
     pub fn with_database_transaction_timeout(mut self, value: i64) -> Self {
         self.database_transaction_timeout = Some(value);
         self
     }
     /// Sets [`encryption_key_id`](Self::encryption_key_id).
     #[must_use]
+    #[inline]
     pub fn with_encryption_key_id(mut self, value: impl Into<String>) -> Self {
         self.encryption_key_id = Some(value.into());
         self
     }
     /// Sets [`is_async`](Self::is_async).
     #[must_use]
+    #[inline]
     pub fn with_is_async(mut self, value: bool) -> Self {
         self.is_async = Some(value);
         self
     }
     /// Sets [`pre_auth_time_limit`](Self::pre_auth_time_limit).
     #[must_use]
+    #[inline]
     pub fn with_pre_auth_time_limit(mut self, value: impl Into<String>) -> Self {
         self.pre_auth_time_limit = Some(value.into());
         self
     }
     /// Sets [`send_expiration_date`](Self::send_expiration_date).
     #[must_use]
+    #[inline]
     pub fn with_send_expiration_date(mut self, value: bool) -> Self {
         self.send_expiration_date = Some(value);
         self
     }
     /// Sets [`send_track_data`](Self::send_track_data).
     #[must_use]
+    #[inline]
     pub fn with_send_track_data(mut self, value: bool) -> Self {
         self.send_track_data = Some(value);
         self
     }
     /// Sets [`transaction_id`](Self::transaction_id).
     #[must_use]
+    #[inline]
     pub fn with_transaction_id(mut self, value: TransactionId) -> Self {
         self.transaction_id = Some(value);
         self
     }
     /// Sets [`transaction_timeout_threshold_seconds`](Self::transaction_timeout_threshold_seconds).
     #[must_use]
+    #[inline]
     pub fn with_transaction_timeout_threshold_seconds(mut self, value: i64) -> Self {
         self.transaction_timeout_threshold_seconds = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for TransactionOptions {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "TransactionOptions",
-            &[
-                ("additional_data", &self.additional_data),
-                ("card_expiration_date_yymm", &self.card_expiration_date_yymm),
-                ("database_transaction_timeout", &self.database_transaction_timeout),
-                ("encryption_key_id", &self.encryption_key_id),
-                ("is_async", &self.is_async),
-                ("pre_auth_time_limit", &self.pre_auth_time_limit),
-                ("send_expiration_date", &self.send_expiration_date),
-                ("send_track_data", &self.send_track_data),
-                ("transaction_id", &self.transaction_id),
-                (
-                    "transaction_timeout_threshold_seconds",
-                    &self.transaction_timeout_threshold_seconds,
-                ),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for TransactionOptions {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for TransactionOptions {
@@ -4652,42 +3731,33 @@ impl crate::record::Record for TransactionOptions {
         "transaction_timeout_threshold_seconds",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut additional_data,
-            mut card_expiration_date_yymm,
-            mut database_transaction_timeout,
-            mut encryption_key_id,
-            mut is_async,
-            mut pre_auth_time_limit,
-            mut send_expiration_date,
-            mut send_track_data,
-            mut transaction_id,
-            mut transaction_timeout_threshold_seconds,
-        ) = (None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut additional_data),
-                1 => fields.maybe(&mut card_expiration_date_yymm),
-                2 => {
-                    fields
-                        .maybe::<crate::whole::Whole>(&mut database_transaction_timeout)
-                }
-                3 => fields.maybe(&mut encryption_key_id),
-                4 => fields.maybe(&mut is_async),
-                5 => fields.maybe(&mut pre_auth_time_limit),
-                6 => fields.maybe(&mut send_expiration_date),
-                7 => fields.maybe(&mut send_track_data),
-                8 => fields.maybe(&mut transaction_id),
-                _ => {
-                    fields
-                        .maybe::<
-                            crate::whole::Whole,
-                        >(&mut transaction_timeout_threshold_seconds)
-                }
-            }?;
-        }
+        let mut additional_data: Option<String> = None;
+        let mut card_expiration_date_yymm: Option<String> = None;
+        let mut database_transaction_timeout: Option<crate::whole::Whole> = None;
+        let mut encryption_key_id: Option<String> = None;
+        let mut is_async: Option<bool> = None;
+        let mut pre_auth_time_limit: Option<String> = None;
+        let mut send_expiration_date: Option<bool> = None;
+        let mut send_track_data: Option<bool> = None;
+        let mut transaction_id: Option<TransactionId> = None;
+        let mut transaction_timeout_threshold_seconds: Option<crate::whole::Whole> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut additional_data),
+                    &mut crate::record::Maybe(&mut card_expiration_date_yymm),
+                    &mut crate::record::Maybe(&mut database_transaction_timeout),
+                    &mut crate::record::Maybe(&mut encryption_key_id),
+                    &mut crate::record::Maybe(&mut is_async),
+                    &mut crate::record::Maybe(&mut pre_auth_time_limit),
+                    &mut crate::record::Maybe(&mut send_expiration_date),
+                    &mut crate::record::Maybe(&mut send_track_data),
+                    &mut crate::record::Maybe(&mut transaction_id),
+                    &mut crate::record::Maybe(&mut transaction_timeout_threshold_seconds),
+                ],
+            )?;
         Ok(Self {
             additional_data,
             card_expiration_date_yymm,
@@ -4701,54 +3771,27 @@ impl crate::record::Record for TransactionOptions {
             transaction_id,
             transaction_timeout_threshold_seconds: transaction_timeout_threshold_seconds
                 .map(|value| value.0),
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for TransactionOptions {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "additional_data", &self.additional_data)?;
-        crate::record::write_some(
-            &mut map,
-            "card_expiration_date_yymm",
-            &self.card_expiration_date_yymm,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "database_transaction_timeout",
-            &self.database_transaction_timeout,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "encryption_key_id",
-            &self.encryption_key_id,
-        )?;
-        crate::record::write_some(&mut map, "is_async", &self.is_async)?;
-        crate::record::write_some(
-            &mut map,
-            "pre_auth_time_limit",
-            &self.pre_auth_time_limit,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "send_expiration_date",
-            &self.send_expiration_date,
-        )?;
-        crate::record::write_some(&mut map, "send_track_data", &self.send_track_data)?;
-        crate::record::write_some(&mut map, "transaction_id", &self.transaction_id)?;
-        crate::record::write_some(
-            &mut map,
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("additional_data", &self.additional_data);
+        out.option("card_expiration_date_yymm", &self.card_expiration_date_yymm);
+        out.option("database_transaction_timeout", &self.database_transaction_timeout);
+        out.option("encryption_key_id", &self.encryption_key_id);
+        out.option("is_async", &self.is_async);
+        out.option("pre_auth_time_limit", &self.pre_auth_time_limit);
+        out.option("send_expiration_date", &self.send_expiration_date);
+        out.option("send_track_data", &self.send_track_data);
+        out.option("transaction_id", &self.transaction_id);
+        out.option(
             "transaction_timeout_threshold_seconds",
             &self.transaction_timeout_threshold_seconds,
-        )?;
-        crate::record::finish(map, &self.extra)
+        );
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(TransactionOptions);
 #[cfg(feature = "card-transaction-simulations")]
 /// The document's schema `withdrawal_request_model`, sent.
 #[derive(Clone, PartialEq)]
@@ -4771,6 +3814,7 @@ pub struct WithdrawalRequestModel {
 }
 impl WithdrawalRequestModel {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(amount: i64, card_id: CardId, mid: impl Into<String>) -> Self {
         Self {
             account_type: None,
@@ -4784,6 +3828,7 @@ impl WithdrawalRequestModel {
     }
     /// Sets [`account_type`](Self::account_type).
     #[must_use]
+    #[inline]
     pub fn with_account_type(
         mut self,
         value: impl Into<WithdrawalRequestModelAccountType>,
@@ -4793,40 +3838,17 @@ impl WithdrawalRequestModel {
     }
     /// Sets [`card_acceptor`](Self::card_acceptor).
     #[must_use]
+    #[inline]
     pub fn with_card_acceptor(mut self, value: impl Into<CardAcceptorModel>) -> Self {
         self.card_acceptor = Some(value.into());
         self
     }
     /// Sets [`pin`](Self::pin). 1 to 15 characters. `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_pin(mut self, value: impl Into<String>) -> Self {
         self.pin = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for WithdrawalRequestModel {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "WithdrawalRequestModel",
-            &[
-                ("account_type", &self.account_type),
-                ("amount", &self.amount),
-                ("card_acceptor", &self.card_acceptor),
-                ("card_id", &self.card_id),
-                ("mid", &self.mid),
-                ("pin", &crate::record::Redacted),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for WithdrawalRequestModel {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for WithdrawalRequestModel {
@@ -4840,26 +3862,25 @@ impl crate::record::Record for WithdrawalRequestModel {
         "pin",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_type,
-            mut amount,
-            mut card_acceptor,
-            mut card_id,
-            mut mid,
-            mut pin,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut account_type),
-                1 => fields.take::<crate::whole::Whole>(&mut amount),
-                2 => fields.maybe(&mut card_acceptor),
-                3 => fields.take(&mut card_id),
-                4 => fields.take(&mut mid),
-                _ => fields.maybe(&mut pin),
-            }?;
-        }
+        let mut account_type: Option<WithdrawalRequestModelAccountType> = None;
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut card_acceptor: Option<CardAcceptorModel> = None;
+        let mut card_id: Option<CardId> = None;
+        let mut mid: Option<String> = None;
+        let mut pin: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut account_type),
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Maybe(&mut card_acceptor),
+                    &mut crate::record::Take(&mut card_id),
+                    &mut crate::record::Take(&mut mid),
+                    &mut crate::record::Maybe(&mut pin),
+                ],
+            )?;
         Ok(Self {
             account_type,
             amount: crate::record::need(amount, "amount")?.0,
@@ -4867,26 +3888,20 @@ impl crate::record::Record for WithdrawalRequestModel {
             card_id: crate::record::need(card_id, "card_id")?,
             mid: crate::record::need(mid, "mid")?,
             pin,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for WithdrawalRequestModel {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "account_type", &self.account_type)?;
-        map.serialize_entry("amount", &self.amount)?;
-        crate::record::write_some(&mut map, "card_acceptor", &self.card_acceptor)?;
-        map.serialize_entry("card_id", &self.card_id)?;
-        map.serialize_entry("mid", &self.mid)?;
-        crate::record::write_some(&mut map, "pin", &self.pin)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("account_type", &self.account_type);
+        out.field("amount", &self.amount);
+        out.option("card_acceptor", &self.card_acceptor);
+        out.field("card_id", &self.card_id);
+        out.field("mid", &self.mid);
+        out.secret_option("pin", &self.pin);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(WithdrawalRequestModel);
 impl crate::check::Check for WithdrawalRequestModel {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -4927,23 +3942,6 @@ impl WithdrawalRequestModelAccountType {
             Self::Savings => "savings",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for WithdrawalRequestModelAccountType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "checking" => Self::Checking,
-                "credit" => Self::Credit,
-                "savings" => Self::Savings,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(WithdrawalRequestModelAccountType);

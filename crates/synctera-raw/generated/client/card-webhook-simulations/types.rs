@@ -11,6 +11,7 @@ pub struct SimulateCardFulfillment {
 }
 impl SimulateCardFulfillment {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(card_fulfillment_status: impl Into<CardFulfillmentStatus>) -> Self {
         Self {
             card_fulfillment_status: card_fulfillment_status.into(),
@@ -18,53 +19,26 @@ impl SimulateCardFulfillment {
         }
     }
 }
-impl ::std::fmt::Debug for SimulateCardFulfillment {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "SimulateCardFulfillment",
-            &[("card_fulfillment_status", &self.card_fulfillment_status)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for SimulateCardFulfillment {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for SimulateCardFulfillment {
     const NAME: &'static str = "SimulateCardFulfillment";
     const FIELDS: &'static [&'static str] = &["card_fulfillment_status"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut card_fulfillment_status,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.take(&mut card_fulfillment_status),
-            }?;
-        }
+        let mut card_fulfillment_status: Option<CardFulfillmentStatus> = None;
+        let extra = fields
+            .fill(&mut [&mut crate::record::Take(&mut card_fulfillment_status)])?;
         Ok(Self {
             card_fulfillment_status: crate::record::need(
                 card_fulfillment_status,
                 "card_fulfillment_status",
             )?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for SimulateCardFulfillment {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("card_fulfillment_status", &self.card_fulfillment_status)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("card_fulfillment_status", &self.card_fulfillment_status);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(SimulateCardFulfillment);

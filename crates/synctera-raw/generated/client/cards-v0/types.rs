@@ -11,6 +11,7 @@ pub struct GetCardBarcodeV0Response {
 }
 impl GetCardBarcodeV0Response {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             barcode: None,
@@ -18,53 +19,22 @@ impl GetCardBarcodeV0Response {
         }
     }
 }
-impl ::std::fmt::Debug for GetCardBarcodeV0Response {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "GetCardBarcodeV0Response",
-            &[("barcode", &self.barcode)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for GetCardBarcodeV0Response {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for GetCardBarcodeV0Response {
     const NAME: &'static str = "GetCardBarcodeV0Response";
     const FIELDS: &'static [&'static str] = &["barcode"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut barcode,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.maybe_or_keep(&mut barcode),
-            }?;
-        }
-        Ok(Self {
-            barcode,
-            extra: fields.extra,
-        })
+        let mut barcode: Option<String> = None;
+        let extra = fields.fill(&mut [&mut crate::record::MaybeOrKeep(&mut barcode)])?;
+        Ok(Self { barcode, extra })
+    }
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("barcode", &self.barcode);
+        out.extra(&self.extra);
     }
 }
-impl ::serde::Serialize for GetCardBarcodeV0Response {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "barcode", &self.barcode)?;
-        crate::record::finish(map, &self.extra)
-    }
-}
+crate::record::record!(GetCardBarcodeV0Response);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_account_id`, sent.
 pub type V0AccountId = AccountId;
@@ -91,6 +61,7 @@ pub struct V0CardActivationRequest {
 }
 impl V0CardActivationRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(activation_code: impl Into<String>, customer_id: CustomerId) -> Self {
         Self {
             activation_code: activation_code.into(),
@@ -99,59 +70,34 @@ impl V0CardActivationRequest {
         }
     }
 }
-impl ::std::fmt::Debug for V0CardActivationRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0CardActivationRequest",
-            &[
-                ("activation_code", &crate::record::Redacted),
-                ("customer_id", &self.customer_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0CardActivationRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0CardActivationRequest {
     const NAME: &'static str = "V0CardActivationRequest";
     const FIELDS: &'static [&'static str] = &["activation_code", "customer_id"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut activation_code, mut customer_id) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut activation_code),
-                _ => fields.take(&mut customer_id),
-            }?;
-        }
+        let mut activation_code: Option<String> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut activation_code),
+                    &mut crate::record::Take(&mut customer_id),
+                ],
+            )?;
         Ok(Self {
             activation_code: crate::record::need(activation_code, "activation_code")?,
             customer_id: crate::record::need(customer_id, "customer_id")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0CardActivationRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("activation_code", &self.activation_code)?;
-        map.serialize_entry("customer_id", &self.customer_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.secret("activation_code", &self.activation_code);
+        out.field("customer_id", &self.customer_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0CardActivationRequest);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_card_category`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -175,22 +121,6 @@ impl V0CardCategory {
             Self::Consumer => "CONSUMER",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0CardCategory {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "COMMERCIAL" => Self::Commercial,
-                "CONSUMER" => Self::Consumer,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0CardCategory);
@@ -220,6 +150,7 @@ pub struct V0CardChange {
 }
 impl V0CardChange {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         change_type: impl Into<V0ChangeType>,
         channel: impl Into<V0ChangeChannel>,
@@ -241,33 +172,6 @@ impl V0CardChange {
         }
     }
 }
-impl ::std::fmt::Debug for V0CardChange {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0CardChange",
-            &[
-                ("change_type", &self.change_type),
-                ("channel", &self.channel),
-                ("id", &self.id),
-                ("memo", &self.memo),
-                ("reason", &self.reason),
-                ("state", &self.state),
-                ("updated_at", &self.updated_at),
-                ("updated_by", &self.updated_by),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0CardChange {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0CardChange {
     const NAME: &'static str = "V0CardChange";
     const FIELDS: &'static [&'static str] = &[
@@ -281,30 +185,29 @@ impl crate::record::Record for V0CardChange {
         "updated_by",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut change_type,
-            mut channel,
-            mut id,
-            mut memo,
-            mut reason,
-            mut state,
-            mut updated_at,
-            mut updated_by,
-        ) = (None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut change_type),
-                1 => fields.take(&mut channel),
-                2 => fields.take(&mut id),
-                3 => fields.maybe_or_keep(&mut memo),
-                4 => fields.maybe_or_keep(&mut reason),
-                5 => fields.take(&mut state),
-                6 => fields.take(&mut updated_at),
-                _ => fields.take(&mut updated_by),
-            }?;
-        }
+        let mut change_type: Option<V0ChangeType> = None;
+        let mut channel: Option<V0ChangeChannel> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut memo: Option<V0CardStatusReasonMemo> = None;
+        let mut reason: Option<V0CardStatusReasonCode> = None;
+        let mut state: Option<V0CardChangeState> = None;
+        let mut updated_at: Option<crate::Timestamp> = None;
+        let mut updated_by: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut change_type),
+                    &mut crate::record::Take(&mut channel),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut memo),
+                    &mut crate::record::MaybeOrKeep(&mut reason),
+                    &mut crate::record::Take(&mut state),
+                    &mut crate::record::Take(&mut updated_at),
+                    &mut crate::record::Take(&mut updated_by),
+                ],
+            )?;
         Ok(Self {
             change_type: crate::record::need(change_type, "change_type")?,
             channel: crate::record::need(channel, "channel")?,
@@ -314,28 +217,22 @@ impl crate::record::Record for V0CardChange {
             state: crate::record::need(state, "state")?,
             updated_at: crate::record::need(updated_at, "updated_at")?,
             updated_by: crate::record::need(updated_by, "updated_by")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0CardChange {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("change_type", &self.change_type)?;
-        map.serialize_entry("channel", &self.channel)?;
-        map.serialize_entry("id", &self.id)?;
-        crate::record::write_some(&mut map, "memo", &self.memo)?;
-        crate::record::write_some(&mut map, "reason", &self.reason)?;
-        map.serialize_entry("state", &self.state)?;
-        map.serialize_entry("updated_at", &self.updated_at)?;
-        map.serialize_entry("updated_by", &self.updated_by)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("change_type", &self.change_type);
+        out.field("channel", &self.channel);
+        out.field("id", &self.id);
+        out.option("memo", &self.memo);
+        out.option("reason", &self.reason);
+        out.field("state", &self.state);
+        out.field("updated_at", &self.updated_at);
+        out.field("updated_by", &self.updated_by);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0CardChange);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_card_change_state`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -420,36 +317,6 @@ impl V0CardChangeState {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0CardChangeState {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACTIVE" => Self::Active,
-                "IMAGE_PENDING" => Self::ImagePending,
-                "IMAGE_REJECTED" => Self::ImageRejected,
-                "PENDING" => Self::Pending,
-                "REJECTED" => Self::Rejected,
-                "SUSPENDED" => Self::Suspended,
-                "TERMINATED" => Self::Terminated,
-                "UNACTIVATED" => Self::Unactivated,
-                "CHANGED" => Self::Changed,
-                "SET" => Self::Set,
-                "DIGITALLY_PRESENTED" => Self::DigitallyPresented,
-                "ISSUED" => Self::Issued,
-                "ORDERED" => Self::Ordered,
-                "REISSUED" => Self::Reissued,
-                "REORDERED" => Self::Reordered,
-                "SHIPPED" => Self::Shipped,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0CardChangeState);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_card_changes_list`, received.
@@ -465,6 +332,7 @@ pub struct V0CardChangesList {
 }
 impl V0CardChangesList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(changes: Vec<V0CardChange>) -> Self {
         Self {
             changes,
@@ -473,56 +341,34 @@ impl V0CardChangesList {
         }
     }
 }
-impl ::std::fmt::Debug for V0CardChangesList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0CardChangesList",
-            &[("changes", &self.changes), ("next_page_token", &self.next_page_token)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0CardChangesList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0CardChangesList {
     const NAME: &'static str = "V0CardChangesList";
     const FIELDS: &'static [&'static str] = &["changes", "next_page_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut changes, mut next_page_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut changes),
-                _ => fields.maybe_or_keep(&mut next_page_token),
-            }?;
-        }
+        let mut changes: Option<Vec<V0CardChange>> = None;
+        let mut next_page_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut changes),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                ],
+            )?;
         Ok(Self {
             changes: crate::record::need(changes, "changes")?,
             next_page_token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0CardChangesList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("changes", &self.changes)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("changes", &self.changes);
+        out.option("next_page_token", &self.next_page_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0CardChangesList);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_card_edit_request`, sent.
 #[derive(Clone, PartialEq)]
@@ -545,6 +391,7 @@ pub struct V0CardEditRequest {
 }
 impl V0CardEditRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             card_status: None,
@@ -558,64 +405,45 @@ impl V0CardEditRequest {
     }
     /// Sets [`card_status`](Self::card_status).
     #[must_use]
+    #[inline]
     pub fn with_card_status(mut self, value: impl Into<V0CardStatusRequest>) -> Self {
         self.card_status = Some(value.into());
         self
     }
     /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
+    #[inline]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
     /// Sets [`emboss_name`](Self::emboss_name).
     #[must_use]
+    #[inline]
     pub fn with_emboss_name(mut self, value: impl Into<V0EmbossName>) -> Self {
         self.emboss_name = Some(value.into());
         self
     }
     /// Sets [`memo`](Self::memo). At most 255 characters.
     #[must_use]
+    #[inline]
     pub fn with_memo(mut self, value: impl Into<V0CardStatusReasonMemo>) -> Self {
         self.memo = Some(value.into());
         self
     }
     /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: V0CardMetadata) -> Self {
         self.metadata = Some(value);
         self
     }
     /// Sets [`reason`](Self::reason).
     #[must_use]
+    #[inline]
     pub fn with_reason(mut self, value: impl Into<V0CardStatusReasonCode>) -> Self {
         self.reason = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0CardEditRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0CardEditRequest",
-            &[
-                ("card_status", &self.card_status),
-                ("customer_id", &self.customer_id),
-                ("emboss_name", &self.emboss_name),
-                ("memo", &self.memo),
-                ("metadata", &crate::record::Redacted),
-                ("reason", &self.reason),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0CardEditRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0CardEditRequest {
@@ -629,26 +457,25 @@ impl crate::record::Record for V0CardEditRequest {
         "reason",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut card_status,
-            mut customer_id,
-            mut emboss_name,
-            mut memo,
-            mut metadata,
-            mut reason,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut card_status),
-                1 => fields.maybe(&mut customer_id),
-                2 => fields.maybe(&mut emboss_name),
-                3 => fields.maybe(&mut memo),
-                4 => fields.maybe(&mut metadata),
-                _ => fields.maybe(&mut reason),
-            }?;
-        }
+        let mut card_status: Option<V0CardStatusRequest> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut emboss_name: Option<V0EmbossName> = None;
+        let mut memo: Option<V0CardStatusReasonMemo> = None;
+        let mut metadata: Option<V0CardMetadata> = None;
+        let mut reason: Option<V0CardStatusReasonCode> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut card_status),
+                    &mut crate::record::Maybe(&mut customer_id),
+                    &mut crate::record::Maybe(&mut emboss_name),
+                    &mut crate::record::Maybe(&mut memo),
+                    &mut crate::record::Maybe(&mut metadata),
+                    &mut crate::record::Maybe(&mut reason),
+                ],
+            )?;
         Ok(Self {
             card_status,
             customer_id,
@@ -656,26 +483,20 @@ impl crate::record::Record for V0CardEditRequest {
             memo,
             metadata,
             reason,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0CardEditRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "card_status", &self.card_status)?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        crate::record::write_some(&mut map, "emboss_name", &self.emboss_name)?;
-        crate::record::write_some(&mut map, "memo", &self.memo)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "reason", &self.reason)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("card_status", &self.card_status);
+        out.option("customer_id", &self.customer_id);
+        out.option("emboss_name", &self.emboss_name);
+        out.option("memo", &self.memo);
+        out.secret_option("metadata", &self.metadata);
+        out.option("reason", &self.reason);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0CardEditRequest);
 impl crate::check::Check for V0CardEditRequest {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -710,22 +531,6 @@ impl V0CardFulfillmentProvider {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0CardFulfillmentProvider {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ARROWEYE" => Self::Arroweye,
-                "GD" => Self::Gd,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0CardFulfillmentProvider);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_card_image_details`, received.
@@ -749,6 +554,7 @@ pub struct V0CardImageDetails {
 }
 impl V0CardImageDetails {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         card_product_id: V0CardProductId,
         customer_id: V0CustomerId,
@@ -766,31 +572,6 @@ impl V0CardImageDetails {
         }
     }
 }
-impl ::std::fmt::Debug for V0CardImageDetails {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0CardImageDetails",
-            &[
-                ("card_product_id", &self.card_product_id),
-                ("customer_id", &self.customer_id),
-                ("id", &self.id),
-                ("rejection_memo", &self.rejection_memo),
-                ("rejection_reason", &self.rejection_reason),
-                ("status", &self.status),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0CardImageDetails {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0CardImageDetails {
     const NAME: &'static str = "V0CardImageDetails";
     const FIELDS: &'static [&'static str] = &[
@@ -802,26 +583,25 @@ impl crate::record::Record for V0CardImageDetails {
         "status",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut card_product_id,
-            mut customer_id,
-            mut id,
-            mut rejection_memo,
-            mut rejection_reason,
-            mut status,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut card_product_id),
-                1 => fields.take(&mut customer_id),
-                2 => fields.take(&mut id),
-                3 => fields.maybe_or_keep(&mut rejection_memo),
-                4 => fields.maybe_or_keep(&mut rejection_reason),
-                _ => fields.take(&mut status),
-            }?;
-        }
+        let mut card_product_id: Option<V0CardProductId> = None;
+        let mut customer_id: Option<V0CustomerId> = None;
+        let mut id: Option<V0CardImageId> = None;
+        let mut rejection_memo: Option<String> = None;
+        let mut rejection_reason: Option<V0CardImageRejectionReason> = None;
+        let mut status: Option<V0CardImageStatus> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut card_product_id),
+                    &mut crate::record::Take(&mut customer_id),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut rejection_memo),
+                    &mut crate::record::MaybeOrKeep(&mut rejection_reason),
+                    &mut crate::record::Take(&mut status),
+                ],
+            )?;
         Ok(Self {
             card_product_id: crate::record::need(card_product_id, "card_product_id")?,
             customer_id: crate::record::need(customer_id, "customer_id")?,
@@ -829,26 +609,20 @@ impl crate::record::Record for V0CardImageDetails {
             rejection_memo,
             rejection_reason,
             status: crate::record::need(status, "status")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0CardImageDetails {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("card_product_id", &self.card_product_id)?;
-        map.serialize_entry("customer_id", &self.customer_id)?;
-        map.serialize_entry("id", &self.id)?;
-        crate::record::write_some(&mut map, "rejection_memo", &self.rejection_memo)?;
-        crate::record::write_some(&mut map, "rejection_reason", &self.rejection_reason)?;
-        map.serialize_entry("status", &self.status)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("card_product_id", &self.card_product_id);
+        out.field("customer_id", &self.customer_id);
+        out.field("id", &self.id);
+        out.option("rejection_memo", &self.rejection_memo);
+        out.option("rejection_reason", &self.rejection_reason);
+        out.field("status", &self.status);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0CardImageDetails);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_card_image_details_list`, received.
 #[derive(Clone, PartialEq)]
@@ -863,6 +637,7 @@ pub struct V0CardImageDetailsList {
 }
 impl V0CardImageDetailsList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(images: Vec<V0CardImageDetails>) -> Self {
         Self {
             images,
@@ -871,56 +646,34 @@ impl V0CardImageDetailsList {
         }
     }
 }
-impl ::std::fmt::Debug for V0CardImageDetailsList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0CardImageDetailsList",
-            &[("images", &self.images), ("next_page_token", &self.next_page_token)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0CardImageDetailsList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0CardImageDetailsList {
     const NAME: &'static str = "V0CardImageDetailsList";
     const FIELDS: &'static [&'static str] = &["images", "next_page_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut images, mut next_page_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut images),
-                _ => fields.maybe_or_keep(&mut next_page_token),
-            }?;
-        }
+        let mut images: Option<Vec<V0CardImageDetails>> = None;
+        let mut next_page_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut images),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                ],
+            )?;
         Ok(Self {
             images: crate::record::need(images, "images")?,
             next_page_token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0CardImageDetailsList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("images", &self.images)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("images", &self.images);
+        out.option("next_page_token", &self.next_page_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0CardImageDetailsList);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_card_image_id`, sent and received.
 pub type V0CardImageId = CardImageId;
@@ -947,22 +700,6 @@ impl V0CardImageMode {
             Self::RequiredApprovedFirst => "REQUIRED_APPROVED_FIRST",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0CardImageMode {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "REQUIRED" => Self::Required,
-                "REQUIRED_APPROVED_FIRST" => Self::RequiredApprovedFirst,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0CardImageMode);
@@ -1010,26 +747,6 @@ impl V0CardImageRejectionReason {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0CardImageRejectionReason {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "BRANDED" => Self::Branded,
-                "COPYRIGHT" => Self::Copyright,
-                "INAPPROPRIATE" => Self::Inappropriate,
-                "OTHER" => Self::Other,
-                "PROMOTIONAL" => Self::Promotional,
-                "TRADEMARK" => Self::Trademark,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0CardImageRejectionReason);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_card_image_status`, sent and received.
@@ -1067,24 +784,6 @@ impl V0CardImageStatus {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0CardImageStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "APPROVED" => Self::Approved,
-                "NOT_UPLOADED" => Self::NotUploaded,
-                "REJECTED" => Self::Rejected,
-                "UNREVIEWED" => Self::Unreviewed,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0CardImageStatus);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_card_list_response`, received.
@@ -1100,6 +799,7 @@ pub struct V0CardListResponse {
 }
 impl V0CardListResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(cards: Vec<V0CardResponse>) -> Self {
         Self {
             cards,
@@ -1108,56 +808,34 @@ impl V0CardListResponse {
         }
     }
 }
-impl ::std::fmt::Debug for V0CardListResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0CardListResponse",
-            &[("cards", &self.cards), ("next_page_token", &self.next_page_token)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0CardListResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0CardListResponse {
     const NAME: &'static str = "V0CardListResponse";
     const FIELDS: &'static [&'static str] = &["cards", "next_page_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut cards, mut next_page_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut cards),
-                _ => fields.maybe_or_keep(&mut next_page_token),
-            }?;
-        }
+        let mut cards: Option<Vec<V0CardResponse>> = None;
+        let mut next_page_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut cards),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                ],
+            )?;
         Ok(Self {
             cards: crate::record::need(cards, "cards")?,
             next_page_token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0CardListResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("cards", &self.cards)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("cards", &self.cards);
+        out.option("next_page_token", &self.next_page_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0CardListResponse);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_card_product_id`, sent and received.
 pub type V0CardProductId = CardProductId;
@@ -1175,6 +853,7 @@ pub struct V0CardProductListResponse {
 }
 impl V0CardProductListResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(card_products: Vec<V0CardProductResponse>) -> Self {
         Self {
             card_products,
@@ -1183,59 +862,34 @@ impl V0CardProductListResponse {
         }
     }
 }
-impl ::std::fmt::Debug for V0CardProductListResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0CardProductListResponse",
-            &[
-                ("card_products", &self.card_products),
-                ("next_page_token", &self.next_page_token),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0CardProductListResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0CardProductListResponse {
     const NAME: &'static str = "V0CardProductListResponse";
     const FIELDS: &'static [&'static str] = &["card_products", "next_page_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut card_products, mut next_page_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut card_products),
-                _ => fields.maybe_or_keep(&mut next_page_token),
-            }?;
-        }
+        let mut card_products: Option<Vec<V0CardProductResponse>> = None;
+        let mut next_page_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut card_products),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                ],
+            )?;
         Ok(Self {
             card_products: crate::record::need(card_products, "card_products")?,
             next_page_token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0CardProductListResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("card_products", &self.card_products)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("card_products", &self.card_products);
+        out.option("next_page_token", &self.next_page_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0CardProductListResponse);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_card_product_response`, received.
 #[derive(Clone, PartialEq)]
@@ -1306,6 +960,7 @@ pub struct V0CardProductResponse {
 }
 impl V0CardProductResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         active: bool,
         card_program_id: CardProgramId,
@@ -1354,55 +1009,6 @@ impl V0CardProductResponse {
         }
     }
 }
-impl ::std::fmt::Debug for V0CardProductResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0CardProductResponse",
-            &[
-                ("active", &self.active),
-                ("bin_country", &self.bin_country),
-                ("bypass_risk_errors", &self.bypass_risk_errors),
-                ("card_brand", &self.card_brand),
-                ("card_category", &self.card_category),
-                ("card_fulfillment_country", &self.card_fulfillment_country),
-                ("card_fulfillment_provider", &self.card_fulfillment_provider),
-                ("card_program_id", &self.card_program_id),
-                ("card_type", &self.card_type),
-                ("color", &self.color),
-                ("creation_time", &self.creation_time),
-                ("cross_border_enabled", &self.cross_border_enabled),
-                ("digital_wallet_tokenization", &self.digital_wallet_tokenization),
-                ("end_date", &self.end_date),
-                ("form", &self.form),
-                ("id", &self.id),
-                ("image", &self.image),
-                ("image_mode", &self.image_mode),
-                ("issue_without_kyc", &self.issue_without_kyc),
-                ("l2l3_enabled", &self.l2l3_enabled),
-                ("last_modified_time", &self.last_modified_time),
-                ("name", &self.name),
-                ("notification_language", &self.notification_language),
-                ("orientation", &self.orientation),
-                ("package_id", &self.package_id),
-                ("physical_card_format", &self.physical_card_format),
-                ("return_address", &self.return_address),
-                ("start_date", &self.start_date),
-                ("three_ds_policy", &self.three_ds_policy),
-                ("txn_enhancer", &self.txn_enhancer),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0CardProductResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0CardProductResponse {
     const NAME: &'static str = "V0CardProductResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -1438,105 +1044,73 @@ impl crate::record::Record for V0CardProductResponse {
         "txn_enhancer",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut active,
-            mut bin_country,
-            mut bypass_risk_errors,
-            mut card_brand,
-            mut card_category,
-            mut card_fulfillment_country,
-            mut card_fulfillment_provider,
-            mut card_program_id,
-            mut card_type,
-            mut color,
-            mut creation_time,
-            mut cross_border_enabled,
-            mut digital_wallet_tokenization,
-            mut end_date,
-            mut form,
-            mut id,
-            mut image,
-            mut image_mode,
-            mut issue_without_kyc,
-            mut l2l3_enabled,
-            mut last_modified_time,
-            mut name,
-            mut notification_language,
-            mut orientation,
-            mut package_id,
-            mut physical_card_format,
-            mut return_address,
-            mut start_date,
-            mut three_ds_policy,
-            mut txn_enhancer,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut active),
-                1 => fields.maybe_or_keep(&mut bin_country),
-                2 => fields.maybe_or_keep(&mut bypass_risk_errors),
-                3 => fields.maybe_or_keep(&mut card_brand),
-                4 => fields.maybe_or_keep(&mut card_category),
-                5 => fields.maybe_or_keep(&mut card_fulfillment_country),
-                6 => fields.maybe_or_keep(&mut card_fulfillment_provider),
-                7 => fields.take(&mut card_program_id),
-                8 => fields.maybe_or_keep(&mut card_type),
-                9 => fields.maybe_or_keep(&mut color),
-                10 => fields.take(&mut creation_time),
-                11 => fields.maybe_or_keep(&mut cross_border_enabled),
-                12 => fields.take(&mut digital_wallet_tokenization),
-                13 => fields.take(&mut end_date),
-                14 => fields.take(&mut form),
-                15 => fields.take(&mut id),
-                16 => fields.maybe_or_keep(&mut image),
-                17 => fields.maybe_or_keep(&mut image_mode),
-                18 => fields.maybe_or_keep(&mut issue_without_kyc),
-                19 => fields.maybe_or_keep(&mut l2l3_enabled),
-                20 => fields.take(&mut last_modified_time),
-                21 => fields.take(&mut name),
-                22 => fields.maybe_or_keep(&mut notification_language),
-                23 => fields.maybe_or_keep(&mut orientation),
-                24 => fields.maybe_or_keep(&mut package_id),
-                25 => fields.maybe_or_keep(&mut physical_card_format),
-                26 => fields.maybe_or_keep(&mut return_address),
-                27 => fields.take(&mut start_date),
-                28 => fields.take(&mut three_ds_policy),
-                _ => fields.maybe_or_keep(&mut txn_enhancer),
-            }?;
-        }
+        let mut active: Option<bool> = None;
+        let mut bin_country: Option<V0CountryCode> = None;
+        let mut bypass_risk_errors: Option<V0BypassRiskErrors> = None;
+        let mut card_brand: Option<V0CardBrand> = None;
+        let mut card_category: Option<V0CardCategory> = None;
+        let mut card_fulfillment_country: Option<V0CountryCode> = None;
+        let mut card_fulfillment_provider: Option<V0CardFulfillmentProvider> = None;
+        let mut card_program_id: Option<CardProgramId> = None;
+        let mut card_type: Option<V0CardProgramType> = None;
+        let mut color: Option<String> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut cross_border_enabled: Option<V0CrossBorderEnabled> = None;
+        let mut digital_wallet_tokenization: Option<V0DigitalWalletTokenization> = None;
+        let mut end_date: Option<crate::Timestamp> = None;
+        let mut form: Option<V0CardProductResponseForm> = None;
+        let mut id: Option<CardProductId> = None;
+        let mut image: Option<bool> = None;
+        let mut image_mode: Option<V0CardImageMode> = None;
+        let mut issue_without_kyc: Option<bool> = None;
+        let mut l2l3_enabled: Option<V0L2l3Enabled> = None;
+        let mut last_modified_time: Option<crate::Timestamp> = None;
+        let mut name: Option<String> = None;
+        let mut notification_language: Option<V0NotificationLanguage> = None;
+        let mut orientation: Option<V0CardProductResponseOrientation> = None;
+        let mut package_id: Option<String> = None;
+        let mut physical_card_format: Option<V0PhysicalCardFormat> = None;
+        let mut return_address: Option<V0Shipping> = None;
+        let mut start_date: Option<crate::Timestamp> = None;
+        let mut three_ds_policy: Option<V0ThreeDsPolicy> = None;
+        let mut txn_enhancer: Option<V0TxnEnhancer> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut active),
+                    &mut crate::record::MaybeOrKeep(&mut bin_country),
+                    &mut crate::record::MaybeOrKeep(&mut bypass_risk_errors),
+                    &mut crate::record::MaybeOrKeep(&mut card_brand),
+                    &mut crate::record::MaybeOrKeep(&mut card_category),
+                    &mut crate::record::MaybeOrKeep(&mut card_fulfillment_country),
+                    &mut crate::record::MaybeOrKeep(&mut card_fulfillment_provider),
+                    &mut crate::record::Take(&mut card_program_id),
+                    &mut crate::record::MaybeOrKeep(&mut card_type),
+                    &mut crate::record::MaybeOrKeep(&mut color),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::MaybeOrKeep(&mut cross_border_enabled),
+                    &mut crate::record::Take(&mut digital_wallet_tokenization),
+                    &mut crate::record::Take(&mut end_date),
+                    &mut crate::record::Take(&mut form),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut image),
+                    &mut crate::record::MaybeOrKeep(&mut image_mode),
+                    &mut crate::record::MaybeOrKeep(&mut issue_without_kyc),
+                    &mut crate::record::MaybeOrKeep(&mut l2l3_enabled),
+                    &mut crate::record::Take(&mut last_modified_time),
+                    &mut crate::record::Take(&mut name),
+                    &mut crate::record::MaybeOrKeep(&mut notification_language),
+                    &mut crate::record::MaybeOrKeep(&mut orientation),
+                    &mut crate::record::MaybeOrKeep(&mut package_id),
+                    &mut crate::record::MaybeOrKeep(&mut physical_card_format),
+                    &mut crate::record::MaybeOrKeep(&mut return_address),
+                    &mut crate::record::Take(&mut start_date),
+                    &mut crate::record::Take(&mut three_ds_policy),
+                    &mut crate::record::MaybeOrKeep(&mut txn_enhancer),
+                ],
+            )?;
         Ok(Self {
             active: crate::record::need(active, "active")?,
             bin_country,
@@ -1574,81 +1148,44 @@ impl crate::record::Record for V0CardProductResponse {
             start_date: crate::record::need(start_date, "start_date")?,
             three_ds_policy: crate::record::need(three_ds_policy, "three_ds_policy")?,
             txn_enhancer,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0CardProductResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("active", &self.active)?;
-        crate::record::write_some(&mut map, "bin_country", &self.bin_country)?;
-        crate::record::write_some(
-            &mut map,
-            "bypass_risk_errors",
-            &self.bypass_risk_errors,
-        )?;
-        crate::record::write_some(&mut map, "card_brand", &self.card_brand)?;
-        crate::record::write_some(&mut map, "card_category", &self.card_category)?;
-        crate::record::write_some(
-            &mut map,
-            "card_fulfillment_country",
-            &self.card_fulfillment_country,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "card_fulfillment_provider",
-            &self.card_fulfillment_provider,
-        )?;
-        map.serialize_entry("card_program_id", &self.card_program_id)?;
-        crate::record::write_some(&mut map, "card_type", &self.card_type)?;
-        crate::record::write_some(&mut map, "color", &self.color)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        crate::record::write_some(
-            &mut map,
-            "cross_border_enabled",
-            &self.cross_border_enabled,
-        )?;
-        map.serialize_entry(
-            "digital_wallet_tokenization",
-            &self.digital_wallet_tokenization,
-        )?;
-        map.serialize_entry("end_date", &self.end_date)?;
-        map.serialize_entry("form", &self.form)?;
-        map.serialize_entry("id", &self.id)?;
-        crate::record::write_some(&mut map, "image", &self.image)?;
-        crate::record::write_some(&mut map, "image_mode", &self.image_mode)?;
-        crate::record::write_some(
-            &mut map,
-            "issue_without_kyc",
-            &self.issue_without_kyc,
-        )?;
-        crate::record::write_some(&mut map, "l2l3_enabled", &self.l2l3_enabled)?;
-        map.serialize_entry("last_modified_time", &self.last_modified_time)?;
-        map.serialize_entry("name", &self.name)?;
-        crate::record::write_some(
-            &mut map,
-            "notification_language",
-            &self.notification_language,
-        )?;
-        crate::record::write_some(&mut map, "orientation", &self.orientation)?;
-        crate::record::write_some(&mut map, "package_id", &self.package_id)?;
-        crate::record::write_some(
-            &mut map,
-            "physical_card_format",
-            &self.physical_card_format,
-        )?;
-        crate::record::write_some(&mut map, "return_address", &self.return_address)?;
-        map.serialize_entry("start_date", &self.start_date)?;
-        map.serialize_entry("three_ds_policy", &self.three_ds_policy)?;
-        crate::record::write_some(&mut map, "txn_enhancer", &self.txn_enhancer)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("active", &self.active);
+        out.option("bin_country", &self.bin_country);
+        out.option("bypass_risk_errors", &self.bypass_risk_errors);
+        out.option("card_brand", &self.card_brand);
+        out.option("card_category", &self.card_category);
+        out.option("card_fulfillment_country", &self.card_fulfillment_country);
+        out.option("card_fulfillment_provider", &self.card_fulfillment_provider);
+        out.field("card_program_id", &self.card_program_id);
+        out.option("card_type", &self.card_type);
+        out.option("color", &self.color);
+        out.field("creation_time", &self.creation_time);
+        out.option("cross_border_enabled", &self.cross_border_enabled);
+        out.field("digital_wallet_tokenization", &self.digital_wallet_tokenization);
+        out.field("end_date", &self.end_date);
+        out.field("form", &self.form);
+        out.field("id", &self.id);
+        out.option("image", &self.image);
+        out.option("image_mode", &self.image_mode);
+        out.option("issue_without_kyc", &self.issue_without_kyc);
+        out.option("l2l3_enabled", &self.l2l3_enabled);
+        out.field("last_modified_time", &self.last_modified_time);
+        out.field("name", &self.name);
+        out.option("notification_language", &self.notification_language);
+        out.option("orientation", &self.orientation);
+        out.option("package_id", &self.package_id);
+        out.option("physical_card_format", &self.physical_card_format);
+        out.option("return_address", &self.return_address);
+        out.field("start_date", &self.start_date);
+        out.field("three_ds_policy", &self.three_ds_policy);
+        out.option("txn_enhancer", &self.txn_enhancer);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0CardProductResponse);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_card_product_response_form`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1672,22 +1209,6 @@ impl V0CardProductResponseForm {
             Self::Virtual => "VIRTUAL",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0CardProductResponseForm {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PHYSICAL" => Self::Physical,
-                "VIRTUAL" => Self::Virtual,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0CardProductResponseForm);
@@ -1714,22 +1235,6 @@ impl V0CardProductResponseOrientation {
             Self::Vertical => "VERTICAL",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0CardProductResponseOrientation {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "HORIZONTAL" => Self::Horizontal,
-                "VERTICAL" => Self::Vertical,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0CardProductResponseOrientation);
@@ -1759,23 +1264,6 @@ impl V0CardProgramType {
             Self::Prepaid => "PREPAID",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0CardProgramType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CREDIT" => Self::Credit,
-                "DEBIT" => Self::Debit,
-                "PREPAID" => Self::Prepaid,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0CardProgramType);
@@ -1811,23 +1299,6 @@ impl V0CardStatusRequest {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0CardStatusRequest {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACTIVE" => Self::Active,
-                "SUSPENDED" => Self::Suspended,
-                "TERMINATED" => Self::Terminated,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0CardStatusRequest);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_card_widget_url_response`, received.
@@ -1841,6 +1312,7 @@ pub struct V0CardWidgetUrlResponse {
 }
 impl V0CardWidgetUrlResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             url: None,
@@ -1848,50 +1320,22 @@ impl V0CardWidgetUrlResponse {
         }
     }
 }
-impl ::std::fmt::Debug for V0CardWidgetUrlResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0CardWidgetUrlResponse",
-            &[("url", &self.url)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0CardWidgetUrlResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0CardWidgetUrlResponse {
     const NAME: &'static str = "V0CardWidgetUrlResponse";
     const FIELDS: &'static [&'static str] = &["url"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut url,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.maybe_or_keep(&mut url),
-            }?;
-        }
-        Ok(Self { url, extra: fields.extra })
+        let mut url: Option<String> = None;
+        let extra = fields.fill(&mut [&mut crate::record::MaybeOrKeep(&mut url)])?;
+        Ok(Self { url, extra })
+    }
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("url", &self.url);
+        out.extra(&self.extra);
     }
 }
-impl ::serde::Serialize for V0CardWidgetUrlResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "url", &self.url)?;
-        crate::record::finish(map, &self.extra)
-    }
-}
+crate::record::record!(V0CardWidgetUrlResponse);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_change_channel`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1928,24 +1372,6 @@ impl V0ChangeChannel {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0ChangeChannel {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ADMIN" => Self::Admin,
-                "API" => Self::Api,
-                "FRAUD" => Self::Fraud,
-                "SYSTEM" => Self::System,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0ChangeChannel);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_change_type`, received.
@@ -1975,23 +1401,6 @@ impl V0ChangeType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0ChangeType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "FULFILLMENT" => Self::Fulfillment,
-                "PIN" => Self::Pin,
-                "STATUS" => Self::Status,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0ChangeType);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_client_token`, received.
@@ -2005,6 +1414,7 @@ pub struct V0ClientToken {
 }
 impl V0ClientToken {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             client_token: None,
@@ -2012,53 +1422,23 @@ impl V0ClientToken {
         }
     }
 }
-impl ::std::fmt::Debug for V0ClientToken {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0ClientToken",
-            &[("client_token", &crate::record::Redacted)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0ClientToken {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0ClientToken {
     const NAME: &'static str = "V0ClientToken";
     const FIELDS: &'static [&'static str] = &["client_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut client_token,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.maybe_or_keep(&mut client_token),
-            }?;
-        }
-        Ok(Self {
-            client_token,
-            extra: fields.extra,
-        })
+        let mut client_token: Option<String> = None;
+        let extra = fields
+            .fill(&mut [&mut crate::record::MaybeOrKeep(&mut client_token)])?;
+        Ok(Self { client_token, extra })
+    }
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.secret_option("client_token", &self.client_token);
+        out.extra(&self.extra);
     }
 }
-impl ::serde::Serialize for V0ClientToken {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "client_token", &self.client_token)?;
-        crate::record::finish(map, &self.extra)
-    }
-}
+crate::record::record!(V0ClientToken);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_create_card_image_request`, sent.
 #[derive(Clone, PartialEq)]
@@ -2073,6 +1453,7 @@ pub struct V0CreateCardImageRequest {
 }
 impl V0CreateCardImageRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(card_product_id: V0CardProductId, customer_id: V0CustomerId) -> Self {
         Self {
             card_product_id,
@@ -2081,59 +1462,34 @@ impl V0CreateCardImageRequest {
         }
     }
 }
-impl ::std::fmt::Debug for V0CreateCardImageRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0CreateCardImageRequest",
-            &[
-                ("card_product_id", &self.card_product_id),
-                ("customer_id", &self.customer_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0CreateCardImageRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0CreateCardImageRequest {
     const NAME: &'static str = "V0CreateCardImageRequest";
     const FIELDS: &'static [&'static str] = &["card_product_id", "customer_id"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut card_product_id, mut customer_id) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut card_product_id),
-                _ => fields.take(&mut customer_id),
-            }?;
-        }
+        let mut card_product_id: Option<V0CardProductId> = None;
+        let mut customer_id: Option<V0CustomerId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut card_product_id),
+                    &mut crate::record::Take(&mut customer_id),
+                ],
+            )?;
         Ok(Self {
             card_product_id: crate::record::need(card_product_id, "card_product_id")?,
             customer_id: crate::record::need(customer_id, "customer_id")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0CreateCardImageRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("card_product_id", &self.card_product_id)?;
-        map.serialize_entry("customer_id", &self.customer_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("card_product_id", &self.card_product_id);
+        out.field("customer_id", &self.customer_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0CreateCardImageRequest);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_create_gateway_request`, sent.
 #[derive(Clone, PartialEq)]
@@ -2154,6 +1510,7 @@ pub struct V0CreateGatewayRequest {
 }
 impl V0CreateGatewayRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(card_products: Vec<CardProductId>, url: impl Into<String>) -> Self {
         Self {
             active: None,
@@ -2166,45 +1523,24 @@ impl V0CreateGatewayRequest {
     }
     /// Sets [`active`](Self::active).
     #[must_use]
+    #[inline]
     pub fn with_active(mut self, value: bool) -> Self {
         self.active = Some(value);
         self
     }
     /// Sets [`custom_headers`](Self::custom_headers). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_custom_headers(mut self, value: V0GatewayCustomHeaders) -> Self {
         self.custom_headers = Some(value);
         self
     }
     /// Sets [`standin`](Self::standin).
     #[must_use]
+    #[inline]
     pub fn with_standin(mut self, value: impl Into<V0GatewayStandin>) -> Self {
         self.standin = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0CreateGatewayRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0CreateGatewayRequest",
-            &[
-                ("active", &self.active),
-                ("card_products", &self.card_products),
-                ("custom_headers", &crate::record::Redacted),
-                ("standin", &self.standin),
-                ("url", &self.url),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0CreateGatewayRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0CreateGatewayRequest {
@@ -2217,49 +1553,42 @@ impl crate::record::Record for V0CreateGatewayRequest {
         "url",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut active, mut card_products, mut custom_headers, mut standin, mut url) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut active),
-                1 => fields.take(&mut card_products),
-                2 => fields.maybe(&mut custom_headers),
-                3 => fields.maybe(&mut standin),
-                _ => fields.take(&mut url),
-            }?;
-        }
+        let mut active: Option<bool> = None;
+        let mut card_products: Option<Vec<CardProductId>> = None;
+        let mut custom_headers: Option<V0GatewayCustomHeaders> = None;
+        let mut standin: Option<V0GatewayStandin> = None;
+        let mut url: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut active),
+                    &mut crate::record::Take(&mut card_products),
+                    &mut crate::record::Maybe(&mut custom_headers),
+                    &mut crate::record::Maybe(&mut standin),
+                    &mut crate::record::Take(&mut url),
+                ],
+            )?;
         Ok(Self {
             active,
             card_products: crate::record::need(card_products, "card_products")?,
             custom_headers,
             standin,
             url: crate::record::need(url, "url")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0CreateGatewayRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "active", &self.active)?;
-        map.serialize_entry("card_products", &self.card_products)?;
-        crate::record::write_some(&mut map, "custom_headers", &self.custom_headers)?;
-        crate::record::write_some(&mut map, "standin", &self.standin)?;
-        map.serialize_entry("url", &self.url)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("active", &self.active);
+        out.field("card_products", &self.card_products);
+        out.secret_option("custom_headers", &self.custom_headers);
+        out.option("standin", &self.standin);
+        out.field("url", &self.url);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0CreateGatewayRequest);
 impl crate::check::Check for V0CreateGatewayRequest {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -2283,6 +1612,7 @@ pub struct V0DigitalWalletTokenAddressVerification {
 }
 impl V0DigitalWalletTokenAddressVerification {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             validate: None,
@@ -2290,53 +1620,22 @@ impl V0DigitalWalletTokenAddressVerification {
         }
     }
 }
-impl ::std::fmt::Debug for V0DigitalWalletTokenAddressVerification {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0DigitalWalletTokenAddressVerification",
-            &[("validate", &self.validate)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0DigitalWalletTokenAddressVerification {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0DigitalWalletTokenAddressVerification {
     const NAME: &'static str = "V0DigitalWalletTokenAddressVerification";
     const FIELDS: &'static [&'static str] = &["validate"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut validate,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.maybe_or_keep(&mut validate),
-            }?;
-        }
-        Ok(Self {
-            validate,
-            extra: fields.extra,
-        })
+        let mut validate: Option<bool> = None;
+        let extra = fields.fill(&mut [&mut crate::record::MaybeOrKeep(&mut validate)])?;
+        Ok(Self { validate, extra })
+    }
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("validate", &self.validate);
+        out.extra(&self.extra);
     }
 }
-impl ::serde::Serialize for V0DigitalWalletTokenAddressVerification {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "validate", &self.validate)?;
-        crate::record::finish(map, &self.extra)
-    }
-}
+crate::record::record!(V0DigitalWalletTokenAddressVerification);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_digital_wallet_tokenization`, received.
 #[derive(Clone, PartialEq)]
@@ -2351,6 +1650,7 @@ pub struct V0DigitalWalletTokenization {
 }
 impl V0DigitalWalletTokenization {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             card_art_id: None,
@@ -2359,63 +1659,34 @@ impl V0DigitalWalletTokenization {
         }
     }
 }
-impl ::std::fmt::Debug for V0DigitalWalletTokenization {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0DigitalWalletTokenization",
-            &[
-                ("card_art_id", &self.card_art_id),
-                ("provisioning_controls", &self.provisioning_controls),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0DigitalWalletTokenization {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0DigitalWalletTokenization {
     const NAME: &'static str = "V0DigitalWalletTokenization";
     const FIELDS: &'static [&'static str] = &["card_art_id", "provisioning_controls"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut card_art_id, mut provisioning_controls) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut card_art_id),
-                _ => fields.maybe_or_keep(&mut provisioning_controls),
-            }?;
-        }
+        let mut card_art_id: Option<String> = None;
+        let mut provisioning_controls: Option<V0ProvisioningControls> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut card_art_id),
+                    &mut crate::record::MaybeOrKeep(&mut provisioning_controls),
+                ],
+            )?;
         Ok(Self {
             card_art_id,
             provisioning_controls,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0DigitalWalletTokenization {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "card_art_id", &self.card_art_id)?;
-        crate::record::write_some(
-            &mut map,
-            "provisioning_controls",
-            &self.provisioning_controls,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("card_art_id", &self.card_art_id);
+        out.option("provisioning_controls", &self.provisioning_controls);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0DigitalWalletTokenization);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_form`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -2441,22 +1712,6 @@ impl V0Form {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0Form {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PHYSICAL" => Self::Physical,
-                "VIRTUAL" => Self::Virtual,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0Form);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_gateway_custom_headers`, sent and received.
@@ -2478,6 +1733,7 @@ pub struct V0GatewayListResponse {
 }
 impl V0GatewayListResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             gateways: None,
@@ -2486,56 +1742,34 @@ impl V0GatewayListResponse {
         }
     }
 }
-impl ::std::fmt::Debug for V0GatewayListResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0GatewayListResponse",
-            &[("gateways", &self.gateways), ("next_page_token", &self.next_page_token)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0GatewayListResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0GatewayListResponse {
     const NAME: &'static str = "V0GatewayListResponse";
     const FIELDS: &'static [&'static str] = &["gateways", "next_page_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut gateways, mut next_page_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut gateways),
-                _ => fields.maybe_or_keep(&mut next_page_token),
-            }?;
-        }
+        let mut gateways: Option<Vec<V0GatewayResponse>> = None;
+        let mut next_page_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut gateways),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                ],
+            )?;
         Ok(Self {
             gateways,
             next_page_token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0GatewayListResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "gateways", &self.gateways)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("gateways", &self.gateways);
+        out.option("next_page_token", &self.next_page_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0GatewayListResponse);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_gateway_response`, received.
 #[derive(Clone, PartialEq)]
@@ -2562,6 +1796,7 @@ pub struct V0GatewayResponse {
 }
 impl V0GatewayResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         active: bool,
         card_products: Vec<CardProductId>,
@@ -2583,33 +1818,6 @@ impl V0GatewayResponse {
         }
     }
 }
-impl ::std::fmt::Debug for V0GatewayResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0GatewayResponse",
-            &[
-                ("active", &self.active),
-                ("card_products", &self.card_products),
-                ("creation_time", &self.creation_time),
-                ("custom_headers", &crate::record::Redacted),
-                ("id", &self.id),
-                ("last_modified_time", &self.last_modified_time),
-                ("standin", &self.standin),
-                ("url", &self.url),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0GatewayResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0GatewayResponse {
     const NAME: &'static str = "V0GatewayResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -2623,30 +1831,29 @@ impl crate::record::Record for V0GatewayResponse {
         "url",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut active,
-            mut card_products,
-            mut creation_time,
-            mut custom_headers,
-            mut id,
-            mut last_modified_time,
-            mut standin,
-            mut url,
-        ) = (None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut active),
-                1 => fields.take(&mut card_products),
-                2 => fields.take(&mut creation_time),
-                3 => fields.maybe_or_keep(&mut custom_headers),
-                4 => fields.take(&mut id),
-                5 => fields.take(&mut last_modified_time),
-                6 => fields.maybe_or_keep(&mut standin),
-                _ => fields.take(&mut url),
-            }?;
-        }
+        let mut active: Option<bool> = None;
+        let mut card_products: Option<Vec<CardProductId>> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut custom_headers: Option<V0GatewayCustomHeaders> = None;
+        let mut id: Option<GatewayId> = None;
+        let mut last_modified_time: Option<crate::Timestamp> = None;
+        let mut standin: Option<V0GatewayStandin> = None;
+        let mut url: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut active),
+                    &mut crate::record::Take(&mut card_products),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::MaybeOrKeep(&mut custom_headers),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut last_modified_time),
+                    &mut crate::record::MaybeOrKeep(&mut standin),
+                    &mut crate::record::Take(&mut url),
+                ],
+            )?;
         Ok(Self {
             active: crate::record::need(active, "active")?,
             card_products: crate::record::need(card_products, "card_products")?,
@@ -2659,28 +1866,22 @@ impl crate::record::Record for V0GatewayResponse {
             )?,
             standin,
             url: crate::record::need(url, "url")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0GatewayResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("active", &self.active)?;
-        map.serialize_entry("card_products", &self.card_products)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "custom_headers", &self.custom_headers)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("last_modified_time", &self.last_modified_time)?;
-        crate::record::write_some(&mut map, "standin", &self.standin)?;
-        map.serialize_entry("url", &self.url)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("active", &self.active);
+        out.field("card_products", &self.card_products);
+        out.field("creation_time", &self.creation_time);
+        out.secret_option("custom_headers", &self.custom_headers);
+        out.field("id", &self.id);
+        out.field("last_modified_time", &self.last_modified_time);
+        out.option("standin", &self.standin);
+        out.field("url", &self.url);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0GatewayResponse);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_gateway_standin`, sent and received.
 #[derive(Clone, PartialEq)]
@@ -2693,6 +1894,7 @@ pub struct V0GatewayStandin {
 }
 impl V0GatewayStandin {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             enabled: None,
@@ -2701,58 +1903,28 @@ impl V0GatewayStandin {
     }
     /// Sets [`enabled`](Self::enabled).
     #[must_use]
+    #[inline]
     pub fn with_enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for V0GatewayStandin {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0GatewayStandin",
-            &[("enabled", &self.enabled)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0GatewayStandin {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0GatewayStandin {
     const NAME: &'static str = "V0GatewayStandin";
     const FIELDS: &'static [&'static str] = &["enabled"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut enabled,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.maybe_or_keep(&mut enabled),
-            }?;
-        }
-        Ok(Self {
-            enabled,
-            extra: fields.extra,
-        })
+        let mut enabled: Option<bool> = None;
+        let extra = fields.fill(&mut [&mut crate::record::MaybeOrKeep(&mut enabled)])?;
+        Ok(Self { enabled, extra })
+    }
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("enabled", &self.enabled);
+        out.extra(&self.extra);
     }
 }
-impl ::serde::Serialize for V0GatewayStandin {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "enabled", &self.enabled)?;
-        crate::record::finish(map, &self.extra)
-    }
-}
+crate::record::record!(V0GatewayStandin);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_in_app_provisioning`, received.
 #[derive(Clone, PartialEq)]
@@ -2767,6 +1939,7 @@ pub struct V0InAppProvisioning {
 }
 impl V0InAppProvisioning {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             address_verification: None,
@@ -2775,63 +1948,34 @@ impl V0InAppProvisioning {
         }
     }
 }
-impl ::std::fmt::Debug for V0InAppProvisioning {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0InAppProvisioning",
-            &[
-                ("address_verification", &self.address_verification),
-                ("enabled", &self.enabled),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0InAppProvisioning {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0InAppProvisioning {
     const NAME: &'static str = "V0InAppProvisioning";
     const FIELDS: &'static [&'static str] = &["address_verification", "enabled"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut address_verification, mut enabled) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut address_verification),
-                _ => fields.maybe_or_keep(&mut enabled),
-            }?;
-        }
+        let mut address_verification: Option<V0DigitalWalletTokenAddressVerification> = None;
+        let mut enabled: Option<bool> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut address_verification),
+                    &mut crate::record::MaybeOrKeep(&mut enabled),
+                ],
+            )?;
         Ok(Self {
             address_verification,
             enabled,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0InAppProvisioning {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(
-            &mut map,
-            "address_verification",
-            &self.address_verification,
-        )?;
-        crate::record::write_some(&mut map, "enabled", &self.enabled)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("address_verification", &self.address_verification);
+        out.option("enabled", &self.enabled);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0InAppProvisioning);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_l2l3_enabled`, received.
 pub type V0L2l3Enabled = bool;
@@ -2849,6 +1993,7 @@ pub struct V0ManualEntry {
 }
 impl V0ManualEntry {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             address_verification: None,
@@ -2857,63 +2002,34 @@ impl V0ManualEntry {
         }
     }
 }
-impl ::std::fmt::Debug for V0ManualEntry {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0ManualEntry",
-            &[
-                ("address_verification", &self.address_verification),
-                ("enabled", &self.enabled),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0ManualEntry {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0ManualEntry {
     const NAME: &'static str = "V0ManualEntry";
     const FIELDS: &'static [&'static str] = &["address_verification", "enabled"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut address_verification, mut enabled) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut address_verification),
-                _ => fields.maybe_or_keep(&mut enabled),
-            }?;
-        }
+        let mut address_verification: Option<V0DigitalWalletTokenAddressVerification> = None;
+        let mut enabled: Option<bool> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut address_verification),
+                    &mut crate::record::MaybeOrKeep(&mut enabled),
+                ],
+            )?;
         Ok(Self {
             address_verification,
             enabled,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0ManualEntry {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(
-            &mut map,
-            "address_verification",
-            &self.address_verification,
-        )?;
-        crate::record::write_some(&mut map, "enabled", &self.enabled)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("address_verification", &self.address_verification);
+        out.option("enabled", &self.enabled);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0ManualEntry);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_notification_language`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -2978,31 +2094,6 @@ impl V0NotificationLanguage {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0NotificationLanguage {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ces" => Self::Ces,
-                "deu" => Self::Deu,
-                "ell" => Self::Ell,
-                "eng" => Self::Eng,
-                "fra" => Self::Fra,
-                "ita" => Self::Ita,
-                "nld" => Self::Nld,
-                "pol" => Self::Pol,
-                "por" => Self::Por,
-                "ron" => Self::Ron,
-                "spa" => Self::Spa,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0NotificationLanguage);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_provisioning_controls`, received.
@@ -3020,6 +2111,7 @@ pub struct V0ProvisioningControls {
 }
 impl V0ProvisioningControls {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             in_app_provisioning: None,
@@ -3027,28 +2119,6 @@ impl V0ProvisioningControls {
             wallet_provider_card_on_file: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for V0ProvisioningControls {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0ProvisioningControls",
-            &[
-                ("in_app_provisioning", &self.in_app_provisioning),
-                ("manual_entry", &self.manual_entry),
-                ("wallet_provider_card_on_file", &self.wallet_provider_card_on_file),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0ProvisioningControls {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0ProvisioningControls {
@@ -3059,49 +2129,34 @@ impl crate::record::Record for V0ProvisioningControls {
         "wallet_provider_card_on_file",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut in_app_provisioning,
-            mut manual_entry,
-            mut wallet_provider_card_on_file,
-        ) = (None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut in_app_provisioning),
-                1 => fields.maybe_or_keep(&mut manual_entry),
-                _ => fields.maybe_or_keep(&mut wallet_provider_card_on_file),
-            }?;
-        }
+        let mut in_app_provisioning: Option<V0InAppProvisioning> = None;
+        let mut manual_entry: Option<V0ManualEntry> = None;
+        let mut wallet_provider_card_on_file: Option<V0WalletProviderCardOnFile> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut in_app_provisioning),
+                    &mut crate::record::MaybeOrKeep(&mut manual_entry),
+                    &mut crate::record::MaybeOrKeep(&mut wallet_provider_card_on_file),
+                ],
+            )?;
         Ok(Self {
             in_app_provisioning,
             manual_entry,
             wallet_provider_card_on_file,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0ProvisioningControls {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(
-            &mut map,
-            "in_app_provisioning",
-            &self.in_app_provisioning,
-        )?;
-        crate::record::write_some(&mut map, "manual_entry", &self.manual_entry)?;
-        crate::record::write_some(
-            &mut map,
-            "wallet_provider_card_on_file",
-            &self.wallet_provider_card_on_file,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("in_app_provisioning", &self.in_app_provisioning);
+        out.option("manual_entry", &self.manual_entry);
+        out.option("wallet_provider_card_on_file", &self.wallet_provider_card_on_file);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0ProvisioningControls);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_single_use_token_request`, sent.
 #[derive(Clone, PartialEq)]
@@ -3116,6 +2171,7 @@ pub struct V0SingleUseTokenRequest {
 }
 impl V0SingleUseTokenRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(account_id: AccountId, customer_id: CustomerId) -> Self {
         Self {
             account_id,
@@ -3124,56 +2180,34 @@ impl V0SingleUseTokenRequest {
         }
     }
 }
-impl ::std::fmt::Debug for V0SingleUseTokenRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0SingleUseTokenRequest",
-            &[("account_id", &self.account_id), ("customer_id", &self.customer_id)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0SingleUseTokenRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0SingleUseTokenRequest {
     const NAME: &'static str = "V0SingleUseTokenRequest";
     const FIELDS: &'static [&'static str] = &["account_id", "customer_id"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut account_id, mut customer_id) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_id),
-                _ => fields.take(&mut customer_id),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_id),
+                    &mut crate::record::Take(&mut customer_id),
+                ],
+            )?;
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
             customer_id: crate::record::need(customer_id, "customer_id")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0SingleUseTokenRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("account_id", &self.account_id)?;
-        map.serialize_entry("customer_id", &self.customer_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("account_id", &self.account_id);
+        out.field("customer_id", &self.customer_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0SingleUseTokenRequest);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_single_use_token_response`, received.
 #[derive(Clone, PartialEq)]
@@ -3190,6 +2224,7 @@ pub struct V0SingleUseTokenResponse {
 }
 impl V0SingleUseTokenResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(expires: impl Into<crate::Timestamp>) -> Self {
         Self {
             customer_account_mapping_id: None,
@@ -3197,28 +2232,6 @@ impl V0SingleUseTokenResponse {
             token: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for V0SingleUseTokenResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0SingleUseTokenResponse",
-            &[
-                ("customer_account_mapping_id", &self.customer_account_mapping_id),
-                ("expires", &self.expires),
-                ("token", &crate::record::Redacted),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0SingleUseTokenResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0SingleUseTokenResponse {
@@ -3229,45 +2242,34 @@ impl crate::record::Record for V0SingleUseTokenResponse {
         "token",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut customer_account_mapping_id, mut expires, mut token) = (
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut customer_account_mapping_id),
-                1 => fields.take(&mut expires),
-                _ => fields.maybe_or_keep(&mut token),
-            }?;
-        }
+        let mut customer_account_mapping_id: Option<String> = None;
+        let mut expires: Option<crate::Timestamp> = None;
+        let mut token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut customer_account_mapping_id),
+                    &mut crate::record::Take(&mut expires),
+                    &mut crate::record::MaybeOrKeep(&mut token),
+                ],
+            )?;
         Ok(Self {
             customer_account_mapping_id,
             expires: crate::record::need(expires, "expires")?,
             token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0SingleUseTokenResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(
-            &mut map,
-            "customer_account_mapping_id",
-            &self.customer_account_mapping_id,
-        )?;
-        map.serialize_entry("expires", &self.expires)?;
-        crate::record::write_some(&mut map, "token", &self.token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("customer_account_mapping_id", &self.customer_account_mapping_id);
+        out.field("expires", &self.expires);
+        out.secret_option("token", &self.token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0SingleUseTokenResponse);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_three_ds_policy`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -3300,23 +2302,6 @@ impl V0ThreeDsPolicy {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0ThreeDsPolicy {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "DECISION_GATEWAY" => Self::DecisionGateway,
-                "EXEMPT" => Self::Exempt,
-                "SMS_OTP" => Self::SmsOtp,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0ThreeDsPolicy);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_txn_enhancer`, received.
@@ -3343,22 +2328,6 @@ impl V0TxnEnhancer {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0TxnEnhancer {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "MX" => Self::Mx,
-                "NONE" => Self::None,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0TxnEnhancer);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_update_card_image_request`, sent.
@@ -3376,6 +2345,7 @@ pub struct V0UpdateCardImageRequest {
 }
 impl V0UpdateCardImageRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(status: impl Into<V0CardImageStatus>) -> Self {
         Self {
             rejection_memo: None,
@@ -3386,40 +2356,20 @@ impl V0UpdateCardImageRequest {
     }
     /// Sets [`rejection_memo`](Self::rejection_memo).
     #[must_use]
+    #[inline]
     pub fn with_rejection_memo(mut self, value: impl Into<String>) -> Self {
         self.rejection_memo = Some(value.into());
         self
     }
     /// Sets [`rejection_reason`](Self::rejection_reason).
     #[must_use]
+    #[inline]
     pub fn with_rejection_reason(
         mut self,
         value: impl Into<V0CardImageRejectionReason>,
     ) -> Self {
         self.rejection_reason = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0UpdateCardImageRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0UpdateCardImageRequest",
-            &[
-                ("rejection_memo", &self.rejection_memo),
-                ("rejection_reason", &self.rejection_reason),
-                ("status", &self.status),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0UpdateCardImageRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0UpdateCardImageRequest {
@@ -3430,37 +2380,34 @@ impl crate::record::Record for V0UpdateCardImageRequest {
         "status",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut rejection_memo, mut rejection_reason, mut status) = (None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut rejection_memo),
-                1 => fields.maybe(&mut rejection_reason),
-                _ => fields.take(&mut status),
-            }?;
-        }
+        let mut rejection_memo: Option<String> = None;
+        let mut rejection_reason: Option<V0CardImageRejectionReason> = None;
+        let mut status: Option<V0CardImageStatus> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut rejection_memo),
+                    &mut crate::record::Maybe(&mut rejection_reason),
+                    &mut crate::record::Take(&mut status),
+                ],
+            )?;
         Ok(Self {
             rejection_memo,
             rejection_reason,
             status: crate::record::need(status, "status")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0UpdateCardImageRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "rejection_memo", &self.rejection_memo)?;
-        crate::record::write_some(&mut map, "rejection_reason", &self.rejection_reason)?;
-        map.serialize_entry("status", &self.status)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("rejection_memo", &self.rejection_memo);
+        out.option("rejection_reason", &self.rejection_reason);
+        out.field("status", &self.status);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0UpdateCardImageRequest);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_update_gateway_request`, sent.
 #[derive(Clone, PartialEq)]
@@ -3481,6 +2428,7 @@ pub struct V0UpdateGatewayRequest {
 }
 impl V0UpdateGatewayRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             active: None,
@@ -3493,57 +2441,38 @@ impl V0UpdateGatewayRequest {
     }
     /// Sets [`active`](Self::active).
     #[must_use]
+    #[inline]
     pub fn with_active(mut self, value: bool) -> Self {
         self.active = Some(value);
         self
     }
     /// Sets [`card_products`](Self::card_products).
     #[must_use]
+    #[inline]
     pub fn with_card_products(mut self, value: Vec<CardProductId>) -> Self {
         self.card_products = Some(value);
         self
     }
     /// Sets [`custom_headers`](Self::custom_headers). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_custom_headers(mut self, value: V0GatewayCustomHeaders) -> Self {
         self.custom_headers = Some(value);
         self
     }
     /// Sets [`standin`](Self::standin).
     #[must_use]
+    #[inline]
     pub fn with_standin(mut self, value: impl Into<V0GatewayStandin>) -> Self {
         self.standin = Some(value.into());
         self
     }
     /// Sets [`url`](Self::url). At most 1000 characters.
     #[must_use]
+    #[inline]
     pub fn with_url(mut self, value: impl Into<String>) -> Self {
         self.url = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0UpdateGatewayRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0UpdateGatewayRequest",
-            &[
-                ("active", &self.active),
-                ("card_products", &self.card_products),
-                ("custom_headers", &crate::record::Redacted),
-                ("standin", &self.standin),
-                ("url", &self.url),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0UpdateGatewayRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0UpdateGatewayRequest {
@@ -3556,49 +2485,42 @@ impl crate::record::Record for V0UpdateGatewayRequest {
         "url",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut active, mut card_products, mut custom_headers, mut standin, mut url) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut active),
-                1 => fields.maybe(&mut card_products),
-                2 => fields.maybe(&mut custom_headers),
-                3 => fields.maybe(&mut standin),
-                _ => fields.maybe(&mut url),
-            }?;
-        }
+        let mut active: Option<bool> = None;
+        let mut card_products: Option<Vec<CardProductId>> = None;
+        let mut custom_headers: Option<V0GatewayCustomHeaders> = None;
+        let mut standin: Option<V0GatewayStandin> = None;
+        let mut url: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut active),
+                    &mut crate::record::Maybe(&mut card_products),
+                    &mut crate::record::Maybe(&mut custom_headers),
+                    &mut crate::record::Maybe(&mut standin),
+                    &mut crate::record::Maybe(&mut url),
+                ],
+            )?;
         Ok(Self {
             active,
             card_products,
             custom_headers,
             standin,
             url,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0UpdateGatewayRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "active", &self.active)?;
-        crate::record::write_some(&mut map, "card_products", &self.card_products)?;
-        crate::record::write_some(&mut map, "custom_headers", &self.custom_headers)?;
-        crate::record::write_some(&mut map, "standin", &self.standin)?;
-        crate::record::write_some(&mut map, "url", &self.url)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("active", &self.active);
+        out.option("card_products", &self.card_products);
+        out.secret_option("custom_headers", &self.custom_headers);
+        out.option("standin", &self.standin);
+        out.option("url", &self.url);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0UpdateGatewayRequest);
 impl crate::check::Check for V0UpdateGatewayRequest {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -3622,6 +2544,7 @@ pub struct V0WalletProviderCardOnFile {
 }
 impl V0WalletProviderCardOnFile {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             address_verification: None,
@@ -3630,63 +2553,34 @@ impl V0WalletProviderCardOnFile {
         }
     }
 }
-impl ::std::fmt::Debug for V0WalletProviderCardOnFile {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0WalletProviderCardOnFile",
-            &[
-                ("address_verification", &self.address_verification),
-                ("enabled", &self.enabled),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0WalletProviderCardOnFile {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0WalletProviderCardOnFile {
     const NAME: &'static str = "V0WalletProviderCardOnFile";
     const FIELDS: &'static [&'static str] = &["address_verification", "enabled"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut address_verification, mut enabled) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut address_verification),
-                _ => fields.maybe_or_keep(&mut enabled),
-            }?;
-        }
+        let mut address_verification: Option<V0DigitalWalletTokenAddressVerification> = None;
+        let mut enabled: Option<bool> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut address_verification),
+                    &mut crate::record::MaybeOrKeep(&mut enabled),
+                ],
+            )?;
         Ok(Self {
             address_verification,
             enabled,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0WalletProviderCardOnFile {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(
-            &mut map,
-            "address_verification",
-            &self.address_verification,
-        )?;
-        crate::record::write_some(&mut map, "enabled", &self.enabled)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("address_verification", &self.address_verification);
+        out.option("enabled", &self.enabled);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0WalletProviderCardOnFile);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_widget_type`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -3710,22 +2604,6 @@ impl V0WidgetType {
             Self::SetPin => "set_pin",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0WidgetType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "activate_card" => Self::ActivateCard,
-                "set_pin" => Self::SetPin,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0WidgetType);
@@ -3769,6 +2647,7 @@ pub struct ListCardsV0Params {
 }
 impl ListCardsV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             account_id: None,
@@ -3791,102 +2670,119 @@ impl ListCardsV0Params {
     }
     /// Sets [`account_id`](Self::account_id).
     #[must_use]
+    #[inline]
     pub fn with_account_id(mut self, value: Vec<V0AccountId>) -> Self {
         self.account_id = Some(value);
         self
     }
     /// Sets [`barcode`](Self::barcode). Matches `\d{20}`.
     #[must_use]
+    #[inline]
     pub fn with_barcode(mut self, value: impl Into<V0Barcode>) -> Self {
         self.barcode = Some(value.into());
         self
     }
     /// Sets [`bin_prefix`](Self::bin_prefix). Matches `^(\d{6}|\d{8})$`.
     #[must_use]
+    #[inline]
     pub fn with_bin_prefix(mut self, value: impl Into<V0BinPrefix>) -> Self {
         self.bin_prefix = Some(value.into());
         self
     }
     /// Sets [`card_brand`](Self::card_brand).
     #[must_use]
+    #[inline]
     pub fn with_card_brand(mut self, value: impl Into<V0CardBrand>) -> Self {
         self.card_brand = Some(value.into());
         self
     }
     /// Sets [`card_product_id`](Self::card_product_id).
     #[must_use]
+    #[inline]
     pub fn with_card_product_id(mut self, value: V0CardProductId) -> Self {
         self.card_product_id = Some(value);
         self
     }
     /// Sets [`card_status`](Self::card_status).
     #[must_use]
+    #[inline]
     pub fn with_card_status(mut self, value: impl Into<V0CardStatus>) -> Self {
         self.card_status = Some(value.into());
         self
     }
     /// Sets [`card_type`](Self::card_type).
     #[must_use]
+    #[inline]
     pub fn with_card_type(mut self, value: impl Into<V0CardType>) -> Self {
         self.card_type = Some(value.into());
         self
     }
     /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
+    #[inline]
     pub fn with_customer_id(mut self, value: V0CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
     /// Sets [`emboss_name`](Self::emboss_name).
     #[must_use]
+    #[inline]
     pub fn with_emboss_name(mut self, value: impl Into<String>) -> Self {
         self.emboss_name = Some(value.into());
         self
     }
     /// Sets [`expiration_date`](Self::expiration_date).
     #[must_use]
+    #[inline]
     pub fn with_expiration_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.expiration_date = Some(value.into());
         self
     }
     /// Sets [`form`](Self::form).
     #[must_use]
+    #[inline]
     pub fn with_form(mut self, value: impl Into<V0Form>) -> Self {
         self.form = Some(value.into());
         self
     }
     /// Sets [`last_four`](Self::last_four). Matches `^\d{4}$`.
     #[must_use]
+    #[inline]
     pub fn with_last_four(mut self, value: impl Into<String>) -> Self {
         self.last_four = Some(value.into());
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`postal_code`](Self::postal_code).
     #[must_use]
+    #[inline]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
         self.postal_code = Some(value.into());
         self
     }
     /// Sets [`sort_by`](Self::sort_by).
     #[must_use]
+    #[inline]
     pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
         self.sort_by = Some(value);
         self
     }
 }
 impl ListCardsV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("last_four", &self.last_four);
@@ -3982,15 +2878,19 @@ impl crate::check::Check for ListCardsV0Params {
 impl crate::Paged for ListCardsV0Params {
     type Item = V0CardResponse;
     type Page = V0CardListResponse;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.cards, page.next_page_token)
     }
@@ -4011,6 +2911,7 @@ pub struct GetCardWidgetUrlv0Params {
 }
 impl GetCardWidgetUrlv0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         account_id: V0AccountId,
         customer_id: V0CustomerId,
@@ -4025,12 +2926,14 @@ impl GetCardWidgetUrlv0Params {
     }
     /// Sets [`card_id`](Self::card_id).
     #[must_use]
+    #[inline]
     pub fn with_card_id(mut self, value: V0CardId) -> Self {
         self.card_id = Some(value);
         self
     }
 }
 impl GetCardWidgetUrlv0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("card_id", &self.card_id);
@@ -4052,6 +2955,7 @@ pub struct ListGatewaysV0Params {
 }
 impl ListGatewaysV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             limit: None,
@@ -4060,18 +2964,21 @@ impl ListGatewaysV0Params {
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 }
 impl ListGatewaysV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("page_token", &self.page_token);
@@ -4098,15 +3005,19 @@ impl crate::check::Check for ListGatewaysV0Params {
 impl crate::Paged for ListGatewaysV0Params {
     type Item = V0GatewayResponse;
     type Page = V0GatewayListResponse;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.gateways.unwrap_or_default(), page.next_page_token)
     }
@@ -4121,11 +3032,13 @@ pub struct ListCardImageDetailsV0Params {
 }
 impl ListCardImageDetailsV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(customer_id: V0CustomerId) -> Self {
         Self { customer_id }
     }
 }
 impl ListCardImageDetailsV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.one("customer_id", &self.customer_id);
@@ -4146,6 +3059,7 @@ pub struct ListCardProductsV0Params {
 }
 impl ListCardProductsV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             form: None,
@@ -4155,24 +3069,28 @@ impl ListCardProductsV0Params {
     }
     /// Sets [`form`](Self::form).
     #[must_use]
+    #[inline]
     pub fn with_form(mut self, value: impl Into<V0Form>) -> Self {
         self.form = Some(value.into());
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 }
 impl ListCardProductsV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("form", &self.form);
@@ -4200,15 +3118,19 @@ impl crate::check::Check for ListCardProductsV0Params {
 impl crate::Paged for ListCardProductsV0Params {
     type Item = V0CardProductResponse;
     type Page = V0CardProductListResponse;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.card_products, page.next_page_token)
     }

@@ -28,6 +28,7 @@ pub struct CardActivationRequest {
 }
 impl CardActivationRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(activation_code: impl Into<String>, customer_id: CustomerId) -> Self {
         Self {
             activation_code: activation_code.into(),
@@ -36,59 +37,34 @@ impl CardActivationRequest {
         }
     }
 }
-impl ::std::fmt::Debug for CardActivationRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CardActivationRequest",
-            &[
-                ("activation_code", &crate::record::Redacted),
-                ("customer_id", &self.customer_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CardActivationRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for CardActivationRequest {
     const NAME: &'static str = "CardActivationRequest";
     const FIELDS: &'static [&'static str] = &["activation_code", "customer_id"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut activation_code, mut customer_id) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut activation_code),
-                _ => fields.take(&mut customer_id),
-            }?;
-        }
+        let mut activation_code: Option<String> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut activation_code),
+                    &mut crate::record::Take(&mut customer_id),
+                ],
+            )?;
         Ok(Self {
             activation_code: crate::record::need(activation_code, "activation_code")?,
             customer_id: crate::record::need(customer_id, "customer_id")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for CardActivationRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("activation_code", &self.activation_code)?;
-        map.serialize_entry("customer_id", &self.customer_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.secret("activation_code", &self.activation_code);
+        out.field("customer_id", &self.customer_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(CardActivationRequest);
 #[cfg(feature = "cards")]
 /// The network of the card.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -112,22 +88,6 @@ impl CardBrand {
             Self::Visa => "VISA",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for CardBrand {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "MASTERCARD" => Self::Mastercard,
-                "VISA" => Self::Visa,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(CardBrand);
@@ -156,22 +116,6 @@ impl CardCategory {
         }
     }
 }
-impl crate::open_enum::OpenEnum for CardCategory {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "COMMERCIAL" => Self::Commercial,
-                "CONSUMER" => Self::Consumer,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(CardCategory);
 #[cfg(feature = "cards")]
 /// Changes to a card; what is absent stays as it is.
@@ -195,6 +139,7 @@ pub struct CardEditRequest {
 }
 impl CardEditRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             card_status: None,
@@ -208,64 +153,45 @@ impl CardEditRequest {
     }
     /// Sets [`card_status`](Self::card_status).
     #[must_use]
+    #[inline]
     pub fn with_card_status(mut self, value: impl Into<CardStatusRequest>) -> Self {
         self.card_status = Some(value.into());
         self
     }
     /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
+    #[inline]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
     /// Sets [`emboss_name`](Self::emboss_name).
     #[must_use]
+    #[inline]
     pub fn with_emboss_name(mut self, value: impl Into<EmbossName>) -> Self {
         self.emboss_name = Some(value.into());
         self
     }
     /// Sets [`memo`](Self::memo). At most 255 characters.
     #[must_use]
+    #[inline]
     pub fn with_memo(mut self, value: impl Into<CardStatusReasonMemo>) -> Self {
         self.memo = Some(value.into());
         self
     }
     /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: CardMetadata) -> Self {
         self.metadata = Some(value);
         self
     }
     /// Sets [`reason`](Self::reason).
     #[must_use]
+    #[inline]
     pub fn with_reason(mut self, value: impl Into<CardStatusReasonCode>) -> Self {
         self.reason = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for CardEditRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CardEditRequest",
-            &[
-                ("card_status", &self.card_status),
-                ("customer_id", &self.customer_id),
-                ("emboss_name", &self.emboss_name),
-                ("memo", &self.memo),
-                ("metadata", &crate::record::Redacted),
-                ("reason", &self.reason),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CardEditRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for CardEditRequest {
@@ -279,26 +205,25 @@ impl crate::record::Record for CardEditRequest {
         "reason",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut card_status,
-            mut customer_id,
-            mut emboss_name,
-            mut memo,
-            mut metadata,
-            mut reason,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut card_status),
-                1 => fields.maybe(&mut customer_id),
-                2 => fields.maybe(&mut emboss_name),
-                3 => fields.maybe(&mut memo),
-                4 => fields.maybe(&mut metadata),
-                _ => fields.maybe(&mut reason),
-            }?;
-        }
+        let mut card_status: Option<CardStatusRequest> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut emboss_name: Option<EmbossName> = None;
+        let mut memo: Option<CardStatusReasonMemo> = None;
+        let mut metadata: Option<CardMetadata> = None;
+        let mut reason: Option<CardStatusReasonCode> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut card_status),
+                    &mut crate::record::Maybe(&mut customer_id),
+                    &mut crate::record::Maybe(&mut emboss_name),
+                    &mut crate::record::Maybe(&mut memo),
+                    &mut crate::record::Maybe(&mut metadata),
+                    &mut crate::record::Maybe(&mut reason),
+                ],
+            )?;
         Ok(Self {
             card_status,
             customer_id,
@@ -306,26 +231,20 @@ impl crate::record::Record for CardEditRequest {
             memo,
             metadata,
             reason,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for CardEditRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "card_status", &self.card_status)?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        crate::record::write_some(&mut map, "emboss_name", &self.emboss_name)?;
-        crate::record::write_some(&mut map, "memo", &self.memo)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "reason", &self.reason)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("card_status", &self.card_status);
+        out.option("customer_id", &self.customer_id);
+        out.option("emboss_name", &self.emboss_name);
+        out.option("memo", &self.memo);
+        out.secret_option("metadata", &self.metadata);
+        out.option("reason", &self.reason);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(CardEditRequest);
 impl crate::check::Check for CardEditRequest {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -360,22 +279,6 @@ impl CardFulfillmentProvider {
         }
     }
 }
-impl crate::open_enum::OpenEnum for CardFulfillmentProvider {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ARROWEYE" => Self::Arroweye,
-                "GD" => Self::Gd,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(CardFulfillmentProvider);
 #[cfg(feature = "cards")]
 /// The document's schema `card_image_details`, received.
@@ -399,6 +302,7 @@ pub struct CardImageDetails {
 }
 impl CardImageDetails {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         card_product_id: CardProductId,
         customer_id: CustomerId,
@@ -416,31 +320,6 @@ impl CardImageDetails {
         }
     }
 }
-impl ::std::fmt::Debug for CardImageDetails {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CardImageDetails",
-            &[
-                ("card_product_id", &self.card_product_id),
-                ("customer_id", &self.customer_id),
-                ("id", &self.id),
-                ("rejection_memo", &self.rejection_memo),
-                ("rejection_reason", &self.rejection_reason),
-                ("status", &self.status),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CardImageDetails {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for CardImageDetails {
     const NAME: &'static str = "CardImageDetails";
     const FIELDS: &'static [&'static str] = &[
@@ -452,26 +331,25 @@ impl crate::record::Record for CardImageDetails {
         "status",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut card_product_id,
-            mut customer_id,
-            mut id,
-            mut rejection_memo,
-            mut rejection_reason,
-            mut status,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut card_product_id),
-                1 => fields.take(&mut customer_id),
-                2 => fields.take(&mut id),
-                3 => fields.maybe_or_keep(&mut rejection_memo),
-                4 => fields.maybe_or_keep(&mut rejection_reason),
-                _ => fields.take(&mut status),
-            }?;
-        }
+        let mut card_product_id: Option<CardProductId> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut id: Option<CardImageId> = None;
+        let mut rejection_memo: Option<String> = None;
+        let mut rejection_reason: Option<CardImageRejectionReason> = None;
+        let mut status: Option<CardImageStatus> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut card_product_id),
+                    &mut crate::record::Take(&mut customer_id),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut rejection_memo),
+                    &mut crate::record::MaybeOrKeep(&mut rejection_reason),
+                    &mut crate::record::Take(&mut status),
+                ],
+            )?;
         Ok(Self {
             card_product_id: crate::record::need(card_product_id, "card_product_id")?,
             customer_id: crate::record::need(customer_id, "customer_id")?,
@@ -479,26 +357,20 @@ impl crate::record::Record for CardImageDetails {
             rejection_memo,
             rejection_reason,
             status: crate::record::need(status, "status")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for CardImageDetails {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("card_product_id", &self.card_product_id)?;
-        map.serialize_entry("customer_id", &self.customer_id)?;
-        map.serialize_entry("id", &self.id)?;
-        crate::record::write_some(&mut map, "rejection_memo", &self.rejection_memo)?;
-        crate::record::write_some(&mut map, "rejection_reason", &self.rejection_reason)?;
-        map.serialize_entry("status", &self.status)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("card_product_id", &self.card_product_id);
+        out.field("customer_id", &self.customer_id);
+        out.field("id", &self.id);
+        out.option("rejection_memo", &self.rejection_memo);
+        out.option("rejection_reason", &self.rejection_reason);
+        out.field("status", &self.status);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(CardImageDetails);
 #[cfg(feature = "cards")]
 /// A person's card images.
 #[derive(Clone, PartialEq)]
@@ -513,6 +385,7 @@ pub struct CardImageDetailsList {
 }
 impl CardImageDetailsList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(images: Vec<CardImageDetails>) -> Self {
         Self {
             images,
@@ -521,56 +394,34 @@ impl CardImageDetailsList {
         }
     }
 }
-impl ::std::fmt::Debug for CardImageDetailsList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CardImageDetailsList",
-            &[("images", &self.images), ("next_page_token", &self.next_page_token)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CardImageDetailsList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for CardImageDetailsList {
     const NAME: &'static str = "CardImageDetailsList";
     const FIELDS: &'static [&'static str] = &["images", "next_page_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut images, mut next_page_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut images),
-                _ => fields.maybe_or_keep(&mut next_page_token),
-            }?;
-        }
+        let mut images: Option<Vec<CardImageDetails>> = None;
+        let mut next_page_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut images),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                ],
+            )?;
         Ok(Self {
             images: crate::record::need(images, "images")?,
             next_page_token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for CardImageDetailsList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("images", &self.images)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("images", &self.images);
+        out.option("next_page_token", &self.next_page_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(CardImageDetailsList);
 #[cfg(feature = "cards")]
 /// When a card may use a custom image. `REQUIRED_APPROVED_FIRST`: issuing fails unless the card names an image that is already approved.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -591,21 +442,6 @@ impl CardImageMode {
             Self::RequiredApprovedFirst => "REQUIRED_APPROVED_FIRST",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for CardImageMode {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "REQUIRED_APPROVED_FIRST" => Self::RequiredApprovedFirst,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(CardImageMode);
@@ -653,26 +489,6 @@ impl CardImageRejectionReason {
         }
     }
 }
-impl crate::open_enum::OpenEnum for CardImageRejectionReason {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "BRANDED" => Self::Branded,
-                "COPYRIGHT" => Self::Copyright,
-                "INAPPROPRIATE" => Self::Inappropriate,
-                "OTHER" => Self::Other,
-                "PROMOTIONAL" => Self::Promotional,
-                "TRADEMARK" => Self::Trademark,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(CardImageRejectionReason);
 #[cfg(feature = "cards")]
 /// The status of a custom card image
@@ -708,24 +524,6 @@ impl CardImageStatus {
             Self::Unreviewed => "UNREVIEWED",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for CardImageStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "APPROVED" => Self::Approved,
-                "NOT_UPLOADED" => Self::NotUploaded,
-                "REJECTED" => Self::Rejected,
-                "UNREVIEWED" => Self::Unreviewed,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(CardImageStatus);
@@ -1033,6 +831,7 @@ pub struct CardListResponse {
 }
 impl CardListResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(cards: Vec<CardResponse>) -> Self {
         Self {
             cards,
@@ -1041,56 +840,34 @@ impl CardListResponse {
         }
     }
 }
-impl ::std::fmt::Debug for CardListResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CardListResponse",
-            &[("cards", &self.cards), ("next_page_token", &self.next_page_token)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CardListResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for CardListResponse {
     const NAME: &'static str = "CardListResponse";
     const FIELDS: &'static [&'static str] = &["cards", "next_page_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut cards, mut next_page_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut cards),
-                _ => fields.maybe_or_keep(&mut next_page_token),
-            }?;
-        }
+        let mut cards: Option<Vec<CardResponse>> = None;
+        let mut next_page_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut cards),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                ],
+            )?;
         Ok(Self {
             cards: crate::record::need(cards, "cards")?,
             next_page_token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for CardListResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("cards", &self.cards)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("cards", &self.cards);
+        out.option("next_page_token", &self.next_page_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(CardListResponse);
 #[cfg(feature = "cards")]
 /// Your own key-value pairs.
 pub type CardMetadata = ::std::collections::BTreeMap<String, String>;
@@ -1108,6 +885,7 @@ pub struct CardProductListResponse {
 }
 impl CardProductListResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(card_products: Vec<CardProductResponse>) -> Self {
         Self {
             card_products,
@@ -1116,59 +894,34 @@ impl CardProductListResponse {
         }
     }
 }
-impl ::std::fmt::Debug for CardProductListResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CardProductListResponse",
-            &[
-                ("card_products", &self.card_products),
-                ("next_page_token", &self.next_page_token),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CardProductListResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for CardProductListResponse {
     const NAME: &'static str = "CardProductListResponse";
     const FIELDS: &'static [&'static str] = &["card_products", "next_page_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut card_products, mut next_page_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut card_products),
-                _ => fields.maybe_or_keep(&mut next_page_token),
-            }?;
-        }
+        let mut card_products: Option<Vec<CardProductResponse>> = None;
+        let mut next_page_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut card_products),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                ],
+            )?;
         Ok(Self {
             card_products: crate::record::need(card_products, "card_products")?,
             next_page_token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for CardProductListResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("card_products", &self.card_products)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("card_products", &self.card_products);
+        out.option("next_page_token", &self.next_page_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(CardProductListResponse);
 #[cfg(feature = "cards")]
 /// A card product as the API returns it.
 #[derive(Clone, PartialEq)]
@@ -1253,6 +1006,7 @@ pub struct CardProductResponse {
 }
 impl CardProductResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         account_range_id: AccountRangeId,
         active: bool,
@@ -1313,62 +1067,6 @@ impl CardProductResponse {
         }
     }
 }
-impl ::std::fmt::Debug for CardProductResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CardProductResponse",
-            &[
-                ("account_range_id", &self.account_range_id),
-                ("active", &self.active),
-                ("bin_country", &self.bin_country),
-                ("bin_id", &self.bin_id),
-                ("bulk_shipping_enabled", &self.bulk_shipping_enabled),
-                ("bypass_risk_errors", &self.bypass_risk_errors),
-                ("card_brand", &self.card_brand),
-                ("card_category", &self.card_category),
-                ("card_fulfillment_country", &self.card_fulfillment_country),
-                ("card_fulfillment_provider", &self.card_fulfillment_provider),
-                ("card_program_id", &self.card_program_id),
-                ("card_type", &self.card_type),
-                ("color", &self.color),
-                ("creation_time", &self.creation_time),
-                ("cross_border_enabled", &self.cross_border_enabled),
-                ("digital_wallet_tokenization", &self.digital_wallet_tokenization),
-                ("end_date", &self.end_date),
-                ("form", &self.form),
-                ("id", &self.id),
-                ("image", &self.image),
-                ("image_mode", &self.image_mode),
-                ("issue_without_kyc", &self.issue_without_kyc),
-                ("l2l3_enabled", &self.l2l3_enabled),
-                ("last_updated_time", &self.last_updated_time),
-                ("name", &self.name),
-                ("notification_language", &self.notification_language),
-                ("offline_pin", &crate::record::Redacted),
-                ("orientation", &self.orientation),
-                ("package_id", &self.package_id),
-                ("physical_card_format", &self.physical_card_format),
-                ("pin_issuance_policy", &self.pin_issuance_policy),
-                ("return_address", &self.return_address),
-                ("start_date", &self.start_date),
-                ("tenant", &self.tenant),
-                ("three_ds_policy", &self.three_ds_policy),
-                ("txn_enhancer", &self.txn_enhancer),
-                ("unsecured_credit_enabled", &self.unsecured_credit_enabled),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CardProductResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for CardProductResponse {
     const NAME: &'static str = "CardProductResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -1411,126 +1109,87 @@ impl crate::record::Record for CardProductResponse {
         "unsecured_credit_enabled",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_range_id,
-            mut active,
-            mut bin_country,
-            mut bin_id,
-            mut bulk_shipping_enabled,
-            mut bypass_risk_errors,
-            mut card_brand,
-            mut card_category,
-            mut card_fulfillment_country,
-            mut card_fulfillment_provider,
-            mut card_program_id,
-            mut card_type,
-            mut color,
-            mut creation_time,
-            mut cross_border_enabled,
-            mut digital_wallet_tokenization,
-            mut end_date,
-            mut form,
-            mut id,
-            mut image,
-            mut image_mode,
-            mut issue_without_kyc,
-            mut l2l3_enabled,
-            mut last_updated_time,
-            mut name,
-            mut notification_language,
-            mut offline_pin,
-            mut orientation,
-            mut package_id,
-            mut physical_card_format,
-            mut pin_issuance_policy,
-            mut return_address,
-            mut start_date,
-            mut tenant,
-            mut three_ds_policy,
-            mut txn_enhancer,
-            mut unsecured_credit_enabled,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_range_id),
-                1 => fields.take(&mut active),
-                2 => fields.maybe_or_keep(&mut bin_country),
-                3 => fields.take(&mut bin_id),
-                4 => fields.take(&mut bulk_shipping_enabled),
-                5 => fields.maybe_or_keep(&mut bypass_risk_errors),
-                6 => fields.maybe_or_keep(&mut card_brand),
-                7 => fields.maybe_or_keep(&mut card_category),
-                8 => fields.maybe_or_keep(&mut card_fulfillment_country),
-                9 => fields.maybe_or_keep(&mut card_fulfillment_provider),
-                10 => fields.take(&mut card_program_id),
-                11 => fields.maybe_or_keep(&mut card_type),
-                12 => fields.maybe_or_keep(&mut color),
-                13 => fields.take(&mut creation_time),
-                14 => fields.maybe_or_keep(&mut cross_border_enabled),
-                15 => fields.take(&mut digital_wallet_tokenization),
-                16 => fields.take(&mut end_date),
-                17 => fields.take(&mut form),
-                18 => fields.take(&mut id),
-                19 => fields.maybe_or_keep(&mut image),
-                20 => fields.maybe_or_keep(&mut image_mode),
-                21 => fields.maybe_or_keep(&mut issue_without_kyc),
-                22 => fields.maybe_or_keep(&mut l2l3_enabled),
-                23 => fields.take(&mut last_updated_time),
-                24 => fields.take(&mut name),
-                25 => fields.maybe_or_keep(&mut notification_language),
-                26 => fields.maybe_or_keep(&mut offline_pin),
-                27 => fields.maybe_or_keep(&mut orientation),
-                28 => fields.maybe_or_keep(&mut package_id),
-                29 => fields.maybe_or_keep(&mut physical_card_format),
-                30 => fields.maybe_or_keep(&mut pin_issuance_policy),
-                31 => fields.maybe_or_keep(&mut return_address),
-                32 => fields.take(&mut start_date),
-                33 => fields.take(&mut tenant),
-                34 => fields.take(&mut three_ds_policy),
-                35 => fields.maybe_or_keep(&mut txn_enhancer),
-                _ => fields.take(&mut unsecured_credit_enabled),
-            }?;
-        }
+        let mut account_range_id: Option<AccountRangeId> = None;
+        let mut active: Option<bool> = None;
+        let mut bin_country: Option<CountryCode> = None;
+        let mut bin_id: Option<BinId> = None;
+        let mut bulk_shipping_enabled: Option<bool> = None;
+        let mut bypass_risk_errors: Option<BypassRiskErrors> = None;
+        let mut card_brand: Option<CardBrand> = None;
+        let mut card_category: Option<CardCategory> = None;
+        let mut card_fulfillment_country: Option<CountryCode> = None;
+        let mut card_fulfillment_provider: Option<CardFulfillmentProvider> = None;
+        let mut card_program_id: Option<CardProgramId> = None;
+        let mut card_type: Option<CardType> = None;
+        let mut color: Option<String> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut cross_border_enabled: Option<CrossBorderEnabled> = None;
+        let mut digital_wallet_tokenization: Option<DigitalWalletTokenization> = None;
+        let mut end_date: Option<crate::Timestamp> = None;
+        let mut form: Option<CardProductResponseForm> = None;
+        let mut id: Option<CardProductId> = None;
+        let mut image: Option<bool> = None;
+        let mut image_mode: Option<CardImageMode> = None;
+        let mut issue_without_kyc: Option<bool> = None;
+        let mut l2l3_enabled: Option<L2l3Enabled> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut name: Option<String> = None;
+        let mut notification_language: Option<NotificationLanguage> = None;
+        let mut offline_pin: Option<bool> = None;
+        let mut orientation: Option<CardProductResponseOrientation> = None;
+        let mut package_id: Option<String> = None;
+        let mut physical_card_format: Option<PhysicalCardFormat> = None;
+        let mut pin_issuance_policy: Option<PinIssuancePolicy> = None;
+        let mut return_address: Option<Shipping> = None;
+        let mut start_date: Option<crate::Timestamp> = None;
+        let mut tenant: Option<TenantId> = None;
+        let mut three_ds_policy: Option<ThreeDsPolicy> = None;
+        let mut txn_enhancer: Option<TxnEnhancer> = None;
+        let mut unsecured_credit_enabled: Option<bool> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_range_id),
+                    &mut crate::record::Take(&mut active),
+                    &mut crate::record::MaybeOrKeep(&mut bin_country),
+                    &mut crate::record::Take(&mut bin_id),
+                    &mut crate::record::Take(&mut bulk_shipping_enabled),
+                    &mut crate::record::MaybeOrKeep(&mut bypass_risk_errors),
+                    &mut crate::record::MaybeOrKeep(&mut card_brand),
+                    &mut crate::record::MaybeOrKeep(&mut card_category),
+                    &mut crate::record::MaybeOrKeep(&mut card_fulfillment_country),
+                    &mut crate::record::MaybeOrKeep(&mut card_fulfillment_provider),
+                    &mut crate::record::Take(&mut card_program_id),
+                    &mut crate::record::MaybeOrKeep(&mut card_type),
+                    &mut crate::record::MaybeOrKeep(&mut color),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::MaybeOrKeep(&mut cross_border_enabled),
+                    &mut crate::record::Take(&mut digital_wallet_tokenization),
+                    &mut crate::record::Take(&mut end_date),
+                    &mut crate::record::Take(&mut form),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut image),
+                    &mut crate::record::MaybeOrKeep(&mut image_mode),
+                    &mut crate::record::MaybeOrKeep(&mut issue_without_kyc),
+                    &mut crate::record::MaybeOrKeep(&mut l2l3_enabled),
+                    &mut crate::record::Take(&mut last_updated_time),
+                    &mut crate::record::Take(&mut name),
+                    &mut crate::record::MaybeOrKeep(&mut notification_language),
+                    &mut crate::record::MaybeOrKeep(&mut offline_pin),
+                    &mut crate::record::MaybeOrKeep(&mut orientation),
+                    &mut crate::record::MaybeOrKeep(&mut package_id),
+                    &mut crate::record::MaybeOrKeep(&mut physical_card_format),
+                    &mut crate::record::MaybeOrKeep(&mut pin_issuance_policy),
+                    &mut crate::record::MaybeOrKeep(&mut return_address),
+                    &mut crate::record::Take(&mut start_date),
+                    &mut crate::record::Take(&mut tenant),
+                    &mut crate::record::Take(&mut three_ds_policy),
+                    &mut crate::record::MaybeOrKeep(&mut txn_enhancer),
+                    &mut crate::record::Take(&mut unsecured_credit_enabled),
+                ],
+            )?;
         Ok(Self {
             account_range_id: crate::record::need(account_range_id, "account_range_id")?,
             active: crate::record::need(active, "active")?,
@@ -1581,92 +1240,51 @@ impl crate::record::Record for CardProductResponse {
                 unsecured_credit_enabled,
                 "unsecured_credit_enabled",
             )?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for CardProductResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("account_range_id", &self.account_range_id)?;
-        map.serialize_entry("active", &self.active)?;
-        crate::record::write_some(&mut map, "bin_country", &self.bin_country)?;
-        map.serialize_entry("bin_id", &self.bin_id)?;
-        map.serialize_entry("bulk_shipping_enabled", &self.bulk_shipping_enabled)?;
-        crate::record::write_some(
-            &mut map,
-            "bypass_risk_errors",
-            &self.bypass_risk_errors,
-        )?;
-        crate::record::write_some(&mut map, "card_brand", &self.card_brand)?;
-        crate::record::write_some(&mut map, "card_category", &self.card_category)?;
-        crate::record::write_some(
-            &mut map,
-            "card_fulfillment_country",
-            &self.card_fulfillment_country,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "card_fulfillment_provider",
-            &self.card_fulfillment_provider,
-        )?;
-        map.serialize_entry("card_program_id", &self.card_program_id)?;
-        crate::record::write_some(&mut map, "card_type", &self.card_type)?;
-        crate::record::write_some(&mut map, "color", &self.color)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        crate::record::write_some(
-            &mut map,
-            "cross_border_enabled",
-            &self.cross_border_enabled,
-        )?;
-        map.serialize_entry(
-            "digital_wallet_tokenization",
-            &self.digital_wallet_tokenization,
-        )?;
-        map.serialize_entry("end_date", &self.end_date)?;
-        map.serialize_entry("form", &self.form)?;
-        map.serialize_entry("id", &self.id)?;
-        crate::record::write_some(&mut map, "image", &self.image)?;
-        crate::record::write_some(&mut map, "image_mode", &self.image_mode)?;
-        crate::record::write_some(
-            &mut map,
-            "issue_without_kyc",
-            &self.issue_without_kyc,
-        )?;
-        crate::record::write_some(&mut map, "l2l3_enabled", &self.l2l3_enabled)?;
-        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
-        map.serialize_entry("name", &self.name)?;
-        crate::record::write_some(
-            &mut map,
-            "notification_language",
-            &self.notification_language,
-        )?;
-        crate::record::write_some(&mut map, "offline_pin", &self.offline_pin)?;
-        crate::record::write_some(&mut map, "orientation", &self.orientation)?;
-        crate::record::write_some(&mut map, "package_id", &self.package_id)?;
-        crate::record::write_some(
-            &mut map,
-            "physical_card_format",
-            &self.physical_card_format,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "pin_issuance_policy",
-            &self.pin_issuance_policy,
-        )?;
-        crate::record::write_some(&mut map, "return_address", &self.return_address)?;
-        map.serialize_entry("start_date", &self.start_date)?;
-        map.serialize_entry("tenant", &self.tenant)?;
-        map.serialize_entry("three_ds_policy", &self.three_ds_policy)?;
-        crate::record::write_some(&mut map, "txn_enhancer", &self.txn_enhancer)?;
-        map.serialize_entry("unsecured_credit_enabled", &self.unsecured_credit_enabled)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("account_range_id", &self.account_range_id);
+        out.field("active", &self.active);
+        out.option("bin_country", &self.bin_country);
+        out.field("bin_id", &self.bin_id);
+        out.field("bulk_shipping_enabled", &self.bulk_shipping_enabled);
+        out.option("bypass_risk_errors", &self.bypass_risk_errors);
+        out.option("card_brand", &self.card_brand);
+        out.option("card_category", &self.card_category);
+        out.option("card_fulfillment_country", &self.card_fulfillment_country);
+        out.option("card_fulfillment_provider", &self.card_fulfillment_provider);
+        out.field("card_program_id", &self.card_program_id);
+        out.option("card_type", &self.card_type);
+        out.option("color", &self.color);
+        out.field("creation_time", &self.creation_time);
+        out.option("cross_border_enabled", &self.cross_border_enabled);
+        out.field("digital_wallet_tokenization", &self.digital_wallet_tokenization);
+        out.field("end_date", &self.end_date);
+        out.field("form", &self.form);
+        out.field("id", &self.id);
+        out.option("image", &self.image);
+        out.option("image_mode", &self.image_mode);
+        out.option("issue_without_kyc", &self.issue_without_kyc);
+        out.option("l2l3_enabled", &self.l2l3_enabled);
+        out.field("last_updated_time", &self.last_updated_time);
+        out.field("name", &self.name);
+        out.option("notification_language", &self.notification_language);
+        out.secret_option("offline_pin", &self.offline_pin);
+        out.option("orientation", &self.orientation);
+        out.option("package_id", &self.package_id);
+        out.option("physical_card_format", &self.physical_card_format);
+        out.option("pin_issuance_policy", &self.pin_issuance_policy);
+        out.option("return_address", &self.return_address);
+        out.field("start_date", &self.start_date);
+        out.field("tenant", &self.tenant);
+        out.field("three_ds_policy", &self.three_ds_policy);
+        out.option("txn_enhancer", &self.txn_enhancer);
+        out.field("unsecured_credit_enabled", &self.unsecured_credit_enabled);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(CardProductResponse);
 #[cfg(feature = "cards")]
 /// Whether there is plastic.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1690,22 +1308,6 @@ impl CardProductResponseForm {
             Self::Virtual => "VIRTUAL",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for CardProductResponseForm {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PHYSICAL" => Self::Physical,
-                "VIRTUAL" => Self::Virtual,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(CardProductResponseForm);
@@ -1732,22 +1334,6 @@ impl CardProductResponseOrientation {
             Self::Vertical => "VERTICAL",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for CardProductResponseOrientation {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "HORIZONTAL" => Self::Horizontal,
-                "VERTICAL" => Self::Vertical,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(CardProductResponseOrientation);
@@ -2106,6 +1692,7 @@ pub struct CardRevealResponse {
 }
 impl CardRevealResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(ciphertext: impl Into<String>) -> Self {
         Self {
             ciphertext: ciphertext.into(),
@@ -2113,53 +1700,25 @@ impl CardRevealResponse {
         }
     }
 }
-impl ::std::fmt::Debug for CardRevealResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CardRevealResponse",
-            &[("ciphertext", &crate::record::Redacted)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CardRevealResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for CardRevealResponse {
     const NAME: &'static str = "CardRevealResponse";
     const FIELDS: &'static [&'static str] = &["ciphertext"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut ciphertext,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.take(&mut ciphertext),
-            }?;
-        }
+        let mut ciphertext: Option<String> = None;
+        let extra = fields.fill(&mut [&mut crate::record::Take(&mut ciphertext)])?;
         Ok(Self {
             ciphertext: crate::record::need(ciphertext, "ciphertext")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for CardRevealResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("ciphertext", &self.ciphertext)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.secret("ciphertext", &self.ciphertext);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(CardRevealResponse);
 #[cfg(feature = "cards")]
 /// Where the card is in its life.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -2204,26 +1763,6 @@ impl CardStatus {
         }
     }
 }
-impl crate::open_enum::OpenEnum for CardStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACTIVE" => Self::Active,
-                "PENDING" => Self::Pending,
-                "REJECTED" => Self::Rejected,
-                "SUSPENDED" => Self::Suspended,
-                "TERMINATED" => Self::Terminated,
-                "UNACTIVATED" => Self::Unactivated,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(CardStatus);
 #[cfg(feature = "cards")]
 /// What a PENDING card waits for.
@@ -2241,6 +1780,7 @@ pub struct CardStatusPendingReasons {
 }
 impl CardStatusPendingReasons {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             is_waiting_for_bulk_shipment: None,
@@ -2248,28 +1788,6 @@ impl CardStatusPendingReasons {
             is_waiting_for_pin: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for CardStatusPendingReasons {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CardStatusPendingReasons",
-            &[
-                ("is_waiting_for_bulk_shipment", &self.is_waiting_for_bulk_shipment),
-                ("is_waiting_for_image", &self.is_waiting_for_image),
-                ("is_waiting_for_pin", &crate::record::Redacted),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CardStatusPendingReasons {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for CardStatusPendingReasons {
@@ -2280,53 +1798,34 @@ impl crate::record::Record for CardStatusPendingReasons {
         "is_waiting_for_pin",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut is_waiting_for_bulk_shipment,
-            mut is_waiting_for_image,
-            mut is_waiting_for_pin,
-        ) = (None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut is_waiting_for_bulk_shipment),
-                1 => fields.maybe_or_keep(&mut is_waiting_for_image),
-                _ => fields.maybe_or_keep(&mut is_waiting_for_pin),
-            }?;
-        }
+        let mut is_waiting_for_bulk_shipment: Option<bool> = None;
+        let mut is_waiting_for_image: Option<bool> = None;
+        let mut is_waiting_for_pin: Option<bool> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut is_waiting_for_bulk_shipment),
+                    &mut crate::record::MaybeOrKeep(&mut is_waiting_for_image),
+                    &mut crate::record::MaybeOrKeep(&mut is_waiting_for_pin),
+                ],
+            )?;
         Ok(Self {
             is_waiting_for_bulk_shipment,
             is_waiting_for_image,
             is_waiting_for_pin,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for CardStatusPendingReasons {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(
-            &mut map,
-            "is_waiting_for_bulk_shipment",
-            &self.is_waiting_for_bulk_shipment,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "is_waiting_for_image",
-            &self.is_waiting_for_image,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "is_waiting_for_pin",
-            &self.is_waiting_for_pin,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("is_waiting_for_bulk_shipment", &self.is_waiting_for_bulk_shipment);
+        out.option("is_waiting_for_image", &self.is_waiting_for_image);
+        out.secret_option("is_waiting_for_pin", &self.is_waiting_for_pin);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(CardStatusPendingReasons);
 #[cfg(feature = "cards")]
 /// Why the card is in its state: `ACT` its activity proved sound, `ADD` address in doubt, `AUX` wish of another party, `CLO` copied, `COM` card or account in wrong hands, `DOB` birth date in doubt, `EML` email in doubt, `EXP` past its expiry, `FRD` proven fraud, `FUL` account and delivery do not fit, `INA` long unused, `INF` its details proved right, `ISS` wish of the issuer, `KYC` identity check failed, `LOS` lost, `MAT` on a sanctions list, `NAM` name in doubt, `NEG` account overdrawn, `NEW` first activation, `OTH` anything else, `OUT` used against the rules of the programme, `PHO` phone in doubt, `PIN` too many wrong PINs, `PRC` wish of the processor, `REQ` your own wish, `REV` account under examination, `SSN` social security number in doubt, `STO` stolen, `SUS` looks suspicious, `TMP` the customer has yet to confirm, `UNK` cannot be delivered to.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -2471,51 +1970,6 @@ impl CardStatusReasonCode {
         }
     }
 }
-impl crate::open_enum::OpenEnum for CardStatusReasonCode {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACT" => Self::Act,
-                "ADD" => Self::Add,
-                "AUX" => Self::Aux,
-                "CLO" => Self::Clo,
-                "COM" => Self::Com,
-                "DOB" => Self::Dob,
-                "EML" => Self::Eml,
-                "EXP" => Self::Exp,
-                "FRD" => Self::Frd,
-                "FUL" => Self::Ful,
-                "INA" => Self::Ina,
-                "INF" => Self::Inf,
-                "ISS" => Self::Iss,
-                "KYC" => Self::Kyc,
-                "LOS" => Self::Los,
-                "MAT" => Self::Mat,
-                "NAM" => Self::Nam,
-                "NEG" => Self::Neg,
-                "NEW" => Self::New,
-                "OTH" => Self::Oth,
-                "OUT" => Self::Out,
-                "PHO" => Self::Pho,
-                "PIN" => Self::Pin,
-                "PRC" => Self::Prc,
-                "REQ" => Self::Req,
-                "REV" => Self::Rev,
-                "SSN" => Self::Ssn,
-                "STO" => Self::Sto,
-                "SUS" => Self::Sus,
-                "TMP" => Self::Tmp,
-                "UNK" => Self::Unk,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(CardStatusReasonCode);
 #[cfg(feature = "cards")]
 /// Free text on the change of state.
@@ -2552,23 +2006,6 @@ impl CardStatusRequest {
         }
     }
 }
-impl crate::open_enum::OpenEnum for CardStatusRequest {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACTIVE" => Self::Active,
-                "SUSPENDED" => Self::Suspended,
-                "TERMINATED" => Self::Terminated,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(CardStatusRequest);
 #[cfg(feature = "cards")]
 /// The kind of card programme.
@@ -2596,23 +2033,6 @@ impl CardType {
             Self::Prepaid => "PREPAID",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for CardType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CREDIT" => Self::Credit,
-                "DEBIT" => Self::Debit,
-                "PREPAID" => Self::Prepaid,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(CardType);
@@ -2652,24 +2072,6 @@ impl CardWidgetType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for CardWidgetType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACTIVATE" => Self::Activate,
-                "GET_PIN" => Self::GetPin,
-                "REVEAL" => Self::Reveal,
-                "SET_PIN" => Self::SetPin,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(CardWidgetType);
 #[cfg(feature = "cards")]
 /// The document's schema `card_widget_url_response`, received.
@@ -2683,6 +2085,7 @@ pub struct CardWidgetUrlResponse {
 }
 impl CardWidgetUrlResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             url: None,
@@ -2690,50 +2093,22 @@ impl CardWidgetUrlResponse {
         }
     }
 }
-impl ::std::fmt::Debug for CardWidgetUrlResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CardWidgetUrlResponse",
-            &[("url", &self.url)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CardWidgetUrlResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for CardWidgetUrlResponse {
     const NAME: &'static str = "CardWidgetUrlResponse";
     const FIELDS: &'static [&'static str] = &["url"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut url,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.maybe_or_keep(&mut url),
-            }?;
-        }
-        Ok(Self { url, extra: fields.extra })
+        let mut url: Option<String> = None;
+        let extra = fields.fill(&mut [&mut crate::record::MaybeOrKeep(&mut url)])?;
+        Ok(Self { url, extra })
+    }
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("url", &self.url);
+        out.extra(&self.extra);
     }
 }
-impl ::serde::Serialize for CardWidgetUrlResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "url", &self.url)?;
-        crate::record::finish(map, &self.extra)
-    }
-}
+crate::record::record!(CardWidgetUrlResponse);
 #[cfg(feature = "cards")]
 /// The document's schema `client_token`, received.
 #[derive(Clone, PartialEq)]
@@ -2746,6 +2121,7 @@ pub struct ClientToken {
 }
 impl ClientToken {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             client_token: None,
@@ -2753,53 +2129,23 @@ impl ClientToken {
         }
     }
 }
-impl ::std::fmt::Debug for ClientToken {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "ClientToken",
-            &[("client_token", &crate::record::Redacted)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ClientToken {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for ClientToken {
     const NAME: &'static str = "ClientToken";
     const FIELDS: &'static [&'static str] = &["client_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut client_token,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.maybe_or_keep(&mut client_token),
-            }?;
-        }
-        Ok(Self {
-            client_token,
-            extra: fields.extra,
-        })
+        let mut client_token: Option<String> = None;
+        let extra = fields
+            .fill(&mut [&mut crate::record::MaybeOrKeep(&mut client_token)])?;
+        Ok(Self { client_token, extra })
+    }
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.secret_option("client_token", &self.client_token);
+        out.extra(&self.extra);
     }
 }
-impl ::serde::Serialize for ClientToken {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "client_token", &self.client_token)?;
-        crate::record::finish(map, &self.extra)
-    }
-}
+crate::record::record!(ClientToken);
 #[cfg(feature = "cards")]
 /// Whom a new image is for, and on which product it will be printed.
 #[derive(Clone, PartialEq)]
@@ -2814,6 +2160,7 @@ pub struct CreateCardImageRequest {
 }
 impl CreateCardImageRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(card_product_id: CardProductId, customer_id: CustomerId) -> Self {
         Self {
             card_product_id,
@@ -2822,59 +2169,34 @@ impl CreateCardImageRequest {
         }
     }
 }
-impl ::std::fmt::Debug for CreateCardImageRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CreateCardImageRequest",
-            &[
-                ("card_product_id", &self.card_product_id),
-                ("customer_id", &self.customer_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CreateCardImageRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for CreateCardImageRequest {
     const NAME: &'static str = "CreateCardImageRequest";
     const FIELDS: &'static [&'static str] = &["card_product_id", "customer_id"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut card_product_id, mut customer_id) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut card_product_id),
-                _ => fields.take(&mut customer_id),
-            }?;
-        }
+        let mut card_product_id: Option<CardProductId> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut card_product_id),
+                    &mut crate::record::Take(&mut customer_id),
+                ],
+            )?;
         Ok(Self {
             card_product_id: crate::record::need(card_product_id, "card_product_id")?,
             customer_id: crate::record::need(customer_id, "customer_id")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for CreateCardImageRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("card_product_id", &self.card_product_id)?;
-        map.serialize_entry("customer_id", &self.customer_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("card_product_id", &self.card_product_id);
+        out.field("customer_id", &self.customer_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(CreateCardImageRequest);
 #[cfg(feature = "cards")]
 /// The document's schema `create_gateway_request`, sent.
 #[derive(Clone, PartialEq)]
@@ -2895,6 +2217,7 @@ pub struct CreateGatewayRequest {
 }
 impl CreateGatewayRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         card_products: Vec<CardProductId>,
         is_active: bool,
@@ -2911,39 +2234,17 @@ impl CreateGatewayRequest {
     }
     /// Sets [`custom_headers`](Self::custom_headers). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_custom_headers(mut self, value: GatewayCustomHeaders) -> Self {
         self.custom_headers = Some(value);
         self
     }
     /// Sets [`standin`](Self::standin).
     #[must_use]
+    #[inline]
     pub fn with_standin(mut self, value: impl Into<GatewayStandin>) -> Self {
         self.standin = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for CreateGatewayRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CreateGatewayRequest",
-            &[
-                ("card_products", &self.card_products),
-                ("custom_headers", &crate::record::Redacted),
-                ("is_active", &self.is_active),
-                ("standin", &self.standin),
-                ("url", &self.url),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CreateGatewayRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for CreateGatewayRequest {
@@ -2956,49 +2257,42 @@ impl crate::record::Record for CreateGatewayRequest {
         "url",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut card_products,
-            mut custom_headers,
-            mut is_active,
-            mut standin,
-            mut url,
-        ) = (None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut card_products),
-                1 => fields.maybe(&mut custom_headers),
-                2 => fields.take(&mut is_active),
-                3 => fields.maybe(&mut standin),
-                _ => fields.take(&mut url),
-            }?;
-        }
+        let mut card_products: Option<Vec<CardProductId>> = None;
+        let mut custom_headers: Option<GatewayCustomHeaders> = None;
+        let mut is_active: Option<bool> = None;
+        let mut standin: Option<GatewayStandin> = None;
+        let mut url: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut card_products),
+                    &mut crate::record::Maybe(&mut custom_headers),
+                    &mut crate::record::Take(&mut is_active),
+                    &mut crate::record::Maybe(&mut standin),
+                    &mut crate::record::Take(&mut url),
+                ],
+            )?;
         Ok(Self {
             card_products: crate::record::need(card_products, "card_products")?,
             custom_headers,
             is_active: crate::record::need(is_active, "is_active")?,
             standin,
             url: crate::record::need(url, "url")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for CreateGatewayRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("card_products", &self.card_products)?;
-        crate::record::write_some(&mut map, "custom_headers", &self.custom_headers)?;
-        map.serialize_entry("is_active", &self.is_active)?;
-        crate::record::write_some(&mut map, "standin", &self.standin)?;
-        map.serialize_entry("url", &self.url)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("card_products", &self.card_products);
+        out.secret_option("custom_headers", &self.custom_headers);
+        out.field("is_active", &self.is_active);
+        out.option("standin", &self.standin);
+        out.field("url", &self.url);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(CreateGatewayRequest);
 impl crate::check::Check for CreateGatewayRequest {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -3027,6 +2321,7 @@ pub struct CreateThreeDsDecisionGatewayRequest {
 }
 impl CreateThreeDsDecisionGatewayRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         card_products: Vec<CardProductId>,
         decision_url: impl Into<String>,
@@ -3044,33 +2339,10 @@ impl CreateThreeDsDecisionGatewayRequest {
     }
     /// Sets [`custom_headers`](Self::custom_headers). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_custom_headers(mut self, value: GatewayCustomHeaders) -> Self {
         self.custom_headers = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for CreateThreeDsDecisionGatewayRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CreateThreeDsDecisionGatewayRequest",
-            &[
-                ("card_products", &self.card_products),
-                ("custom_headers", &crate::record::Redacted),
-                ("decision_url", &self.decision_url),
-                ("fallback_decision", &self.fallback_decision),
-                ("is_active", &self.is_active),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CreateThreeDsDecisionGatewayRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for CreateThreeDsDecisionGatewayRequest {
@@ -3083,24 +2355,23 @@ impl crate::record::Record for CreateThreeDsDecisionGatewayRequest {
         "is_active",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut card_products,
-            mut custom_headers,
-            mut decision_url,
-            mut fallback_decision,
-            mut is_active,
-        ) = (None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut card_products),
-                1 => fields.maybe(&mut custom_headers),
-                2 => fields.take(&mut decision_url),
-                3 => fields.take(&mut fallback_decision),
-                _ => fields.take(&mut is_active),
-            }?;
-        }
+        let mut card_products: Option<Vec<CardProductId>> = None;
+        let mut custom_headers: Option<GatewayCustomHeaders> = None;
+        let mut decision_url: Option<String> = None;
+        let mut fallback_decision: Option<ThreeDsDecision> = None;
+        let mut is_active: Option<bool> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut card_products),
+                    &mut crate::record::Maybe(&mut custom_headers),
+                    &mut crate::record::Take(&mut decision_url),
+                    &mut crate::record::Take(&mut fallback_decision),
+                    &mut crate::record::Take(&mut is_active),
+                ],
+            )?;
         Ok(Self {
             card_products: crate::record::need(card_products, "card_products")?,
             custom_headers,
@@ -3110,25 +2381,19 @@ impl crate::record::Record for CreateThreeDsDecisionGatewayRequest {
                 "fallback_decision",
             )?,
             is_active: crate::record::need(is_active, "is_active")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for CreateThreeDsDecisionGatewayRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("card_products", &self.card_products)?;
-        crate::record::write_some(&mut map, "custom_headers", &self.custom_headers)?;
-        map.serialize_entry("decision_url", &self.decision_url)?;
-        map.serialize_entry("fallback_decision", &self.fallback_decision)?;
-        map.serialize_entry("is_active", &self.is_active)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("card_products", &self.card_products);
+        out.secret_option("custom_headers", &self.custom_headers);
+        out.field("decision_url", &self.decision_url);
+        out.field("fallback_decision", &self.fallback_decision);
+        out.field("is_active", &self.is_active);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(CreateThreeDsDecisionGatewayRequest);
 impl crate::check::Check for CreateThreeDsDecisionGatewayRequest {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -3149,6 +2414,7 @@ pub struct CreditCard {
 }
 impl CreditCard {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(card_details: impl Into<CreditCardRequestDetails>) -> Self {
         Self {
             card_details: card_details.into(),
@@ -3156,55 +2422,32 @@ impl CreditCard {
         }
     }
 }
-impl ::std::fmt::Debug for CreditCard {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CreditCard",
-            &[("type", &"CREDIT"), ("card_details", &self.card_details)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CreditCard {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for CreditCard {
     const NAME: &'static str = "CreditCard";
     const FIELDS: &'static [&'static str] = &["card_details", "type"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut card_details,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut card_details),
-                _ => fields.tag("CREDIT"),
-            }?;
-        }
+        let mut card_details: Option<CreditCardRequestDetails> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut card_details),
+                    &mut crate::record::Tag("CREDIT"),
+                ],
+            )?;
         Ok(Self {
             card_details: crate::record::need(card_details, "card_details")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for CreditCard {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("type", "CREDIT")?;
-        map.serialize_entry("card_details", &self.card_details)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("type", "CREDIT");
+        out.field("card_details", &self.card_details);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(CreditCard);
 impl crate::check::Check for CreditCard {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -3527,22 +2770,6 @@ impl CreditCardRequestDetailsKind {
         }
     }
 }
-impl crate::open_enum::OpenEnum for CreditCardRequestDetailsKind {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PHYSICAL" => Self::Physical,
-                "VIRTUAL" => Self::Virtual,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(CreditCardRequestDetailsKind);
 #[cfg(feature = "cards")]
 /// A card that spends against a credit account.
@@ -3558,6 +2785,7 @@ pub struct CreditCardResponse {
 }
 impl CreditCardResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         card_details: impl Into<CreditCardResponseDetails>,
         tenant: impl Into<TenantId>,
@@ -3569,62 +2797,36 @@ impl CreditCardResponse {
         }
     }
 }
-impl ::std::fmt::Debug for CreditCardResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CreditCardResponse",
-            &[
-                ("type", &"CREDIT"),
-                ("card_details", &self.card_details),
-                ("tenant", &self.tenant),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CreditCardResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for CreditCardResponse {
     const NAME: &'static str = "CreditCardResponse";
     const FIELDS: &'static [&'static str] = &["card_details", "tenant", "type"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut card_details, mut tenant) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut card_details),
-                1 => fields.take(&mut tenant),
-                _ => fields.tag("CREDIT"),
-            }?;
-        }
+        let mut card_details: Option<CreditCardResponseDetails> = None;
+        let mut tenant: Option<TenantId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut card_details),
+                    &mut crate::record::Take(&mut tenant),
+                    &mut crate::record::Tag("CREDIT"),
+                ],
+            )?;
         Ok(Self {
             card_details: crate::record::need(card_details, "card_details")?,
             tenant: crate::record::need(tenant, "tenant")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for CreditCardResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("type", "CREDIT")?;
-        map.serialize_entry("card_details", &self.card_details)?;
-        map.serialize_entry("tenant", &self.tenant)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("type", "CREDIT");
+        out.field("card_details", &self.card_details);
+        out.field("tenant", &self.tenant);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(CreditCardResponse);
 #[cfg(feature = "cards")]
 /// The credit card itself.
 #[derive(Clone, Debug, PartialEq)]
@@ -3984,22 +3186,6 @@ impl CreditCardResponseDetailsKind {
         }
     }
 }
-impl crate::open_enum::OpenEnum for CreditCardResponseDetailsKind {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PHYSICAL" => Self::Physical,
-                "VIRTUAL" => Self::Virtual,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(CreditCardResponseDetailsKind);
 #[cfg(feature = "cards")]
 /// Whether purchases at merchants outside the country of the BIN are allowed. Off unless set: such purchases are declined.
@@ -4018,6 +3204,7 @@ pub struct DebitCard {
 }
 impl DebitCard {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         card_details: impl Into<DebitCardRequestDetails>,
         type_: impl Into<DebitCardType>,
@@ -4029,56 +3216,34 @@ impl DebitCard {
         }
     }
 }
-impl ::std::fmt::Debug for DebitCard {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "DebitCard",
-            &[("card_details", &self.card_details), ("type_", &self.type_)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for DebitCard {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for DebitCard {
     const NAME: &'static str = "DebitCard";
     const FIELDS: &'static [&'static str] = &["card_details", "type"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut card_details, mut type_) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut card_details),
-                _ => fields.take(&mut type_),
-            }?;
-        }
+        let mut card_details: Option<DebitCardRequestDetails> = None;
+        let mut type_: Option<DebitCardType> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut card_details),
+                    &mut crate::record::Take(&mut type_),
+                ],
+            )?;
         Ok(Self {
             card_details: crate::record::need(card_details, "card_details")?,
             type_: crate::record::need(type_, "type")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for DebitCard {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("card_details", &self.card_details)?;
-        map.serialize_entry("type", &self.type_)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("card_details", &self.card_details);
+        out.field("type", &self.type_);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(DebitCard);
 impl crate::check::Check for DebitCard {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -4401,22 +3566,6 @@ impl DebitCardRequestDetailsKind {
         }
     }
 }
-impl crate::open_enum::OpenEnum for DebitCardRequestDetailsKind {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PHYSICAL" => Self::Physical,
-                "VIRTUAL" => Self::Virtual,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(DebitCardRequestDetailsKind);
 #[cfg(feature = "cards")]
 /// A card that spends a deposit or prepaid balance.
@@ -4434,6 +3583,7 @@ pub struct DebitCardResponse {
 }
 impl DebitCardResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         card_details: impl Into<DebitCardResponseDetails>,
         tenant: impl Into<TenantId>,
@@ -4447,63 +3597,38 @@ impl DebitCardResponse {
         }
     }
 }
-impl ::std::fmt::Debug for DebitCardResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "DebitCardResponse",
-            &[
-                ("card_details", &self.card_details),
-                ("tenant", &self.tenant),
-                ("type_", &self.type_),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for DebitCardResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for DebitCardResponse {
     const NAME: &'static str = "DebitCardResponse";
     const FIELDS: &'static [&'static str] = &["card_details", "tenant", "type"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut card_details, mut tenant, mut type_) = (None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut card_details),
-                1 => fields.take(&mut tenant),
-                _ => fields.take(&mut type_),
-            }?;
-        }
+        let mut card_details: Option<DebitCardResponseDetails> = None;
+        let mut tenant: Option<TenantId> = None;
+        let mut type_: Option<DebitCardResponseType> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut card_details),
+                    &mut crate::record::Take(&mut tenant),
+                    &mut crate::record::Take(&mut type_),
+                ],
+            )?;
         Ok(Self {
             card_details: crate::record::need(card_details, "card_details")?,
             tenant: crate::record::need(tenant, "tenant")?,
             type_: crate::record::need(type_, "type")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for DebitCardResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("card_details", &self.card_details)?;
-        map.serialize_entry("tenant", &self.tenant)?;
-        map.serialize_entry("type", &self.type_)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("card_details", &self.card_details);
+        out.field("tenant", &self.tenant);
+        out.field("type", &self.type_);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(DebitCardResponse);
 #[cfg(feature = "cards")]
 /// The debit or prepaid card itself.
 #[derive(Clone, Debug, PartialEq)]
@@ -4863,22 +3988,6 @@ impl DebitCardResponseDetailsKind {
         }
     }
 }
-impl crate::open_enum::OpenEnum for DebitCardResponseDetailsKind {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PHYSICAL" => Self::Physical,
-                "VIRTUAL" => Self::Virtual,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(DebitCardResponseDetailsKind);
 #[cfg(feature = "cards")]
 /// The values of `type` that lead to `DebitCardResponse`.
@@ -4903,22 +4012,6 @@ impl DebitCardResponseType {
             Self::Prepaid => "PREPAID",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for DebitCardResponseType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "DEBIT" => Self::Debit,
-                "PREPAID" => Self::Prepaid,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(DebitCardResponseType);
@@ -4947,22 +4040,6 @@ impl DebitCardType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for DebitCardType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "DEBIT" => Self::Debit,
-                "PREPAID" => Self::Prepaid,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(DebitCardType);
 #[cfg(feature = "cards")]
 /// Address check while a card is added to a wallet.
@@ -4976,6 +4053,7 @@ pub struct DigitalWalletTokenAddressVerification {
 }
 impl DigitalWalletTokenAddressVerification {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             validate: None,
@@ -4983,53 +4061,22 @@ impl DigitalWalletTokenAddressVerification {
         }
     }
 }
-impl ::std::fmt::Debug for DigitalWalletTokenAddressVerification {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "DigitalWalletTokenAddressVerification",
-            &[("validate", &self.validate)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for DigitalWalletTokenAddressVerification {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for DigitalWalletTokenAddressVerification {
     const NAME: &'static str = "DigitalWalletTokenAddressVerification";
     const FIELDS: &'static [&'static str] = &["validate"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut validate,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.maybe_or_keep(&mut validate),
-            }?;
-        }
-        Ok(Self {
-            validate,
-            extra: fields.extra,
-        })
+        let mut validate: Option<bool> = None;
+        let extra = fields.fill(&mut [&mut crate::record::MaybeOrKeep(&mut validate)])?;
+        Ok(Self { validate, extra })
+    }
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("validate", &self.validate);
+        out.extra(&self.extra);
     }
 }
-impl ::serde::Serialize for DigitalWalletTokenAddressVerification {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "validate", &self.validate)?;
-        crate::record::finish(map, &self.extra)
-    }
-}
+crate::record::record!(DigitalWalletTokenAddressVerification);
 #[cfg(feature = "cards")]
 /// How the product's cards enter digital wallets.
 #[derive(Clone, PartialEq)]
@@ -5044,6 +4091,7 @@ pub struct DigitalWalletTokenization {
 }
 impl DigitalWalletTokenization {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             card_art_id: None,
@@ -5052,63 +4100,34 @@ impl DigitalWalletTokenization {
         }
     }
 }
-impl ::std::fmt::Debug for DigitalWalletTokenization {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "DigitalWalletTokenization",
-            &[
-                ("card_art_id", &self.card_art_id),
-                ("provisioning_controls", &self.provisioning_controls),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for DigitalWalletTokenization {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for DigitalWalletTokenization {
     const NAME: &'static str = "DigitalWalletTokenization";
     const FIELDS: &'static [&'static str] = &["card_art_id", "provisioning_controls"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut card_art_id, mut provisioning_controls) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut card_art_id),
-                _ => fields.maybe_or_keep(&mut provisioning_controls),
-            }?;
-        }
+        let mut card_art_id: Option<String> = None;
+        let mut provisioning_controls: Option<ProvisioningControls> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut card_art_id),
+                    &mut crate::record::MaybeOrKeep(&mut provisioning_controls),
+                ],
+            )?;
         Ok(Self {
             card_art_id,
             provisioning_controls,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for DigitalWalletTokenization {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "card_art_id", &self.card_art_id)?;
-        crate::record::write_some(
-            &mut map,
-            "provisioning_controls",
-            &self.provisioning_controls,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("card_art_id", &self.card_art_id);
+        out.option("provisioning_controls", &self.provisioning_controls);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(DigitalWalletTokenization);
 #[cfg(feature = "cards")]
 /// Printed on the card; 21 characters a line from A-Z a-z 0-9, space and . , / - & '. Default: the customer's name.
 #[derive(Clone, PartialEq)]
@@ -5123,6 +4142,7 @@ pub struct EmbossName {
 }
 impl EmbossName {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(line_1: impl Into<String>) -> Self {
         Self {
             line_1: line_1.into(),
@@ -5132,61 +4152,40 @@ impl EmbossName {
     }
     /// Sets [`line_2`](Self::line_2).
     #[must_use]
+    #[inline]
     pub fn with_line_2(mut self, value: impl Into<String>) -> Self {
         self.line_2 = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for EmbossName {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "EmbossName",
-            &[("line_1", &self.line_1), ("line_2", &self.line_2)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for EmbossName {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for EmbossName {
     const NAME: &'static str = "EmbossName";
     const FIELDS: &'static [&'static str] = &["line_1", "line_2"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut line_1, mut line_2) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut line_1),
-                _ => fields.maybe_or_keep(&mut line_2),
-            }?;
-        }
+        let mut line_1: Option<String> = None;
+        let mut line_2: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut line_1),
+                    &mut crate::record::MaybeOrKeep(&mut line_2),
+                ],
+            )?;
         Ok(Self {
             line_1: crate::record::need(line_1, "line_1")?,
             line_2,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for EmbossName {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("line_1", &self.line_1)?;
-        crate::record::write_some(&mut map, "line_2", &self.line_2)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("line_1", &self.line_1);
+        out.option("line_2", &self.line_2);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(EmbossName);
 #[cfg(feature = "cards")]
 /// Whether there is plastic.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -5212,22 +4211,6 @@ impl Form {
         }
     }
 }
-impl crate::open_enum::OpenEnum for Form {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PHYSICAL" => Self::Physical,
-                "VIRTUAL" => Self::Virtual,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(Form);
 #[cfg(feature = "cards")]
 /// The parcel on its way.
@@ -5247,6 +4230,7 @@ pub struct FulfillmentDetails {
 }
 impl FulfillmentDetails {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             bulk_order_id: None,
@@ -5255,29 +4239,6 @@ impl FulfillmentDetails {
             tracking_number: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for FulfillmentDetails {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "FulfillmentDetails",
-            &[
-                ("bulk_order_id", &self.bulk_order_id),
-                ("ship_date", &self.ship_date),
-                ("shipping_method", &self.shipping_method),
-                ("tracking_number", &self.tracking_number),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for FulfillmentDetails {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for FulfillmentDetails {
@@ -5289,45 +4250,38 @@ impl crate::record::Record for FulfillmentDetails {
         "tracking_number",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut bulk_order_id,
-            mut ship_date,
-            mut shipping_method,
-            mut tracking_number,
-        ) = (None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut bulk_order_id),
-                1 => fields.maybe_or_keep(&mut ship_date),
-                2 => fields.maybe_or_keep(&mut shipping_method),
-                _ => fields.maybe_or_keep(&mut tracking_number),
-            }?;
-        }
+        let mut bulk_order_id: Option<BulkOrderId> = None;
+        let mut ship_date: Option<crate::Date> = None;
+        let mut shipping_method: Option<String> = None;
+        let mut tracking_number: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut bulk_order_id),
+                    &mut crate::record::MaybeOrKeep(&mut ship_date),
+                    &mut crate::record::MaybeOrKeep(&mut shipping_method),
+                    &mut crate::record::MaybeOrKeep(&mut tracking_number),
+                ],
+            )?;
         Ok(Self {
             bulk_order_id,
             ship_date,
             shipping_method,
             tracking_number,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for FulfillmentDetails {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "bulk_order_id", &self.bulk_order_id)?;
-        crate::record::write_some(&mut map, "ship_date", &self.ship_date)?;
-        crate::record::write_some(&mut map, "shipping_method", &self.shipping_method)?;
-        crate::record::write_some(&mut map, "tracking_number", &self.tracking_number)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("bulk_order_id", &self.bulk_order_id);
+        out.option("ship_date", &self.ship_date);
+        out.option("shipping_method", &self.shipping_method);
+        out.option("tracking_number", &self.tracking_number);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(FulfillmentDetails);
 #[cfg(feature = "cards")]
 /// These key-value pairs define custom HTTP headers that will be included in every HTTP request to the
 /// gateway. Note that when updating this field, all key-value pairs will be replaced. They are not merged with
@@ -5347,6 +4301,7 @@ pub struct GatewayListResponse {
 }
 impl GatewayListResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(gateways: Vec<GatewayResponse>) -> Self {
         Self {
             gateways,
@@ -5355,56 +4310,34 @@ impl GatewayListResponse {
         }
     }
 }
-impl ::std::fmt::Debug for GatewayListResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "GatewayListResponse",
-            &[("gateways", &self.gateways), ("next_page_token", &self.next_page_token)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for GatewayListResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for GatewayListResponse {
     const NAME: &'static str = "GatewayListResponse";
     const FIELDS: &'static [&'static str] = &["gateways", "next_page_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut gateways, mut next_page_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut gateways),
-                _ => fields.maybe_or_keep(&mut next_page_token),
-            }?;
-        }
+        let mut gateways: Option<Vec<GatewayResponse>> = None;
+        let mut next_page_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut gateways),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                ],
+            )?;
         Ok(Self {
             gateways: crate::record::need(gateways, "gateways")?,
             next_page_token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for GatewayListResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("gateways", &self.gateways)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("gateways", &self.gateways);
+        out.option("next_page_token", &self.next_page_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(GatewayListResponse);
 #[cfg(feature = "cards")]
 /// The document's schema `gateway_response`, received.
 #[derive(Clone, PartialEq)]
@@ -5433,6 +4366,7 @@ pub struct GatewayResponse {
 }
 impl GatewayResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         card_products: Vec<CardProductId>,
         creation_time: impl Into<crate::Timestamp>,
@@ -5456,34 +4390,6 @@ impl GatewayResponse {
         }
     }
 }
-impl ::std::fmt::Debug for GatewayResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "GatewayResponse",
-            &[
-                ("card_products", &self.card_products),
-                ("creation_time", &self.creation_time),
-                ("custom_headers", &crate::record::Redacted),
-                ("id", &self.id),
-                ("is_active", &self.is_active),
-                ("last_updated_time", &self.last_updated_time),
-                ("standin", &self.standin),
-                ("tenant", &self.tenant),
-                ("url", &self.url),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for GatewayResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for GatewayResponse {
     const NAME: &'static str = "GatewayResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -5498,32 +4404,31 @@ impl crate::record::Record for GatewayResponse {
         "url",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut card_products,
-            mut creation_time,
-            mut custom_headers,
-            mut id,
-            mut is_active,
-            mut last_updated_time,
-            mut standin,
-            mut tenant,
-            mut url,
-        ) = (None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut card_products),
-                1 => fields.take(&mut creation_time),
-                2 => fields.maybe_or_keep(&mut custom_headers),
-                3 => fields.take(&mut id),
-                4 => fields.take(&mut is_active),
-                5 => fields.take(&mut last_updated_time),
-                6 => fields.maybe_or_keep(&mut standin),
-                7 => fields.take(&mut tenant),
-                _ => fields.take(&mut url),
-            }?;
-        }
+        let mut card_products: Option<Vec<CardProductId>> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut custom_headers: Option<GatewayCustomHeaders> = None;
+        let mut id: Option<GatewayId> = None;
+        let mut is_active: Option<bool> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut standin: Option<GatewayStandin> = None;
+        let mut tenant: Option<TenantId> = None;
+        let mut url: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut card_products),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::MaybeOrKeep(&mut custom_headers),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut is_active),
+                    &mut crate::record::Take(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut standin),
+                    &mut crate::record::Take(&mut tenant),
+                    &mut crate::record::Take(&mut url),
+                ],
+            )?;
         Ok(Self {
             card_products: crate::record::need(card_products, "card_products")?,
             creation_time: crate::record::need(creation_time, "creation_time")?,
@@ -5537,29 +4442,23 @@ impl crate::record::Record for GatewayResponse {
             standin,
             tenant: crate::record::need(tenant, "tenant")?,
             url: crate::record::need(url, "url")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for GatewayResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("card_products", &self.card_products)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "custom_headers", &self.custom_headers)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("is_active", &self.is_active)?;
-        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
-        crate::record::write_some(&mut map, "standin", &self.standin)?;
-        map.serialize_entry("tenant", &self.tenant)?;
-        map.serialize_entry("url", &self.url)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("card_products", &self.card_products);
+        out.field("creation_time", &self.creation_time);
+        out.secret_option("custom_headers", &self.custom_headers);
+        out.field("id", &self.id);
+        out.field("is_active", &self.is_active);
+        out.field("last_updated_time", &self.last_updated_time);
+        out.option("standin", &self.standin);
+        out.field("tenant", &self.tenant);
+        out.field("url", &self.url);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(GatewayResponse);
 #[cfg(feature = "cards")]
 /// The document's schema `gateway_standin`, sent and received.
 #[derive(Clone, PartialEq)]
@@ -5572,6 +4471,7 @@ pub struct GatewayStandin {
 }
 impl GatewayStandin {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             enabled: None,
@@ -5580,58 +4480,28 @@ impl GatewayStandin {
     }
     /// Sets [`enabled`](Self::enabled).
     #[must_use]
+    #[inline]
     pub fn with_enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for GatewayStandin {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "GatewayStandin",
-            &[("enabled", &self.enabled)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for GatewayStandin {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for GatewayStandin {
     const NAME: &'static str = "GatewayStandin";
     const FIELDS: &'static [&'static str] = &["enabled"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut enabled,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.maybe_or_keep(&mut enabled),
-            }?;
-        }
-        Ok(Self {
-            enabled,
-            extra: fields.extra,
-        })
+        let mut enabled: Option<bool> = None;
+        let extra = fields.fill(&mut [&mut crate::record::MaybeOrKeep(&mut enabled)])?;
+        Ok(Self { enabled, extra })
+    }
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("enabled", &self.enabled);
+        out.extra(&self.extra);
     }
 }
-impl ::serde::Serialize for GatewayStandin {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "enabled", &self.enabled)?;
-        crate::record::finish(map, &self.extra)
-    }
-}
+crate::record::record!(GatewayStandin);
 #[cfg(feature = "cards")]
 /// The document's schema `getCardBarcode_response`, received.
 #[derive(Clone, PartialEq)]
@@ -5644,6 +4514,7 @@ pub struct GetCardBarcodeResponse {
 }
 impl GetCardBarcodeResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             barcode: None,
@@ -5651,53 +4522,22 @@ impl GetCardBarcodeResponse {
         }
     }
 }
-impl ::std::fmt::Debug for GetCardBarcodeResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "GetCardBarcodeResponse",
-            &[("barcode", &self.barcode)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for GetCardBarcodeResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for GetCardBarcodeResponse {
     const NAME: &'static str = "GetCardBarcodeResponse";
     const FIELDS: &'static [&'static str] = &["barcode"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut barcode,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.maybe_or_keep(&mut barcode),
-            }?;
-        }
-        Ok(Self {
-            barcode,
-            extra: fields.extra,
-        })
+        let mut barcode: Option<String> = None;
+        let extra = fields.fill(&mut [&mut crate::record::MaybeOrKeep(&mut barcode)])?;
+        Ok(Self { barcode, extra })
+    }
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("barcode", &self.barcode);
+        out.extra(&self.extra);
     }
 }
-impl ::serde::Serialize for GetCardBarcodeResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "barcode", &self.barcode)?;
-        crate::record::finish(map, &self.extra)
-    }
-}
+crate::record::record!(GetCardBarcodeResponse);
 #[cfg(feature = "cards")]
 /// Adding a card to a wallet from within the programme's app.
 #[derive(Clone, PartialEq)]
@@ -5712,6 +4552,7 @@ pub struct InAppProvisioning {
 }
 impl InAppProvisioning {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             address_verification: None,
@@ -5720,63 +4561,34 @@ impl InAppProvisioning {
         }
     }
 }
-impl ::std::fmt::Debug for InAppProvisioning {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "InAppProvisioning",
-            &[
-                ("address_verification", &self.address_verification),
-                ("enabled", &self.enabled),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for InAppProvisioning {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for InAppProvisioning {
     const NAME: &'static str = "InAppProvisioning";
     const FIELDS: &'static [&'static str] = &["address_verification", "enabled"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut address_verification, mut enabled) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut address_verification),
-                _ => fields.maybe_or_keep(&mut enabled),
-            }?;
-        }
+        let mut address_verification: Option<DigitalWalletTokenAddressVerification> = None;
+        let mut enabled: Option<bool> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut address_verification),
+                    &mut crate::record::MaybeOrKeep(&mut enabled),
+                ],
+            )?;
         Ok(Self {
             address_verification,
             enabled,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for InAppProvisioning {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(
-            &mut map,
-            "address_verification",
-            &self.address_verification,
-        )?;
-        crate::record::write_some(&mut map, "enabled", &self.enabled)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("address_verification", &self.address_verification);
+        out.option("enabled", &self.enabled);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(InAppProvisioning);
 #[cfg(feature = "cards")]
 /// Whether transactions with level 2 and level 3 data are taken. Off unless set.
 pub type L2l3Enabled = bool;
@@ -5794,6 +4606,7 @@ pub struct ManualEntry {
 }
 impl ManualEntry {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             address_verification: None,
@@ -5802,63 +4615,34 @@ impl ManualEntry {
         }
     }
 }
-impl ::std::fmt::Debug for ManualEntry {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "ManualEntry",
-            &[
-                ("address_verification", &self.address_verification),
-                ("enabled", &self.enabled),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ManualEntry {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for ManualEntry {
     const NAME: &'static str = "ManualEntry";
     const FIELDS: &'static [&'static str] = &["address_verification", "enabled"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut address_verification, mut enabled) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut address_verification),
-                _ => fields.maybe_or_keep(&mut enabled),
-            }?;
-        }
+        let mut address_verification: Option<DigitalWalletTokenAddressVerification> = None;
+        let mut enabled: Option<bool> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut address_verification),
+                    &mut crate::record::MaybeOrKeep(&mut enabled),
+                ],
+            )?;
         Ok(Self {
             address_verification,
             enabled,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for ManualEntry {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(
-            &mut map,
-            "address_verification",
-            &self.address_verification,
-        )?;
-        crate::record::write_some(&mut map, "enabled", &self.enabled)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("address_verification", &self.address_verification);
+        out.option("enabled", &self.enabled);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(ManualEntry);
 #[cfg(feature = "cards")]
 /// Language of 3-D Secure and wallet messages to the cardholder, as an ISO 639-3 code. English unless set.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -5923,31 +4707,6 @@ impl NotificationLanguage {
         }
     }
 }
-impl crate::open_enum::OpenEnum for NotificationLanguage {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ces" => Self::Ces,
-                "deu" => Self::Deu,
-                "ell" => Self::Ell,
-                "eng" => Self::Eng,
-                "fra" => Self::Fra,
-                "ita" => Self::Ita,
-                "nld" => Self::Nld,
-                "pol" => Self::Pol,
-                "por" => Self::Por,
-                "ron" => Self::Ron,
-                "spa" => Self::Spa,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(NotificationLanguage);
 #[cfg(feature = "cards")]
 /// How the plastic can be read.
@@ -5983,24 +4742,6 @@ impl PhysicalCardFormat {
             Self::PhysicalCombo => "PHYSICAL_COMBO",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for PhysicalCardFormat {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CHIP" => Self::Chip,
-                "CONTACTLESS" => Self::Contactless,
-                "MAGNETIC_STRIPE" => Self::MagneticStripe,
-                "PHYSICAL_COMBO" => Self::PhysicalCombo,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(PhysicalCardFormat);
@@ -6056,6 +4797,7 @@ pub struct PhysicalCreditCardIssuanceRequest {
 }
 impl PhysicalCreditCardIssuanceRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(account_id: AccountId, card_product_id: CardProductId) -> Self {
         Self {
             account_id,
@@ -6084,90 +4826,105 @@ impl PhysicalCreditCardIssuanceRequest {
     }
     /// Sets [`bulk_order_config_id`](Self::bulk_order_config_id).
     #[must_use]
+    #[inline]
     pub fn with_bulk_order_config_id(mut self, value: BulkOrderConfigId) -> Self {
         self.bulk_order_config_id = Some(value);
         self
     }
     /// Sets [`business_id`](Self::business_id).
     #[must_use]
+    #[inline]
     pub fn with_business_id(mut self, value: BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
     /// Sets [`card_image_id`](Self::card_image_id).
     #[must_use]
+    #[inline]
     pub fn with_card_image_id(mut self, value: CardImageId) -> Self {
         self.card_image_id = Some(value);
         self
     }
     /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
     /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
+    #[inline]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
     /// Sets [`emboss_name`](Self::emboss_name).
     #[must_use]
+    #[inline]
     pub fn with_emboss_name(mut self, value: impl Into<EmbossName>) -> Self {
         self.emboss_name = Some(value.into());
         self
     }
     /// Sets [`expiration_month`](Self::expiration_month). Only in responses. `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_expiration_month(mut self, value: impl Into<String>) -> Self {
         self.expiration_month = Some(value.into());
         self
     }
     /// Sets [`expiration_time`](Self::expiration_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_expiration_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.expiration_time = Some(value.into());
         self
     }
     /// Sets [`expiration_year`](Self::expiration_year). Only in responses. `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_expiration_year(mut self, value: impl Into<String>) -> Self {
         self.expiration_year = Some(value.into());
         self
     }
     /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: CardId) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`is_pin_set`](Self::is_pin_set). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_is_pin_set(mut self, value: bool) -> Self {
         self.is_pin_set = Some(value);
         self
     }
     /// Sets [`last_four`](Self::last_four). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_last_four(mut self, value: impl Into<String>) -> Self {
         self.last_four = Some(value.into());
         self
     }
     /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
     /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: CardMetadata) -> Self {
         self.metadata = Some(value);
         self
     }
     /// Sets [`reissue_reason`](Self::reissue_reason).
     #[must_use]
+    #[inline]
     pub fn with_reissue_reason(
         mut self,
         value: impl Into<PhysicalCreditCardIssuanceRequestReissueReason>,
@@ -6177,68 +4934,31 @@ impl PhysicalCreditCardIssuanceRequest {
     }
     /// Sets [`reissued_from_id`](Self::reissued_from_id).
     #[must_use]
+    #[inline]
     pub fn with_reissued_from_id(mut self, value: CardId) -> Self {
         self.reissued_from_id = Some(value);
         self
     }
     /// Sets [`reissued_to_id`](Self::reissued_to_id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_reissued_to_id(mut self, value: CardId) -> Self {
         self.reissued_to_id = Some(value);
         self
     }
     /// Sets [`shipping`](Self::shipping).
     #[must_use]
+    #[inline]
     pub fn with_shipping(mut self, value: impl Into<Shipping>) -> Self {
         self.shipping = Some(value.into());
         self
     }
     /// Sets [`timestamp_pin_set`](Self::timestamp_pin_set). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_timestamp_pin_set(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.timestamp_pin_set = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for PhysicalCreditCardIssuanceRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "PhysicalCreditCardIssuanceRequest",
-            &[
-                ("form", &"PHYSICAL"),
-                ("account_id", &self.account_id),
-                ("bulk_order_config_id", &self.bulk_order_config_id),
-                ("business_id", &self.business_id),
-                ("card_image_id", &self.card_image_id),
-                ("card_product_id", &self.card_product_id),
-                ("creation_time", &self.creation_time),
-                ("customer_id", &self.customer_id),
-                ("emboss_name", &self.emboss_name),
-                ("expiration_month", &crate::record::Redacted),
-                ("expiration_time", &self.expiration_time),
-                ("expiration_year", &crate::record::Redacted),
-                ("id", &self.id),
-                ("is_pin_set", &self.is_pin_set),
-                ("last_four", &self.last_four),
-                ("last_updated_time", &self.last_updated_time),
-                ("metadata", &crate::record::Redacted),
-                ("reissue_reason", &self.reissue_reason),
-                ("reissued_from_id", &self.reissued_from_id),
-                ("reissued_to_id", &self.reissued_to_id),
-                ("shipping", &self.shipping),
-                ("timestamp_pin_set", &self.timestamp_pin_set),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for PhysicalCreditCardIssuanceRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for PhysicalCreditCardIssuanceRequest {
@@ -6268,79 +4988,56 @@ impl crate::record::Record for PhysicalCreditCardIssuanceRequest {
         "form",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut bulk_order_config_id,
-            mut business_id,
-            mut card_image_id,
-            mut card_product_id,
-            mut creation_time,
-            mut customer_id,
-            mut emboss_name,
-            mut expiration_month,
-            mut expiration_time,
-            mut expiration_year,
-            mut id,
-            mut is_pin_set,
-            mut last_four,
-            mut last_updated_time,
-            mut metadata,
-            mut reissue_reason,
-            mut reissued_from_id,
-            mut reissued_to_id,
-            mut shipping,
-            mut timestamp_pin_set,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_id),
-                1 => fields.maybe(&mut bulk_order_config_id),
-                2 => fields.maybe(&mut business_id),
-                3 => fields.maybe(&mut card_image_id),
-                4 => fields.take(&mut card_product_id),
-                5 => fields.maybe(&mut creation_time),
-                6 => fields.maybe(&mut customer_id),
-                7 => fields.maybe(&mut emboss_name),
-                8 => fields.maybe(&mut expiration_month),
-                9 => fields.maybe(&mut expiration_time),
-                10 => fields.maybe(&mut expiration_year),
-                11 => fields.maybe(&mut id),
-                12 => fields.maybe(&mut is_pin_set),
-                13 => fields.maybe(&mut last_four),
-                14 => fields.maybe(&mut last_updated_time),
-                15 => fields.maybe(&mut metadata),
-                16 => fields.maybe(&mut reissue_reason),
-                17 => fields.maybe(&mut reissued_from_id),
-                18 => fields.maybe(&mut reissued_to_id),
-                19 => fields.maybe(&mut shipping),
-                20 => fields.maybe(&mut timestamp_pin_set),
-                _ => fields.tag("PHYSICAL"),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut bulk_order_config_id: Option<BulkOrderConfigId> = None;
+        let mut business_id: Option<BusinessId> = None;
+        let mut card_image_id: Option<CardImageId> = None;
+        let mut card_product_id: Option<CardProductId> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut emboss_name: Option<EmbossName> = None;
+        let mut expiration_month: Option<String> = None;
+        let mut expiration_time: Option<crate::Timestamp> = None;
+        let mut expiration_year: Option<String> = None;
+        let mut id: Option<CardId> = None;
+        let mut is_pin_set: Option<bool> = None;
+        let mut last_four: Option<String> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut metadata: Option<CardMetadata> = None;
+        let mut reissue_reason: Option<PhysicalCreditCardIssuanceRequestReissueReason> = None;
+        let mut reissued_from_id: Option<CardId> = None;
+        let mut reissued_to_id: Option<CardId> = None;
+        let mut shipping: Option<Shipping> = None;
+        let mut timestamp_pin_set: Option<crate::Timestamp> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_id),
+                    &mut crate::record::Maybe(&mut bulk_order_config_id),
+                    &mut crate::record::Maybe(&mut business_id),
+                    &mut crate::record::Maybe(&mut card_image_id),
+                    &mut crate::record::Take(&mut card_product_id),
+                    &mut crate::record::Maybe(&mut creation_time),
+                    &mut crate::record::Maybe(&mut customer_id),
+                    &mut crate::record::Maybe(&mut emboss_name),
+                    &mut crate::record::Maybe(&mut expiration_month),
+                    &mut crate::record::Maybe(&mut expiration_time),
+                    &mut crate::record::Maybe(&mut expiration_year),
+                    &mut crate::record::Maybe(&mut id),
+                    &mut crate::record::Maybe(&mut is_pin_set),
+                    &mut crate::record::Maybe(&mut last_four),
+                    &mut crate::record::Maybe(&mut last_updated_time),
+                    &mut crate::record::Maybe(&mut metadata),
+                    &mut crate::record::Maybe(&mut reissue_reason),
+                    &mut crate::record::Maybe(&mut reissued_from_id),
+                    &mut crate::record::Maybe(&mut reissued_to_id),
+                    &mut crate::record::Maybe(&mut shipping),
+                    &mut crate::record::Maybe(&mut timestamp_pin_set),
+                    &mut crate::record::Tag("PHYSICAL"),
+                ],
+            )?;
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
             bulk_order_config_id,
@@ -6363,54 +5060,36 @@ impl crate::record::Record for PhysicalCreditCardIssuanceRequest {
             reissued_to_id,
             shipping,
             timestamp_pin_set,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for PhysicalCreditCardIssuanceRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("form", "PHYSICAL")?;
-        map.serialize_entry("account_id", &self.account_id)?;
-        crate::record::write_some(
-            &mut map,
-            "bulk_order_config_id",
-            &self.bulk_order_config_id,
-        )?;
-        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
-        crate::record::write_some(&mut map, "card_image_id", &self.card_image_id)?;
-        map.serialize_entry("card_product_id", &self.card_product_id)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        crate::record::write_some(&mut map, "emboss_name", &self.emboss_name)?;
-        crate::record::write_some(&mut map, "expiration_month", &self.expiration_month)?;
-        crate::record::write_some(&mut map, "expiration_time", &self.expiration_time)?;
-        crate::record::write_some(&mut map, "expiration_year", &self.expiration_year)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(&mut map, "is_pin_set", &self.is_pin_set)?;
-        crate::record::write_some(&mut map, "last_four", &self.last_four)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "reissue_reason", &self.reissue_reason)?;
-        crate::record::write_some(&mut map, "reissued_from_id", &self.reissued_from_id)?;
-        crate::record::write_some(&mut map, "reissued_to_id", &self.reissued_to_id)?;
-        crate::record::write_some(&mut map, "shipping", &self.shipping)?;
-        crate::record::write_some(
-            &mut map,
-            "timestamp_pin_set",
-            &self.timestamp_pin_set,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("form", "PHYSICAL");
+        out.field("account_id", &self.account_id);
+        out.option("bulk_order_config_id", &self.bulk_order_config_id);
+        out.option("business_id", &self.business_id);
+        out.option("card_image_id", &self.card_image_id);
+        out.field("card_product_id", &self.card_product_id);
+        out.option("creation_time", &self.creation_time);
+        out.option("customer_id", &self.customer_id);
+        out.option("emboss_name", &self.emboss_name);
+        out.secret_option("expiration_month", &self.expiration_month);
+        out.option("expiration_time", &self.expiration_time);
+        out.secret_option("expiration_year", &self.expiration_year);
+        out.option("id", &self.id);
+        out.option("is_pin_set", &self.is_pin_set);
+        out.option("last_four", &self.last_four);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.secret_option("metadata", &self.metadata);
+        out.option("reissue_reason", &self.reissue_reason);
+        out.option("reissued_from_id", &self.reissued_from_id);
+        out.option("reissued_to_id", &self.reissued_to_id);
+        out.option("shipping", &self.shipping);
+        out.option("timestamp_pin_set", &self.timestamp_pin_set);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(PhysicalCreditCardIssuanceRequest);
 impl crate::check::Check for PhysicalCreditCardIssuanceRequest {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -6470,28 +5149,6 @@ impl PhysicalCreditCardIssuanceRequestReissueReason {
             Self::Stolen => "STOLEN",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for PhysicalCreditCardIssuanceRequestReissueReason {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "APPEARANCE" => Self::Appearance,
-                "BANK_MIGRATION" => Self::BankMigration,
-                "DAMAGED" => Self::Damaged,
-                "EXPIRATION" => Self::Expiration,
-                "LOST" => Self::Lost,
-                "PRODUCT_CHANGE" => Self::ProductChange,
-                "PROGRAM_CHANGE" => Self::ProgramChange,
-                "STOLEN" => Self::Stolen,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(PhysicalCreditCardIssuanceRequestReissueReason);
@@ -6565,6 +5222,7 @@ pub struct PhysicalCreditCardResponse {
 }
 impl PhysicalCreditCardResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         account_id: AccountId,
         card_brand: impl Into<CardBrand>,
@@ -6613,56 +5271,6 @@ impl PhysicalCreditCardResponse {
         }
     }
 }
-impl ::std::fmt::Debug for PhysicalCreditCardResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "PhysicalCreditCardResponse",
-            &[
-                ("form", &"PHYSICAL"),
-                ("account_id", &self.account_id),
-                ("bin", &self.bin),
-                ("bulk_order_config_id", &self.bulk_order_config_id),
-                ("business_id", &self.business_id),
-                ("card_brand", &self.card_brand),
-                ("card_fulfillment_status", &self.card_fulfillment_status),
-                ("card_image_id", &self.card_image_id),
-                ("card_product_id", &self.card_product_id),
-                ("card_status", &self.card_status),
-                ("creation_time", &self.creation_time),
-                ("customer_id", &self.customer_id),
-                ("emboss_name", &self.emboss_name),
-                ("expiration_month", &crate::record::Redacted),
-                ("expiration_time", &self.expiration_time),
-                ("expiration_year", &crate::record::Redacted),
-                ("fulfillment_details", &self.fulfillment_details),
-                ("id", &self.id),
-                ("is_pin_set", &self.is_pin_set),
-                ("last_four", &self.last_four),
-                ("last_updated_time", &self.last_updated_time),
-                ("memo", &self.memo),
-                ("metadata", &crate::record::Redacted),
-                ("pending_reasons", &self.pending_reasons),
-                ("physical_card_format", &self.physical_card_format),
-                ("reissue_reason", &self.reissue_reason),
-                ("reissued_from_id", &self.reissued_from_id),
-                ("reissued_to_id", &self.reissued_to_id),
-                ("shipping", &self.shipping),
-                ("status_reason", &self.status_reason),
-                ("timestamp_pin_set", &self.timestamp_pin_set),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for PhysicalCreditCardResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for PhysicalCreditCardResponse {
     const NAME: &'static str = "PhysicalCreditCardResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -6699,106 +5307,74 @@ impl crate::record::Record for PhysicalCreditCardResponse {
         "form",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut bin,
-            mut bulk_order_config_id,
-            mut business_id,
-            mut card_brand,
-            mut card_fulfillment_status,
-            mut card_image_id,
-            mut card_product_id,
-            mut card_status,
-            mut creation_time,
-            mut customer_id,
-            mut emboss_name,
-            mut expiration_month,
-            mut expiration_time,
-            mut expiration_year,
-            mut fulfillment_details,
-            mut id,
-            mut is_pin_set,
-            mut last_four,
-            mut last_updated_time,
-            mut memo,
-            mut metadata,
-            mut pending_reasons,
-            mut physical_card_format,
-            mut reissue_reason,
-            mut reissued_from_id,
-            mut reissued_to_id,
-            mut shipping,
-            mut status_reason,
-            mut timestamp_pin_set,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_id),
-                1 => fields.maybe_or_keep(&mut bin),
-                2 => fields.maybe_or_keep(&mut bulk_order_config_id),
-                3 => fields.maybe_or_keep(&mut business_id),
-                4 => fields.take(&mut card_brand),
-                5 => fields.take(&mut card_fulfillment_status),
-                6 => fields.maybe_or_keep(&mut card_image_id),
-                7 => fields.take(&mut card_product_id),
-                8 => fields.take(&mut card_status),
-                9 => fields.take(&mut creation_time),
-                10 => fields.maybe_or_keep(&mut customer_id),
-                11 => fields.take(&mut emboss_name),
-                12 => fields.maybe_or_keep(&mut expiration_month),
-                13 => fields.maybe_or_keep(&mut expiration_time),
-                14 => fields.maybe_or_keep(&mut expiration_year),
-                15 => fields.maybe_or_keep(&mut fulfillment_details),
-                16 => fields.take(&mut id),
-                17 => fields.maybe_or_keep(&mut is_pin_set),
-                18 => fields.maybe_or_keep(&mut last_four),
-                19 => fields.maybe_or_keep(&mut last_updated_time),
-                20 => fields.maybe_or_keep(&mut memo),
-                21 => fields.maybe_or_keep(&mut metadata),
-                22 => fields.maybe_or_keep(&mut pending_reasons),
-                23 => fields.take(&mut physical_card_format),
-                24 => fields.maybe_or_keep(&mut reissue_reason),
-                25 => fields.maybe_or_keep(&mut reissued_from_id),
-                26 => fields.maybe_or_keep(&mut reissued_to_id),
-                27 => fields.take(&mut shipping),
-                28 => fields.take(&mut status_reason),
-                29 => fields.maybe_or_keep(&mut timestamp_pin_set),
-                _ => fields.tag("PHYSICAL"),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut bin: Option<String> = None;
+        let mut bulk_order_config_id: Option<BulkOrderConfigId> = None;
+        let mut business_id: Option<BusinessId> = None;
+        let mut card_brand: Option<CardBrand> = None;
+        let mut card_fulfillment_status: Option<CardFulfillmentStatus> = None;
+        let mut card_image_id: Option<CardImageId> = None;
+        let mut card_product_id: Option<CardProductId> = None;
+        let mut card_status: Option<CardStatus> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut emboss_name: Option<EmbossName> = None;
+        let mut expiration_month: Option<String> = None;
+        let mut expiration_time: Option<crate::Timestamp> = None;
+        let mut expiration_year: Option<String> = None;
+        let mut fulfillment_details: Option<FulfillmentDetails> = None;
+        let mut id: Option<CardId> = None;
+        let mut is_pin_set: Option<bool> = None;
+        let mut last_four: Option<String> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut memo: Option<CardStatusReasonMemo> = None;
+        let mut metadata: Option<CardMetadata> = None;
+        let mut pending_reasons: Option<CardStatusPendingReasons> = None;
+        let mut physical_card_format: Option<PhysicalCardFormat> = None;
+        let mut reissue_reason: Option<PhysicalCreditCardResponseReissueReason> = None;
+        let mut reissued_from_id: Option<CardId> = None;
+        let mut reissued_to_id: Option<CardId> = None;
+        let mut shipping: Option<Shipping> = None;
+        let mut status_reason: Option<CardStatusReasonCode> = None;
+        let mut timestamp_pin_set: Option<crate::Timestamp> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_id),
+                    &mut crate::record::MaybeOrKeep(&mut bin),
+                    &mut crate::record::MaybeOrKeep(&mut bulk_order_config_id),
+                    &mut crate::record::MaybeOrKeep(&mut business_id),
+                    &mut crate::record::Take(&mut card_brand),
+                    &mut crate::record::Take(&mut card_fulfillment_status),
+                    &mut crate::record::MaybeOrKeep(&mut card_image_id),
+                    &mut crate::record::Take(&mut card_product_id),
+                    &mut crate::record::Take(&mut card_status),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::MaybeOrKeep(&mut customer_id),
+                    &mut crate::record::Take(&mut emboss_name),
+                    &mut crate::record::MaybeOrKeep(&mut expiration_month),
+                    &mut crate::record::MaybeOrKeep(&mut expiration_time),
+                    &mut crate::record::MaybeOrKeep(&mut expiration_year),
+                    &mut crate::record::MaybeOrKeep(&mut fulfillment_details),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut is_pin_set),
+                    &mut crate::record::MaybeOrKeep(&mut last_four),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut memo),
+                    &mut crate::record::MaybeOrKeep(&mut metadata),
+                    &mut crate::record::MaybeOrKeep(&mut pending_reasons),
+                    &mut crate::record::Take(&mut physical_card_format),
+                    &mut crate::record::MaybeOrKeep(&mut reissue_reason),
+                    &mut crate::record::MaybeOrKeep(&mut reissued_from_id),
+                    &mut crate::record::MaybeOrKeep(&mut reissued_to_id),
+                    &mut crate::record::Take(&mut shipping),
+                    &mut crate::record::Take(&mut status_reason),
+                    &mut crate::record::MaybeOrKeep(&mut timestamp_pin_set),
+                    &mut crate::record::Tag("PHYSICAL"),
+                ],
+            )?;
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
             bin,
@@ -6836,67 +5412,45 @@ impl crate::record::Record for PhysicalCreditCardResponse {
             shipping: crate::record::need(shipping, "shipping")?,
             status_reason: crate::record::need(status_reason, "status_reason")?,
             timestamp_pin_set,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for PhysicalCreditCardResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("form", "PHYSICAL")?;
-        map.serialize_entry("account_id", &self.account_id)?;
-        crate::record::write_some(&mut map, "bin", &self.bin)?;
-        crate::record::write_some(
-            &mut map,
-            "bulk_order_config_id",
-            &self.bulk_order_config_id,
-        )?;
-        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
-        map.serialize_entry("card_brand", &self.card_brand)?;
-        map.serialize_entry("card_fulfillment_status", &self.card_fulfillment_status)?;
-        crate::record::write_some(&mut map, "card_image_id", &self.card_image_id)?;
-        map.serialize_entry("card_product_id", &self.card_product_id)?;
-        map.serialize_entry("card_status", &self.card_status)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        map.serialize_entry("emboss_name", &self.emboss_name)?;
-        crate::record::write_some(&mut map, "expiration_month", &self.expiration_month)?;
-        crate::record::write_some(&mut map, "expiration_time", &self.expiration_time)?;
-        crate::record::write_some(&mut map, "expiration_year", &self.expiration_year)?;
-        crate::record::write_some(
-            &mut map,
-            "fulfillment_details",
-            &self.fulfillment_details,
-        )?;
-        map.serialize_entry("id", &self.id)?;
-        crate::record::write_some(&mut map, "is_pin_set", &self.is_pin_set)?;
-        crate::record::write_some(&mut map, "last_four", &self.last_four)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(&mut map, "memo", &self.memo)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "pending_reasons", &self.pending_reasons)?;
-        map.serialize_entry("physical_card_format", &self.physical_card_format)?;
-        crate::record::write_some(&mut map, "reissue_reason", &self.reissue_reason)?;
-        crate::record::write_some(&mut map, "reissued_from_id", &self.reissued_from_id)?;
-        crate::record::write_some(&mut map, "reissued_to_id", &self.reissued_to_id)?;
-        map.serialize_entry("shipping", &self.shipping)?;
-        map.serialize_entry("status_reason", &self.status_reason)?;
-        crate::record::write_some(
-            &mut map,
-            "timestamp_pin_set",
-            &self.timestamp_pin_set,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("form", "PHYSICAL");
+        out.field("account_id", &self.account_id);
+        out.option("bin", &self.bin);
+        out.option("bulk_order_config_id", &self.bulk_order_config_id);
+        out.option("business_id", &self.business_id);
+        out.field("card_brand", &self.card_brand);
+        out.field("card_fulfillment_status", &self.card_fulfillment_status);
+        out.option("card_image_id", &self.card_image_id);
+        out.field("card_product_id", &self.card_product_id);
+        out.field("card_status", &self.card_status);
+        out.field("creation_time", &self.creation_time);
+        out.option("customer_id", &self.customer_id);
+        out.field("emboss_name", &self.emboss_name);
+        out.secret_option("expiration_month", &self.expiration_month);
+        out.option("expiration_time", &self.expiration_time);
+        out.secret_option("expiration_year", &self.expiration_year);
+        out.option("fulfillment_details", &self.fulfillment_details);
+        out.field("id", &self.id);
+        out.option("is_pin_set", &self.is_pin_set);
+        out.option("last_four", &self.last_four);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.option("memo", &self.memo);
+        out.secret_option("metadata", &self.metadata);
+        out.option("pending_reasons", &self.pending_reasons);
+        out.field("physical_card_format", &self.physical_card_format);
+        out.option("reissue_reason", &self.reissue_reason);
+        out.option("reissued_from_id", &self.reissued_from_id);
+        out.option("reissued_to_id", &self.reissued_to_id);
+        out.field("shipping", &self.shipping);
+        out.field("status_reason", &self.status_reason);
+        out.option("timestamp_pin_set", &self.timestamp_pin_set);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(PhysicalCreditCardResponse);
 #[cfg(feature = "cards")]
 /// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -6947,28 +5501,6 @@ impl PhysicalCreditCardResponseReissueReason {
             Self::Stolen => "STOLEN",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for PhysicalCreditCardResponseReissueReason {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "APPEARANCE" => Self::Appearance,
-                "BANK_MIGRATION" => Self::BankMigration,
-                "DAMAGED" => Self::Damaged,
-                "EXPIRATION" => Self::Expiration,
-                "LOST" => Self::Lost,
-                "PRODUCT_CHANGE" => Self::ProductChange,
-                "PROGRAM_CHANGE" => Self::ProgramChange,
-                "STOLEN" => Self::Stolen,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(PhysicalCreditCardResponseReissueReason);
@@ -7024,6 +5556,7 @@ pub struct PhysicalDebitCardIssuanceRequest {
 }
 impl PhysicalDebitCardIssuanceRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(account_id: AccountId, card_product_id: CardProductId) -> Self {
         Self {
             account_id,
@@ -7052,90 +5585,105 @@ impl PhysicalDebitCardIssuanceRequest {
     }
     /// Sets [`bulk_order_config_id`](Self::bulk_order_config_id).
     #[must_use]
+    #[inline]
     pub fn with_bulk_order_config_id(mut self, value: BulkOrderConfigId) -> Self {
         self.bulk_order_config_id = Some(value);
         self
     }
     /// Sets [`business_id`](Self::business_id).
     #[must_use]
+    #[inline]
     pub fn with_business_id(mut self, value: BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
     /// Sets [`card_image_id`](Self::card_image_id).
     #[must_use]
+    #[inline]
     pub fn with_card_image_id(mut self, value: CardImageId) -> Self {
         self.card_image_id = Some(value);
         self
     }
     /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
     /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
+    #[inline]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
     /// Sets [`emboss_name`](Self::emboss_name).
     #[must_use]
+    #[inline]
     pub fn with_emboss_name(mut self, value: impl Into<EmbossName>) -> Self {
         self.emboss_name = Some(value.into());
         self
     }
     /// Sets [`expiration_month`](Self::expiration_month). Only in responses. `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_expiration_month(mut self, value: impl Into<String>) -> Self {
         self.expiration_month = Some(value.into());
         self
     }
     /// Sets [`expiration_time`](Self::expiration_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_expiration_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.expiration_time = Some(value.into());
         self
     }
     /// Sets [`expiration_year`](Self::expiration_year). Only in responses. `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_expiration_year(mut self, value: impl Into<String>) -> Self {
         self.expiration_year = Some(value.into());
         self
     }
     /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: CardId) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`is_pin_set`](Self::is_pin_set). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_is_pin_set(mut self, value: bool) -> Self {
         self.is_pin_set = Some(value);
         self
     }
     /// Sets [`last_four`](Self::last_four). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_last_four(mut self, value: impl Into<String>) -> Self {
         self.last_four = Some(value.into());
         self
     }
     /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
     /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: CardMetadata) -> Self {
         self.metadata = Some(value);
         self
     }
     /// Sets [`reissue_reason`](Self::reissue_reason).
     #[must_use]
+    #[inline]
     pub fn with_reissue_reason(
         mut self,
         value: impl Into<PhysicalDebitCardIssuanceRequestReissueReason>,
@@ -7145,68 +5693,31 @@ impl PhysicalDebitCardIssuanceRequest {
     }
     /// Sets [`reissued_from_id`](Self::reissued_from_id).
     #[must_use]
+    #[inline]
     pub fn with_reissued_from_id(mut self, value: CardId) -> Self {
         self.reissued_from_id = Some(value);
         self
     }
     /// Sets [`reissued_to_id`](Self::reissued_to_id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_reissued_to_id(mut self, value: CardId) -> Self {
         self.reissued_to_id = Some(value);
         self
     }
     /// Sets [`shipping`](Self::shipping).
     #[must_use]
+    #[inline]
     pub fn with_shipping(mut self, value: impl Into<Shipping>) -> Self {
         self.shipping = Some(value.into());
         self
     }
     /// Sets [`timestamp_pin_set`](Self::timestamp_pin_set). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_timestamp_pin_set(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.timestamp_pin_set = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for PhysicalDebitCardIssuanceRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "PhysicalDebitCardIssuanceRequest",
-            &[
-                ("form", &"PHYSICAL"),
-                ("account_id", &self.account_id),
-                ("bulk_order_config_id", &self.bulk_order_config_id),
-                ("business_id", &self.business_id),
-                ("card_image_id", &self.card_image_id),
-                ("card_product_id", &self.card_product_id),
-                ("creation_time", &self.creation_time),
-                ("customer_id", &self.customer_id),
-                ("emboss_name", &self.emboss_name),
-                ("expiration_month", &crate::record::Redacted),
-                ("expiration_time", &self.expiration_time),
-                ("expiration_year", &crate::record::Redacted),
-                ("id", &self.id),
-                ("is_pin_set", &self.is_pin_set),
-                ("last_four", &self.last_four),
-                ("last_updated_time", &self.last_updated_time),
-                ("metadata", &crate::record::Redacted),
-                ("reissue_reason", &self.reissue_reason),
-                ("reissued_from_id", &self.reissued_from_id),
-                ("reissued_to_id", &self.reissued_to_id),
-                ("shipping", &self.shipping),
-                ("timestamp_pin_set", &self.timestamp_pin_set),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for PhysicalDebitCardIssuanceRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for PhysicalDebitCardIssuanceRequest {
@@ -7236,79 +5747,56 @@ impl crate::record::Record for PhysicalDebitCardIssuanceRequest {
         "form",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut bulk_order_config_id,
-            mut business_id,
-            mut card_image_id,
-            mut card_product_id,
-            mut creation_time,
-            mut customer_id,
-            mut emboss_name,
-            mut expiration_month,
-            mut expiration_time,
-            mut expiration_year,
-            mut id,
-            mut is_pin_set,
-            mut last_four,
-            mut last_updated_time,
-            mut metadata,
-            mut reissue_reason,
-            mut reissued_from_id,
-            mut reissued_to_id,
-            mut shipping,
-            mut timestamp_pin_set,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_id),
-                1 => fields.maybe(&mut bulk_order_config_id),
-                2 => fields.maybe(&mut business_id),
-                3 => fields.maybe(&mut card_image_id),
-                4 => fields.take(&mut card_product_id),
-                5 => fields.maybe(&mut creation_time),
-                6 => fields.maybe(&mut customer_id),
-                7 => fields.maybe(&mut emboss_name),
-                8 => fields.maybe(&mut expiration_month),
-                9 => fields.maybe(&mut expiration_time),
-                10 => fields.maybe(&mut expiration_year),
-                11 => fields.maybe(&mut id),
-                12 => fields.maybe(&mut is_pin_set),
-                13 => fields.maybe(&mut last_four),
-                14 => fields.maybe(&mut last_updated_time),
-                15 => fields.maybe(&mut metadata),
-                16 => fields.maybe(&mut reissue_reason),
-                17 => fields.maybe(&mut reissued_from_id),
-                18 => fields.maybe(&mut reissued_to_id),
-                19 => fields.maybe(&mut shipping),
-                20 => fields.maybe(&mut timestamp_pin_set),
-                _ => fields.tag("PHYSICAL"),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut bulk_order_config_id: Option<BulkOrderConfigId> = None;
+        let mut business_id: Option<BusinessId> = None;
+        let mut card_image_id: Option<CardImageId> = None;
+        let mut card_product_id: Option<CardProductId> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut emboss_name: Option<EmbossName> = None;
+        let mut expiration_month: Option<String> = None;
+        let mut expiration_time: Option<crate::Timestamp> = None;
+        let mut expiration_year: Option<String> = None;
+        let mut id: Option<CardId> = None;
+        let mut is_pin_set: Option<bool> = None;
+        let mut last_four: Option<String> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut metadata: Option<CardMetadata> = None;
+        let mut reissue_reason: Option<PhysicalDebitCardIssuanceRequestReissueReason> = None;
+        let mut reissued_from_id: Option<CardId> = None;
+        let mut reissued_to_id: Option<CardId> = None;
+        let mut shipping: Option<Shipping> = None;
+        let mut timestamp_pin_set: Option<crate::Timestamp> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_id),
+                    &mut crate::record::Maybe(&mut bulk_order_config_id),
+                    &mut crate::record::Maybe(&mut business_id),
+                    &mut crate::record::Maybe(&mut card_image_id),
+                    &mut crate::record::Take(&mut card_product_id),
+                    &mut crate::record::Maybe(&mut creation_time),
+                    &mut crate::record::Maybe(&mut customer_id),
+                    &mut crate::record::Maybe(&mut emboss_name),
+                    &mut crate::record::Maybe(&mut expiration_month),
+                    &mut crate::record::Maybe(&mut expiration_time),
+                    &mut crate::record::Maybe(&mut expiration_year),
+                    &mut crate::record::Maybe(&mut id),
+                    &mut crate::record::Maybe(&mut is_pin_set),
+                    &mut crate::record::Maybe(&mut last_four),
+                    &mut crate::record::Maybe(&mut last_updated_time),
+                    &mut crate::record::Maybe(&mut metadata),
+                    &mut crate::record::Maybe(&mut reissue_reason),
+                    &mut crate::record::Maybe(&mut reissued_from_id),
+                    &mut crate::record::Maybe(&mut reissued_to_id),
+                    &mut crate::record::Maybe(&mut shipping),
+                    &mut crate::record::Maybe(&mut timestamp_pin_set),
+                    &mut crate::record::Tag("PHYSICAL"),
+                ],
+            )?;
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
             bulk_order_config_id,
@@ -7331,54 +5819,36 @@ impl crate::record::Record for PhysicalDebitCardIssuanceRequest {
             reissued_to_id,
             shipping,
             timestamp_pin_set,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for PhysicalDebitCardIssuanceRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("form", "PHYSICAL")?;
-        map.serialize_entry("account_id", &self.account_id)?;
-        crate::record::write_some(
-            &mut map,
-            "bulk_order_config_id",
-            &self.bulk_order_config_id,
-        )?;
-        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
-        crate::record::write_some(&mut map, "card_image_id", &self.card_image_id)?;
-        map.serialize_entry("card_product_id", &self.card_product_id)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        crate::record::write_some(&mut map, "emboss_name", &self.emboss_name)?;
-        crate::record::write_some(&mut map, "expiration_month", &self.expiration_month)?;
-        crate::record::write_some(&mut map, "expiration_time", &self.expiration_time)?;
-        crate::record::write_some(&mut map, "expiration_year", &self.expiration_year)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(&mut map, "is_pin_set", &self.is_pin_set)?;
-        crate::record::write_some(&mut map, "last_four", &self.last_four)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "reissue_reason", &self.reissue_reason)?;
-        crate::record::write_some(&mut map, "reissued_from_id", &self.reissued_from_id)?;
-        crate::record::write_some(&mut map, "reissued_to_id", &self.reissued_to_id)?;
-        crate::record::write_some(&mut map, "shipping", &self.shipping)?;
-        crate::record::write_some(
-            &mut map,
-            "timestamp_pin_set",
-            &self.timestamp_pin_set,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("form", "PHYSICAL");
+        out.field("account_id", &self.account_id);
+        out.option("bulk_order_config_id", &self.bulk_order_config_id);
+        out.option("business_id", &self.business_id);
+        out.option("card_image_id", &self.card_image_id);
+        out.field("card_product_id", &self.card_product_id);
+        out.option("creation_time", &self.creation_time);
+        out.option("customer_id", &self.customer_id);
+        out.option("emboss_name", &self.emboss_name);
+        out.secret_option("expiration_month", &self.expiration_month);
+        out.option("expiration_time", &self.expiration_time);
+        out.secret_option("expiration_year", &self.expiration_year);
+        out.option("id", &self.id);
+        out.option("is_pin_set", &self.is_pin_set);
+        out.option("last_four", &self.last_four);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.secret_option("metadata", &self.metadata);
+        out.option("reissue_reason", &self.reissue_reason);
+        out.option("reissued_from_id", &self.reissued_from_id);
+        out.option("reissued_to_id", &self.reissued_to_id);
+        out.option("shipping", &self.shipping);
+        out.option("timestamp_pin_set", &self.timestamp_pin_set);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(PhysicalDebitCardIssuanceRequest);
 impl crate::check::Check for PhysicalDebitCardIssuanceRequest {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -7438,28 +5908,6 @@ impl PhysicalDebitCardIssuanceRequestReissueReason {
             Self::Stolen => "STOLEN",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for PhysicalDebitCardIssuanceRequestReissueReason {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "APPEARANCE" => Self::Appearance,
-                "BANK_MIGRATION" => Self::BankMigration,
-                "DAMAGED" => Self::Damaged,
-                "EXPIRATION" => Self::Expiration,
-                "LOST" => Self::Lost,
-                "PRODUCT_CHANGE" => Self::ProductChange,
-                "PROGRAM_CHANGE" => Self::ProgramChange,
-                "STOLEN" => Self::Stolen,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(PhysicalDebitCardIssuanceRequestReissueReason);
@@ -7533,6 +5981,7 @@ pub struct PhysicalDebitCardResponse {
 }
 impl PhysicalDebitCardResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         account_id: AccountId,
         card_brand: impl Into<CardBrand>,
@@ -7581,56 +6030,6 @@ impl PhysicalDebitCardResponse {
         }
     }
 }
-impl ::std::fmt::Debug for PhysicalDebitCardResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "PhysicalDebitCardResponse",
-            &[
-                ("form", &"PHYSICAL"),
-                ("account_id", &self.account_id),
-                ("bin", &self.bin),
-                ("bulk_order_config_id", &self.bulk_order_config_id),
-                ("business_id", &self.business_id),
-                ("card_brand", &self.card_brand),
-                ("card_fulfillment_status", &self.card_fulfillment_status),
-                ("card_image_id", &self.card_image_id),
-                ("card_product_id", &self.card_product_id),
-                ("card_status", &self.card_status),
-                ("creation_time", &self.creation_time),
-                ("customer_id", &self.customer_id),
-                ("emboss_name", &self.emboss_name),
-                ("expiration_month", &crate::record::Redacted),
-                ("expiration_time", &self.expiration_time),
-                ("expiration_year", &crate::record::Redacted),
-                ("fulfillment_details", &self.fulfillment_details),
-                ("id", &self.id),
-                ("is_pin_set", &self.is_pin_set),
-                ("last_four", &self.last_four),
-                ("last_updated_time", &self.last_updated_time),
-                ("memo", &self.memo),
-                ("metadata", &crate::record::Redacted),
-                ("pending_reasons", &self.pending_reasons),
-                ("physical_card_format", &self.physical_card_format),
-                ("reissue_reason", &self.reissue_reason),
-                ("reissued_from_id", &self.reissued_from_id),
-                ("reissued_to_id", &self.reissued_to_id),
-                ("shipping", &self.shipping),
-                ("status_reason", &self.status_reason),
-                ("timestamp_pin_set", &self.timestamp_pin_set),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for PhysicalDebitCardResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for PhysicalDebitCardResponse {
     const NAME: &'static str = "PhysicalDebitCardResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -7667,106 +6066,74 @@ impl crate::record::Record for PhysicalDebitCardResponse {
         "form",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut bin,
-            mut bulk_order_config_id,
-            mut business_id,
-            mut card_brand,
-            mut card_fulfillment_status,
-            mut card_image_id,
-            mut card_product_id,
-            mut card_status,
-            mut creation_time,
-            mut customer_id,
-            mut emboss_name,
-            mut expiration_month,
-            mut expiration_time,
-            mut expiration_year,
-            mut fulfillment_details,
-            mut id,
-            mut is_pin_set,
-            mut last_four,
-            mut last_updated_time,
-            mut memo,
-            mut metadata,
-            mut pending_reasons,
-            mut physical_card_format,
-            mut reissue_reason,
-            mut reissued_from_id,
-            mut reissued_to_id,
-            mut shipping,
-            mut status_reason,
-            mut timestamp_pin_set,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_id),
-                1 => fields.maybe_or_keep(&mut bin),
-                2 => fields.maybe_or_keep(&mut bulk_order_config_id),
-                3 => fields.maybe_or_keep(&mut business_id),
-                4 => fields.take(&mut card_brand),
-                5 => fields.take(&mut card_fulfillment_status),
-                6 => fields.maybe_or_keep(&mut card_image_id),
-                7 => fields.take(&mut card_product_id),
-                8 => fields.take(&mut card_status),
-                9 => fields.take(&mut creation_time),
-                10 => fields.maybe_or_keep(&mut customer_id),
-                11 => fields.take(&mut emboss_name),
-                12 => fields.maybe_or_keep(&mut expiration_month),
-                13 => fields.maybe_or_keep(&mut expiration_time),
-                14 => fields.maybe_or_keep(&mut expiration_year),
-                15 => fields.maybe_or_keep(&mut fulfillment_details),
-                16 => fields.take(&mut id),
-                17 => fields.maybe_or_keep(&mut is_pin_set),
-                18 => fields.maybe_or_keep(&mut last_four),
-                19 => fields.maybe_or_keep(&mut last_updated_time),
-                20 => fields.maybe_or_keep(&mut memo),
-                21 => fields.maybe_or_keep(&mut metadata),
-                22 => fields.maybe_or_keep(&mut pending_reasons),
-                23 => fields.take(&mut physical_card_format),
-                24 => fields.maybe_or_keep(&mut reissue_reason),
-                25 => fields.maybe_or_keep(&mut reissued_from_id),
-                26 => fields.maybe_or_keep(&mut reissued_to_id),
-                27 => fields.take(&mut shipping),
-                28 => fields.take(&mut status_reason),
-                29 => fields.maybe_or_keep(&mut timestamp_pin_set),
-                _ => fields.tag("PHYSICAL"),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut bin: Option<String> = None;
+        let mut bulk_order_config_id: Option<BulkOrderConfigId> = None;
+        let mut business_id: Option<BusinessId> = None;
+        let mut card_brand: Option<CardBrand> = None;
+        let mut card_fulfillment_status: Option<CardFulfillmentStatus> = None;
+        let mut card_image_id: Option<CardImageId> = None;
+        let mut card_product_id: Option<CardProductId> = None;
+        let mut card_status: Option<CardStatus> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut emboss_name: Option<EmbossName> = None;
+        let mut expiration_month: Option<String> = None;
+        let mut expiration_time: Option<crate::Timestamp> = None;
+        let mut expiration_year: Option<String> = None;
+        let mut fulfillment_details: Option<FulfillmentDetails> = None;
+        let mut id: Option<CardId> = None;
+        let mut is_pin_set: Option<bool> = None;
+        let mut last_four: Option<String> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut memo: Option<CardStatusReasonMemo> = None;
+        let mut metadata: Option<CardMetadata> = None;
+        let mut pending_reasons: Option<CardStatusPendingReasons> = None;
+        let mut physical_card_format: Option<PhysicalCardFormat> = None;
+        let mut reissue_reason: Option<PhysicalDebitCardResponseReissueReason> = None;
+        let mut reissued_from_id: Option<CardId> = None;
+        let mut reissued_to_id: Option<CardId> = None;
+        let mut shipping: Option<Shipping> = None;
+        let mut status_reason: Option<CardStatusReasonCode> = None;
+        let mut timestamp_pin_set: Option<crate::Timestamp> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_id),
+                    &mut crate::record::MaybeOrKeep(&mut bin),
+                    &mut crate::record::MaybeOrKeep(&mut bulk_order_config_id),
+                    &mut crate::record::MaybeOrKeep(&mut business_id),
+                    &mut crate::record::Take(&mut card_brand),
+                    &mut crate::record::Take(&mut card_fulfillment_status),
+                    &mut crate::record::MaybeOrKeep(&mut card_image_id),
+                    &mut crate::record::Take(&mut card_product_id),
+                    &mut crate::record::Take(&mut card_status),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::MaybeOrKeep(&mut customer_id),
+                    &mut crate::record::Take(&mut emboss_name),
+                    &mut crate::record::MaybeOrKeep(&mut expiration_month),
+                    &mut crate::record::MaybeOrKeep(&mut expiration_time),
+                    &mut crate::record::MaybeOrKeep(&mut expiration_year),
+                    &mut crate::record::MaybeOrKeep(&mut fulfillment_details),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut is_pin_set),
+                    &mut crate::record::MaybeOrKeep(&mut last_four),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut memo),
+                    &mut crate::record::MaybeOrKeep(&mut metadata),
+                    &mut crate::record::MaybeOrKeep(&mut pending_reasons),
+                    &mut crate::record::Take(&mut physical_card_format),
+                    &mut crate::record::MaybeOrKeep(&mut reissue_reason),
+                    &mut crate::record::MaybeOrKeep(&mut reissued_from_id),
+                    &mut crate::record::MaybeOrKeep(&mut reissued_to_id),
+                    &mut crate::record::Take(&mut shipping),
+                    &mut crate::record::Take(&mut status_reason),
+                    &mut crate::record::MaybeOrKeep(&mut timestamp_pin_set),
+                    &mut crate::record::Tag("PHYSICAL"),
+                ],
+            )?;
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
             bin,
@@ -7804,67 +6171,45 @@ impl crate::record::Record for PhysicalDebitCardResponse {
             shipping: crate::record::need(shipping, "shipping")?,
             status_reason: crate::record::need(status_reason, "status_reason")?,
             timestamp_pin_set,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for PhysicalDebitCardResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("form", "PHYSICAL")?;
-        map.serialize_entry("account_id", &self.account_id)?;
-        crate::record::write_some(&mut map, "bin", &self.bin)?;
-        crate::record::write_some(
-            &mut map,
-            "bulk_order_config_id",
-            &self.bulk_order_config_id,
-        )?;
-        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
-        map.serialize_entry("card_brand", &self.card_brand)?;
-        map.serialize_entry("card_fulfillment_status", &self.card_fulfillment_status)?;
-        crate::record::write_some(&mut map, "card_image_id", &self.card_image_id)?;
-        map.serialize_entry("card_product_id", &self.card_product_id)?;
-        map.serialize_entry("card_status", &self.card_status)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        map.serialize_entry("emboss_name", &self.emboss_name)?;
-        crate::record::write_some(&mut map, "expiration_month", &self.expiration_month)?;
-        crate::record::write_some(&mut map, "expiration_time", &self.expiration_time)?;
-        crate::record::write_some(&mut map, "expiration_year", &self.expiration_year)?;
-        crate::record::write_some(
-            &mut map,
-            "fulfillment_details",
-            &self.fulfillment_details,
-        )?;
-        map.serialize_entry("id", &self.id)?;
-        crate::record::write_some(&mut map, "is_pin_set", &self.is_pin_set)?;
-        crate::record::write_some(&mut map, "last_four", &self.last_four)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(&mut map, "memo", &self.memo)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "pending_reasons", &self.pending_reasons)?;
-        map.serialize_entry("physical_card_format", &self.physical_card_format)?;
-        crate::record::write_some(&mut map, "reissue_reason", &self.reissue_reason)?;
-        crate::record::write_some(&mut map, "reissued_from_id", &self.reissued_from_id)?;
-        crate::record::write_some(&mut map, "reissued_to_id", &self.reissued_to_id)?;
-        map.serialize_entry("shipping", &self.shipping)?;
-        map.serialize_entry("status_reason", &self.status_reason)?;
-        crate::record::write_some(
-            &mut map,
-            "timestamp_pin_set",
-            &self.timestamp_pin_set,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("form", "PHYSICAL");
+        out.field("account_id", &self.account_id);
+        out.option("bin", &self.bin);
+        out.option("bulk_order_config_id", &self.bulk_order_config_id);
+        out.option("business_id", &self.business_id);
+        out.field("card_brand", &self.card_brand);
+        out.field("card_fulfillment_status", &self.card_fulfillment_status);
+        out.option("card_image_id", &self.card_image_id);
+        out.field("card_product_id", &self.card_product_id);
+        out.field("card_status", &self.card_status);
+        out.field("creation_time", &self.creation_time);
+        out.option("customer_id", &self.customer_id);
+        out.field("emboss_name", &self.emboss_name);
+        out.secret_option("expiration_month", &self.expiration_month);
+        out.option("expiration_time", &self.expiration_time);
+        out.secret_option("expiration_year", &self.expiration_year);
+        out.option("fulfillment_details", &self.fulfillment_details);
+        out.field("id", &self.id);
+        out.option("is_pin_set", &self.is_pin_set);
+        out.option("last_four", &self.last_four);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.option("memo", &self.memo);
+        out.secret_option("metadata", &self.metadata);
+        out.option("pending_reasons", &self.pending_reasons);
+        out.field("physical_card_format", &self.physical_card_format);
+        out.option("reissue_reason", &self.reissue_reason);
+        out.option("reissued_from_id", &self.reissued_from_id);
+        out.option("reissued_to_id", &self.reissued_to_id);
+        out.field("shipping", &self.shipping);
+        out.field("status_reason", &self.status_reason);
+        out.option("timestamp_pin_set", &self.timestamp_pin_set);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(PhysicalDebitCardResponse);
 #[cfg(feature = "cards")]
 /// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -7917,28 +6262,6 @@ impl PhysicalDebitCardResponseReissueReason {
         }
     }
 }
-impl crate::open_enum::OpenEnum for PhysicalDebitCardResponseReissueReason {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "APPEARANCE" => Self::Appearance,
-                "BANK_MIGRATION" => Self::BankMigration,
-                "DAMAGED" => Self::Damaged,
-                "EXPIRATION" => Self::Expiration,
-                "LOST" => Self::Lost,
-                "PRODUCT_CHANGE" => Self::ProductChange,
-                "PROGRAM_CHANGE" => Self::ProgramChange,
-                "STOLEN" => Self::Stolen,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(PhysicalDebitCardResponseReissueReason);
 #[cfg(feature = "cards")]
 /// What the making of plastic waits for. `REQUIRED`: the card stays PENDING until its PIN is set; `RANDOM`: it is made with a random PIN; `NOT_REQUIRED`, the default: it is made at once.
@@ -7972,23 +6295,6 @@ impl PinIssuancePolicy {
         }
     }
 }
-impl crate::open_enum::OpenEnum for PinIssuancePolicy {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "NOT_REQUIRED" => Self::NotRequired,
-                "RANDOM" => Self::Random,
-                "REQUIRED" => Self::Required,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(PinIssuancePolicy);
 #[cfg(feature = "cards")]
 /// Which ways into a digital wallet are open.
@@ -8008,6 +6314,7 @@ pub struct ProvisioningControls {
 }
 impl ProvisioningControls {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             in_app_provisioning: None,
@@ -8016,29 +6323,6 @@ impl ProvisioningControls {
             web_push_provisioning: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for ProvisioningControls {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "ProvisioningControls",
-            &[
-                ("in_app_provisioning", &self.in_app_provisioning),
-                ("manual_entry", &self.manual_entry),
-                ("wallet_provider_card_on_file", &self.wallet_provider_card_on_file),
-                ("web_push_provisioning", &self.web_push_provisioning),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ProvisioningControls {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for ProvisioningControls {
@@ -8050,57 +6334,38 @@ impl crate::record::Record for ProvisioningControls {
         "web_push_provisioning",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut in_app_provisioning,
-            mut manual_entry,
-            mut wallet_provider_card_on_file,
-            mut web_push_provisioning,
-        ) = (None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut in_app_provisioning),
-                1 => fields.maybe_or_keep(&mut manual_entry),
-                2 => fields.maybe_or_keep(&mut wallet_provider_card_on_file),
-                _ => fields.maybe_or_keep(&mut web_push_provisioning),
-            }?;
-        }
+        let mut in_app_provisioning: Option<InAppProvisioning> = None;
+        let mut manual_entry: Option<ManualEntry> = None;
+        let mut wallet_provider_card_on_file: Option<WalletProviderCardOnFile> = None;
+        let mut web_push_provisioning: Option<WebPushProvisioning> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut in_app_provisioning),
+                    &mut crate::record::MaybeOrKeep(&mut manual_entry),
+                    &mut crate::record::MaybeOrKeep(&mut wallet_provider_card_on_file),
+                    &mut crate::record::MaybeOrKeep(&mut web_push_provisioning),
+                ],
+            )?;
         Ok(Self {
             in_app_provisioning,
             manual_entry,
             wallet_provider_card_on_file,
             web_push_provisioning,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for ProvisioningControls {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(
-            &mut map,
-            "in_app_provisioning",
-            &self.in_app_provisioning,
-        )?;
-        crate::record::write_some(&mut map, "manual_entry", &self.manual_entry)?;
-        crate::record::write_some(
-            &mut map,
-            "wallet_provider_card_on_file",
-            &self.wallet_provider_card_on_file,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "web_push_provisioning",
-            &self.web_push_provisioning,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("in_app_provisioning", &self.in_app_provisioning);
+        out.option("manual_entry", &self.manual_entry);
+        out.option("wallet_provider_card_on_file", &self.wallet_provider_card_on_file);
+        out.option("web_push_provisioning", &self.web_push_provisioning);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(ProvisioningControls);
 #[cfg(feature = "cards")]
 /// The document's schema `set_pin_request`, sent.
 #[derive(Clone, PartialEq)]
@@ -8113,6 +6378,7 @@ pub struct SetPinRequest {
 }
 impl SetPinRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(pin: impl Into<String>) -> Self {
         Self {
             pin: pin.into(),
@@ -8120,53 +6386,25 @@ impl SetPinRequest {
         }
     }
 }
-impl ::std::fmt::Debug for SetPinRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "SetPinRequest",
-            &[("pin", &crate::record::Redacted)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for SetPinRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for SetPinRequest {
     const NAME: &'static str = "SetPinRequest";
     const FIELDS: &'static [&'static str] = &["pin"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut pin,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.take(&mut pin),
-            }?;
-        }
+        let mut pin: Option<String> = None;
+        let extra = fields.fill(&mut [&mut crate::record::Take(&mut pin)])?;
         Ok(Self {
             pin: crate::record::need(pin, "pin")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for SetPinRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("pin", &self.pin)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.secret("pin", &self.pin);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(SetPinRequest);
 #[cfg(feature = "cards")]
 /// Where and how the plastic is sent.
 #[derive(Clone, PartialEq)]
@@ -8189,6 +6427,7 @@ pub struct Shipping {
 }
 impl Shipping {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             address: None,
@@ -8202,64 +6441,45 @@ impl Shipping {
     }
     /// Sets [`address`](Self::address).
     #[must_use]
+    #[inline]
     pub fn with_address(mut self, value: impl Into<Address>) -> Self {
         self.address = Some(value.into());
         self
     }
     /// Sets [`care_of_line`](Self::care_of_line).
     #[must_use]
+    #[inline]
     pub fn with_care_of_line(mut self, value: impl Into<String>) -> Self {
         self.care_of_line = Some(value.into());
         self
     }
     /// Sets [`is_expedited_fulfillment`](Self::is_expedited_fulfillment).
     #[must_use]
+    #[inline]
     pub fn with_is_expedited_fulfillment(mut self, value: ExpeditedFulfillment) -> Self {
         self.is_expedited_fulfillment = Some(value);
         self
     }
     /// Sets [`method`](Self::method).
     #[must_use]
+    #[inline]
     pub fn with_method(mut self, value: impl Into<ShippingMethod>) -> Self {
         self.method = Some(value.into());
         self
     }
     /// Sets [`phone_number`](Self::phone_number). Matches `^\+[1-9]\d{1,14}$`.
     #[must_use]
+    #[inline]
     pub fn with_phone_number(mut self, value: impl Into<PhoneNumber>) -> Self {
         self.phone_number = Some(value.into());
         self
     }
     /// Sets [`recipient_name`](Self::recipient_name).
     #[must_use]
+    #[inline]
     pub fn with_recipient_name(mut self, value: impl Into<RecipientName>) -> Self {
         self.recipient_name = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for Shipping {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "Shipping",
-            &[
-                ("address", &self.address),
-                ("care_of_line", &self.care_of_line),
-                ("is_expedited_fulfillment", &self.is_expedited_fulfillment),
-                ("method", &self.method),
-                ("phone_number", &self.phone_number),
-                ("recipient_name", &self.recipient_name),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Shipping {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for Shipping {
@@ -8273,26 +6493,25 @@ impl crate::record::Record for Shipping {
         "recipient_name",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut address,
-            mut care_of_line,
-            mut is_expedited_fulfillment,
-            mut method,
-            mut phone_number,
-            mut recipient_name,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut address),
-                1 => fields.maybe_or_keep(&mut care_of_line),
-                2 => fields.maybe_or_keep(&mut is_expedited_fulfillment),
-                3 => fields.maybe_or_keep(&mut method),
-                4 => fields.maybe_or_keep(&mut phone_number),
-                _ => fields.maybe_or_keep(&mut recipient_name),
-            }?;
-        }
+        let mut address: Option<Address> = None;
+        let mut care_of_line: Option<String> = None;
+        let mut is_expedited_fulfillment: Option<ExpeditedFulfillment> = None;
+        let mut method: Option<ShippingMethod> = None;
+        let mut phone_number: Option<PhoneNumber> = None;
+        let mut recipient_name: Option<RecipientName> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut address),
+                    &mut crate::record::MaybeOrKeep(&mut care_of_line),
+                    &mut crate::record::MaybeOrKeep(&mut is_expedited_fulfillment),
+                    &mut crate::record::MaybeOrKeep(&mut method),
+                    &mut crate::record::MaybeOrKeep(&mut phone_number),
+                    &mut crate::record::MaybeOrKeep(&mut recipient_name),
+                ],
+            )?;
         Ok(Self {
             address,
             care_of_line,
@@ -8300,30 +6519,20 @@ impl crate::record::Record for Shipping {
             method,
             phone_number,
             recipient_name,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for Shipping {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "address", &self.address)?;
-        crate::record::write_some(&mut map, "care_of_line", &self.care_of_line)?;
-        crate::record::write_some(
-            &mut map,
-            "is_expedited_fulfillment",
-            &self.is_expedited_fulfillment,
-        )?;
-        crate::record::write_some(&mut map, "method", &self.method)?;
-        crate::record::write_some(&mut map, "phone_number", &self.phone_number)?;
-        crate::record::write_some(&mut map, "recipient_name", &self.recipient_name)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("address", &self.address);
+        out.option("care_of_line", &self.care_of_line);
+        out.option("is_expedited_fulfillment", &self.is_expedited_fulfillment);
+        out.option("method", &self.method);
+        out.option("phone_number", &self.phone_number);
+        out.option("recipient_name", &self.recipient_name);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(Shipping);
 impl crate::check::Check for Shipping {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -8402,27 +6611,6 @@ impl ShippingMethod {
         }
     }
 }
-impl crate::open_enum::OpenEnum for ShippingMethod {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "INTERNATIONAL" => Self::International,
-                "INTERNATIONAL_GROUND" => Self::InternationalGround,
-                "INTERNATIONAL_PRIORITY" => Self::InternationalPriority,
-                "LOCAL_MAIL" => Self::LocalMail,
-                "LOCAL_PRIORITY" => Self::LocalPriority,
-                "OVERNIGHT" => Self::Overnight,
-                "TWO_DAY" => Self::TwoDay,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(ShippingMethod);
 #[cfg(feature = "cards")]
 /// The document's schema `three_ds_decision_gateway_id`, sent and received.
@@ -8441,6 +6629,7 @@ pub struct ThreeDsDecisionGatewayList {
 }
 impl ThreeDsDecisionGatewayList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(gateways: Vec<ThreeDsDecisionGatewayResponse>) -> Self {
         Self {
             gateways,
@@ -8449,56 +6638,34 @@ impl ThreeDsDecisionGatewayList {
         }
     }
 }
-impl ::std::fmt::Debug for ThreeDsDecisionGatewayList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "ThreeDsDecisionGatewayList",
-            &[("gateways", &self.gateways), ("next_page_token", &self.next_page_token)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ThreeDsDecisionGatewayList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for ThreeDsDecisionGatewayList {
     const NAME: &'static str = "ThreeDsDecisionGatewayList";
     const FIELDS: &'static [&'static str] = &["gateways", "next_page_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut gateways, mut next_page_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut gateways),
-                _ => fields.maybe_or_keep(&mut next_page_token),
-            }?;
-        }
+        let mut gateways: Option<Vec<ThreeDsDecisionGatewayResponse>> = None;
+        let mut next_page_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut gateways),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                ],
+            )?;
         Ok(Self {
             gateways: crate::record::need(gateways, "gateways")?,
             next_page_token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for ThreeDsDecisionGatewayList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("gateways", &self.gateways)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("gateways", &self.gateways);
+        out.option("next_page_token", &self.next_page_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(ThreeDsDecisionGatewayList);
 #[cfg(feature = "cards")]
 /// The document's schema `three_ds_decision_gateway_response`, received.
 #[derive(Clone, PartialEq)]
@@ -8527,6 +6694,7 @@ pub struct ThreeDsDecisionGatewayResponse {
 }
 impl ThreeDsDecisionGatewayResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         card_products: Vec<CardProductId>,
         creation_time: impl Into<crate::Timestamp>,
@@ -8551,34 +6719,6 @@ impl ThreeDsDecisionGatewayResponse {
         }
     }
 }
-impl ::std::fmt::Debug for ThreeDsDecisionGatewayResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "ThreeDsDecisionGatewayResponse",
-            &[
-                ("card_products", &self.card_products),
-                ("creation_time", &self.creation_time),
-                ("custom_headers", &crate::record::Redacted),
-                ("decision_url", &self.decision_url),
-                ("fallback_decision", &self.fallback_decision),
-                ("id", &self.id),
-                ("is_active", &self.is_active),
-                ("last_updated_time", &self.last_updated_time),
-                ("tenant", &self.tenant),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ThreeDsDecisionGatewayResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for ThreeDsDecisionGatewayResponse {
     const NAME: &'static str = "ThreeDsDecisionGatewayResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -8593,32 +6733,31 @@ impl crate::record::Record for ThreeDsDecisionGatewayResponse {
         "tenant",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut card_products,
-            mut creation_time,
-            mut custom_headers,
-            mut decision_url,
-            mut fallback_decision,
-            mut id,
-            mut is_active,
-            mut last_updated_time,
-            mut tenant,
-        ) = (None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut card_products),
-                1 => fields.take(&mut creation_time),
-                2 => fields.maybe_or_keep(&mut custom_headers),
-                3 => fields.take(&mut decision_url),
-                4 => fields.take(&mut fallback_decision),
-                5 => fields.take(&mut id),
-                6 => fields.take(&mut is_active),
-                7 => fields.take(&mut last_updated_time),
-                _ => fields.take(&mut tenant),
-            }?;
-        }
+        let mut card_products: Option<Vec<CardProductId>> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut custom_headers: Option<GatewayCustomHeaders> = None;
+        let mut decision_url: Option<String> = None;
+        let mut fallback_decision: Option<ThreeDsDecision> = None;
+        let mut id: Option<ThreeDsDecisionGatewayId> = None;
+        let mut is_active: Option<bool> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut tenant: Option<TenantId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut card_products),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::MaybeOrKeep(&mut custom_headers),
+                    &mut crate::record::Take(&mut decision_url),
+                    &mut crate::record::Take(&mut fallback_decision),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut is_active),
+                    &mut crate::record::Take(&mut last_updated_time),
+                    &mut crate::record::Take(&mut tenant),
+                ],
+            )?;
         Ok(Self {
             card_products: crate::record::need(card_products, "card_products")?,
             creation_time: crate::record::need(creation_time, "creation_time")?,
@@ -8635,29 +6774,23 @@ impl crate::record::Record for ThreeDsDecisionGatewayResponse {
                 "last_updated_time",
             )?,
             tenant: crate::record::need(tenant, "tenant")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for ThreeDsDecisionGatewayResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("card_products", &self.card_products)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "custom_headers", &self.custom_headers)?;
-        map.serialize_entry("decision_url", &self.decision_url)?;
-        map.serialize_entry("fallback_decision", &self.fallback_decision)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("is_active", &self.is_active)?;
-        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
-        map.serialize_entry("tenant", &self.tenant)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("card_products", &self.card_products);
+        out.field("creation_time", &self.creation_time);
+        out.secret_option("custom_headers", &self.custom_headers);
+        out.field("decision_url", &self.decision_url);
+        out.field("fallback_decision", &self.fallback_decision);
+        out.field("id", &self.id);
+        out.field("is_active", &self.is_active);
+        out.field("last_updated_time", &self.last_updated_time);
+        out.field("tenant", &self.tenant);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(ThreeDsDecisionGatewayResponse);
 #[cfg(feature = "cards")]
 /// How online purchases are authenticated. `SMS_OTP`: by a code to the cardholder's phone; `EXEMPT`: not at all; `DECISION_GATEWAY`: your gateway chooses each time, and always applies when a gateway names the product.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -8690,23 +6823,6 @@ impl ThreeDsPolicy {
         }
     }
 }
-impl crate::open_enum::OpenEnum for ThreeDsPolicy {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "DECISION_GATEWAY" => Self::DecisionGateway,
-                "EXEMPT" => Self::Exempt,
-                "SMS_OTP" => Self::SmsOtp,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(ThreeDsPolicy);
 #[cfg(feature = "cards")]
 /// Service that adds details such as a merchant name to card transactions. MX unless set to NONE.
@@ -8733,22 +6849,6 @@ impl TxnEnhancer {
         }
     }
 }
-impl crate::open_enum::OpenEnum for TxnEnhancer {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "MX" => Self::Mx,
-                "NONE" => Self::None,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(TxnEnhancer);
 #[cfg(feature = "cards")]
 /// Verdict of a review.
@@ -8766,6 +6866,7 @@ pub struct UpdateCardImageRequest {
 }
 impl UpdateCardImageRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(status: impl Into<CardImageStatus>) -> Self {
         Self {
             rejection_memo: None,
@@ -8776,40 +6877,20 @@ impl UpdateCardImageRequest {
     }
     /// Sets [`rejection_memo`](Self::rejection_memo).
     #[must_use]
+    #[inline]
     pub fn with_rejection_memo(mut self, value: impl Into<String>) -> Self {
         self.rejection_memo = Some(value.into());
         self
     }
     /// Sets [`rejection_reason`](Self::rejection_reason).
     #[must_use]
+    #[inline]
     pub fn with_rejection_reason(
         mut self,
         value: impl Into<CardImageRejectionReason>,
     ) -> Self {
         self.rejection_reason = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for UpdateCardImageRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "UpdateCardImageRequest",
-            &[
-                ("rejection_memo", &self.rejection_memo),
-                ("rejection_reason", &self.rejection_reason),
-                ("status", &self.status),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for UpdateCardImageRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for UpdateCardImageRequest {
@@ -8820,37 +6901,34 @@ impl crate::record::Record for UpdateCardImageRequest {
         "status",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut rejection_memo, mut rejection_reason, mut status) = (None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut rejection_memo),
-                1 => fields.maybe(&mut rejection_reason),
-                _ => fields.take(&mut status),
-            }?;
-        }
+        let mut rejection_memo: Option<String> = None;
+        let mut rejection_reason: Option<CardImageRejectionReason> = None;
+        let mut status: Option<CardImageStatus> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut rejection_memo),
+                    &mut crate::record::Maybe(&mut rejection_reason),
+                    &mut crate::record::Take(&mut status),
+                ],
+            )?;
         Ok(Self {
             rejection_memo,
             rejection_reason,
             status: crate::record::need(status, "status")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for UpdateCardImageRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "rejection_memo", &self.rejection_memo)?;
-        crate::record::write_some(&mut map, "rejection_reason", &self.rejection_reason)?;
-        map.serialize_entry("status", &self.status)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("rejection_memo", &self.rejection_memo);
+        out.option("rejection_reason", &self.rejection_reason);
+        out.field("status", &self.status);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(UpdateCardImageRequest);
 #[cfg(feature = "cards")]
 /// Changes to a gateway; what is absent stays as it is.
 #[derive(Clone, PartialEq)]
@@ -8871,6 +6949,7 @@ pub struct UpdateGatewayRequest {
 }
 impl UpdateGatewayRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             card_products: None,
@@ -8883,57 +6962,38 @@ impl UpdateGatewayRequest {
     }
     /// Sets [`card_products`](Self::card_products).
     #[must_use]
+    #[inline]
     pub fn with_card_products(mut self, value: Vec<CardProductId>) -> Self {
         self.card_products = Some(value);
         self
     }
     /// Sets [`custom_headers`](Self::custom_headers). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_custom_headers(mut self, value: GatewayCustomHeaders) -> Self {
         self.custom_headers = Some(value);
         self
     }
     /// Sets [`is_active`](Self::is_active).
     #[must_use]
+    #[inline]
     pub fn with_is_active(mut self, value: bool) -> Self {
         self.is_active = Some(value);
         self
     }
     /// Sets [`standin`](Self::standin).
     #[must_use]
+    #[inline]
     pub fn with_standin(mut self, value: impl Into<GatewayStandin>) -> Self {
         self.standin = Some(value.into());
         self
     }
     /// Sets [`url`](Self::url). At most 1000 characters.
     #[must_use]
+    #[inline]
     pub fn with_url(mut self, value: impl Into<String>) -> Self {
         self.url = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for UpdateGatewayRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "UpdateGatewayRequest",
-            &[
-                ("card_products", &self.card_products),
-                ("custom_headers", &crate::record::Redacted),
-                ("is_active", &self.is_active),
-                ("standin", &self.standin),
-                ("url", &self.url),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for UpdateGatewayRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for UpdateGatewayRequest {
@@ -8946,49 +7006,42 @@ impl crate::record::Record for UpdateGatewayRequest {
         "url",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut card_products,
-            mut custom_headers,
-            mut is_active,
-            mut standin,
-            mut url,
-        ) = (None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut card_products),
-                1 => fields.maybe(&mut custom_headers),
-                2 => fields.maybe(&mut is_active),
-                3 => fields.maybe(&mut standin),
-                _ => fields.maybe(&mut url),
-            }?;
-        }
+        let mut card_products: Option<Vec<CardProductId>> = None;
+        let mut custom_headers: Option<GatewayCustomHeaders> = None;
+        let mut is_active: Option<bool> = None;
+        let mut standin: Option<GatewayStandin> = None;
+        let mut url: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut card_products),
+                    &mut crate::record::Maybe(&mut custom_headers),
+                    &mut crate::record::Maybe(&mut is_active),
+                    &mut crate::record::Maybe(&mut standin),
+                    &mut crate::record::Maybe(&mut url),
+                ],
+            )?;
         Ok(Self {
             card_products,
             custom_headers,
             is_active,
             standin,
             url,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for UpdateGatewayRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "card_products", &self.card_products)?;
-        crate::record::write_some(&mut map, "custom_headers", &self.custom_headers)?;
-        crate::record::write_some(&mut map, "is_active", &self.is_active)?;
-        crate::record::write_some(&mut map, "standin", &self.standin)?;
-        crate::record::write_some(&mut map, "url", &self.url)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("card_products", &self.card_products);
+        out.secret_option("custom_headers", &self.custom_headers);
+        out.option("is_active", &self.is_active);
+        out.option("standin", &self.standin);
+        out.option("url", &self.url);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(UpdateGatewayRequest);
 impl crate::check::Check for UpdateGatewayRequest {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -9018,6 +7071,7 @@ pub struct UpdateThreeDsDecisionGatewayRequest {
 }
 impl UpdateThreeDsDecisionGatewayRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             card_products: None,
@@ -9030,57 +7084,38 @@ impl UpdateThreeDsDecisionGatewayRequest {
     }
     /// Sets [`card_products`](Self::card_products).
     #[must_use]
+    #[inline]
     pub fn with_card_products(mut self, value: Vec<CardProductId>) -> Self {
         self.card_products = Some(value);
         self
     }
     /// Sets [`custom_headers`](Self::custom_headers). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_custom_headers(mut self, value: GatewayCustomHeaders) -> Self {
         self.custom_headers = Some(value);
         self
     }
     /// Sets [`decision_url`](Self::decision_url). At most 1000 characters.
     #[must_use]
+    #[inline]
     pub fn with_decision_url(mut self, value: impl Into<String>) -> Self {
         self.decision_url = Some(value.into());
         self
     }
     /// Sets [`fallback_decision`](Self::fallback_decision).
     #[must_use]
+    #[inline]
     pub fn with_fallback_decision(mut self, value: impl Into<ThreeDsDecision>) -> Self {
         self.fallback_decision = Some(value.into());
         self
     }
     /// Sets [`is_active`](Self::is_active).
     #[must_use]
+    #[inline]
     pub fn with_is_active(mut self, value: bool) -> Self {
         self.is_active = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for UpdateThreeDsDecisionGatewayRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "UpdateThreeDsDecisionGatewayRequest",
-            &[
-                ("card_products", &self.card_products),
-                ("custom_headers", &crate::record::Redacted),
-                ("decision_url", &self.decision_url),
-                ("fallback_decision", &self.fallback_decision),
-                ("is_active", &self.is_active),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for UpdateThreeDsDecisionGatewayRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for UpdateThreeDsDecisionGatewayRequest {
@@ -9093,53 +7128,42 @@ impl crate::record::Record for UpdateThreeDsDecisionGatewayRequest {
         "is_active",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut card_products,
-            mut custom_headers,
-            mut decision_url,
-            mut fallback_decision,
-            mut is_active,
-        ) = (None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut card_products),
-                1 => fields.maybe(&mut custom_headers),
-                2 => fields.maybe(&mut decision_url),
-                3 => fields.maybe(&mut fallback_decision),
-                _ => fields.maybe(&mut is_active),
-            }?;
-        }
+        let mut card_products: Option<Vec<CardProductId>> = None;
+        let mut custom_headers: Option<GatewayCustomHeaders> = None;
+        let mut decision_url: Option<String> = None;
+        let mut fallback_decision: Option<ThreeDsDecision> = None;
+        let mut is_active: Option<bool> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut card_products),
+                    &mut crate::record::Maybe(&mut custom_headers),
+                    &mut crate::record::Maybe(&mut decision_url),
+                    &mut crate::record::Maybe(&mut fallback_decision),
+                    &mut crate::record::Maybe(&mut is_active),
+                ],
+            )?;
         Ok(Self {
             card_products,
             custom_headers,
             decision_url,
             fallback_decision,
             is_active,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for UpdateThreeDsDecisionGatewayRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "card_products", &self.card_products)?;
-        crate::record::write_some(&mut map, "custom_headers", &self.custom_headers)?;
-        crate::record::write_some(&mut map, "decision_url", &self.decision_url)?;
-        crate::record::write_some(
-            &mut map,
-            "fallback_decision",
-            &self.fallback_decision,
-        )?;
-        crate::record::write_some(&mut map, "is_active", &self.is_active)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("card_products", &self.card_products);
+        out.secret_option("custom_headers", &self.custom_headers);
+        out.option("decision_url", &self.decision_url);
+        out.option("fallback_decision", &self.fallback_decision);
+        out.option("is_active", &self.is_active);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(UpdateThreeDsDecisionGatewayRequest);
 impl crate::check::Check for UpdateThreeDsDecisionGatewayRequest {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -9472,22 +7496,6 @@ impl V0CardIssuanceRequestKind {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0CardIssuanceRequestKind {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PHYSICAL" => Self::Physical,
-                "VIRTUAL" => Self::Virtual,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0CardIssuanceRequestKind);
 #[cfg(feature = "cards")]
 /// A plastic card to issue.
@@ -9541,6 +7549,7 @@ pub struct V0PhysicalCardIssuanceRequest {
 }
 impl V0PhysicalCardIssuanceRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         account_id: AccountId,
         card_product_id: CardProductId,
@@ -9573,72 +7582,84 @@ impl V0PhysicalCardIssuanceRequest {
     }
     /// Sets [`business_id`](Self::business_id).
     #[must_use]
+    #[inline]
     pub fn with_business_id(mut self, value: BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
     /// Sets [`card_image_id`](Self::card_image_id).
     #[must_use]
+    #[inline]
     pub fn with_card_image_id(mut self, value: CardImageId) -> Self {
         self.card_image_id = Some(value);
         self
     }
     /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
     /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
+    #[inline]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
     /// Sets [`emboss_name`](Self::emboss_name).
     #[must_use]
+    #[inline]
     pub fn with_emboss_name(mut self, value: impl Into<V0EmbossName>) -> Self {
         self.emboss_name = Some(value.into());
         self
     }
     /// Sets [`expiration_month`](Self::expiration_month). Only in responses. `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_expiration_month(mut self, value: impl Into<String>) -> Self {
         self.expiration_month = Some(value.into());
         self
     }
     /// Sets [`expiration_time`](Self::expiration_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_expiration_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.expiration_time = Some(value.into());
         self
     }
     /// Sets [`expiration_year`](Self::expiration_year). Only in responses. `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_expiration_year(mut self, value: impl Into<String>) -> Self {
         self.expiration_year = Some(value.into());
         self
     }
     /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: CardId) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`is_pin_set`](Self::is_pin_set). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_is_pin_set(mut self, value: bool) -> Self {
         self.is_pin_set = Some(value);
         self
     }
     /// Sets [`last_four`](Self::last_four). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_last_four(mut self, value: impl Into<String>) -> Self {
         self.last_four = Some(value.into());
         self
     }
     /// Sets [`last_modified_time`](Self::last_modified_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_last_modified_time(
         mut self,
         value: impl Into<crate::Timestamp>,
@@ -9648,12 +7669,14 @@ impl V0PhysicalCardIssuanceRequest {
     }
     /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: V0CardMetadata) -> Self {
         self.metadata = Some(value);
         self
     }
     /// Sets [`reissue_reason`](Self::reissue_reason).
     #[must_use]
+    #[inline]
     pub fn with_reissue_reason(
         mut self,
         value: impl Into<V0PhysicalCardIssuanceRequestReissueReason>,
@@ -9663,68 +7686,31 @@ impl V0PhysicalCardIssuanceRequest {
     }
     /// Sets [`reissued_from_id`](Self::reissued_from_id).
     #[must_use]
+    #[inline]
     pub fn with_reissued_from_id(mut self, value: CardId) -> Self {
         self.reissued_from_id = Some(value);
         self
     }
     /// Sets [`reissued_to_id`](Self::reissued_to_id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_reissued_to_id(mut self, value: CardId) -> Self {
         self.reissued_to_id = Some(value);
         self
     }
     /// Sets [`shipping`](Self::shipping).
     #[must_use]
+    #[inline]
     pub fn with_shipping(mut self, value: impl Into<V0Shipping>) -> Self {
         self.shipping = Some(value.into());
         self
     }
     /// Sets [`timestamp_pin_set`](Self::timestamp_pin_set). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_timestamp_pin_set(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.timestamp_pin_set = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0PhysicalCardIssuanceRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0PhysicalCardIssuanceRequest",
-            &[
-                ("form", &"PHYSICAL"),
-                ("account_id", &self.account_id),
-                ("business_id", &self.business_id),
-                ("card_image_id", &self.card_image_id),
-                ("card_product_id", &self.card_product_id),
-                ("creation_time", &self.creation_time),
-                ("customer_id", &self.customer_id),
-                ("emboss_name", &self.emboss_name),
-                ("expiration_month", &crate::record::Redacted),
-                ("expiration_time", &self.expiration_time),
-                ("expiration_year", &crate::record::Redacted),
-                ("id", &self.id),
-                ("is_pin_set", &self.is_pin_set),
-                ("last_four", &self.last_four),
-                ("last_modified_time", &self.last_modified_time),
-                ("metadata", &crate::record::Redacted),
-                ("reissue_reason", &self.reissue_reason),
-                ("reissued_from_id", &self.reissued_from_id),
-                ("reissued_to_id", &self.reissued_to_id),
-                ("shipping", &self.shipping),
-                ("timestamp_pin_set", &self.timestamp_pin_set),
-                ("type_", &self.type_),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0PhysicalCardIssuanceRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0PhysicalCardIssuanceRequest {
@@ -9754,79 +7740,56 @@ impl crate::record::Record for V0PhysicalCardIssuanceRequest {
         "form",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut business_id,
-            mut card_image_id,
-            mut card_product_id,
-            mut creation_time,
-            mut customer_id,
-            mut emboss_name,
-            mut expiration_month,
-            mut expiration_time,
-            mut expiration_year,
-            mut id,
-            mut is_pin_set,
-            mut last_four,
-            mut last_modified_time,
-            mut metadata,
-            mut reissue_reason,
-            mut reissued_from_id,
-            mut reissued_to_id,
-            mut shipping,
-            mut timestamp_pin_set,
-            mut type_,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_id),
-                1 => fields.maybe(&mut business_id),
-                2 => fields.maybe(&mut card_image_id),
-                3 => fields.take(&mut card_product_id),
-                4 => fields.maybe(&mut creation_time),
-                5 => fields.maybe(&mut customer_id),
-                6 => fields.maybe(&mut emboss_name),
-                7 => fields.maybe(&mut expiration_month),
-                8 => fields.maybe(&mut expiration_time),
-                9 => fields.maybe(&mut expiration_year),
-                10 => fields.maybe(&mut id),
-                11 => fields.maybe(&mut is_pin_set),
-                12 => fields.maybe(&mut last_four),
-                13 => fields.maybe(&mut last_modified_time),
-                14 => fields.maybe(&mut metadata),
-                15 => fields.maybe(&mut reissue_reason),
-                16 => fields.maybe(&mut reissued_from_id),
-                17 => fields.maybe(&mut reissued_to_id),
-                18 => fields.maybe(&mut shipping),
-                19 => fields.maybe(&mut timestamp_pin_set),
-                20 => fields.take(&mut type_),
-                _ => fields.tag("PHYSICAL"),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut business_id: Option<BusinessId> = None;
+        let mut card_image_id: Option<CardImageId> = None;
+        let mut card_product_id: Option<CardProductId> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut emboss_name: Option<V0EmbossName> = None;
+        let mut expiration_month: Option<String> = None;
+        let mut expiration_time: Option<crate::Timestamp> = None;
+        let mut expiration_year: Option<String> = None;
+        let mut id: Option<CardId> = None;
+        let mut is_pin_set: Option<bool> = None;
+        let mut last_four: Option<String> = None;
+        let mut last_modified_time: Option<crate::Timestamp> = None;
+        let mut metadata: Option<V0CardMetadata> = None;
+        let mut reissue_reason: Option<V0PhysicalCardIssuanceRequestReissueReason> = None;
+        let mut reissued_from_id: Option<CardId> = None;
+        let mut reissued_to_id: Option<CardId> = None;
+        let mut shipping: Option<V0Shipping> = None;
+        let mut timestamp_pin_set: Option<crate::Timestamp> = None;
+        let mut type_: Option<V0CardType> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_id),
+                    &mut crate::record::Maybe(&mut business_id),
+                    &mut crate::record::Maybe(&mut card_image_id),
+                    &mut crate::record::Take(&mut card_product_id),
+                    &mut crate::record::Maybe(&mut creation_time),
+                    &mut crate::record::Maybe(&mut customer_id),
+                    &mut crate::record::Maybe(&mut emboss_name),
+                    &mut crate::record::Maybe(&mut expiration_month),
+                    &mut crate::record::Maybe(&mut expiration_time),
+                    &mut crate::record::Maybe(&mut expiration_year),
+                    &mut crate::record::Maybe(&mut id),
+                    &mut crate::record::Maybe(&mut is_pin_set),
+                    &mut crate::record::Maybe(&mut last_four),
+                    &mut crate::record::Maybe(&mut last_modified_time),
+                    &mut crate::record::Maybe(&mut metadata),
+                    &mut crate::record::Maybe(&mut reissue_reason),
+                    &mut crate::record::Maybe(&mut reissued_from_id),
+                    &mut crate::record::Maybe(&mut reissued_to_id),
+                    &mut crate::record::Maybe(&mut shipping),
+                    &mut crate::record::Maybe(&mut timestamp_pin_set),
+                    &mut crate::record::Take(&mut type_),
+                    &mut crate::record::Tag("PHYSICAL"),
+                ],
+            )?;
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
             business_id,
@@ -9849,50 +7812,36 @@ impl crate::record::Record for V0PhysicalCardIssuanceRequest {
             shipping,
             timestamp_pin_set,
             type_: crate::record::need(type_, "type")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0PhysicalCardIssuanceRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("form", "PHYSICAL")?;
-        map.serialize_entry("account_id", &self.account_id)?;
-        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
-        crate::record::write_some(&mut map, "card_image_id", &self.card_image_id)?;
-        map.serialize_entry("card_product_id", &self.card_product_id)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        crate::record::write_some(&mut map, "emboss_name", &self.emboss_name)?;
-        crate::record::write_some(&mut map, "expiration_month", &self.expiration_month)?;
-        crate::record::write_some(&mut map, "expiration_time", &self.expiration_time)?;
-        crate::record::write_some(&mut map, "expiration_year", &self.expiration_year)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(&mut map, "is_pin_set", &self.is_pin_set)?;
-        crate::record::write_some(&mut map, "last_four", &self.last_four)?;
-        crate::record::write_some(
-            &mut map,
-            "last_modified_time",
-            &self.last_modified_time,
-        )?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "reissue_reason", &self.reissue_reason)?;
-        crate::record::write_some(&mut map, "reissued_from_id", &self.reissued_from_id)?;
-        crate::record::write_some(&mut map, "reissued_to_id", &self.reissued_to_id)?;
-        crate::record::write_some(&mut map, "shipping", &self.shipping)?;
-        crate::record::write_some(
-            &mut map,
-            "timestamp_pin_set",
-            &self.timestamp_pin_set,
-        )?;
-        map.serialize_entry("type", &self.type_)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("form", "PHYSICAL");
+        out.field("account_id", &self.account_id);
+        out.option("business_id", &self.business_id);
+        out.option("card_image_id", &self.card_image_id);
+        out.field("card_product_id", &self.card_product_id);
+        out.option("creation_time", &self.creation_time);
+        out.option("customer_id", &self.customer_id);
+        out.option("emboss_name", &self.emboss_name);
+        out.secret_option("expiration_month", &self.expiration_month);
+        out.option("expiration_time", &self.expiration_time);
+        out.secret_option("expiration_year", &self.expiration_year);
+        out.option("id", &self.id);
+        out.option("is_pin_set", &self.is_pin_set);
+        out.option("last_four", &self.last_four);
+        out.option("last_modified_time", &self.last_modified_time);
+        out.secret_option("metadata", &self.metadata);
+        out.option("reissue_reason", &self.reissue_reason);
+        out.option("reissued_from_id", &self.reissued_from_id);
+        out.option("reissued_to_id", &self.reissued_to_id);
+        out.option("shipping", &self.shipping);
+        out.option("timestamp_pin_set", &self.timestamp_pin_set);
+        out.field("type", &self.type_);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0PhysicalCardIssuanceRequest);
 impl crate::check::Check for V0PhysicalCardIssuanceRequest {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -9954,28 +7903,6 @@ impl V0PhysicalCardIssuanceRequestReissueReason {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0PhysicalCardIssuanceRequestReissueReason {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "APPEARANCE" => Self::Appearance,
-                "DAMAGED" => Self::Damaged,
-                "EXPIRATION" => Self::Expiration,
-                "LOST" => Self::Lost,
-                "NAME_CHANGE" => Self::NameChange,
-                "PRODUCT_CHANGE" => Self::ProductChange,
-                "STOLEN" => Self::Stolen,
-                "VIRTUAL_TO_PHYSICAL" => Self::VirtualToPhysical,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0PhysicalCardIssuanceRequestReissueReason);
 #[cfg(feature = "cards")]
 /// A card without plastic to issue.
@@ -10025,6 +7952,7 @@ pub struct V0VirtualCardIssuanceRequest {
 }
 impl V0VirtualCardIssuanceRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         account_id: AccountId,
         card_product_id: CardProductId,
@@ -10055,66 +7983,77 @@ impl V0VirtualCardIssuanceRequest {
     }
     /// Sets [`business_id`](Self::business_id).
     #[must_use]
+    #[inline]
     pub fn with_business_id(mut self, value: BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
     /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
     /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
+    #[inline]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
     /// Sets [`emboss_name`](Self::emboss_name).
     #[must_use]
+    #[inline]
     pub fn with_emboss_name(mut self, value: impl Into<V0EmbossName>) -> Self {
         self.emboss_name = Some(value.into());
         self
     }
     /// Sets [`expiration_month`](Self::expiration_month). Only in responses. `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_expiration_month(mut self, value: impl Into<String>) -> Self {
         self.expiration_month = Some(value.into());
         self
     }
     /// Sets [`expiration_time`](Self::expiration_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_expiration_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.expiration_time = Some(value.into());
         self
     }
     /// Sets [`expiration_year`](Self::expiration_year). Only in responses. `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_expiration_year(mut self, value: impl Into<String>) -> Self {
         self.expiration_year = Some(value.into());
         self
     }
     /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: CardId) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`is_pin_set`](Self::is_pin_set). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_is_pin_set(mut self, value: bool) -> Self {
         self.is_pin_set = Some(value);
         self
     }
     /// Sets [`last_four`](Self::last_four). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_last_four(mut self, value: impl Into<String>) -> Self {
         self.last_four = Some(value.into());
         self
     }
     /// Sets [`last_modified_time`](Self::last_modified_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_last_modified_time(
         mut self,
         value: impl Into<crate::Timestamp>,
@@ -10124,12 +8063,14 @@ impl V0VirtualCardIssuanceRequest {
     }
     /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: V0CardMetadata) -> Self {
         self.metadata = Some(value);
         self
     }
     /// Sets [`reissue_reason`](Self::reissue_reason).
     #[must_use]
+    #[inline]
     pub fn with_reissue_reason(
         mut self,
         value: impl Into<V0VirtualCardIssuanceRequestReissueReason>,
@@ -10139,60 +8080,24 @@ impl V0VirtualCardIssuanceRequest {
     }
     /// Sets [`reissued_from_id`](Self::reissued_from_id).
     #[must_use]
+    #[inline]
     pub fn with_reissued_from_id(mut self, value: CardId) -> Self {
         self.reissued_from_id = Some(value);
         self
     }
     /// Sets [`reissued_to_id`](Self::reissued_to_id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_reissued_to_id(mut self, value: CardId) -> Self {
         self.reissued_to_id = Some(value);
         self
     }
     /// Sets [`timestamp_pin_set`](Self::timestamp_pin_set). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_timestamp_pin_set(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.timestamp_pin_set = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0VirtualCardIssuanceRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0VirtualCardIssuanceRequest",
-            &[
-                ("form", &"VIRTUAL"),
-                ("account_id", &self.account_id),
-                ("business_id", &self.business_id),
-                ("card_product_id", &self.card_product_id),
-                ("creation_time", &self.creation_time),
-                ("customer_id", &self.customer_id),
-                ("emboss_name", &self.emboss_name),
-                ("expiration_month", &crate::record::Redacted),
-                ("expiration_time", &self.expiration_time),
-                ("expiration_year", &crate::record::Redacted),
-                ("id", &self.id),
-                ("is_pin_set", &self.is_pin_set),
-                ("last_four", &self.last_four),
-                ("last_modified_time", &self.last_modified_time),
-                ("metadata", &crate::record::Redacted),
-                ("reissue_reason", &self.reissue_reason),
-                ("reissued_from_id", &self.reissued_from_id),
-                ("reissued_to_id", &self.reissued_to_id),
-                ("timestamp_pin_set", &self.timestamp_pin_set),
-                ("type_", &self.type_),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0VirtualCardIssuanceRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0VirtualCardIssuanceRequest {
@@ -10220,73 +8125,52 @@ impl crate::record::Record for V0VirtualCardIssuanceRequest {
         "form",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut business_id,
-            mut card_product_id,
-            mut creation_time,
-            mut customer_id,
-            mut emboss_name,
-            mut expiration_month,
-            mut expiration_time,
-            mut expiration_year,
-            mut id,
-            mut is_pin_set,
-            mut last_four,
-            mut last_modified_time,
-            mut metadata,
-            mut reissue_reason,
-            mut reissued_from_id,
-            mut reissued_to_id,
-            mut timestamp_pin_set,
-            mut type_,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_id),
-                1 => fields.maybe(&mut business_id),
-                2 => fields.take(&mut card_product_id),
-                3 => fields.maybe(&mut creation_time),
-                4 => fields.maybe(&mut customer_id),
-                5 => fields.maybe(&mut emboss_name),
-                6 => fields.maybe(&mut expiration_month),
-                7 => fields.maybe(&mut expiration_time),
-                8 => fields.maybe(&mut expiration_year),
-                9 => fields.maybe(&mut id),
-                10 => fields.maybe(&mut is_pin_set),
-                11 => fields.maybe(&mut last_four),
-                12 => fields.maybe(&mut last_modified_time),
-                13 => fields.maybe(&mut metadata),
-                14 => fields.maybe(&mut reissue_reason),
-                15 => fields.maybe(&mut reissued_from_id),
-                16 => fields.maybe(&mut reissued_to_id),
-                17 => fields.maybe(&mut timestamp_pin_set),
-                18 => fields.take(&mut type_),
-                _ => fields.tag("VIRTUAL"),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut business_id: Option<BusinessId> = None;
+        let mut card_product_id: Option<CardProductId> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut emboss_name: Option<V0EmbossName> = None;
+        let mut expiration_month: Option<String> = None;
+        let mut expiration_time: Option<crate::Timestamp> = None;
+        let mut expiration_year: Option<String> = None;
+        let mut id: Option<CardId> = None;
+        let mut is_pin_set: Option<bool> = None;
+        let mut last_four: Option<String> = None;
+        let mut last_modified_time: Option<crate::Timestamp> = None;
+        let mut metadata: Option<V0CardMetadata> = None;
+        let mut reissue_reason: Option<V0VirtualCardIssuanceRequestReissueReason> = None;
+        let mut reissued_from_id: Option<CardId> = None;
+        let mut reissued_to_id: Option<CardId> = None;
+        let mut timestamp_pin_set: Option<crate::Timestamp> = None;
+        let mut type_: Option<V0CardType> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_id),
+                    &mut crate::record::Maybe(&mut business_id),
+                    &mut crate::record::Take(&mut card_product_id),
+                    &mut crate::record::Maybe(&mut creation_time),
+                    &mut crate::record::Maybe(&mut customer_id),
+                    &mut crate::record::Maybe(&mut emboss_name),
+                    &mut crate::record::Maybe(&mut expiration_month),
+                    &mut crate::record::Maybe(&mut expiration_time),
+                    &mut crate::record::Maybe(&mut expiration_year),
+                    &mut crate::record::Maybe(&mut id),
+                    &mut crate::record::Maybe(&mut is_pin_set),
+                    &mut crate::record::Maybe(&mut last_four),
+                    &mut crate::record::Maybe(&mut last_modified_time),
+                    &mut crate::record::Maybe(&mut metadata),
+                    &mut crate::record::Maybe(&mut reissue_reason),
+                    &mut crate::record::Maybe(&mut reissued_from_id),
+                    &mut crate::record::Maybe(&mut reissued_to_id),
+                    &mut crate::record::Maybe(&mut timestamp_pin_set),
+                    &mut crate::record::Take(&mut type_),
+                    &mut crate::record::Tag("VIRTUAL"),
+                ],
+            )?;
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
             business_id,
@@ -10307,48 +8191,34 @@ impl crate::record::Record for V0VirtualCardIssuanceRequest {
             reissued_to_id,
             timestamp_pin_set,
             type_: crate::record::need(type_, "type")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0VirtualCardIssuanceRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("form", "VIRTUAL")?;
-        map.serialize_entry("account_id", &self.account_id)?;
-        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
-        map.serialize_entry("card_product_id", &self.card_product_id)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        crate::record::write_some(&mut map, "emboss_name", &self.emboss_name)?;
-        crate::record::write_some(&mut map, "expiration_month", &self.expiration_month)?;
-        crate::record::write_some(&mut map, "expiration_time", &self.expiration_time)?;
-        crate::record::write_some(&mut map, "expiration_year", &self.expiration_year)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(&mut map, "is_pin_set", &self.is_pin_set)?;
-        crate::record::write_some(&mut map, "last_four", &self.last_four)?;
-        crate::record::write_some(
-            &mut map,
-            "last_modified_time",
-            &self.last_modified_time,
-        )?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "reissue_reason", &self.reissue_reason)?;
-        crate::record::write_some(&mut map, "reissued_from_id", &self.reissued_from_id)?;
-        crate::record::write_some(&mut map, "reissued_to_id", &self.reissued_to_id)?;
-        crate::record::write_some(
-            &mut map,
-            "timestamp_pin_set",
-            &self.timestamp_pin_set,
-        )?;
-        map.serialize_entry("type", &self.type_)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("form", "VIRTUAL");
+        out.field("account_id", &self.account_id);
+        out.option("business_id", &self.business_id);
+        out.field("card_product_id", &self.card_product_id);
+        out.option("creation_time", &self.creation_time);
+        out.option("customer_id", &self.customer_id);
+        out.option("emboss_name", &self.emboss_name);
+        out.secret_option("expiration_month", &self.expiration_month);
+        out.option("expiration_time", &self.expiration_time);
+        out.secret_option("expiration_year", &self.expiration_year);
+        out.option("id", &self.id);
+        out.option("is_pin_set", &self.is_pin_set);
+        out.option("last_four", &self.last_four);
+        out.option("last_modified_time", &self.last_modified_time);
+        out.secret_option("metadata", &self.metadata);
+        out.option("reissue_reason", &self.reissue_reason);
+        out.option("reissued_from_id", &self.reissued_from_id);
+        out.option("reissued_to_id", &self.reissued_to_id);
+        out.option("timestamp_pin_set", &self.timestamp_pin_set);
+        out.field("type", &self.type_);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0VirtualCardIssuanceRequest);
 #[cfg(feature = "cards")]
 /// The document's schema `v0_virtual_card_issuance_request_reissue_reason`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -10401,28 +8271,6 @@ impl V0VirtualCardIssuanceRequestReissueReason {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0VirtualCardIssuanceRequestReissueReason {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "APPEARANCE" => Self::Appearance,
-                "DAMAGED" => Self::Damaged,
-                "EXPIRATION" => Self::Expiration,
-                "LOST" => Self::Lost,
-                "NAME_CHANGE" => Self::NameChange,
-                "PRODUCT_CHANGE" => Self::ProductChange,
-                "STOLEN" => Self::Stolen,
-                "VIRTUAL_TO_PHYSICAL" => Self::VirtualToPhysical,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0VirtualCardIssuanceRequestReissueReason);
 #[cfg(feature = "cards")]
 /// A virtual credit card to issue.
@@ -10470,6 +8318,7 @@ pub struct VirtualCreditCardIssuanceRequest {
 }
 impl VirtualCreditCardIssuanceRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(account_id: AccountId, card_product_id: CardProductId) -> Self {
         Self {
             account_id,
@@ -10495,78 +8344,91 @@ impl VirtualCreditCardIssuanceRequest {
     }
     /// Sets [`business_id`](Self::business_id).
     #[must_use]
+    #[inline]
     pub fn with_business_id(mut self, value: BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
     /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
     /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
+    #[inline]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
     /// Sets [`emboss_name`](Self::emboss_name).
     #[must_use]
+    #[inline]
     pub fn with_emboss_name(mut self, value: impl Into<EmbossName>) -> Self {
         self.emboss_name = Some(value.into());
         self
     }
     /// Sets [`expiration_month`](Self::expiration_month). Only in responses. `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_expiration_month(mut self, value: impl Into<String>) -> Self {
         self.expiration_month = Some(value.into());
         self
     }
     /// Sets [`expiration_time`](Self::expiration_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_expiration_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.expiration_time = Some(value.into());
         self
     }
     /// Sets [`expiration_year`](Self::expiration_year). Only in responses. `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_expiration_year(mut self, value: impl Into<String>) -> Self {
         self.expiration_year = Some(value.into());
         self
     }
     /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: CardId) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`is_pin_set`](Self::is_pin_set). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_is_pin_set(mut self, value: bool) -> Self {
         self.is_pin_set = Some(value);
         self
     }
     /// Sets [`last_four`](Self::last_four). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_last_four(mut self, value: impl Into<String>) -> Self {
         self.last_four = Some(value.into());
         self
     }
     /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
     /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: CardMetadata) -> Self {
         self.metadata = Some(value);
         self
     }
     /// Sets [`reissue_reason`](Self::reissue_reason).
     #[must_use]
+    #[inline]
     pub fn with_reissue_reason(
         mut self,
         value: impl Into<VirtualCreditCardIssuanceRequestReissueReason>,
@@ -10576,59 +8438,24 @@ impl VirtualCreditCardIssuanceRequest {
     }
     /// Sets [`reissued_from_id`](Self::reissued_from_id).
     #[must_use]
+    #[inline]
     pub fn with_reissued_from_id(mut self, value: CardId) -> Self {
         self.reissued_from_id = Some(value);
         self
     }
     /// Sets [`reissued_to_id`](Self::reissued_to_id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_reissued_to_id(mut self, value: CardId) -> Self {
         self.reissued_to_id = Some(value);
         self
     }
     /// Sets [`timestamp_pin_set`](Self::timestamp_pin_set). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_timestamp_pin_set(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.timestamp_pin_set = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for VirtualCreditCardIssuanceRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "VirtualCreditCardIssuanceRequest",
-            &[
-                ("form", &"VIRTUAL"),
-                ("account_id", &self.account_id),
-                ("business_id", &self.business_id),
-                ("card_product_id", &self.card_product_id),
-                ("creation_time", &self.creation_time),
-                ("customer_id", &self.customer_id),
-                ("emboss_name", &self.emboss_name),
-                ("expiration_month", &crate::record::Redacted),
-                ("expiration_time", &self.expiration_time),
-                ("expiration_year", &crate::record::Redacted),
-                ("id", &self.id),
-                ("is_pin_set", &self.is_pin_set),
-                ("last_four", &self.last_four),
-                ("last_updated_time", &self.last_updated_time),
-                ("metadata", &crate::record::Redacted),
-                ("reissue_reason", &self.reissue_reason),
-                ("reissued_from_id", &self.reissued_from_id),
-                ("reissued_to_id", &self.reissued_to_id),
-                ("timestamp_pin_set", &self.timestamp_pin_set),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for VirtualCreditCardIssuanceRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for VirtualCreditCardIssuanceRequest {
@@ -10655,70 +8482,50 @@ impl crate::record::Record for VirtualCreditCardIssuanceRequest {
         "form",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut business_id,
-            mut card_product_id,
-            mut creation_time,
-            mut customer_id,
-            mut emboss_name,
-            mut expiration_month,
-            mut expiration_time,
-            mut expiration_year,
-            mut id,
-            mut is_pin_set,
-            mut last_four,
-            mut last_updated_time,
-            mut metadata,
-            mut reissue_reason,
-            mut reissued_from_id,
-            mut reissued_to_id,
-            mut timestamp_pin_set,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_id),
-                1 => fields.maybe(&mut business_id),
-                2 => fields.take(&mut card_product_id),
-                3 => fields.maybe(&mut creation_time),
-                4 => fields.maybe(&mut customer_id),
-                5 => fields.maybe(&mut emboss_name),
-                6 => fields.maybe(&mut expiration_month),
-                7 => fields.maybe(&mut expiration_time),
-                8 => fields.maybe(&mut expiration_year),
-                9 => fields.maybe(&mut id),
-                10 => fields.maybe(&mut is_pin_set),
-                11 => fields.maybe(&mut last_four),
-                12 => fields.maybe(&mut last_updated_time),
-                13 => fields.maybe(&mut metadata),
-                14 => fields.maybe(&mut reissue_reason),
-                15 => fields.maybe(&mut reissued_from_id),
-                16 => fields.maybe(&mut reissued_to_id),
-                17 => fields.maybe(&mut timestamp_pin_set),
-                _ => fields.tag("VIRTUAL"),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut business_id: Option<BusinessId> = None;
+        let mut card_product_id: Option<CardProductId> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut emboss_name: Option<EmbossName> = None;
+        let mut expiration_month: Option<String> = None;
+        let mut expiration_time: Option<crate::Timestamp> = None;
+        let mut expiration_year: Option<String> = None;
+        let mut id: Option<CardId> = None;
+        let mut is_pin_set: Option<bool> = None;
+        let mut last_four: Option<String> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut metadata: Option<CardMetadata> = None;
+        let mut reissue_reason: Option<VirtualCreditCardIssuanceRequestReissueReason> = None;
+        let mut reissued_from_id: Option<CardId> = None;
+        let mut reissued_to_id: Option<CardId> = None;
+        let mut timestamp_pin_set: Option<crate::Timestamp> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_id),
+                    &mut crate::record::Maybe(&mut business_id),
+                    &mut crate::record::Take(&mut card_product_id),
+                    &mut crate::record::Maybe(&mut creation_time),
+                    &mut crate::record::Maybe(&mut customer_id),
+                    &mut crate::record::Maybe(&mut emboss_name),
+                    &mut crate::record::Maybe(&mut expiration_month),
+                    &mut crate::record::Maybe(&mut expiration_time),
+                    &mut crate::record::Maybe(&mut expiration_year),
+                    &mut crate::record::Maybe(&mut id),
+                    &mut crate::record::Maybe(&mut is_pin_set),
+                    &mut crate::record::Maybe(&mut last_four),
+                    &mut crate::record::Maybe(&mut last_updated_time),
+                    &mut crate::record::Maybe(&mut metadata),
+                    &mut crate::record::Maybe(&mut reissue_reason),
+                    &mut crate::record::Maybe(&mut reissued_from_id),
+                    &mut crate::record::Maybe(&mut reissued_to_id),
+                    &mut crate::record::Maybe(&mut timestamp_pin_set),
+                    &mut crate::record::Tag("VIRTUAL"),
+                ],
+            )?;
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
             business_id,
@@ -10738,47 +8545,33 @@ impl crate::record::Record for VirtualCreditCardIssuanceRequest {
             reissued_from_id,
             reissued_to_id,
             timestamp_pin_set,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for VirtualCreditCardIssuanceRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("form", "VIRTUAL")?;
-        map.serialize_entry("account_id", &self.account_id)?;
-        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
-        map.serialize_entry("card_product_id", &self.card_product_id)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        crate::record::write_some(&mut map, "emboss_name", &self.emboss_name)?;
-        crate::record::write_some(&mut map, "expiration_month", &self.expiration_month)?;
-        crate::record::write_some(&mut map, "expiration_time", &self.expiration_time)?;
-        crate::record::write_some(&mut map, "expiration_year", &self.expiration_year)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(&mut map, "is_pin_set", &self.is_pin_set)?;
-        crate::record::write_some(&mut map, "last_four", &self.last_four)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "reissue_reason", &self.reissue_reason)?;
-        crate::record::write_some(&mut map, "reissued_from_id", &self.reissued_from_id)?;
-        crate::record::write_some(&mut map, "reissued_to_id", &self.reissued_to_id)?;
-        crate::record::write_some(
-            &mut map,
-            "timestamp_pin_set",
-            &self.timestamp_pin_set,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("form", "VIRTUAL");
+        out.field("account_id", &self.account_id);
+        out.option("business_id", &self.business_id);
+        out.field("card_product_id", &self.card_product_id);
+        out.option("creation_time", &self.creation_time);
+        out.option("customer_id", &self.customer_id);
+        out.option("emboss_name", &self.emboss_name);
+        out.secret_option("expiration_month", &self.expiration_month);
+        out.option("expiration_time", &self.expiration_time);
+        out.secret_option("expiration_year", &self.expiration_year);
+        out.option("id", &self.id);
+        out.option("is_pin_set", &self.is_pin_set);
+        out.option("last_four", &self.last_four);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.secret_option("metadata", &self.metadata);
+        out.option("reissue_reason", &self.reissue_reason);
+        out.option("reissued_from_id", &self.reissued_from_id);
+        out.option("reissued_to_id", &self.reissued_to_id);
+        out.option("timestamp_pin_set", &self.timestamp_pin_set);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(VirtualCreditCardIssuanceRequest);
 #[cfg(feature = "cards")]
 /// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -10829,28 +8622,6 @@ impl VirtualCreditCardIssuanceRequestReissueReason {
             Self::Stolen => "STOLEN",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for VirtualCreditCardIssuanceRequestReissueReason {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "APPEARANCE" => Self::Appearance,
-                "BANK_MIGRATION" => Self::BankMigration,
-                "DAMAGED" => Self::Damaged,
-                "EXPIRATION" => Self::Expiration,
-                "LOST" => Self::Lost,
-                "PRODUCT_CHANGE" => Self::ProductChange,
-                "PROGRAM_CHANGE" => Self::ProgramChange,
-                "STOLEN" => Self::Stolen,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(VirtualCreditCardIssuanceRequestReissueReason);
@@ -10912,6 +8683,7 @@ pub struct VirtualCreditCardResponse {
 }
 impl VirtualCreditCardResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         account_id: AccountId,
         card_brand: impl Into<CardBrand>,
@@ -10954,50 +8726,6 @@ impl VirtualCreditCardResponse {
         }
     }
 }
-impl ::std::fmt::Debug for VirtualCreditCardResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "VirtualCreditCardResponse",
-            &[
-                ("form", &"VIRTUAL"),
-                ("account_id", &self.account_id),
-                ("bin", &self.bin),
-                ("business_id", &self.business_id),
-                ("card_brand", &self.card_brand),
-                ("card_product_id", &self.card_product_id),
-                ("card_status", &self.card_status),
-                ("creation_time", &self.creation_time),
-                ("customer_id", &self.customer_id),
-                ("emboss_name", &self.emboss_name),
-                ("expiration_month", &crate::record::Redacted),
-                ("expiration_time", &self.expiration_time),
-                ("expiration_year", &crate::record::Redacted),
-                ("id", &self.id),
-                ("is_pin_set", &self.is_pin_set),
-                ("last_four", &self.last_four),
-                ("last_updated_time", &self.last_updated_time),
-                ("memo", &self.memo),
-                ("metadata", &crate::record::Redacted),
-                ("pending_reasons", &self.pending_reasons),
-                ("reissue_reason", &self.reissue_reason),
-                ("reissued_from_id", &self.reissued_from_id),
-                ("reissued_to_id", &self.reissued_to_id),
-                ("status_reason", &self.status_reason),
-                ("timestamp_pin_set", &self.timestamp_pin_set),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for VirtualCreditCardResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for VirtualCreditCardResponse {
     const NAME: &'static str = "VirtualCreditCardResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -11028,88 +8756,62 @@ impl crate::record::Record for VirtualCreditCardResponse {
         "form",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut bin,
-            mut business_id,
-            mut card_brand,
-            mut card_product_id,
-            mut card_status,
-            mut creation_time,
-            mut customer_id,
-            mut emboss_name,
-            mut expiration_month,
-            mut expiration_time,
-            mut expiration_year,
-            mut id,
-            mut is_pin_set,
-            mut last_four,
-            mut last_updated_time,
-            mut memo,
-            mut metadata,
-            mut pending_reasons,
-            mut reissue_reason,
-            mut reissued_from_id,
-            mut reissued_to_id,
-            mut status_reason,
-            mut timestamp_pin_set,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_id),
-                1 => fields.maybe_or_keep(&mut bin),
-                2 => fields.maybe_or_keep(&mut business_id),
-                3 => fields.take(&mut card_brand),
-                4 => fields.take(&mut card_product_id),
-                5 => fields.take(&mut card_status),
-                6 => fields.take(&mut creation_time),
-                7 => fields.maybe_or_keep(&mut customer_id),
-                8 => fields.take(&mut emboss_name),
-                9 => fields.take(&mut expiration_month),
-                10 => fields.maybe_or_keep(&mut expiration_time),
-                11 => fields.take(&mut expiration_year),
-                12 => fields.take(&mut id),
-                13 => fields.maybe_or_keep(&mut is_pin_set),
-                14 => fields.take(&mut last_four),
-                15 => fields.maybe_or_keep(&mut last_updated_time),
-                16 => fields.maybe_or_keep(&mut memo),
-                17 => fields.maybe_or_keep(&mut metadata),
-                18 => fields.maybe_or_keep(&mut pending_reasons),
-                19 => fields.maybe_or_keep(&mut reissue_reason),
-                20 => fields.maybe_or_keep(&mut reissued_from_id),
-                21 => fields.maybe_or_keep(&mut reissued_to_id),
-                22 => fields.take(&mut status_reason),
-                23 => fields.maybe_or_keep(&mut timestamp_pin_set),
-                _ => fields.tag("VIRTUAL"),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut bin: Option<String> = None;
+        let mut business_id: Option<BusinessId> = None;
+        let mut card_brand: Option<CardBrand> = None;
+        let mut card_product_id: Option<CardProductId> = None;
+        let mut card_status: Option<CardStatus> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut emboss_name: Option<EmbossName> = None;
+        let mut expiration_month: Option<String> = None;
+        let mut expiration_time: Option<crate::Timestamp> = None;
+        let mut expiration_year: Option<String> = None;
+        let mut id: Option<CardId> = None;
+        let mut is_pin_set: Option<bool> = None;
+        let mut last_four: Option<String> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut memo: Option<CardStatusReasonMemo> = None;
+        let mut metadata: Option<CardMetadata> = None;
+        let mut pending_reasons: Option<CardStatusPendingReasons> = None;
+        let mut reissue_reason: Option<VirtualCreditCardResponseReissueReason> = None;
+        let mut reissued_from_id: Option<CardId> = None;
+        let mut reissued_to_id: Option<CardId> = None;
+        let mut status_reason: Option<CardStatusReasonCode> = None;
+        let mut timestamp_pin_set: Option<crate::Timestamp> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_id),
+                    &mut crate::record::MaybeOrKeep(&mut bin),
+                    &mut crate::record::MaybeOrKeep(&mut business_id),
+                    &mut crate::record::Take(&mut card_brand),
+                    &mut crate::record::Take(&mut card_product_id),
+                    &mut crate::record::Take(&mut card_status),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::MaybeOrKeep(&mut customer_id),
+                    &mut crate::record::Take(&mut emboss_name),
+                    &mut crate::record::Take(&mut expiration_month),
+                    &mut crate::record::MaybeOrKeep(&mut expiration_time),
+                    &mut crate::record::Take(&mut expiration_year),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut is_pin_set),
+                    &mut crate::record::Take(&mut last_four),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut memo),
+                    &mut crate::record::MaybeOrKeep(&mut metadata),
+                    &mut crate::record::MaybeOrKeep(&mut pending_reasons),
+                    &mut crate::record::MaybeOrKeep(&mut reissue_reason),
+                    &mut crate::record::MaybeOrKeep(&mut reissued_from_id),
+                    &mut crate::record::MaybeOrKeep(&mut reissued_to_id),
+                    &mut crate::record::Take(&mut status_reason),
+                    &mut crate::record::MaybeOrKeep(&mut timestamp_pin_set),
+                    &mut crate::record::Tag("VIRTUAL"),
+                ],
+            )?;
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
             bin,
@@ -11135,53 +8837,39 @@ impl crate::record::Record for VirtualCreditCardResponse {
             reissued_to_id,
             status_reason: crate::record::need(status_reason, "status_reason")?,
             timestamp_pin_set,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for VirtualCreditCardResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("form", "VIRTUAL")?;
-        map.serialize_entry("account_id", &self.account_id)?;
-        crate::record::write_some(&mut map, "bin", &self.bin)?;
-        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
-        map.serialize_entry("card_brand", &self.card_brand)?;
-        map.serialize_entry("card_product_id", &self.card_product_id)?;
-        map.serialize_entry("card_status", &self.card_status)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        map.serialize_entry("emboss_name", &self.emboss_name)?;
-        map.serialize_entry("expiration_month", &self.expiration_month)?;
-        crate::record::write_some(&mut map, "expiration_time", &self.expiration_time)?;
-        map.serialize_entry("expiration_year", &self.expiration_year)?;
-        map.serialize_entry("id", &self.id)?;
-        crate::record::write_some(&mut map, "is_pin_set", &self.is_pin_set)?;
-        map.serialize_entry("last_four", &self.last_four)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(&mut map, "memo", &self.memo)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "pending_reasons", &self.pending_reasons)?;
-        crate::record::write_some(&mut map, "reissue_reason", &self.reissue_reason)?;
-        crate::record::write_some(&mut map, "reissued_from_id", &self.reissued_from_id)?;
-        crate::record::write_some(&mut map, "reissued_to_id", &self.reissued_to_id)?;
-        map.serialize_entry("status_reason", &self.status_reason)?;
-        crate::record::write_some(
-            &mut map,
-            "timestamp_pin_set",
-            &self.timestamp_pin_set,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("form", "VIRTUAL");
+        out.field("account_id", &self.account_id);
+        out.option("bin", &self.bin);
+        out.option("business_id", &self.business_id);
+        out.field("card_brand", &self.card_brand);
+        out.field("card_product_id", &self.card_product_id);
+        out.field("card_status", &self.card_status);
+        out.field("creation_time", &self.creation_time);
+        out.option("customer_id", &self.customer_id);
+        out.field("emboss_name", &self.emboss_name);
+        out.secret("expiration_month", &self.expiration_month);
+        out.option("expiration_time", &self.expiration_time);
+        out.secret("expiration_year", &self.expiration_year);
+        out.field("id", &self.id);
+        out.option("is_pin_set", &self.is_pin_set);
+        out.field("last_four", &self.last_four);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.option("memo", &self.memo);
+        out.secret_option("metadata", &self.metadata);
+        out.option("pending_reasons", &self.pending_reasons);
+        out.option("reissue_reason", &self.reissue_reason);
+        out.option("reissued_from_id", &self.reissued_from_id);
+        out.option("reissued_to_id", &self.reissued_to_id);
+        out.field("status_reason", &self.status_reason);
+        out.option("timestamp_pin_set", &self.timestamp_pin_set);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(VirtualCreditCardResponse);
 #[cfg(feature = "cards")]
 /// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -11234,28 +8922,6 @@ impl VirtualCreditCardResponseReissueReason {
         }
     }
 }
-impl crate::open_enum::OpenEnum for VirtualCreditCardResponseReissueReason {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "APPEARANCE" => Self::Appearance,
-                "BANK_MIGRATION" => Self::BankMigration,
-                "DAMAGED" => Self::Damaged,
-                "EXPIRATION" => Self::Expiration,
-                "LOST" => Self::Lost,
-                "PRODUCT_CHANGE" => Self::ProductChange,
-                "PROGRAM_CHANGE" => Self::ProgramChange,
-                "STOLEN" => Self::Stolen,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(VirtualCreditCardResponseReissueReason);
 #[cfg(feature = "cards")]
 /// A virtual debit or prepaid card to issue.
@@ -11303,6 +8969,7 @@ pub struct VirtualDebitCardIssuanceRequest {
 }
 impl VirtualDebitCardIssuanceRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(account_id: AccountId, card_product_id: CardProductId) -> Self {
         Self {
             account_id,
@@ -11328,78 +8995,91 @@ impl VirtualDebitCardIssuanceRequest {
     }
     /// Sets [`business_id`](Self::business_id).
     #[must_use]
+    #[inline]
     pub fn with_business_id(mut self, value: BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
     /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
     /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
+    #[inline]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
     /// Sets [`emboss_name`](Self::emboss_name).
     #[must_use]
+    #[inline]
     pub fn with_emboss_name(mut self, value: impl Into<EmbossName>) -> Self {
         self.emboss_name = Some(value.into());
         self
     }
     /// Sets [`expiration_month`](Self::expiration_month). Only in responses. `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_expiration_month(mut self, value: impl Into<String>) -> Self {
         self.expiration_month = Some(value.into());
         self
     }
     /// Sets [`expiration_time`](Self::expiration_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_expiration_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.expiration_time = Some(value.into());
         self
     }
     /// Sets [`expiration_year`](Self::expiration_year). Only in responses. `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_expiration_year(mut self, value: impl Into<String>) -> Self {
         self.expiration_year = Some(value.into());
         self
     }
     /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: CardId) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`is_pin_set`](Self::is_pin_set). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_is_pin_set(mut self, value: bool) -> Self {
         self.is_pin_set = Some(value);
         self
     }
     /// Sets [`last_four`](Self::last_four). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_last_four(mut self, value: impl Into<String>) -> Self {
         self.last_four = Some(value.into());
         self
     }
     /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
     /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: CardMetadata) -> Self {
         self.metadata = Some(value);
         self
     }
     /// Sets [`reissue_reason`](Self::reissue_reason).
     #[must_use]
+    #[inline]
     pub fn with_reissue_reason(
         mut self,
         value: impl Into<VirtualDebitCardIssuanceRequestReissueReason>,
@@ -11409,59 +9089,24 @@ impl VirtualDebitCardIssuanceRequest {
     }
     /// Sets [`reissued_from_id`](Self::reissued_from_id).
     #[must_use]
+    #[inline]
     pub fn with_reissued_from_id(mut self, value: CardId) -> Self {
         self.reissued_from_id = Some(value);
         self
     }
     /// Sets [`reissued_to_id`](Self::reissued_to_id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_reissued_to_id(mut self, value: CardId) -> Self {
         self.reissued_to_id = Some(value);
         self
     }
     /// Sets [`timestamp_pin_set`](Self::timestamp_pin_set). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_timestamp_pin_set(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.timestamp_pin_set = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for VirtualDebitCardIssuanceRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "VirtualDebitCardIssuanceRequest",
-            &[
-                ("form", &"VIRTUAL"),
-                ("account_id", &self.account_id),
-                ("business_id", &self.business_id),
-                ("card_product_id", &self.card_product_id),
-                ("creation_time", &self.creation_time),
-                ("customer_id", &self.customer_id),
-                ("emboss_name", &self.emboss_name),
-                ("expiration_month", &crate::record::Redacted),
-                ("expiration_time", &self.expiration_time),
-                ("expiration_year", &crate::record::Redacted),
-                ("id", &self.id),
-                ("is_pin_set", &self.is_pin_set),
-                ("last_four", &self.last_four),
-                ("last_updated_time", &self.last_updated_time),
-                ("metadata", &crate::record::Redacted),
-                ("reissue_reason", &self.reissue_reason),
-                ("reissued_from_id", &self.reissued_from_id),
-                ("reissued_to_id", &self.reissued_to_id),
-                ("timestamp_pin_set", &self.timestamp_pin_set),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for VirtualDebitCardIssuanceRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for VirtualDebitCardIssuanceRequest {
@@ -11488,70 +9133,50 @@ impl crate::record::Record for VirtualDebitCardIssuanceRequest {
         "form",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut business_id,
-            mut card_product_id,
-            mut creation_time,
-            mut customer_id,
-            mut emboss_name,
-            mut expiration_month,
-            mut expiration_time,
-            mut expiration_year,
-            mut id,
-            mut is_pin_set,
-            mut last_four,
-            mut last_updated_time,
-            mut metadata,
-            mut reissue_reason,
-            mut reissued_from_id,
-            mut reissued_to_id,
-            mut timestamp_pin_set,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_id),
-                1 => fields.maybe(&mut business_id),
-                2 => fields.take(&mut card_product_id),
-                3 => fields.maybe(&mut creation_time),
-                4 => fields.maybe(&mut customer_id),
-                5 => fields.maybe(&mut emboss_name),
-                6 => fields.maybe(&mut expiration_month),
-                7 => fields.maybe(&mut expiration_time),
-                8 => fields.maybe(&mut expiration_year),
-                9 => fields.maybe(&mut id),
-                10 => fields.maybe(&mut is_pin_set),
-                11 => fields.maybe(&mut last_four),
-                12 => fields.maybe(&mut last_updated_time),
-                13 => fields.maybe(&mut metadata),
-                14 => fields.maybe(&mut reissue_reason),
-                15 => fields.maybe(&mut reissued_from_id),
-                16 => fields.maybe(&mut reissued_to_id),
-                17 => fields.maybe(&mut timestamp_pin_set),
-                _ => fields.tag("VIRTUAL"),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut business_id: Option<BusinessId> = None;
+        let mut card_product_id: Option<CardProductId> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut emboss_name: Option<EmbossName> = None;
+        let mut expiration_month: Option<String> = None;
+        let mut expiration_time: Option<crate::Timestamp> = None;
+        let mut expiration_year: Option<String> = None;
+        let mut id: Option<CardId> = None;
+        let mut is_pin_set: Option<bool> = None;
+        let mut last_four: Option<String> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut metadata: Option<CardMetadata> = None;
+        let mut reissue_reason: Option<VirtualDebitCardIssuanceRequestReissueReason> = None;
+        let mut reissued_from_id: Option<CardId> = None;
+        let mut reissued_to_id: Option<CardId> = None;
+        let mut timestamp_pin_set: Option<crate::Timestamp> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_id),
+                    &mut crate::record::Maybe(&mut business_id),
+                    &mut crate::record::Take(&mut card_product_id),
+                    &mut crate::record::Maybe(&mut creation_time),
+                    &mut crate::record::Maybe(&mut customer_id),
+                    &mut crate::record::Maybe(&mut emboss_name),
+                    &mut crate::record::Maybe(&mut expiration_month),
+                    &mut crate::record::Maybe(&mut expiration_time),
+                    &mut crate::record::Maybe(&mut expiration_year),
+                    &mut crate::record::Maybe(&mut id),
+                    &mut crate::record::Maybe(&mut is_pin_set),
+                    &mut crate::record::Maybe(&mut last_four),
+                    &mut crate::record::Maybe(&mut last_updated_time),
+                    &mut crate::record::Maybe(&mut metadata),
+                    &mut crate::record::Maybe(&mut reissue_reason),
+                    &mut crate::record::Maybe(&mut reissued_from_id),
+                    &mut crate::record::Maybe(&mut reissued_to_id),
+                    &mut crate::record::Maybe(&mut timestamp_pin_set),
+                    &mut crate::record::Tag("VIRTUAL"),
+                ],
+            )?;
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
             business_id,
@@ -11571,47 +9196,33 @@ impl crate::record::Record for VirtualDebitCardIssuanceRequest {
             reissued_from_id,
             reissued_to_id,
             timestamp_pin_set,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for VirtualDebitCardIssuanceRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("form", "VIRTUAL")?;
-        map.serialize_entry("account_id", &self.account_id)?;
-        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
-        map.serialize_entry("card_product_id", &self.card_product_id)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        crate::record::write_some(&mut map, "emboss_name", &self.emboss_name)?;
-        crate::record::write_some(&mut map, "expiration_month", &self.expiration_month)?;
-        crate::record::write_some(&mut map, "expiration_time", &self.expiration_time)?;
-        crate::record::write_some(&mut map, "expiration_year", &self.expiration_year)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(&mut map, "is_pin_set", &self.is_pin_set)?;
-        crate::record::write_some(&mut map, "last_four", &self.last_four)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "reissue_reason", &self.reissue_reason)?;
-        crate::record::write_some(&mut map, "reissued_from_id", &self.reissued_from_id)?;
-        crate::record::write_some(&mut map, "reissued_to_id", &self.reissued_to_id)?;
-        crate::record::write_some(
-            &mut map,
-            "timestamp_pin_set",
-            &self.timestamp_pin_set,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("form", "VIRTUAL");
+        out.field("account_id", &self.account_id);
+        out.option("business_id", &self.business_id);
+        out.field("card_product_id", &self.card_product_id);
+        out.option("creation_time", &self.creation_time);
+        out.option("customer_id", &self.customer_id);
+        out.option("emboss_name", &self.emboss_name);
+        out.secret_option("expiration_month", &self.expiration_month);
+        out.option("expiration_time", &self.expiration_time);
+        out.secret_option("expiration_year", &self.expiration_year);
+        out.option("id", &self.id);
+        out.option("is_pin_set", &self.is_pin_set);
+        out.option("last_four", &self.last_four);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.secret_option("metadata", &self.metadata);
+        out.option("reissue_reason", &self.reissue_reason);
+        out.option("reissued_from_id", &self.reissued_from_id);
+        out.option("reissued_to_id", &self.reissued_to_id);
+        out.option("timestamp_pin_set", &self.timestamp_pin_set);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(VirtualDebitCardIssuanceRequest);
 #[cfg(feature = "cards")]
 /// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -11662,28 +9273,6 @@ impl VirtualDebitCardIssuanceRequestReissueReason {
             Self::Stolen => "STOLEN",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for VirtualDebitCardIssuanceRequestReissueReason {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "APPEARANCE" => Self::Appearance,
-                "BANK_MIGRATION" => Self::BankMigration,
-                "DAMAGED" => Self::Damaged,
-                "EXPIRATION" => Self::Expiration,
-                "LOST" => Self::Lost,
-                "PRODUCT_CHANGE" => Self::ProductChange,
-                "PROGRAM_CHANGE" => Self::ProgramChange,
-                "STOLEN" => Self::Stolen,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(VirtualDebitCardIssuanceRequestReissueReason);
@@ -11745,6 +9334,7 @@ pub struct VirtualDebitCardResponse {
 }
 impl VirtualDebitCardResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         account_id: AccountId,
         card_brand: impl Into<CardBrand>,
@@ -11787,50 +9377,6 @@ impl VirtualDebitCardResponse {
         }
     }
 }
-impl ::std::fmt::Debug for VirtualDebitCardResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "VirtualDebitCardResponse",
-            &[
-                ("form", &"VIRTUAL"),
-                ("account_id", &self.account_id),
-                ("bin", &self.bin),
-                ("business_id", &self.business_id),
-                ("card_brand", &self.card_brand),
-                ("card_product_id", &self.card_product_id),
-                ("card_status", &self.card_status),
-                ("creation_time", &self.creation_time),
-                ("customer_id", &self.customer_id),
-                ("emboss_name", &self.emboss_name),
-                ("expiration_month", &crate::record::Redacted),
-                ("expiration_time", &self.expiration_time),
-                ("expiration_year", &crate::record::Redacted),
-                ("id", &self.id),
-                ("is_pin_set", &self.is_pin_set),
-                ("last_four", &self.last_four),
-                ("last_updated_time", &self.last_updated_time),
-                ("memo", &self.memo),
-                ("metadata", &crate::record::Redacted),
-                ("pending_reasons", &self.pending_reasons),
-                ("reissue_reason", &self.reissue_reason),
-                ("reissued_from_id", &self.reissued_from_id),
-                ("reissued_to_id", &self.reissued_to_id),
-                ("status_reason", &self.status_reason),
-                ("timestamp_pin_set", &self.timestamp_pin_set),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for VirtualDebitCardResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for VirtualDebitCardResponse {
     const NAME: &'static str = "VirtualDebitCardResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -11861,88 +9407,62 @@ impl crate::record::Record for VirtualDebitCardResponse {
         "form",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut bin,
-            mut business_id,
-            mut card_brand,
-            mut card_product_id,
-            mut card_status,
-            mut creation_time,
-            mut customer_id,
-            mut emboss_name,
-            mut expiration_month,
-            mut expiration_time,
-            mut expiration_year,
-            mut id,
-            mut is_pin_set,
-            mut last_four,
-            mut last_updated_time,
-            mut memo,
-            mut metadata,
-            mut pending_reasons,
-            mut reissue_reason,
-            mut reissued_from_id,
-            mut reissued_to_id,
-            mut status_reason,
-            mut timestamp_pin_set,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_id),
-                1 => fields.maybe_or_keep(&mut bin),
-                2 => fields.maybe_or_keep(&mut business_id),
-                3 => fields.take(&mut card_brand),
-                4 => fields.take(&mut card_product_id),
-                5 => fields.take(&mut card_status),
-                6 => fields.take(&mut creation_time),
-                7 => fields.maybe_or_keep(&mut customer_id),
-                8 => fields.take(&mut emboss_name),
-                9 => fields.take(&mut expiration_month),
-                10 => fields.maybe_or_keep(&mut expiration_time),
-                11 => fields.take(&mut expiration_year),
-                12 => fields.take(&mut id),
-                13 => fields.maybe_or_keep(&mut is_pin_set),
-                14 => fields.take(&mut last_four),
-                15 => fields.maybe_or_keep(&mut last_updated_time),
-                16 => fields.maybe_or_keep(&mut memo),
-                17 => fields.maybe_or_keep(&mut metadata),
-                18 => fields.maybe_or_keep(&mut pending_reasons),
-                19 => fields.maybe_or_keep(&mut reissue_reason),
-                20 => fields.maybe_or_keep(&mut reissued_from_id),
-                21 => fields.maybe_or_keep(&mut reissued_to_id),
-                22 => fields.take(&mut status_reason),
-                23 => fields.maybe_or_keep(&mut timestamp_pin_set),
-                _ => fields.tag("VIRTUAL"),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut bin: Option<String> = None;
+        let mut business_id: Option<BusinessId> = None;
+        let mut card_brand: Option<CardBrand> = None;
+        let mut card_product_id: Option<CardProductId> = None;
+        let mut card_status: Option<CardStatus> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut emboss_name: Option<EmbossName> = None;
+        let mut expiration_month: Option<String> = None;
+        let mut expiration_time: Option<crate::Timestamp> = None;
+        let mut expiration_year: Option<String> = None;
+        let mut id: Option<CardId> = None;
+        let mut is_pin_set: Option<bool> = None;
+        let mut last_four: Option<String> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut memo: Option<CardStatusReasonMemo> = None;
+        let mut metadata: Option<CardMetadata> = None;
+        let mut pending_reasons: Option<CardStatusPendingReasons> = None;
+        let mut reissue_reason: Option<VirtualDebitCardResponseReissueReason> = None;
+        let mut reissued_from_id: Option<CardId> = None;
+        let mut reissued_to_id: Option<CardId> = None;
+        let mut status_reason: Option<CardStatusReasonCode> = None;
+        let mut timestamp_pin_set: Option<crate::Timestamp> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_id),
+                    &mut crate::record::MaybeOrKeep(&mut bin),
+                    &mut crate::record::MaybeOrKeep(&mut business_id),
+                    &mut crate::record::Take(&mut card_brand),
+                    &mut crate::record::Take(&mut card_product_id),
+                    &mut crate::record::Take(&mut card_status),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::MaybeOrKeep(&mut customer_id),
+                    &mut crate::record::Take(&mut emboss_name),
+                    &mut crate::record::Take(&mut expiration_month),
+                    &mut crate::record::MaybeOrKeep(&mut expiration_time),
+                    &mut crate::record::Take(&mut expiration_year),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut is_pin_set),
+                    &mut crate::record::Take(&mut last_four),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut memo),
+                    &mut crate::record::MaybeOrKeep(&mut metadata),
+                    &mut crate::record::MaybeOrKeep(&mut pending_reasons),
+                    &mut crate::record::MaybeOrKeep(&mut reissue_reason),
+                    &mut crate::record::MaybeOrKeep(&mut reissued_from_id),
+                    &mut crate::record::MaybeOrKeep(&mut reissued_to_id),
+                    &mut crate::record::Take(&mut status_reason),
+                    &mut crate::record::MaybeOrKeep(&mut timestamp_pin_set),
+                    &mut crate::record::Tag("VIRTUAL"),
+                ],
+            )?;
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
             bin,
@@ -11968,53 +9488,39 @@ impl crate::record::Record for VirtualDebitCardResponse {
             reissued_to_id,
             status_reason: crate::record::need(status_reason, "status_reason")?,
             timestamp_pin_set,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for VirtualDebitCardResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("form", "VIRTUAL")?;
-        map.serialize_entry("account_id", &self.account_id)?;
-        crate::record::write_some(&mut map, "bin", &self.bin)?;
-        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
-        map.serialize_entry("card_brand", &self.card_brand)?;
-        map.serialize_entry("card_product_id", &self.card_product_id)?;
-        map.serialize_entry("card_status", &self.card_status)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        map.serialize_entry("emboss_name", &self.emboss_name)?;
-        map.serialize_entry("expiration_month", &self.expiration_month)?;
-        crate::record::write_some(&mut map, "expiration_time", &self.expiration_time)?;
-        map.serialize_entry("expiration_year", &self.expiration_year)?;
-        map.serialize_entry("id", &self.id)?;
-        crate::record::write_some(&mut map, "is_pin_set", &self.is_pin_set)?;
-        map.serialize_entry("last_four", &self.last_four)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(&mut map, "memo", &self.memo)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "pending_reasons", &self.pending_reasons)?;
-        crate::record::write_some(&mut map, "reissue_reason", &self.reissue_reason)?;
-        crate::record::write_some(&mut map, "reissued_from_id", &self.reissued_from_id)?;
-        crate::record::write_some(&mut map, "reissued_to_id", &self.reissued_to_id)?;
-        map.serialize_entry("status_reason", &self.status_reason)?;
-        crate::record::write_some(
-            &mut map,
-            "timestamp_pin_set",
-            &self.timestamp_pin_set,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("form", "VIRTUAL");
+        out.field("account_id", &self.account_id);
+        out.option("bin", &self.bin);
+        out.option("business_id", &self.business_id);
+        out.field("card_brand", &self.card_brand);
+        out.field("card_product_id", &self.card_product_id);
+        out.field("card_status", &self.card_status);
+        out.field("creation_time", &self.creation_time);
+        out.option("customer_id", &self.customer_id);
+        out.field("emboss_name", &self.emboss_name);
+        out.secret("expiration_month", &self.expiration_month);
+        out.option("expiration_time", &self.expiration_time);
+        out.secret("expiration_year", &self.expiration_year);
+        out.field("id", &self.id);
+        out.option("is_pin_set", &self.is_pin_set);
+        out.field("last_four", &self.last_four);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.option("memo", &self.memo);
+        out.secret_option("metadata", &self.metadata);
+        out.option("pending_reasons", &self.pending_reasons);
+        out.option("reissue_reason", &self.reissue_reason);
+        out.option("reissued_from_id", &self.reissued_from_id);
+        out.option("reissued_to_id", &self.reissued_to_id);
+        out.field("status_reason", &self.status_reason);
+        out.option("timestamp_pin_set", &self.timestamp_pin_set);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(VirtualDebitCardResponse);
 #[cfg(feature = "cards")]
 /// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -12067,28 +9573,6 @@ impl VirtualDebitCardResponseReissueReason {
         }
     }
 }
-impl crate::open_enum::OpenEnum for VirtualDebitCardResponseReissueReason {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "APPEARANCE" => Self::Appearance,
-                "BANK_MIGRATION" => Self::BankMigration,
-                "DAMAGED" => Self::Damaged,
-                "EXPIRATION" => Self::Expiration,
-                "LOST" => Self::Lost,
-                "PRODUCT_CHANGE" => Self::ProductChange,
-                "PROGRAM_CHANGE" => Self::ProgramChange,
-                "STOLEN" => Self::Stolen,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(VirtualDebitCardResponseReissueReason);
 #[cfg(feature = "cards")]
 /// Adding the card that a wallet provider already has on file.
@@ -12104,6 +9588,7 @@ pub struct WalletProviderCardOnFile {
 }
 impl WalletProviderCardOnFile {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             address_verification: None,
@@ -12112,63 +9597,34 @@ impl WalletProviderCardOnFile {
         }
     }
 }
-impl ::std::fmt::Debug for WalletProviderCardOnFile {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "WalletProviderCardOnFile",
-            &[
-                ("address_verification", &self.address_verification),
-                ("enabled", &self.enabled),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for WalletProviderCardOnFile {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for WalletProviderCardOnFile {
     const NAME: &'static str = "WalletProviderCardOnFile";
     const FIELDS: &'static [&'static str] = &["address_verification", "enabled"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut address_verification, mut enabled) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut address_verification),
-                _ => fields.maybe_or_keep(&mut enabled),
-            }?;
-        }
+        let mut address_verification: Option<DigitalWalletTokenAddressVerification> = None;
+        let mut enabled: Option<bool> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut address_verification),
+                    &mut crate::record::MaybeOrKeep(&mut enabled),
+                ],
+            )?;
         Ok(Self {
             address_verification,
             enabled,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for WalletProviderCardOnFile {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(
-            &mut map,
-            "address_verification",
-            &self.address_verification,
-        )?;
-        crate::record::write_some(&mut map, "enabled", &self.enabled)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("address_verification", &self.address_verification);
+        out.option("enabled", &self.enabled);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(WalletProviderCardOnFile);
 #[cfg(feature = "cards")]
 /// Adding a card to a wallet from a website.
 #[derive(Clone, PartialEq)]
@@ -12185,6 +9641,7 @@ pub struct WebPushProvisioning {
 }
 impl WebPushProvisioning {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             apple_card_template_id: None,
@@ -12192,28 +9649,6 @@ impl WebPushProvisioning {
             google_piaid: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for WebPushProvisioning {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "WebPushProvisioning",
-            &[
-                ("apple_card_template_id", &self.apple_card_template_id),
-                ("apple_partner_id", &self.apple_partner_id),
-                ("google_piaid", &self.google_piaid),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for WebPushProvisioning {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for WebPushProvisioning {
@@ -12224,45 +9659,34 @@ impl crate::record::Record for WebPushProvisioning {
         "google_piaid",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut apple_card_template_id, mut apple_partner_id, mut google_piaid) = (
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut apple_card_template_id),
-                1 => fields.maybe_or_keep(&mut apple_partner_id),
-                _ => fields.maybe_or_keep(&mut google_piaid),
-            }?;
-        }
+        let mut apple_card_template_id: Option<String> = None;
+        let mut apple_partner_id: Option<String> = None;
+        let mut google_piaid: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut apple_card_template_id),
+                    &mut crate::record::MaybeOrKeep(&mut apple_partner_id),
+                    &mut crate::record::MaybeOrKeep(&mut google_piaid),
+                ],
+            )?;
         Ok(Self {
             apple_card_template_id,
             apple_partner_id,
             google_piaid,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for WebPushProvisioning {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(
-            &mut map,
-            "apple_card_template_id",
-            &self.apple_card_template_id,
-        )?;
-        crate::record::write_some(&mut map, "apple_partner_id", &self.apple_partner_id)?;
-        crate::record::write_some(&mut map, "google_piaid", &self.google_piaid)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("apple_card_template_id", &self.apple_card_template_id);
+        out.option("apple_partner_id", &self.apple_partner_id);
+        out.option("google_piaid", &self.google_piaid);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(WebPushProvisioning);
 #[cfg(feature = "cards")]
 /// The document's schema `widget_token`, received.
 #[derive(Clone, PartialEq)]
@@ -12277,6 +9701,7 @@ pub struct WidgetToken {
 }
 impl WidgetToken {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(tenant: impl Into<TenantId>, widget_token: impl Into<String>) -> Self {
         Self {
             tenant: tenant.into(),
@@ -12285,56 +9710,34 @@ impl WidgetToken {
         }
     }
 }
-impl ::std::fmt::Debug for WidgetToken {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "WidgetToken",
-            &[("tenant", &self.tenant), ("widget_token", &crate::record::Redacted)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for WidgetToken {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for WidgetToken {
     const NAME: &'static str = "WidgetToken";
     const FIELDS: &'static [&'static str] = &["tenant", "widget_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut tenant, mut widget_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut tenant),
-                _ => fields.take(&mut widget_token),
-            }?;
-        }
+        let mut tenant: Option<TenantId> = None;
+        let mut widget_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut tenant),
+                    &mut crate::record::Take(&mut widget_token),
+                ],
+            )?;
         Ok(Self {
             tenant: crate::record::need(tenant, "tenant")?,
             widget_token: crate::record::need(widget_token, "widget_token")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for WidgetToken {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("tenant", &self.tenant)?;
-        map.serialize_entry("widget_token", &self.widget_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("tenant", &self.tenant);
+        out.secret("widget_token", &self.widget_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(WidgetToken);
 #[cfg(feature = "cards")]
 /// The document's schema `widget_type`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -12358,22 +9761,6 @@ impl WidgetType {
             Self::SetPin => "SET_PIN",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for WidgetType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACTIVATE_CARD" => Self::ActivateCard,
-                "SET_PIN" => Self::SetPin,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(WidgetType);
@@ -12419,6 +9806,7 @@ pub struct ListCardsParams {
 }
 impl ListCardsParams {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             account_id: None,
@@ -12442,108 +9830,126 @@ impl ListCardsParams {
     }
     /// Sets [`account_id`](Self::account_id).
     #[must_use]
+    #[inline]
     pub fn with_account_id(mut self, value: Vec<AccountId>) -> Self {
         self.account_id = Some(value);
         self
     }
     /// Sets [`barcode`](Self::barcode). Matches `\d{20}`.
     #[must_use]
+    #[inline]
     pub fn with_barcode(mut self, value: impl Into<Barcode>) -> Self {
         self.barcode = Some(value.into());
         self
     }
     /// Sets [`bin_prefix`](Self::bin_prefix). Matches `^(\d{6}|\d{8})$`.
     #[must_use]
+    #[inline]
     pub fn with_bin_prefix(mut self, value: impl Into<BinPrefix>) -> Self {
         self.bin_prefix = Some(value.into());
         self
     }
     /// Sets [`bulk_order_config_id`](Self::bulk_order_config_id).
     #[must_use]
+    #[inline]
     pub fn with_bulk_order_config_id(mut self, value: BulkOrderConfigId) -> Self {
         self.bulk_order_config_id = Some(value);
         self
     }
     /// Sets [`bulk_order_id`](Self::bulk_order_id).
     #[must_use]
+    #[inline]
     pub fn with_bulk_order_id(mut self, value: BulkOrderId) -> Self {
         self.bulk_order_id = Some(value);
         self
     }
     /// Sets [`card_brand`](Self::card_brand).
     #[must_use]
+    #[inline]
     pub fn with_card_brand(mut self, value: impl Into<CardBrand>) -> Self {
         self.card_brand = Some(value.into());
         self
     }
     /// Sets [`card_product_id`](Self::card_product_id).
     #[must_use]
+    #[inline]
     pub fn with_card_product_id(mut self, value: CardProductId) -> Self {
         self.card_product_id = Some(value);
         self
     }
     /// Sets [`card_status`](Self::card_status).
     #[must_use]
+    #[inline]
     pub fn with_card_status(mut self, value: impl Into<CardStatus>) -> Self {
         self.card_status = Some(value.into());
         self
     }
     /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
+    #[inline]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
     /// Sets [`emboss_name`](Self::emboss_name).
     #[must_use]
+    #[inline]
     pub fn with_emboss_name(mut self, value: impl Into<String>) -> Self {
         self.emboss_name = Some(value.into());
         self
     }
     /// Sets [`expiration_date`](Self::expiration_date).
     #[must_use]
+    #[inline]
     pub fn with_expiration_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.expiration_date = Some(value.into());
         self
     }
     /// Sets [`expires_before`](Self::expires_before).
     #[must_use]
+    #[inline]
     pub fn with_expires_before(mut self, value: impl Into<crate::Date>) -> Self {
         self.expires_before = Some(value.into());
         self
     }
     /// Sets [`form`](Self::form).
     #[must_use]
+    #[inline]
     pub fn with_form(mut self, value: impl Into<Form>) -> Self {
         self.form = Some(value.into());
         self
     }
     /// Sets [`last_four`](Self::last_four). Matches `^\d{4}$`.
     #[must_use]
+    #[inline]
     pub fn with_last_four(mut self, value: impl Into<String>) -> Self {
         self.last_four = Some(value.into());
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`sort_by`](Self::sort_by).
     #[must_use]
+    #[inline]
     pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
         self.sort_by = Some(value);
         self
     }
 }
 impl ListCardsParams {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("last_four", &self.last_four);
@@ -12640,15 +10046,19 @@ impl crate::check::Check for ListCardsParams {
 impl crate::Paged for ListCardsParams {
     type Item = CardResponse;
     type Page = CardListResponse;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.cards, page.next_page_token)
     }
@@ -12669,6 +10079,7 @@ pub struct GetCardWidgetUrlParams {
 }
 impl GetCardWidgetUrlParams {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         account_id: AccountId,
         customer_id: CustomerId,
@@ -12683,12 +10094,14 @@ impl GetCardWidgetUrlParams {
     }
     /// Sets [`card_id`](Self::card_id).
     #[must_use]
+    #[inline]
     pub fn with_card_id(mut self, value: CardId) -> Self {
         self.card_id = Some(value);
         self
     }
 }
 impl GetCardWidgetUrlParams {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("card_id", &self.card_id);
@@ -12710,6 +10123,7 @@ pub struct ListGatewaysParams {
 }
 impl ListGatewaysParams {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             limit: None,
@@ -12718,18 +10132,21 @@ impl ListGatewaysParams {
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 }
 impl ListGatewaysParams {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("page_token", &self.page_token);
@@ -12756,15 +10173,19 @@ impl crate::check::Check for ListGatewaysParams {
 impl crate::Paged for ListGatewaysParams {
     type Item = GatewayResponse;
     type Page = GatewayListResponse;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.gateways, page.next_page_token)
     }
@@ -12779,11 +10200,13 @@ pub struct ListCardImageDetailsParams {
 }
 impl ListCardImageDetailsParams {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(customer_id: CustomerId) -> Self {
         Self { customer_id }
     }
 }
 impl ListCardImageDetailsParams {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.one("customer_id", &self.customer_id);
@@ -12808,6 +10231,7 @@ pub struct ListCardProductsParams {
 }
 impl ListCardProductsParams {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             card_brand: None,
@@ -12819,36 +10243,42 @@ impl ListCardProductsParams {
     }
     /// Sets [`card_brand`](Self::card_brand).
     #[must_use]
+    #[inline]
     pub fn with_card_brand(mut self, value: impl Into<CardBrand>) -> Self {
         self.card_brand = Some(value.into());
         self
     }
     /// Sets [`form`](Self::form).
     #[must_use]
+    #[inline]
     pub fn with_form(mut self, value: impl Into<Form>) -> Self {
         self.form = Some(value.into());
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`sort_by`](Self::sort_by).
     #[must_use]
+    #[inline]
     pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
         self.sort_by = Some(value);
         self
     }
 }
 impl ListCardProductsParams {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("card_brand", &self.card_brand);
@@ -12880,15 +10310,19 @@ impl crate::check::Check for ListCardProductsParams {
 impl crate::Paged for ListCardProductsParams {
     type Item = CardProductResponse;
     type Page = CardProductListResponse;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.card_products, page.next_page_token)
     }
@@ -12909,6 +10343,7 @@ pub struct ListThreeDsDecisionGatewaysParams {
 }
 impl ListThreeDsDecisionGatewaysParams {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             card_product_id: None,
@@ -12919,30 +10354,35 @@ impl ListThreeDsDecisionGatewaysParams {
     }
     /// Sets [`card_product_id`](Self::card_product_id).
     #[must_use]
+    #[inline]
     pub fn with_card_product_id(mut self, value: CardProductId) -> Self {
         self.card_product_id = Some(value);
         self
     }
     /// Sets [`is_active`](Self::is_active).
     #[must_use]
+    #[inline]
     pub fn with_is_active(mut self, value: bool) -> Self {
         self.is_active = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 }
 impl ListThreeDsDecisionGatewaysParams {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("is_active", &self.is_active);
@@ -12971,15 +10411,19 @@ impl crate::check::Check for ListThreeDsDecisionGatewaysParams {
 impl crate::Paged for ListThreeDsDecisionGatewaysParams {
     type Item = ThreeDsDecisionGatewayResponse;
     type Page = ThreeDsDecisionGatewayList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.gateways, page.next_page_token)
     }
@@ -12994,6 +10438,7 @@ pub struct GetWidgetAccessTokenParams {
 }
 impl GetWidgetAccessTokenParams {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(widget_type: impl Into<CardWidgetType>) -> Self {
         Self {
             widget_type: widget_type.into(),
@@ -13001,6 +10446,7 @@ impl GetWidgetAccessTokenParams {
     }
 }
 impl GetWidgetAccessTokenParams {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.one("widget_type", &self.widget_type);

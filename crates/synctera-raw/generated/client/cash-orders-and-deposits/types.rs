@@ -144,21 +144,6 @@ impl V0CashAuthorizationPostKind {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0CashAuthorizationPostKind {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CASH_ORDER" => Self::CashOrder,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0CashAuthorizationPostKind);
 #[cfg(feature = "cash-orders-and-deposits")]
 /// The document's schema `v0_cash_authorization_response`, received.
@@ -352,21 +337,6 @@ impl V0CashAuthorizationResponseKind {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0CashAuthorizationResponseKind {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CASH_ORDER" => Self::CashOrder,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0CashAuthorizationResponseKind);
 #[cfg(feature = "cash-orders-and-deposits")]
 /// The document's schema `v0_cash_authorization_response_list`, received.
@@ -382,6 +352,7 @@ pub struct V0CashAuthorizationResponseList {
 }
 impl V0CashAuthorizationResponseList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(authorizations: Vec<V0CashAuthorizationResponse>) -> Self {
         Self {
             authorizations,
@@ -390,59 +361,34 @@ impl V0CashAuthorizationResponseList {
         }
     }
 }
-impl ::std::fmt::Debug for V0CashAuthorizationResponseList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0CashAuthorizationResponseList",
-            &[
-                ("authorizations", &self.authorizations),
-                ("next_page_token", &self.next_page_token),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0CashAuthorizationResponseList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0CashAuthorizationResponseList {
     const NAME: &'static str = "V0CashAuthorizationResponseList";
     const FIELDS: &'static [&'static str] = &["authorizations", "next_page_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut authorizations, mut next_page_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut authorizations),
-                _ => fields.maybe_or_keep(&mut next_page_token),
-            }?;
-        }
+        let mut authorizations: Option<Vec<V0CashAuthorizationResponse>> = None;
+        let mut next_page_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut authorizations),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                ],
+            )?;
         Ok(Self {
             authorizations: crate::record::need(authorizations, "authorizations")?,
             next_page_token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0CashAuthorizationResponseList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("authorizations", &self.authorizations)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("authorizations", &self.authorizations);
+        out.option("next_page_token", &self.next_page_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0CashAuthorizationResponseList);
 #[cfg(feature = "cash-orders-and-deposits")]
 /// The document's schema `v0_cash_list`, received.
 #[derive(Clone, PartialEq)]
@@ -457,6 +403,7 @@ pub struct V0CashList {
 }
 impl V0CashList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(transfers: Vec<V0CashResponse>) -> Self {
         Self {
             next_page_token: None,
@@ -465,59 +412,34 @@ impl V0CashList {
         }
     }
 }
-impl ::std::fmt::Debug for V0CashList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0CashList",
-            &[
-                ("next_page_token", &self.next_page_token),
-                ("transfers", &self.transfers),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0CashList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0CashList {
     const NAME: &'static str = "V0CashList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "transfers"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut next_page_token, mut transfers) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut next_page_token),
-                _ => fields.take(&mut transfers),
-            }?;
-        }
+        let mut next_page_token: Option<String> = None;
+        let mut transfers: Option<Vec<V0CashResponse>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                    &mut crate::record::Take(&mut transfers),
+                ],
+            )?;
         Ok(Self {
             next_page_token,
             transfers: crate::record::need(transfers, "transfers")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0CashList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        map.serialize_entry("transfers", &self.transfers)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("next_page_token", &self.next_page_token);
+        out.field("transfers", &self.transfers);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0CashList);
 #[cfg(feature = "cash-orders-and-deposits")]
 /// The document's schema `v0_cash_network_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -554,24 +476,6 @@ impl V0CashNetworkStatus {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0CashNetworkStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PENDING" => Self::Pending,
-                "POSTED" => Self::Posted,
-                "RETURNED" => Self::Returned,
-                "REVERSED" => Self::Reversed,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0CashNetworkStatus);
 #[cfg(feature = "cash-orders-and-deposits")]
 /// The document's schema `v0_cash_order_authorization_patch`, sent.
@@ -593,6 +497,7 @@ pub struct V0CashOrderAuthorizationPatch {
 }
 impl V0CashOrderAuthorizationPatch {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(authorization_type: impl Into<V0CashAuthorizationType>) -> Self {
         Self {
             account_number: None,
@@ -605,54 +510,34 @@ impl V0CashOrderAuthorizationPatch {
     }
     /// Sets [`account_number`](Self::account_number). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_account_number(mut self, value: impl Into<String>) -> Self {
         self.account_number = Some(value.into());
         self
     }
     /// Sets [`client_name`](Self::client_name).
     #[must_use]
+    #[inline]
     pub fn with_client_name(mut self, value: impl Into<String>) -> Self {
         self.client_name = Some(value.into());
         self
     }
     /// Sets [`order_date`](Self::order_date).
     #[must_use]
+    #[inline]
     pub fn with_order_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.order_date = Some(value.into());
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(
         mut self,
         value: impl Into<V0CashOrderAuthorizationPatchStatus>,
     ) -> Self {
         self.status = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0CashOrderAuthorizationPatch {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0CashOrderAuthorizationPatch",
-            &[
-                ("account_number", &crate::record::Redacted),
-                ("authorization_type", &self.authorization_type),
-                ("client_name", &self.client_name),
-                ("order_date", &self.order_date),
-                ("status", &self.status),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0CashOrderAuthorizationPatch {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0CashOrderAuthorizationPatch {
@@ -665,24 +550,23 @@ impl crate::record::Record for V0CashOrderAuthorizationPatch {
         "status",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_number,
-            mut authorization_type,
-            mut client_name,
-            mut order_date,
-            mut status,
-        ) = (None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut account_number),
-                1 => fields.take(&mut authorization_type),
-                2 => fields.maybe(&mut client_name),
-                3 => fields.maybe(&mut order_date),
-                _ => fields.maybe(&mut status),
-            }?;
-        }
+        let mut account_number: Option<String> = None;
+        let mut authorization_type: Option<V0CashAuthorizationType> = None;
+        let mut client_name: Option<String> = None;
+        let mut order_date: Option<crate::Date> = None;
+        let mut status: Option<V0CashOrderAuthorizationPatchStatus> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut account_number),
+                    &mut crate::record::Take(&mut authorization_type),
+                    &mut crate::record::Maybe(&mut client_name),
+                    &mut crate::record::Maybe(&mut order_date),
+                    &mut crate::record::Maybe(&mut status),
+                ],
+            )?;
         Ok(Self {
             account_number,
             authorization_type: crate::record::need(
@@ -692,25 +576,19 @@ impl crate::record::Record for V0CashOrderAuthorizationPatch {
             client_name,
             order_date,
             status,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0CashOrderAuthorizationPatch {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "account_number", &self.account_number)?;
-        map.serialize_entry("authorization_type", &self.authorization_type)?;
-        crate::record::write_some(&mut map, "client_name", &self.client_name)?;
-        crate::record::write_some(&mut map, "order_date", &self.order_date)?;
-        crate::record::write_some(&mut map, "status", &self.status)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.secret_option("account_number", &self.account_number);
+        out.field("authorization_type", &self.authorization_type);
+        out.option("client_name", &self.client_name);
+        out.option("order_date", &self.order_date);
+        out.option("status", &self.status);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0CashOrderAuthorizationPatch);
 #[cfg(feature = "cash-orders-and-deposits")]
 /// The document's schema `v0_cash_order_authorization_patch_status`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -733,21 +611,6 @@ impl V0CashOrderAuthorizationPatchStatus {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0CashOrderAuthorizationPatchStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CANCELLED" => Self::Cancelled,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0CashOrderAuthorizationPatchStatus);
 #[cfg(feature = "cash-orders-and-deposits")]
 /// The document's schema `v0_cash_order_authorization_post`, sent.
@@ -765,6 +628,7 @@ pub struct V0CashOrderAuthorizationPost {
 }
 impl V0CashOrderAuthorizationPost {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         amount: i64,
         destination_account_id: AccountId,
@@ -778,29 +642,6 @@ impl V0CashOrderAuthorizationPost {
         }
     }
 }
-impl ::std::fmt::Debug for V0CashOrderAuthorizationPost {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0CashOrderAuthorizationPost",
-            &[
-                ("authorization_type", &"CASH_ORDER"),
-                ("amount", &self.amount),
-                ("destination_account_id", &self.destination_account_id),
-                ("order_date", &self.order_date),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0CashOrderAuthorizationPost {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0CashOrderAuthorizationPost {
     const NAME: &'static str = "V0CashOrderAuthorizationPost";
     const FIELDS: &'static [&'static str] = &[
@@ -810,21 +651,20 @@ impl crate::record::Record for V0CashOrderAuthorizationPost {
         "authorization_type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut amount, mut destination_account_id, mut order_date) = (
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take::<crate::whole::Whole>(&mut amount),
-                1 => fields.take(&mut destination_account_id),
-                2 => fields.take(&mut order_date),
-                _ => fields.tag("CASH_ORDER"),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut destination_account_id: Option<AccountId> = None;
+        let mut order_date: Option<crate::Date> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut destination_account_id),
+                    &mut crate::record::Take(&mut order_date),
+                    &mut crate::record::Tag("CASH_ORDER"),
+                ],
+            )?;
         Ok(Self {
             amount: crate::record::need(amount, "amount")?.0,
             destination_account_id: crate::record::need(
@@ -832,24 +672,18 @@ impl crate::record::Record for V0CashOrderAuthorizationPost {
                 "destination_account_id",
             )?,
             order_date: crate::record::need(order_date, "order_date")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0CashOrderAuthorizationPost {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("authorization_type", "CASH_ORDER")?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("destination_account_id", &self.destination_account_id)?;
-        map.serialize_entry("order_date", &self.order_date)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("authorization_type", "CASH_ORDER");
+        out.field("amount", &self.amount);
+        out.field("destination_account_id", &self.destination_account_id);
+        out.field("order_date", &self.order_date);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0CashOrderAuthorizationPost);
 impl crate::check::Check for V0CashOrderAuthorizationPost {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -895,6 +729,7 @@ pub struct V0CashOrderAuthorizationResponse {
 }
 impl V0CashOrderAuthorizationResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         account_number: impl Into<String>,
         amount: i64,
@@ -922,36 +757,6 @@ impl V0CashOrderAuthorizationResponse {
         }
     }
 }
-impl ::std::fmt::Debug for V0CashOrderAuthorizationResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0CashOrderAuthorizationResponse",
-            &[
-                ("authorization_type", &"CASH_ORDER"),
-                ("account_number", &crate::record::Redacted),
-                ("amount", &self.amount),
-                ("client_name", &self.client_name),
-                ("destination_account_id", &self.destination_account_id),
-                ("hold_id", &self.hold_id),
-                ("id", &self.id),
-                ("order_date", &self.order_date),
-                ("originating_account_id", &self.originating_account_id),
-                ("status", &self.status),
-                ("tenant", &self.tenant),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0CashOrderAuthorizationResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0CashOrderAuthorizationResponse {
     const NAME: &'static str = "V0CashOrderAuthorizationResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -968,35 +773,34 @@ impl crate::record::Record for V0CashOrderAuthorizationResponse {
         "authorization_type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_number,
-            mut amount,
-            mut client_name,
-            mut destination_account_id,
-            mut hold_id,
-            mut id,
-            mut order_date,
-            mut originating_account_id,
-            mut status,
-            mut tenant,
-        ) = (None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_number),
-                1 => fields.take::<crate::whole::Whole>(&mut amount),
-                2 => fields.take(&mut client_name),
-                3 => fields.take(&mut destination_account_id),
-                4 => fields.take(&mut hold_id),
-                5 => fields.take(&mut id),
-                6 => fields.take(&mut order_date),
-                7 => fields.take(&mut originating_account_id),
-                8 => fields.take(&mut status),
-                9 => fields.take(&mut tenant),
-                _ => fields.tag("CASH_ORDER"),
-            }?;
-        }
+        let mut account_number: Option<String> = None;
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut client_name: Option<String> = None;
+        let mut destination_account_id: Option<AccountId> = None;
+        let mut hold_id: Option<HoldId> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut order_date: Option<crate::Date> = None;
+        let mut originating_account_id: Option<AccountId> = None;
+        let mut status: Option<V0CashOrderAuthorizationResponseStatus> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_number),
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut client_name),
+                    &mut crate::record::Take(&mut destination_account_id),
+                    &mut crate::record::Take(&mut hold_id),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut order_date),
+                    &mut crate::record::Take(&mut originating_account_id),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Take(&mut tenant),
+                    &mut crate::record::Tag("CASH_ORDER"),
+                ],
+            )?;
         Ok(Self {
             account_number: crate::record::need(account_number, "account_number")?,
             amount: crate::record::need(amount, "amount")?.0,
@@ -1014,31 +818,25 @@ impl crate::record::Record for V0CashOrderAuthorizationResponse {
             )?,
             status: crate::record::need(status, "status")?,
             tenant: crate::record::need(tenant, "tenant")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0CashOrderAuthorizationResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("authorization_type", "CASH_ORDER")?;
-        map.serialize_entry("account_number", &self.account_number)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("client_name", &self.client_name)?;
-        map.serialize_entry("destination_account_id", &self.destination_account_id)?;
-        map.serialize_entry("hold_id", &self.hold_id)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("order_date", &self.order_date)?;
-        map.serialize_entry("originating_account_id", &self.originating_account_id)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("tenant", &self.tenant)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("authorization_type", "CASH_ORDER");
+        out.secret("account_number", &self.account_number);
+        out.field("amount", &self.amount);
+        out.field("client_name", &self.client_name);
+        out.field("destination_account_id", &self.destination_account_id);
+        out.field("hold_id", &self.hold_id);
+        out.field("id", &self.id);
+        out.field("order_date", &self.order_date);
+        out.field("originating_account_id", &self.originating_account_id);
+        out.field("status", &self.status);
+        out.field("tenant", &self.tenant);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0CashOrderAuthorizationResponse);
 #[cfg(feature = "cash-orders-and-deposits")]
 /// The document's schema `v0_cash_order_authorization_response_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1075,24 +873,6 @@ impl V0CashOrderAuthorizationResponseStatus {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0CashOrderAuthorizationResponseStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CANCELLED" => Self::Cancelled,
-                "COMPLETE" => Self::Complete,
-                "EXPIRED" => Self::Expired,
-                "PENDING" => Self::Pending,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0CashOrderAuthorizationResponseStatus);
 #[cfg(feature = "cash-orders-and-deposits")]
 /// The document's schema `v0_cash_patch`, sent.
@@ -1110,6 +890,7 @@ pub struct V0CashPatch {
 }
 impl V0CashPatch {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             destination_account_id: None,
@@ -1120,12 +901,14 @@ impl V0CashPatch {
     }
     /// Sets [`destination_account_id`](Self::destination_account_id).
     #[must_use]
+    #[inline]
     pub fn with_destination_account_id(mut self, value: AccountId) -> Self {
         self.destination_account_id = Some(value);
         self
     }
     /// Sets [`source_data`](Self::source_data). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_source_data(
         mut self,
         value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
@@ -1135,31 +918,10 @@ impl V0CashPatch {
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: impl Into<V0CashPatchStatus>) -> Self {
         self.status = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0CashPatch {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0CashPatch",
-            &[
-                ("destination_account_id", &self.destination_account_id),
-                ("source_data", &crate::record::Redacted),
-                ("status", &self.status),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0CashPatch {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0CashPatch {
@@ -1170,45 +932,34 @@ impl crate::record::Record for V0CashPatch {
         "status",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut destination_account_id, mut source_data, mut status) = (
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut destination_account_id),
-                1 => fields.maybe(&mut source_data),
-                _ => fields.maybe(&mut status),
-            }?;
-        }
+        let mut destination_account_id: Option<AccountId> = None;
+        let mut source_data: Option<::serde_json::Map<String, ::serde_json::Value>> = None;
+        let mut status: Option<V0CashPatchStatus> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut destination_account_id),
+                    &mut crate::record::Maybe(&mut source_data),
+                    &mut crate::record::Maybe(&mut status),
+                ],
+            )?;
         Ok(Self {
             destination_account_id,
             source_data,
             status,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0CashPatch {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(
-            &mut map,
-            "destination_account_id",
-            &self.destination_account_id,
-        )?;
-        crate::record::write_some(&mut map, "source_data", &self.source_data)?;
-        crate::record::write_some(&mut map, "status", &self.status)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("destination_account_id", &self.destination_account_id);
+        out.secret_option("source_data", &self.source_data);
+        out.option("status", &self.status);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0CashPatch);
 #[cfg(feature = "cash-orders-and-deposits")]
 /// The document's schema `v0_cash_patch_status`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1229,21 +980,6 @@ impl V0CashPatchStatus {
             Self::Cancelled => "CANCELLED",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0CashPatchStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CANCELLED" => Self::Cancelled,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0CashPatchStatus);
@@ -1309,6 +1045,7 @@ pub struct V0CashResponse {
 }
 impl V0CashResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         amount: i64,
         dc_sign: impl Into<V0CashResponseDcSign>,
@@ -1351,51 +1088,6 @@ impl V0CashResponse {
         }
     }
 }
-impl ::std::fmt::Debug for V0CashResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0CashResponse",
-            &[
-                ("amount", &self.amount),
-                ("client_bank_account", &self.client_bank_account),
-                ("client_name", &self.client_name),
-                ("customer_id", &self.customer_id),
-                ("dc_sign", &self.dc_sign),
-                ("destination_account_id", &self.destination_account_id),
-                ("destination_account_number", &crate::record::Redacted),
-                ("destination_account_owner_name", &self.destination_account_owner_name),
-                ("effective_date", &self.effective_date),
-                ("failed", &self.failed),
-                ("history", &self.history),
-                ("id", &self.id),
-                ("is_same_day", &self.is_same_day),
-                ("network_status", &self.network_status),
-                ("original_reference_id", &self.original_reference_id),
-                ("originating_account_id", &self.originating_account_id),
-                ("originating_account_number", &crate::record::Redacted),
-                ("originating_account_owner_name", &self.originating_account_owner_name),
-                ("posting_date", &self.posting_date),
-                ("reference_id", &self.reference_id),
-                ("source_data", &crate::record::Redacted),
-                ("status", &self.status),
-                ("subtype", &self.subtype),
-                ("suspended", &self.suspended),
-                ("tenant_id", &self.tenant_id),
-                ("transaction_id", &self.transaction_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0CashResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0CashResponse {
     const NAME: &'static str = "V0CashResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -1427,93 +1119,65 @@ impl crate::record::Record for V0CashResponse {
         "transaction_id",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut amount,
-            mut client_bank_account,
-            mut client_name,
-            mut customer_id,
-            mut dc_sign,
-            mut destination_account_id,
-            mut destination_account_number,
-            mut destination_account_owner_name,
-            mut effective_date,
-            mut failed,
-            mut history,
-            mut id,
-            mut is_same_day,
-            mut network_status,
-            mut original_reference_id,
-            mut originating_account_id,
-            mut originating_account_number,
-            mut originating_account_owner_name,
-            mut posting_date,
-            mut reference_id,
-            mut source_data,
-            mut status,
-            mut subtype,
-            mut suspended,
-            mut tenant_id,
-            mut transaction_id,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take::<crate::whole::Whole>(&mut amount),
-                1 => fields.maybe_or_keep(&mut client_bank_account),
-                2 => fields.maybe_or_keep(&mut client_name),
-                3 => fields.maybe_or_keep(&mut customer_id),
-                4 => fields.take(&mut dc_sign),
-                5 => fields.maybe_or_keep(&mut destination_account_id),
-                6 => fields.maybe_or_keep(&mut destination_account_number),
-                7 => fields.maybe_or_keep(&mut destination_account_owner_name),
-                8 => fields.take(&mut effective_date),
-                9 => fields.maybe_or_keep(&mut failed),
-                10 => fields.maybe_or_keep(&mut history),
-                11 => fields.take(&mut id),
-                12 => fields.take(&mut is_same_day),
-                13 => fields.maybe_or_keep(&mut network_status),
-                14 => fields.maybe_or_keep(&mut original_reference_id),
-                15 => fields.maybe_or_keep(&mut originating_account_id),
-                16 => fields.maybe_or_keep(&mut originating_account_number),
-                17 => fields.maybe_or_keep(&mut originating_account_owner_name),
-                18 => fields.maybe_or_keep(&mut posting_date),
-                19 => fields.take(&mut reference_id),
-                20 => fields.maybe_or_keep(&mut source_data),
-                21 => fields.take(&mut status),
-                22 => fields.take(&mut subtype),
-                23 => fields.maybe_or_keep(&mut suspended),
-                24 => fields.take(&mut tenant_id),
-                _ => fields.maybe_or_keep(&mut transaction_id),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut client_bank_account: Option<String> = None;
+        let mut client_name: Option<String> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut dc_sign: Option<V0CashResponseDcSign> = None;
+        let mut destination_account_id: Option<String> = None;
+        let mut destination_account_number: Option<String> = None;
+        let mut destination_account_owner_name: Option<String> = None;
+        let mut effective_date: Option<crate::Date> = None;
+        let mut failed: Option<bool> = None;
+        let mut history: Option<Vec<V0Action>> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut is_same_day: Option<bool> = None;
+        let mut network_status: Option<V0CashNetworkStatus> = None;
+        let mut original_reference_id: Option<String> = None;
+        let mut originating_account_id: Option<String> = None;
+        let mut originating_account_number: Option<String> = None;
+        let mut originating_account_owner_name: Option<String> = None;
+        let mut posting_date: Option<crate::Date> = None;
+        let mut reference_id: Option<String> = None;
+        let mut source_data: Option<::serde_json::Map<String, ::serde_json::Value>> = None;
+        let mut status: Option<V0CashStatus> = None;
+        let mut subtype: Option<V0CashResponseSubtype> = None;
+        let mut suspended: Option<bool> = None;
+        let mut tenant_id: Option<V0TenantId> = None;
+        let mut transaction_id: Option<TransactionId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::MaybeOrKeep(&mut client_bank_account),
+                    &mut crate::record::MaybeOrKeep(&mut client_name),
+                    &mut crate::record::MaybeOrKeep(&mut customer_id),
+                    &mut crate::record::Take(&mut dc_sign),
+                    &mut crate::record::MaybeOrKeep(&mut destination_account_id),
+                    &mut crate::record::MaybeOrKeep(&mut destination_account_number),
+                    &mut crate::record::MaybeOrKeep(&mut destination_account_owner_name),
+                    &mut crate::record::Take(&mut effective_date),
+                    &mut crate::record::MaybeOrKeep(&mut failed),
+                    &mut crate::record::MaybeOrKeep(&mut history),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut is_same_day),
+                    &mut crate::record::MaybeOrKeep(&mut network_status),
+                    &mut crate::record::MaybeOrKeep(&mut original_reference_id),
+                    &mut crate::record::MaybeOrKeep(&mut originating_account_id),
+                    &mut crate::record::MaybeOrKeep(&mut originating_account_number),
+                    &mut crate::record::MaybeOrKeep(&mut originating_account_owner_name),
+                    &mut crate::record::MaybeOrKeep(&mut posting_date),
+                    &mut crate::record::Take(&mut reference_id),
+                    &mut crate::record::MaybeOrKeep(&mut source_data),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Take(&mut subtype),
+                    &mut crate::record::MaybeOrKeep(&mut suspended),
+                    &mut crate::record::Take(&mut tenant_id),
+                    &mut crate::record::MaybeOrKeep(&mut transaction_id),
+                ],
+            )?;
         Ok(Self {
             amount: crate::record::need(amount, "amount")?.0,
             client_bank_account,
@@ -1541,78 +1205,52 @@ impl crate::record::Record for V0CashResponse {
             suspended,
             tenant_id: crate::record::need(tenant_id, "tenant_id")?,
             transaction_id,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0CashResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("amount", &self.amount)?;
-        crate::record::write_some(
-            &mut map,
-            "client_bank_account",
-            &self.client_bank_account,
-        )?;
-        crate::record::write_some(&mut map, "client_name", &self.client_name)?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        map.serialize_entry("dc_sign", &self.dc_sign)?;
-        crate::record::write_some(
-            &mut map,
-            "destination_account_id",
-            &self.destination_account_id,
-        )?;
-        crate::record::write_some(
-            &mut map,
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("amount", &self.amount);
+        out.option("client_bank_account", &self.client_bank_account);
+        out.option("client_name", &self.client_name);
+        out.option("customer_id", &self.customer_id);
+        out.field("dc_sign", &self.dc_sign);
+        out.option("destination_account_id", &self.destination_account_id);
+        out.secret_option(
             "destination_account_number",
             &self.destination_account_number,
-        )?;
-        crate::record::write_some(
-            &mut map,
+        );
+        out.option(
             "destination_account_owner_name",
             &self.destination_account_owner_name,
-        )?;
-        map.serialize_entry("effective_date", &self.effective_date)?;
-        crate::record::write_some(&mut map, "failed", &self.failed)?;
-        crate::record::write_some(&mut map, "history", &self.history)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("is_same_day", &self.is_same_day)?;
-        crate::record::write_some(&mut map, "network_status", &self.network_status)?;
-        crate::record::write_some(
-            &mut map,
-            "original_reference_id",
-            &self.original_reference_id,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "originating_account_id",
-            &self.originating_account_id,
-        )?;
-        crate::record::write_some(
-            &mut map,
+        );
+        out.field("effective_date", &self.effective_date);
+        out.option("failed", &self.failed);
+        out.option("history", &self.history);
+        out.field("id", &self.id);
+        out.field("is_same_day", &self.is_same_day);
+        out.option("network_status", &self.network_status);
+        out.option("original_reference_id", &self.original_reference_id);
+        out.option("originating_account_id", &self.originating_account_id);
+        out.secret_option(
             "originating_account_number",
             &self.originating_account_number,
-        )?;
-        crate::record::write_some(
-            &mut map,
+        );
+        out.option(
             "originating_account_owner_name",
             &self.originating_account_owner_name,
-        )?;
-        crate::record::write_some(&mut map, "posting_date", &self.posting_date)?;
-        map.serialize_entry("reference_id", &self.reference_id)?;
-        crate::record::write_some(&mut map, "source_data", &self.source_data)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("subtype", &self.subtype)?;
-        crate::record::write_some(&mut map, "suspended", &self.suspended)?;
-        map.serialize_entry("tenant_id", &self.tenant_id)?;
-        crate::record::write_some(&mut map, "transaction_id", &self.transaction_id)?;
-        crate::record::finish(map, &self.extra)
+        );
+        out.option("posting_date", &self.posting_date);
+        out.field("reference_id", &self.reference_id);
+        out.secret_option("source_data", &self.source_data);
+        out.field("status", &self.status);
+        out.field("subtype", &self.subtype);
+        out.option("suspended", &self.suspended);
+        out.field("tenant_id", &self.tenant_id);
+        out.option("transaction_id", &self.transaction_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0CashResponse);
 #[cfg(feature = "cash-orders-and-deposits")]
 /// The document's schema `v0_cash_response_dc_sign`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1636,22 +1274,6 @@ impl V0CashResponseDcSign {
             Self::Debit => "DEBIT",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0CashResponseDcSign {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CREDIT" => Self::Credit,
-                "DEBIT" => Self::Debit,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0CashResponseDcSign);
@@ -1689,24 +1311,6 @@ impl V0CashResponseSubtype {
             Self::DepositReversal => "DEPOSIT_REVERSAL",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0CashResponseSubtype {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CASH_ORDER" => Self::CashOrder,
-                "CASH_ORDER_REVERSAL" => Self::CashOrderReversal,
-                "DEPOSIT" => Self::Deposit,
-                "DEPOSIT_REVERSAL" => Self::DepositReversal,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0CashResponseSubtype);
@@ -1748,25 +1352,6 @@ impl V0CashStatus {
             Self::Posted => "POSTED",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0CashStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CANCELLED" => Self::Cancelled,
-                "EXPIRED" => Self::Expired,
-                "INITIATED" => Self::Initiated,
-                "PENDING" => Self::Pending,
-                "POSTED" => Self::Posted,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0CashStatus);
@@ -1830,6 +1415,7 @@ pub struct GetCashTransfersV0Params {
 }
 impl GetCashTransfersV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             amount: None,
@@ -1862,48 +1448,56 @@ impl GetCashTransfersV0Params {
     }
     /// Sets [`amount`](Self::amount).
     #[must_use]
+    #[inline]
     pub fn with_amount(mut self, value: impl Into<String>) -> Self {
         self.amount = Some(value.into());
         self
     }
     /// Sets [`bank_id`](Self::bank_id).
     #[must_use]
+    #[inline]
     pub fn with_bank_id(mut self, value: impl Into<String>) -> Self {
         self.bank_id = Some(value.into());
         self
     }
     /// Sets [`currency`](Self::currency).
     #[must_use]
+    #[inline]
     pub fn with_currency(mut self, value: impl Into<String>) -> Self {
         self.currency = Some(value.into());
         self
     }
     /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
+    #[inline]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
     /// Sets [`dc_sign`](Self::dc_sign).
     #[must_use]
+    #[inline]
     pub fn with_dc_sign(mut self, value: impl Into<String>) -> Self {
         self.dc_sign = Some(value.into());
         self
     }
     /// Sets [`destination_account_id`](Self::destination_account_id).
     #[must_use]
+    #[inline]
     pub fn with_destination_account_id(mut self, value: impl Into<String>) -> Self {
         self.destination_account_id = Some(value.into());
         self
     }
     /// Sets [`destination_account_number`](Self::destination_account_number).
     #[must_use]
+    #[inline]
     pub fn with_destination_account_number(mut self, value: impl Into<String>) -> Self {
         self.destination_account_number = Some(value.into());
         self
     }
     /// Sets [`destination_account_owner_name`](Self::destination_account_owner_name).
     #[must_use]
+    #[inline]
     pub fn with_destination_account_owner_name(
         mut self,
         value: impl Into<String>,
@@ -1913,66 +1507,77 @@ impl GetCashTransfersV0Params {
     }
     /// Sets [`effective_date`](Self::effective_date).
     #[must_use]
+    #[inline]
     pub fn with_effective_date(mut self, value: impl Into<String>) -> Self {
         self.effective_date = Some(value.into());
         self
     }
     /// Sets [`from_effective_date`](Self::from_effective_date).
     #[must_use]
+    #[inline]
     pub fn with_from_effective_date(mut self, value: impl Into<String>) -> Self {
         self.from_effective_date = Some(value.into());
         self
     }
     /// Sets [`from_posting_date`](Self::from_posting_date).
     #[must_use]
+    #[inline]
     pub fn with_from_posting_date(mut self, value: impl Into<String>) -> Self {
         self.from_posting_date = Some(value.into());
         self
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
     /// Sets [`is_same_day`](Self::is_same_day).
     #[must_use]
+    #[inline]
     pub fn with_is_same_day(mut self, value: bool) -> Self {
         self.is_same_day = Some(value);
         self
     }
     /// Sets [`max_amount`](Self::max_amount). Cents. At least 1.
     #[must_use]
+    #[inline]
     pub fn with_max_amount(mut self, value: i64) -> Self {
         self.max_amount = Some(value);
         self
     }
     /// Sets [`min_amount`](Self::min_amount). Cents. At least 1.
     #[must_use]
+    #[inline]
     pub fn with_min_amount(mut self, value: i64) -> Self {
         self.min_amount = Some(value);
         self
     }
     /// Sets [`network_status`](Self::network_status).
     #[must_use]
+    #[inline]
     pub fn with_network_status(mut self, value: impl Into<String>) -> Self {
         self.network_status = Some(value.into());
         self
     }
     /// Sets [`originating_account_id`](Self::originating_account_id).
     #[must_use]
+    #[inline]
     pub fn with_originating_account_id(mut self, value: impl Into<String>) -> Self {
         self.originating_account_id = Some(value.into());
         self
     }
     /// Sets [`originating_account_number`](Self::originating_account_number).
     #[must_use]
+    #[inline]
     pub fn with_originating_account_number(mut self, value: impl Into<String>) -> Self {
         self.originating_account_number = Some(value.into());
         self
     }
     /// Sets [`originating_account_owner_name`](Self::originating_account_owner_name).
     #[must_use]
+    #[inline]
     pub fn with_originating_account_owner_name(
         mut self,
         value: impl Into<String>,
@@ -1982,48 +1587,56 @@ impl GetCashTransfersV0Params {
     }
     /// Sets [`partner_id`](Self::partner_id).
     #[must_use]
+    #[inline]
     pub fn with_partner_id(mut self, value: impl Into<String>) -> Self {
         self.partner_id = Some(value.into());
         self
     }
     /// Sets [`posting_date`](Self::posting_date).
     #[must_use]
+    #[inline]
     pub fn with_posting_date(mut self, value: impl Into<String>) -> Self {
         self.posting_date = Some(value.into());
         self
     }
     /// Sets [`reference_id`](Self::reference_id).
     #[must_use]
+    #[inline]
     pub fn with_reference_id(mut self, value: impl Into<String>) -> Self {
         self.reference_id = Some(value.into());
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: impl Into<String>) -> Self {
         self.status = Some(value.into());
         self
     }
     /// Sets [`subtype`](Self::subtype).
     #[must_use]
+    #[inline]
     pub fn with_subtype(mut self, value: impl Into<String>) -> Self {
         self.subtype = Some(value.into());
         self
     }
     /// Sets [`to_effective_date`](Self::to_effective_date).
     #[must_use]
+    #[inline]
     pub fn with_to_effective_date(mut self, value: impl Into<String>) -> Self {
         self.to_effective_date = Some(value.into());
         self
     }
     /// Sets [`to_posting_date`](Self::to_posting_date).
     #[must_use]
+    #[inline]
     pub fn with_to_posting_date(mut self, value: impl Into<String>) -> Self {
         self.to_posting_date = Some(value.into());
         self
     }
 }
 impl GetCashTransfersV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("from_posting_date", &self.from_posting_date);
@@ -2123,6 +1736,7 @@ pub struct GetCashAuthorizationsV0Params {
 }
 impl GetCashAuthorizationsV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             account_number: None,
@@ -2142,84 +1756,98 @@ impl GetCashAuthorizationsV0Params {
     }
     /// Sets [`account_number`](Self::account_number).
     #[must_use]
+    #[inline]
     pub fn with_account_number(mut self, value: impl Into<String>) -> Self {
         self.account_number = Some(value.into());
         self
     }
     /// Sets [`amount`](Self::amount).
     #[must_use]
+    #[inline]
     pub fn with_amount(mut self, value: impl Into<String>) -> Self {
         self.amount = Some(value.into());
         self
     }
     /// Sets [`bank_id`](Self::bank_id).
     #[must_use]
+    #[inline]
     pub fn with_bank_id(mut self, value: impl Into<String>) -> Self {
         self.bank_id = Some(value.into());
         self
     }
     /// Sets [`client_name`](Self::client_name).
     #[must_use]
+    #[inline]
     pub fn with_client_name(mut self, value: impl Into<String>) -> Self {
         self.client_name = Some(value.into());
         self
     }
     /// Sets [`destination_account_id`](Self::destination_account_id).
     #[must_use]
+    #[inline]
     pub fn with_destination_account_id(mut self, value: impl Into<String>) -> Self {
         self.destination_account_id = Some(value.into());
         self
     }
     /// Sets [`from_order_date`](Self::from_order_date).
     #[must_use]
+    #[inline]
     pub fn with_from_order_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.from_order_date = Some(value.into());
         self
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: Vec<crate::AnyId>) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`max_amount`](Self::max_amount). Cents. At least 1.
     #[must_use]
+    #[inline]
     pub fn with_max_amount(mut self, value: i64) -> Self {
         self.max_amount = Some(value);
         self
     }
     /// Sets [`min_amount`](Self::min_amount). Cents. At least 1.
     #[must_use]
+    #[inline]
     pub fn with_min_amount(mut self, value: i64) -> Self {
         self.min_amount = Some(value);
         self
     }
     /// Sets [`order_date`](Self::order_date).
     #[must_use]
+    #[inline]
     pub fn with_order_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.order_date = Some(value.into());
         self
     }
     /// Sets [`originating_account_id`](Self::originating_account_id).
     #[must_use]
+    #[inline]
     pub fn with_originating_account_id(mut self, value: impl Into<String>) -> Self {
         self.originating_account_id = Some(value.into());
         self
     }
     /// Sets [`partner_id`](Self::partner_id).
     #[must_use]
+    #[inline]
     pub fn with_partner_id(mut self, value: impl Into<String>) -> Self {
         self.partner_id = Some(value.into());
         self
     }
     /// Sets [`to_order_date`](Self::to_order_date).
     #[must_use]
+    #[inline]
     pub fn with_to_order_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.to_order_date = Some(value.into());
         self
     }
 }
 impl GetCashAuthorizationsV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("max_amount", &self.max_amount);

@@ -19,6 +19,7 @@ pub struct BarcodeDepositSimulationRequest {
 }
 impl BarcodeDepositSimulationRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         amount: f64,
         barcode_id: BarcodeId,
@@ -36,30 +37,6 @@ impl BarcodeDepositSimulationRequest {
         }
     }
 }
-impl ::std::fmt::Debug for BarcodeDepositSimulationRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "BarcodeDepositSimulationRequest",
-            &[
-                ("amount", &self.amount),
-                ("barcode_id", &self.barcode_id),
-                ("status", &self.status),
-                ("store_id", &self.store_id),
-                ("type_", &self.type_),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for BarcodeDepositSimulationRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for BarcodeDepositSimulationRequest {
     const NAME: &'static str = "BarcodeDepositSimulationRequest";
     const FIELDS: &'static [&'static str] = &[
@@ -70,49 +47,42 @@ impl crate::record::Record for BarcodeDepositSimulationRequest {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut amount, mut barcode_id, mut status, mut store_id, mut type_) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut amount),
-                1 => fields.take(&mut barcode_id),
-                2 => fields.take(&mut status),
-                3 => fields.take(&mut store_id),
-                _ => fields.take(&mut type_),
-            }?;
-        }
+        let mut amount: Option<f64> = None;
+        let mut barcode_id: Option<BarcodeId> = None;
+        let mut status: Option<BarcodeDepositSimulationRequestStatus> = None;
+        let mut store_id: Option<String> = None;
+        let mut type_: Option<BarcodeDepositSimulationRequestType> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut barcode_id),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Take(&mut store_id),
+                    &mut crate::record::Take(&mut type_),
+                ],
+            )?;
         Ok(Self {
             amount: crate::record::need(amount, "amount")?,
             barcode_id: crate::record::need(barcode_id, "barcode_id")?,
             status: crate::record::need(status, "status")?,
             store_id: crate::record::need(store_id, "store_id")?,
             type_: crate::record::need(type_, "type")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for BarcodeDepositSimulationRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("barcode_id", &self.barcode_id)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("store_id", &self.store_id)?;
-        map.serialize_entry("type", &self.type_)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("amount", &self.amount);
+        out.field("barcode_id", &self.barcode_id);
+        out.field("status", &self.status);
+        out.field("store_id", &self.store_id);
+        out.field("type", &self.type_);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(BarcodeDepositSimulationRequest);
 impl crate::check::Check for BarcodeDepositSimulationRequest {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -153,22 +123,6 @@ impl BarcodeDepositSimulationRequestStatus {
         }
     }
 }
-impl crate::open_enum::OpenEnum for BarcodeDepositSimulationRequestStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PAID" => Self::Paid,
-                "VOID" => Self::Void,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(BarcodeDepositSimulationRequestStatus);
 #[cfg(feature = "cash-transaction-simulations")]
 /// The document's schema `barcode_deposit_simulation_request_type`, sent.
@@ -195,22 +149,6 @@ impl BarcodeDepositSimulationRequestType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for BarcodeDepositSimulationRequestType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "APPLY" => Self::Apply,
-                "TEST" => Self::Test,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(BarcodeDepositSimulationRequestType);
 #[cfg(feature = "cash-transaction-simulations")]
 /// The document's schema `barcode_simulation_store`, received.
@@ -232,6 +170,7 @@ pub struct BarcodeSimulationStore {
 }
 impl BarcodeSimulationStore {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         address: impl Into<BarcodeSimulationStoreAddress>,
         business_name: impl Into<String>,
@@ -249,30 +188,6 @@ impl BarcodeSimulationStore {
         }
     }
 }
-impl ::std::fmt::Debug for BarcodeSimulationStore {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "BarcodeSimulationStore",
-            &[
-                ("address", &self.address),
-                ("business_name", &self.business_name),
-                ("coordinates", &self.coordinates),
-                ("distance", &self.distance),
-                ("id", &self.id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for BarcodeSimulationStore {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for BarcodeSimulationStore {
     const NAME: &'static str = "BarcodeSimulationStore";
     const FIELDS: &'static [&'static str] = &[
@@ -283,49 +198,42 @@ impl crate::record::Record for BarcodeSimulationStore {
         "id",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut address, mut business_name, mut coordinates, mut distance, mut id) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut address),
-                1 => fields.take(&mut business_name),
-                2 => fields.take(&mut coordinates),
-                3 => fields.take(&mut distance),
-                _ => fields.take(&mut id),
-            }?;
-        }
+        let mut address: Option<BarcodeSimulationStoreAddress> = None;
+        let mut business_name: Option<String> = None;
+        let mut coordinates: Option<BarcodeSimulationStoreCoordinates> = None;
+        let mut distance: Option<f64> = None;
+        let mut id: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut address),
+                    &mut crate::record::Take(&mut business_name),
+                    &mut crate::record::Take(&mut coordinates),
+                    &mut crate::record::Take(&mut distance),
+                    &mut crate::record::Take(&mut id),
+                ],
+            )?;
         Ok(Self {
             address: crate::record::need(address, "address")?,
             business_name: crate::record::need(business_name, "business_name")?,
             coordinates: crate::record::need(coordinates, "coordinates")?,
             distance: crate::record::need(distance, "distance")?,
             id: crate::record::need(id, "id")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for BarcodeSimulationStore {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("address", &self.address)?;
-        map.serialize_entry("business_name", &self.business_name)?;
-        map.serialize_entry("coordinates", &self.coordinates)?;
-        map.serialize_entry("distance", &self.distance)?;
-        map.serialize_entry("id", &self.id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("address", &self.address);
+        out.field("business_name", &self.business_name);
+        out.field("coordinates", &self.coordinates);
+        out.field("distance", &self.distance);
+        out.field("id", &self.id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(BarcodeSimulationStore);
 #[cfg(feature = "cash-transaction-simulations")]
 /// The document's schema `barcode_simulation_store_address`, received.
 #[derive(Clone, PartialEq)]
@@ -350,6 +258,7 @@ pub struct BarcodeSimulationStoreAddress {
 }
 impl BarcodeSimulationStoreAddress {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         address1: impl Into<String>,
         city: impl Into<String>,
@@ -369,32 +278,6 @@ impl BarcodeSimulationStoreAddress {
         }
     }
 }
-impl ::std::fmt::Debug for BarcodeSimulationStoreAddress {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "BarcodeSimulationStoreAddress",
-            &[
-                ("address1", &self.address1),
-                ("address2", &self.address2),
-                ("city", &self.city),
-                ("country", &self.country),
-                ("county", &self.county),
-                ("state", &self.state),
-                ("zip_code", &self.zip_code),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for BarcodeSimulationStoreAddress {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for BarcodeSimulationStoreAddress {
     const NAME: &'static str = "BarcodeSimulationStoreAddress";
     const FIELDS: &'static [&'static str] = &[
@@ -407,28 +290,27 @@ impl crate::record::Record for BarcodeSimulationStoreAddress {
         "zip_code",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut address1,
-            mut address2,
-            mut city,
-            mut country,
-            mut county,
-            mut state,
-            mut zip_code,
-        ) = (None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut address1),
-                1 => fields.maybe_or_keep(&mut address2),
-                2 => fields.take(&mut city),
-                3 => fields.take(&mut country),
-                4 => fields.maybe_or_keep(&mut county),
-                5 => fields.take(&mut state),
-                _ => fields.take(&mut zip_code),
-            }?;
-        }
+        let mut address1: Option<String> = None;
+        let mut address2: Option<String> = None;
+        let mut city: Option<String> = None;
+        let mut country: Option<String> = None;
+        let mut county: Option<String> = None;
+        let mut state: Option<String> = None;
+        let mut zip_code: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut address1),
+                    &mut crate::record::MaybeOrKeep(&mut address2),
+                    &mut crate::record::Take(&mut city),
+                    &mut crate::record::Take(&mut country),
+                    &mut crate::record::MaybeOrKeep(&mut county),
+                    &mut crate::record::Take(&mut state),
+                    &mut crate::record::Take(&mut zip_code),
+                ],
+            )?;
         Ok(Self {
             address1: crate::record::need(address1, "address1")?,
             address2,
@@ -437,27 +319,21 @@ impl crate::record::Record for BarcodeSimulationStoreAddress {
             county,
             state: crate::record::need(state, "state")?,
             zip_code: crate::record::need(zip_code, "zip_code")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for BarcodeSimulationStoreAddress {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("address1", &self.address1)?;
-        crate::record::write_some(&mut map, "address2", &self.address2)?;
-        map.serialize_entry("city", &self.city)?;
-        map.serialize_entry("country", &self.country)?;
-        crate::record::write_some(&mut map, "county", &self.county)?;
-        map.serialize_entry("state", &self.state)?;
-        map.serialize_entry("zip_code", &self.zip_code)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("address1", &self.address1);
+        out.option("address2", &self.address2);
+        out.field("city", &self.city);
+        out.field("country", &self.country);
+        out.option("county", &self.county);
+        out.field("state", &self.state);
+        out.field("zip_code", &self.zip_code);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(BarcodeSimulationStoreAddress);
 #[cfg(feature = "cash-transaction-simulations")]
 /// The document's schema `barcode_simulation_store_coordinates`, received.
 #[derive(Clone, PartialEq)]
@@ -472,6 +348,7 @@ pub struct BarcodeSimulationStoreCoordinates {
 }
 impl BarcodeSimulationStoreCoordinates {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(latitude: f64, longitude: f64) -> Self {
         Self {
             latitude,
@@ -480,56 +357,34 @@ impl BarcodeSimulationStoreCoordinates {
         }
     }
 }
-impl ::std::fmt::Debug for BarcodeSimulationStoreCoordinates {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "BarcodeSimulationStoreCoordinates",
-            &[("latitude", &self.latitude), ("longitude", &self.longitude)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for BarcodeSimulationStoreCoordinates {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for BarcodeSimulationStoreCoordinates {
     const NAME: &'static str = "BarcodeSimulationStoreCoordinates";
     const FIELDS: &'static [&'static str] = &["latitude", "longitude"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut latitude, mut longitude) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut latitude),
-                _ => fields.take(&mut longitude),
-            }?;
-        }
+        let mut latitude: Option<f64> = None;
+        let mut longitude: Option<f64> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut latitude),
+                    &mut crate::record::Take(&mut longitude),
+                ],
+            )?;
         Ok(Self {
             latitude: crate::record::need(latitude, "latitude")?,
             longitude: crate::record::need(longitude, "longitude")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for BarcodeSimulationStoreCoordinates {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("latitude", &self.latitude)?;
-        map.serialize_entry("longitude", &self.longitude)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("latitude", &self.latitude);
+        out.field("longitude", &self.longitude);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(BarcodeSimulationStoreCoordinates);
 #[cfg(feature = "cash-transaction-simulations")]
 /// The document's schema `barcode_simulation_store_response`, received.
 #[derive(Clone, PartialEq)]
@@ -542,6 +397,7 @@ pub struct BarcodeSimulationStoreResponse {
 }
 impl BarcodeSimulationStoreResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(stores: Vec<BarcodeSimulationStore>) -> Self {
         Self {
             stores,
@@ -549,53 +405,25 @@ impl BarcodeSimulationStoreResponse {
         }
     }
 }
-impl ::std::fmt::Debug for BarcodeSimulationStoreResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "BarcodeSimulationStoreResponse",
-            &[("stores", &self.stores)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for BarcodeSimulationStoreResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for BarcodeSimulationStoreResponse {
     const NAME: &'static str = "BarcodeSimulationStoreResponse";
     const FIELDS: &'static [&'static str] = &["stores"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut stores,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.take(&mut stores),
-            }?;
-        }
+        let mut stores: Option<Vec<BarcodeSimulationStore>> = None;
+        let extra = fields.fill(&mut [&mut crate::record::Take(&mut stores)])?;
         Ok(Self {
             stores: crate::record::need(stores, "stores")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for BarcodeSimulationStoreResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("stores", &self.stores)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("stores", &self.stores);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(BarcodeSimulationStoreResponse);
 #[cfg(feature = "cash-transaction-simulations")]
 /// The document's schema `getBarcodeSimulationStore_response`, received.
 #[derive(Clone, PartialEq)]
@@ -608,6 +436,7 @@ pub struct GetBarcodeSimulationStoreResponse {
 }
 impl GetBarcodeSimulationStoreResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             stores: None,
@@ -615,53 +444,22 @@ impl GetBarcodeSimulationStoreResponse {
         }
     }
 }
-impl ::std::fmt::Debug for GetBarcodeSimulationStoreResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "GetBarcodeSimulationStoreResponse",
-            &[("stores", &self.stores)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for GetBarcodeSimulationStoreResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for GetBarcodeSimulationStoreResponse {
     const NAME: &'static str = "GetBarcodeSimulationStoreResponse";
     const FIELDS: &'static [&'static str] = &["stores"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut stores,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.maybe_or_keep(&mut stores),
-            }?;
-        }
-        Ok(Self {
-            stores,
-            extra: fields.extra,
-        })
+        let mut stores: Option<Vec<BarcodeSimulationStoreResponse>> = None;
+        let extra = fields.fill(&mut [&mut crate::record::MaybeOrKeep(&mut stores)])?;
+        Ok(Self { stores, extra })
+    }
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("stores", &self.stores);
+        out.extra(&self.extra);
     }
 }
-impl ::serde::Serialize for GetBarcodeSimulationStoreResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "stores", &self.stores)?;
-        crate::record::finish(map, &self.extra)
-    }
-}
+crate::record::record!(GetBarcodeSimulationStoreResponse);
 #[cfg(feature = "cash-transaction-simulations")]
 /// Parameters of `getBarcodeSimulationStore`.
 #[derive(Clone, Debug)]
@@ -678,6 +476,7 @@ pub struct GetBarcodeSimulationStoreParams {
 }
 impl GetBarcodeSimulationStoreParams {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(lat: f64, lng: f64) -> Self {
         Self {
             lat,
@@ -688,18 +487,21 @@ impl GetBarcodeSimulationStoreParams {
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`radius`](Self::radius).
     #[must_use]
+    #[inline]
     pub fn with_radius(mut self, value: i64) -> Self {
         self.radius = Some(value);
         self
     }
 }
 impl GetBarcodeSimulationStoreParams {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("radius", &self.radius);

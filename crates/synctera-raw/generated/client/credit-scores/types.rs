@@ -23,6 +23,7 @@ pub struct CreditScore {
 }
 impl CreditScore {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         customer_id: CustomerId,
         source_of_score: impl Into<SourceOfScore>,
@@ -40,12 +41,14 @@ impl CreditScore {
     }
     /// Sets [`score`](Self::score).
     #[must_use]
+    #[inline]
     pub fn with_score(mut self, value: i64) -> Self {
         self.score = Some(value);
         self
     }
     /// Sets [`score_requested_time`](Self::score_requested_time).
     #[must_use]
+    #[inline]
     pub fn with_score_requested_time(
         mut self,
         value: impl Into<crate::Timestamp>,
@@ -55,47 +58,24 @@ impl CreditScore {
     }
     /// Sets [`type`](Self::type_).
     #[must_use]
+    #[inline]
     pub fn with_type(mut self, value: impl Into<String>) -> Self {
         self.type_ = Some(value.into());
         self
     }
     /// Sets [`vendor_name`](Self::vendor_name).
     #[must_use]
+    #[inline]
     pub fn with_vendor_name(mut self, value: impl Into<VendorName>) -> Self {
         self.vendor_name = Some(value.into());
         self
     }
     /// Sets [`version`](Self::version).
     #[must_use]
+    #[inline]
     pub fn with_version(mut self, value: impl Into<String>) -> Self {
         self.version = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for CreditScore {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CreditScore",
-            &[
-                ("customer_id", &self.customer_id),
-                ("score", &self.score),
-                ("score_requested_time", &self.score_requested_time),
-                ("source_of_score", &self.source_of_score),
-                ("type_", &self.type_),
-                ("vendor_name", &self.vendor_name),
-                ("version", &self.version),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CreditScore {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for CreditScore {
@@ -110,28 +90,27 @@ impl crate::record::Record for CreditScore {
         "version",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut customer_id,
-            mut score,
-            mut score_requested_time,
-            mut source_of_score,
-            mut type_,
-            mut vendor_name,
-            mut version,
-        ) = (None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut customer_id),
-                1 => fields.maybe::<crate::whole::Whole>(&mut score),
-                2 => fields.maybe(&mut score_requested_time),
-                3 => fields.take(&mut source_of_score),
-                4 => fields.maybe(&mut type_),
-                5 => fields.maybe(&mut vendor_name),
-                _ => fields.maybe(&mut version),
-            }?;
-        }
+        let mut customer_id: Option<CustomerId> = None;
+        let mut score: Option<crate::whole::Whole> = None;
+        let mut score_requested_time: Option<crate::Timestamp> = None;
+        let mut source_of_score: Option<SourceOfScore> = None;
+        let mut type_: Option<String> = None;
+        let mut vendor_name: Option<VendorName> = None;
+        let mut version: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut customer_id),
+                    &mut crate::record::Maybe(&mut score),
+                    &mut crate::record::Maybe(&mut score_requested_time),
+                    &mut crate::record::Take(&mut source_of_score),
+                    &mut crate::record::Maybe(&mut type_),
+                    &mut crate::record::Maybe(&mut vendor_name),
+                    &mut crate::record::Maybe(&mut version),
+                ],
+            )?;
         Ok(Self {
             customer_id: crate::record::need(customer_id, "customer_id")?,
             score: score.map(|value| value.0),
@@ -140,31 +119,21 @@ impl crate::record::Record for CreditScore {
             type_,
             vendor_name,
             version,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for CreditScore {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("customer_id", &self.customer_id)?;
-        crate::record::write_some(&mut map, "score", &self.score)?;
-        crate::record::write_some(
-            &mut map,
-            "score_requested_time",
-            &self.score_requested_time,
-        )?;
-        map.serialize_entry("source_of_score", &self.source_of_score)?;
-        crate::record::write_some(&mut map, "type", &self.type_)?;
-        crate::record::write_some(&mut map, "vendor_name", &self.vendor_name)?;
-        crate::record::write_some(&mut map, "version", &self.version)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("customer_id", &self.customer_id);
+        out.option("score", &self.score);
+        out.option("score_requested_time", &self.score_requested_time);
+        out.field("source_of_score", &self.source_of_score);
+        out.option("type", &self.type_);
+        out.option("vendor_name", &self.vendor_name);
+        out.option("version", &self.version);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(CreditScore);
 #[cfg(feature = "credit-scores")]
 /// The document's schema `credit_score_list`, received.
 #[derive(Clone, PartialEq)]
@@ -179,6 +148,7 @@ pub struct CreditScoreList {
 }
 impl CreditScoreList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(credit_scores: Vec<CreditScoreResponse>) -> Self {
         Self {
             credit_scores,
@@ -187,59 +157,34 @@ impl CreditScoreList {
         }
     }
 }
-impl ::std::fmt::Debug for CreditScoreList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CreditScoreList",
-            &[
-                ("credit_scores", &self.credit_scores),
-                ("next_page_token", &self.next_page_token),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CreditScoreList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for CreditScoreList {
     const NAME: &'static str = "CreditScoreList";
     const FIELDS: &'static [&'static str] = &["credit_scores", "next_page_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut credit_scores, mut next_page_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut credit_scores),
-                _ => fields.maybe_or_keep(&mut next_page_token),
-            }?;
-        }
+        let mut credit_scores: Option<Vec<CreditScoreResponse>> = None;
+        let mut next_page_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut credit_scores),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                ],
+            )?;
         Ok(Self {
             credit_scores: crate::record::need(credit_scores, "credit_scores")?,
             next_page_token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for CreditScoreList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("credit_scores", &self.credit_scores)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("credit_scores", &self.credit_scores);
+        out.option("next_page_token", &self.next_page_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(CreditScoreList);
 #[cfg(feature = "credit-scores")]
 /// The document's schema `credit_score_response`, received.
 #[derive(Clone, PartialEq)]
@@ -270,6 +215,7 @@ pub struct CreditScoreResponse {
 }
 impl CreditScoreResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         creation_time: impl Into<crate::Timestamp>,
         customer_id: CustomerId,
@@ -292,35 +238,6 @@ impl CreditScoreResponse {
         }
     }
 }
-impl ::std::fmt::Debug for CreditScoreResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CreditScoreResponse",
-            &[
-                ("creation_time", &self.creation_time),
-                ("customer_id", &self.customer_id),
-                ("id", &self.id),
-                ("last_updated_time", &self.last_updated_time),
-                ("score", &self.score),
-                ("score_requested_time", &self.score_requested_time),
-                ("source_of_score", &self.source_of_score),
-                ("type_", &self.type_),
-                ("vendor_name", &self.vendor_name),
-                ("version", &self.version),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CreditScoreResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for CreditScoreResponse {
     const NAME: &'static str = "CreditScoreResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -336,34 +253,33 @@ impl crate::record::Record for CreditScoreResponse {
         "version",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut creation_time,
-            mut customer_id,
-            mut id,
-            mut last_updated_time,
-            mut score,
-            mut score_requested_time,
-            mut source_of_score,
-            mut type_,
-            mut vendor_name,
-            mut version,
-        ) = (None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut creation_time),
-                1 => fields.take(&mut customer_id),
-                2 => fields.take(&mut id),
-                3 => fields.take(&mut last_updated_time),
-                4 => fields.maybe_or_keep::<crate::whole::Whole>(&mut score),
-                5 => fields.maybe_or_keep(&mut score_requested_time),
-                6 => fields.take(&mut source_of_score),
-                7 => fields.maybe_or_keep(&mut type_),
-                8 => fields.maybe_or_keep(&mut vendor_name),
-                _ => fields.maybe_or_keep(&mut version),
-            }?;
-        }
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut id: Option<CreditScoreId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut score: Option<crate::whole::Whole> = None;
+        let mut score_requested_time: Option<crate::Timestamp> = None;
+        let mut source_of_score: Option<SourceOfScore> = None;
+        let mut type_: Option<String> = None;
+        let mut vendor_name: Option<VendorName> = None;
+        let mut version: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::Take(&mut customer_id),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut score),
+                    &mut crate::record::MaybeOrKeep(&mut score_requested_time),
+                    &mut crate::record::Take(&mut source_of_score),
+                    &mut crate::record::MaybeOrKeep(&mut type_),
+                    &mut crate::record::MaybeOrKeep(&mut vendor_name),
+                    &mut crate::record::MaybeOrKeep(&mut version),
+                ],
+            )?;
         Ok(Self {
             creation_time: crate::record::need(creation_time, "creation_time")?,
             customer_id: crate::record::need(customer_id, "customer_id")?,
@@ -378,34 +294,24 @@ impl crate::record::Record for CreditScoreResponse {
             type_,
             vendor_name,
             version,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for CreditScoreResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        map.serialize_entry("customer_id", &self.customer_id)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
-        crate::record::write_some(&mut map, "score", &self.score)?;
-        crate::record::write_some(
-            &mut map,
-            "score_requested_time",
-            &self.score_requested_time,
-        )?;
-        map.serialize_entry("source_of_score", &self.source_of_score)?;
-        crate::record::write_some(&mut map, "type", &self.type_)?;
-        crate::record::write_some(&mut map, "vendor_name", &self.vendor_name)?;
-        crate::record::write_some(&mut map, "version", &self.version)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("creation_time", &self.creation_time);
+        out.field("customer_id", &self.customer_id);
+        out.field("id", &self.id);
+        out.field("last_updated_time", &self.last_updated_time);
+        out.option("score", &self.score);
+        out.option("score_requested_time", &self.score_requested_time);
+        out.field("source_of_score", &self.source_of_score);
+        out.option("type", &self.type_);
+        out.option("vendor_name", &self.vendor_name);
+        out.option("version", &self.version);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(CreditScoreResponse);
 #[cfg(feature = "credit-scores")]
 /// The document's schema `source_of_score`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -446,25 +352,6 @@ impl SourceOfScore {
         }
     }
 }
-impl crate::open_enum::OpenEnum for SourceOfScore {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACCOUNT_MANAGEMENT" => Self::AccountManagement,
-                "ACCOUNT_OPENING" => Self::AccountOpening,
-                "HARDSHIP" => Self::Hardship,
-                "LINE_INCREASE_REQUEST" => Self::LineIncreaseRequest,
-                "OTHER" => Self::Other,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(SourceOfScore);
 #[cfg(feature = "credit-scores")]
 /// The document's schema `vendor_name`, sent and received.
@@ -502,24 +389,6 @@ impl VendorName {
         }
     }
 }
-impl crate::open_enum::OpenEnum for VendorName {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "EQUIFAX" => Self::Equifax,
-                "EXPERIAN" => Self::Experian,
-                "OTHER" => Self::Other,
-                "TRANSUNION" => Self::Transunion,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(VendorName);
 #[cfg(feature = "credit-scores")]
 /// Parameters of `listCreditScores`.
@@ -537,6 +406,7 @@ pub struct ListCreditScoresParams {
 }
 impl ListCreditScoresParams {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             customer_id: None,
@@ -547,30 +417,35 @@ impl ListCreditScoresParams {
     }
     /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
+    #[inline]
     pub fn with_customer_id(mut self, value: Vec<CustomerId>) -> Self {
         self.customer_id = Some(value);
         self
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: Vec<CreditScoreId>) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 }
 impl ListCreditScoresParams {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         if let Some(values) = &self.id {
@@ -603,15 +478,19 @@ impl crate::check::Check for ListCreditScoresParams {
 impl crate::Paged for ListCreditScoresParams {
     type Item = CreditScoreResponse;
     type Page = CreditScoreList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.credit_scores, page.next_page_token)
     }

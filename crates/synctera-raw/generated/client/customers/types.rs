@@ -55,29 +55,6 @@ impl ListCustomersV0Status {
         }
     }
 }
-impl crate::open_enum::OpenEnum for ListCustomersV0Status {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACTIVE" => Self::Active,
-                "DECEASED" => Self::Deceased,
-                "DENIED" => Self::Denied,
-                "DORMANT" => Self::Dormant,
-                "ESCHEAT" => Self::Escheat,
-                "FROZEN" => Self::Frozen,
-                "INACTIVE" => Self::Inactive,
-                "PROSPECT" => Self::Prospect,
-                "SANCTION" => Self::Sanction,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(ListCustomersV0Status);
 #[cfg(feature = "customers")]
 /// The document's schema `v0_customer`, sent and received.
@@ -139,6 +116,7 @@ pub struct V0Customer {
 }
 impl V0Customer {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(status: impl Into<V0CustomerStatus>) -> Self {
         Self {
             addresses: None,
@@ -171,96 +149,112 @@ impl V0Customer {
     }
     /// Sets [`addresses`](Self::addresses). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_addresses(mut self, value: Vec<V0Address>) -> Self {
         self.addresses = Some(value);
         self
     }
     /// Sets [`ban_status`](Self::ban_status).
     #[must_use]
+    #[inline]
     pub fn with_ban_status(mut self, value: impl Into<V0BanStatus>) -> Self {
         self.ban_status = Some(value.into());
         self
     }
     /// Sets [`classifications`](Self::classifications). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_classifications(mut self, value: V0Classifications) -> Self {
         self.classifications = Some(value);
         self
     }
     /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
     /// Sets [`dob`](Self::dob). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_dob(mut self, value: impl Into<crate::Date>) -> Self {
         self.dob = Some(value.into());
         self
     }
     /// Sets [`email`](Self::email).
     #[must_use]
+    #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
     /// Sets [`first_name`](Self::first_name).
     #[must_use]
+    #[inline]
     pub fn with_first_name(mut self, value: impl Into<String>) -> Self {
         self.first_name = Some(value.into());
         self
     }
     /// Sets [`has_accounts`](Self::has_accounts). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_has_accounts(mut self, value: V0HasAccounts) -> Self {
         self.has_accounts = Some(value);
         self
     }
     /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: CustomerId) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`kyc_exempt`](Self::kyc_exempt). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_kyc_exempt(mut self, value: bool) -> Self {
         self.kyc_exempt = Some(value);
         self
     }
     /// Sets [`kyc_last_run`](Self::kyc_last_run). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_kyc_last_run(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.kyc_last_run = Some(value.into());
         self
     }
     /// Sets [`kyc_status`](Self::kyc_status). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_kyc_status(mut self, value: impl Into<V0CustomerKycStatus>) -> Self {
         self.kyc_status = Some(value.into());
         self
     }
     /// Sets [`last_name`](Self::last_name).
     #[must_use]
+    #[inline]
     pub fn with_last_name(mut self, value: impl Into<String>) -> Self {
         self.last_name = Some(value.into());
         self
     }
     /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
     /// Sets [`legal_address`](Self::legal_address).
     #[must_use]
+    #[inline]
     pub fn with_legal_address(mut self, value: impl Into<V0LegalAddress>) -> Self {
         self.legal_address = Some(value.into());
         self
     }
     /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(
         mut self,
         value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
@@ -270,95 +264,59 @@ impl V0Customer {
     }
     /// Sets [`middle_name`](Self::middle_name).
     #[must_use]
+    #[inline]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
         self.middle_name = Some(value.into());
         self
     }
     /// Sets [`note`](Self::note). Only in requests.
     #[must_use]
+    #[inline]
     pub fn with_note(mut self, value: impl Into<String>) -> Self {
         self.note = Some(value.into());
         self
     }
     /// Sets [`phone_number`](Self::phone_number). Matches `^\+[1-9]\d{1,14}$`.
     #[must_use]
+    #[inline]
     pub fn with_phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
         self
     }
     /// Sets [`related_customers`](Self::related_customers).
     #[must_use]
+    #[inline]
     pub fn with_related_customers(mut self, value: Vec<V0Relationship>) -> Self {
         self.related_customers = Some(value);
         self
     }
     /// Sets [`shipping_address`](Self::shipping_address).
     #[must_use]
+    #[inline]
     pub fn with_shipping_address(mut self, value: impl Into<V0ShippingAddress>) -> Self {
         self.shipping_address = Some(value.into());
         self
     }
     /// Sets [`ssn`](Self::ssn). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_ssn(mut self, value: impl Into<String>) -> Self {
         self.ssn = Some(value.into());
         self
     }
     /// Sets [`ssn_source`](Self::ssn_source). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_ssn_source(mut self, value: impl Into<V0SsnSource>) -> Self {
         self.ssn_source = Some(value.into());
         self
     }
     /// Sets [`tenant`](Self::tenant).
     #[must_use]
+    #[inline]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0Customer {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0Customer",
-            &[
-                ("addresses", &self.addresses),
-                ("ban_status", &self.ban_status),
-                ("classifications", &self.classifications),
-                ("creation_time", &self.creation_time),
-                ("dob", &crate::record::Redacted),
-                ("email", &self.email),
-                ("first_name", &self.first_name),
-                ("has_accounts", &self.has_accounts),
-                ("id", &self.id),
-                ("kyc_exempt", &self.kyc_exempt),
-                ("kyc_last_run", &self.kyc_last_run),
-                ("kyc_status", &self.kyc_status),
-                ("last_name", &self.last_name),
-                ("last_updated_time", &self.last_updated_time),
-                ("legal_address", &self.legal_address),
-                ("metadata", &crate::record::Redacted),
-                ("middle_name", &self.middle_name),
-                ("note", &self.note),
-                ("phone_number", &self.phone_number),
-                ("related_customers", &self.related_customers),
-                ("shipping_address", &self.shipping_address),
-                ("ssn", &crate::record::Redacted),
-                ("ssn_source", &self.ssn_source),
-                ("status", &self.status),
-                ("tenant", &self.tenant),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0Customer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0Customer {
@@ -391,90 +349,63 @@ impl crate::record::Record for V0Customer {
         "tenant",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut addresses,
-            mut ban_status,
-            mut classifications,
-            mut creation_time,
-            mut dob,
-            mut email,
-            mut first_name,
-            mut has_accounts,
-            mut id,
-            mut kyc_exempt,
-            mut kyc_last_run,
-            mut kyc_status,
-            mut last_name,
-            mut last_updated_time,
-            mut legal_address,
-            mut metadata,
-            mut middle_name,
-            mut note,
-            mut phone_number,
-            mut related_customers,
-            mut shipping_address,
-            mut ssn,
-            mut ssn_source,
-            mut status,
-            mut tenant,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut addresses),
-                1 => fields.maybe_or_keep(&mut ban_status),
-                2 => fields.maybe_or_keep(&mut classifications),
-                3 => fields.maybe_or_keep(&mut creation_time),
-                4 => fields.maybe_or_keep(&mut dob),
-                5 => fields.maybe_or_keep(&mut email),
-                6 => fields.maybe_or_keep(&mut first_name),
-                7 => fields.maybe_or_keep(&mut has_accounts),
-                8 => fields.maybe_or_keep(&mut id),
-                9 => fields.maybe_or_keep(&mut kyc_exempt),
-                10 => fields.maybe_or_keep(&mut kyc_last_run),
-                11 => fields.maybe_or_keep(&mut kyc_status),
-                12 => fields.maybe_or_keep(&mut last_name),
-                13 => fields.maybe_or_keep(&mut last_updated_time),
-                14 => fields.maybe_or_keep(&mut legal_address),
-                15 => fields.maybe_or_keep(&mut metadata),
-                16 => fields.maybe_or_keep(&mut middle_name),
-                17 => fields.maybe_or_keep(&mut note),
-                18 => fields.maybe_or_keep(&mut phone_number),
-                19 => fields.maybe_or_keep(&mut related_customers),
-                20 => fields.maybe_or_keep(&mut shipping_address),
-                21 => fields.maybe_or_keep(&mut ssn),
-                22 => fields.maybe_or_keep(&mut ssn_source),
-                23 => fields.take(&mut status),
-                _ => fields.maybe_or_keep(&mut tenant),
-            }?;
-        }
+        let mut addresses: Option<Vec<V0Address>> = None;
+        let mut ban_status: Option<V0BanStatus> = None;
+        let mut classifications: Option<V0Classifications> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut dob: Option<crate::Date> = None;
+        let mut email: Option<String> = None;
+        let mut first_name: Option<String> = None;
+        let mut has_accounts: Option<V0HasAccounts> = None;
+        let mut id: Option<CustomerId> = None;
+        let mut kyc_exempt: Option<bool> = None;
+        let mut kyc_last_run: Option<crate::Timestamp> = None;
+        let mut kyc_status: Option<V0CustomerKycStatus> = None;
+        let mut last_name: Option<String> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut legal_address: Option<V0LegalAddress> = None;
+        let mut metadata: Option<::serde_json::Map<String, ::serde_json::Value>> = None;
+        let mut middle_name: Option<String> = None;
+        let mut note: Option<String> = None;
+        let mut phone_number: Option<String> = None;
+        let mut related_customers: Option<Vec<V0Relationship>> = None;
+        let mut shipping_address: Option<V0ShippingAddress> = None;
+        let mut ssn: Option<String> = None;
+        let mut ssn_source: Option<V0SsnSource> = None;
+        let mut status: Option<V0CustomerStatus> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut addresses),
+                    &mut crate::record::MaybeOrKeep(&mut ban_status),
+                    &mut crate::record::MaybeOrKeep(&mut classifications),
+                    &mut crate::record::MaybeOrKeep(&mut creation_time),
+                    &mut crate::record::MaybeOrKeep(&mut dob),
+                    &mut crate::record::MaybeOrKeep(&mut email),
+                    &mut crate::record::MaybeOrKeep(&mut first_name),
+                    &mut crate::record::MaybeOrKeep(&mut has_accounts),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut kyc_exempt),
+                    &mut crate::record::MaybeOrKeep(&mut kyc_last_run),
+                    &mut crate::record::MaybeOrKeep(&mut kyc_status),
+                    &mut crate::record::MaybeOrKeep(&mut last_name),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut legal_address),
+                    &mut crate::record::MaybeOrKeep(&mut metadata),
+                    &mut crate::record::MaybeOrKeep(&mut middle_name),
+                    &mut crate::record::MaybeOrKeep(&mut note),
+                    &mut crate::record::MaybeOrKeep(&mut phone_number),
+                    &mut crate::record::MaybeOrKeep(&mut related_customers),
+                    &mut crate::record::MaybeOrKeep(&mut shipping_address),
+                    &mut crate::record::MaybeOrKeep(&mut ssn),
+                    &mut crate::record::MaybeOrKeep(&mut ssn_source),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::MaybeOrKeep(&mut tenant),
+                ],
+            )?;
         Ok(Self {
             addresses,
             ban_status,
@@ -501,53 +432,39 @@ impl crate::record::Record for V0Customer {
             ssn_source,
             status: crate::record::need(status, "status")?,
             tenant,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0Customer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "addresses", &self.addresses)?;
-        crate::record::write_some(&mut map, "ban_status", &self.ban_status)?;
-        crate::record::write_some(&mut map, "classifications", &self.classifications)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "dob", &self.dob)?;
-        crate::record::write_some(&mut map, "email", &self.email)?;
-        crate::record::write_some(&mut map, "first_name", &self.first_name)?;
-        crate::record::write_some(&mut map, "has_accounts", &self.has_accounts)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(&mut map, "kyc_exempt", &self.kyc_exempt)?;
-        crate::record::write_some(&mut map, "kyc_last_run", &self.kyc_last_run)?;
-        crate::record::write_some(&mut map, "kyc_status", &self.kyc_status)?;
-        crate::record::write_some(&mut map, "last_name", &self.last_name)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(&mut map, "legal_address", &self.legal_address)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "middle_name", &self.middle_name)?;
-        crate::record::write_some(&mut map, "note", &self.note)?;
-        crate::record::write_some(&mut map, "phone_number", &self.phone_number)?;
-        crate::record::write_some(
-            &mut map,
-            "related_customers",
-            &self.related_customers,
-        )?;
-        crate::record::write_some(&mut map, "shipping_address", &self.shipping_address)?;
-        crate::record::write_some(&mut map, "ssn", &self.ssn)?;
-        crate::record::write_some(&mut map, "ssn_source", &self.ssn_source)?;
-        map.serialize_entry("status", &self.status)?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("addresses", &self.addresses);
+        out.option("ban_status", &self.ban_status);
+        out.option("classifications", &self.classifications);
+        out.option("creation_time", &self.creation_time);
+        out.secret_option("dob", &self.dob);
+        out.option("email", &self.email);
+        out.option("first_name", &self.first_name);
+        out.option("has_accounts", &self.has_accounts);
+        out.option("id", &self.id);
+        out.option("kyc_exempt", &self.kyc_exempt);
+        out.option("kyc_last_run", &self.kyc_last_run);
+        out.option("kyc_status", &self.kyc_status);
+        out.option("last_name", &self.last_name);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.option("legal_address", &self.legal_address);
+        out.secret_option("metadata", &self.metadata);
+        out.option("middle_name", &self.middle_name);
+        out.option("note", &self.note);
+        out.option("phone_number", &self.phone_number);
+        out.option("related_customers", &self.related_customers);
+        out.option("shipping_address", &self.shipping_address);
+        out.secret_option("ssn", &self.ssn);
+        out.option("ssn_source", &self.ssn_source);
+        out.field("status", &self.status);
+        out.option("tenant", &self.tenant);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0Customer);
 impl crate::check::Check for V0Customer {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -994,29 +911,6 @@ impl V0CustomerInBodyKind {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0CustomerInBodyKind {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACTIVE" => Self::Active,
-                "DECEASED" => Self::Deceased,
-                "DENIED" => Self::Denied,
-                "DORMANT" => Self::Dormant,
-                "ESCHEAT" => Self::Escheat,
-                "FROZEN" => Self::Frozen,
-                "INACTIVE" => Self::Inactive,
-                "PROSPECT" => Self::Prospect,
-                "SANCTION" => Self::Sanction,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0CustomerInBodyKind);
 #[cfg(feature = "customers")]
 /// The document's schema `v0_customer_list`, received.
@@ -1032,6 +926,7 @@ pub struct V0CustomerList {
 }
 impl V0CustomerList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(customers: Vec<V0CustomerInBody>) -> Self {
         Self {
             customers,
@@ -1040,59 +935,34 @@ impl V0CustomerList {
         }
     }
 }
-impl ::std::fmt::Debug for V0CustomerList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0CustomerList",
-            &[
-                ("customers", &self.customers),
-                ("next_page_token", &self.next_page_token),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0CustomerList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0CustomerList {
     const NAME: &'static str = "V0CustomerList";
     const FIELDS: &'static [&'static str] = &["customers", "next_page_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut customers, mut next_page_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut customers),
-                _ => fields.maybe_or_keep(&mut next_page_token),
-            }?;
-        }
+        let mut customers: Option<Vec<V0CustomerInBody>> = None;
+        let mut next_page_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut customers),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                ],
+            )?;
         Ok(Self {
             customers: crate::record::need(customers, "customers")?,
             next_page_token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0CustomerList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("customers", &self.customers)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("customers", &self.customers);
+        out.option("next_page_token", &self.next_page_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0CustomerList);
 #[cfg(feature = "customers")]
 /// The values of `status` that lead to `V0Customer`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1145,28 +1015,6 @@ impl V0CustomerStatus {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0CustomerStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACTIVE" => Self::Active,
-                "DECEASED" => Self::Deceased,
-                "DENIED" => Self::Denied,
-                "DORMANT" => Self::Dormant,
-                "ESCHEAT" => Self::Escheat,
-                "FROZEN" => Self::Frozen,
-                "INACTIVE" => Self::Inactive,
-                "SANCTION" => Self::Sanction,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0CustomerStatus);
 #[cfg(feature = "customers")]
 /// The document's schema `v0_patch_customer`, sent.
@@ -1204,6 +1052,7 @@ pub struct V0PatchCustomer {
 }
 impl V0PatchCustomer {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             ban_status: None,
@@ -1224,42 +1073,49 @@ impl V0PatchCustomer {
     }
     /// Sets [`ban_status`](Self::ban_status).
     #[must_use]
+    #[inline]
     pub fn with_ban_status(mut self, value: impl Into<V0BanStatus>) -> Self {
         self.ban_status = Some(value.into());
         self
     }
     /// Sets [`dob`](Self::dob). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_dob(mut self, value: impl Into<crate::Date>) -> Self {
         self.dob = Some(value.into());
         self
     }
     /// Sets [`email`](Self::email).
     #[must_use]
+    #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
     /// Sets [`first_name`](Self::first_name).
     #[must_use]
+    #[inline]
     pub fn with_first_name(mut self, value: impl Into<String>) -> Self {
         self.first_name = Some(value.into());
         self
     }
     /// Sets [`last_name`](Self::last_name).
     #[must_use]
+    #[inline]
     pub fn with_last_name(mut self, value: impl Into<String>) -> Self {
         self.last_name = Some(value.into());
         self
     }
     /// Sets [`legal_address`](Self::legal_address).
     #[must_use]
+    #[inline]
     pub fn with_legal_address(mut self, value: impl Into<V0LegalAddress>) -> Self {
         self.legal_address = Some(value.into());
         self
     }
     /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(
         mut self,
         value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
@@ -1269,71 +1125,45 @@ impl V0PatchCustomer {
     }
     /// Sets [`middle_name`](Self::middle_name).
     #[must_use]
+    #[inline]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
         self.middle_name = Some(value.into());
         self
     }
     /// Sets [`note`](Self::note).
     #[must_use]
+    #[inline]
     pub fn with_note(mut self, value: impl Into<String>) -> Self {
         self.note = Some(value.into());
         self
     }
     /// Sets [`phone_number`](Self::phone_number). Matches `^\+[1-9]\d{1,14}$`.
     #[must_use]
+    #[inline]
     pub fn with_phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
         self
     }
     /// Sets [`shipping_address`](Self::shipping_address).
     #[must_use]
+    #[inline]
     pub fn with_shipping_address(mut self, value: impl Into<V0ShippingAddress>) -> Self {
         self.shipping_address = Some(value.into());
         self
     }
     /// Sets [`ssn`](Self::ssn). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_ssn(mut self, value: impl Into<String>) -> Self {
         self.ssn = Some(value.into());
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: impl Into<V0PatchCustomerStatus>) -> Self {
         self.status = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0PatchCustomer {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0PatchCustomer",
-            &[
-                ("ban_status", &self.ban_status),
-                ("dob", &crate::record::Redacted),
-                ("email", &self.email),
-                ("first_name", &self.first_name),
-                ("last_name", &self.last_name),
-                ("legal_address", &self.legal_address),
-                ("metadata", &crate::record::Redacted),
-                ("middle_name", &self.middle_name),
-                ("note", &self.note),
-                ("phone_number", &self.phone_number),
-                ("shipping_address", &self.shipping_address),
-                ("ssn", &crate::record::Redacted),
-                ("status", &self.status),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0PatchCustomer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0PatchCustomer {
@@ -1354,54 +1184,39 @@ impl crate::record::Record for V0PatchCustomer {
         "status",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut ban_status,
-            mut dob,
-            mut email,
-            mut first_name,
-            mut last_name,
-            mut legal_address,
-            mut metadata,
-            mut middle_name,
-            mut note,
-            mut phone_number,
-            mut shipping_address,
-            mut ssn,
-            mut status,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut ban_status),
-                1 => fields.maybe(&mut dob),
-                2 => fields.maybe(&mut email),
-                3 => fields.maybe(&mut first_name),
-                4 => fields.maybe(&mut last_name),
-                5 => fields.maybe(&mut legal_address),
-                6 => fields.maybe(&mut metadata),
-                7 => fields.maybe(&mut middle_name),
-                8 => fields.maybe(&mut note),
-                9 => fields.maybe(&mut phone_number),
-                10 => fields.maybe(&mut shipping_address),
-                11 => fields.maybe(&mut ssn),
-                _ => fields.maybe(&mut status),
-            }?;
-        }
+        let mut ban_status: Option<V0BanStatus> = None;
+        let mut dob: Option<crate::Date> = None;
+        let mut email: Option<String> = None;
+        let mut first_name: Option<String> = None;
+        let mut last_name: Option<String> = None;
+        let mut legal_address: Option<V0LegalAddress> = None;
+        let mut metadata: Option<::serde_json::Map<String, ::serde_json::Value>> = None;
+        let mut middle_name: Option<String> = None;
+        let mut note: Option<String> = None;
+        let mut phone_number: Option<String> = None;
+        let mut shipping_address: Option<V0ShippingAddress> = None;
+        let mut ssn: Option<String> = None;
+        let mut status: Option<V0PatchCustomerStatus> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut ban_status),
+                    &mut crate::record::Maybe(&mut dob),
+                    &mut crate::record::Maybe(&mut email),
+                    &mut crate::record::Maybe(&mut first_name),
+                    &mut crate::record::Maybe(&mut last_name),
+                    &mut crate::record::Maybe(&mut legal_address),
+                    &mut crate::record::Maybe(&mut metadata),
+                    &mut crate::record::Maybe(&mut middle_name),
+                    &mut crate::record::Maybe(&mut note),
+                    &mut crate::record::Maybe(&mut phone_number),
+                    &mut crate::record::Maybe(&mut shipping_address),
+                    &mut crate::record::Maybe(&mut ssn),
+                    &mut crate::record::Maybe(&mut status),
+                ],
+            )?;
         Ok(Self {
             ban_status,
             dob,
@@ -1416,33 +1231,27 @@ impl crate::record::Record for V0PatchCustomer {
             shipping_address,
             ssn,
             status,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0PatchCustomer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "ban_status", &self.ban_status)?;
-        crate::record::write_some(&mut map, "dob", &self.dob)?;
-        crate::record::write_some(&mut map, "email", &self.email)?;
-        crate::record::write_some(&mut map, "first_name", &self.first_name)?;
-        crate::record::write_some(&mut map, "last_name", &self.last_name)?;
-        crate::record::write_some(&mut map, "legal_address", &self.legal_address)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "middle_name", &self.middle_name)?;
-        crate::record::write_some(&mut map, "note", &self.note)?;
-        crate::record::write_some(&mut map, "phone_number", &self.phone_number)?;
-        crate::record::write_some(&mut map, "shipping_address", &self.shipping_address)?;
-        crate::record::write_some(&mut map, "ssn", &self.ssn)?;
-        crate::record::write_some(&mut map, "status", &self.status)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("ban_status", &self.ban_status);
+        out.secret_option("dob", &self.dob);
+        out.option("email", &self.email);
+        out.option("first_name", &self.first_name);
+        out.option("last_name", &self.last_name);
+        out.option("legal_address", &self.legal_address);
+        out.secret_option("metadata", &self.metadata);
+        out.option("middle_name", &self.middle_name);
+        out.option("note", &self.note);
+        out.option("phone_number", &self.phone_number);
+        out.option("shipping_address", &self.shipping_address);
+        out.secret_option("ssn", &self.ssn);
+        out.option("status", &self.status);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0PatchCustomer);
 impl crate::check::Check for V0PatchCustomer {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -1529,29 +1338,6 @@ impl V0PatchCustomerStatus {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0PatchCustomerStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACTIVE" => Self::Active,
-                "DECEASED" => Self::Deceased,
-                "DENIED" => Self::Denied,
-                "DORMANT" => Self::Dormant,
-                "ESCHEAT" => Self::Escheat,
-                "FROZEN" => Self::Frozen,
-                "INACTIVE" => Self::Inactive,
-                "PROSPECT" => Self::Prospect,
-                "SANCTION" => Self::Sanction,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0PatchCustomerStatus);
 #[cfg(feature = "customers")]
 /// The document's schema `v0_prospect`, sent and received.
@@ -1611,6 +1397,7 @@ pub struct V0Prospect {
 }
 impl V0Prospect {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             addresses: None,
@@ -1642,96 +1429,112 @@ impl V0Prospect {
     }
     /// Sets [`addresses`](Self::addresses). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_addresses(mut self, value: Vec<V0Address>) -> Self {
         self.addresses = Some(value);
         self
     }
     /// Sets [`ban_status`](Self::ban_status).
     #[must_use]
+    #[inline]
     pub fn with_ban_status(mut self, value: impl Into<V0BanStatus>) -> Self {
         self.ban_status = Some(value.into());
         self
     }
     /// Sets [`classifications`](Self::classifications). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_classifications(mut self, value: V0Classifications) -> Self {
         self.classifications = Some(value);
         self
     }
     /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
     /// Sets [`dob`](Self::dob). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_dob(mut self, value: impl Into<crate::Date>) -> Self {
         self.dob = Some(value.into());
         self
     }
     /// Sets [`email`](Self::email).
     #[must_use]
+    #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
     /// Sets [`first_name`](Self::first_name).
     #[must_use]
+    #[inline]
     pub fn with_first_name(mut self, value: impl Into<String>) -> Self {
         self.first_name = Some(value.into());
         self
     }
     /// Sets [`has_accounts`](Self::has_accounts). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_has_accounts(mut self, value: V0HasAccounts) -> Self {
         self.has_accounts = Some(value);
         self
     }
     /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: CustomerId) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`kyc_exempt`](Self::kyc_exempt). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_kyc_exempt(mut self, value: bool) -> Self {
         self.kyc_exempt = Some(value);
         self
     }
     /// Sets [`kyc_last_run`](Self::kyc_last_run). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_kyc_last_run(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.kyc_last_run = Some(value.into());
         self
     }
     /// Sets [`kyc_status`](Self::kyc_status). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_kyc_status(mut self, value: impl Into<V0CustomerKycStatus>) -> Self {
         self.kyc_status = Some(value.into());
         self
     }
     /// Sets [`last_name`](Self::last_name).
     #[must_use]
+    #[inline]
     pub fn with_last_name(mut self, value: impl Into<String>) -> Self {
         self.last_name = Some(value.into());
         self
     }
     /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
     /// Sets [`legal_address`](Self::legal_address).
     #[must_use]
+    #[inline]
     pub fn with_legal_address(mut self, value: impl Into<V0LegalAddress>) -> Self {
         self.legal_address = Some(value.into());
         self
     }
     /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(
         mut self,
         value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
@@ -1741,95 +1544,59 @@ impl V0Prospect {
     }
     /// Sets [`middle_name`](Self::middle_name).
     #[must_use]
+    #[inline]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
         self.middle_name = Some(value.into());
         self
     }
     /// Sets [`note`](Self::note). Only in requests.
     #[must_use]
+    #[inline]
     pub fn with_note(mut self, value: impl Into<String>) -> Self {
         self.note = Some(value.into());
         self
     }
     /// Sets [`phone_number`](Self::phone_number). Matches `^\+[1-9]\d{1,14}$`.
     #[must_use]
+    #[inline]
     pub fn with_phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
         self
     }
     /// Sets [`related_customers`](Self::related_customers).
     #[must_use]
+    #[inline]
     pub fn with_related_customers(mut self, value: Vec<V0Relationship>) -> Self {
         self.related_customers = Some(value);
         self
     }
     /// Sets [`shipping_address`](Self::shipping_address).
     #[must_use]
+    #[inline]
     pub fn with_shipping_address(mut self, value: impl Into<V0ShippingAddress>) -> Self {
         self.shipping_address = Some(value.into());
         self
     }
     /// Sets [`ssn`](Self::ssn). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_ssn(mut self, value: impl Into<String>) -> Self {
         self.ssn = Some(value.into());
         self
     }
     /// Sets [`ssn_source`](Self::ssn_source). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_ssn_source(mut self, value: impl Into<V0SsnSource>) -> Self {
         self.ssn_source = Some(value.into());
         self
     }
     /// Sets [`tenant`](Self::tenant).
     #[must_use]
+    #[inline]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0Prospect {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0Prospect",
-            &[
-                ("status", &"PROSPECT"),
-                ("addresses", &self.addresses),
-                ("ban_status", &self.ban_status),
-                ("classifications", &self.classifications),
-                ("creation_time", &self.creation_time),
-                ("dob", &crate::record::Redacted),
-                ("email", &self.email),
-                ("first_name", &self.first_name),
-                ("has_accounts", &self.has_accounts),
-                ("id", &self.id),
-                ("kyc_exempt", &self.kyc_exempt),
-                ("kyc_last_run", &self.kyc_last_run),
-                ("kyc_status", &self.kyc_status),
-                ("last_name", &self.last_name),
-                ("last_updated_time", &self.last_updated_time),
-                ("legal_address", &self.legal_address),
-                ("metadata", &crate::record::Redacted),
-                ("middle_name", &self.middle_name),
-                ("note", &self.note),
-                ("phone_number", &self.phone_number),
-                ("related_customers", &self.related_customers),
-                ("shipping_address", &self.shipping_address),
-                ("ssn", &crate::record::Redacted),
-                ("ssn_source", &self.ssn_source),
-                ("tenant", &self.tenant),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0Prospect {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0Prospect {
@@ -1862,88 +1629,62 @@ impl crate::record::Record for V0Prospect {
         "status",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut addresses,
-            mut ban_status,
-            mut classifications,
-            mut creation_time,
-            mut dob,
-            mut email,
-            mut first_name,
-            mut has_accounts,
-            mut id,
-            mut kyc_exempt,
-            mut kyc_last_run,
-            mut kyc_status,
-            mut last_name,
-            mut last_updated_time,
-            mut legal_address,
-            mut metadata,
-            mut middle_name,
-            mut note,
-            mut phone_number,
-            mut related_customers,
-            mut shipping_address,
-            mut ssn,
-            mut ssn_source,
-            mut tenant,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut addresses),
-                1 => fields.maybe_or_keep(&mut ban_status),
-                2 => fields.maybe_or_keep(&mut classifications),
-                3 => fields.maybe_or_keep(&mut creation_time),
-                4 => fields.maybe_or_keep(&mut dob),
-                5 => fields.maybe_or_keep(&mut email),
-                6 => fields.maybe_or_keep(&mut first_name),
-                7 => fields.maybe_or_keep(&mut has_accounts),
-                8 => fields.maybe_or_keep(&mut id),
-                9 => fields.maybe_or_keep(&mut kyc_exempt),
-                10 => fields.maybe_or_keep(&mut kyc_last_run),
-                11 => fields.maybe_or_keep(&mut kyc_status),
-                12 => fields.maybe_or_keep(&mut last_name),
-                13 => fields.maybe_or_keep(&mut last_updated_time),
-                14 => fields.maybe_or_keep(&mut legal_address),
-                15 => fields.maybe_or_keep(&mut metadata),
-                16 => fields.maybe_or_keep(&mut middle_name),
-                17 => fields.maybe_or_keep(&mut note),
-                18 => fields.maybe_or_keep(&mut phone_number),
-                19 => fields.maybe_or_keep(&mut related_customers),
-                20 => fields.maybe_or_keep(&mut shipping_address),
-                21 => fields.maybe_or_keep(&mut ssn),
-                22 => fields.maybe_or_keep(&mut ssn_source),
-                23 => fields.maybe_or_keep(&mut tenant),
-                _ => fields.tag("PROSPECT"),
-            }?;
-        }
+        let mut addresses: Option<Vec<V0Address>> = None;
+        let mut ban_status: Option<V0BanStatus> = None;
+        let mut classifications: Option<V0Classifications> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut dob: Option<crate::Date> = None;
+        let mut email: Option<String> = None;
+        let mut first_name: Option<String> = None;
+        let mut has_accounts: Option<V0HasAccounts> = None;
+        let mut id: Option<CustomerId> = None;
+        let mut kyc_exempt: Option<bool> = None;
+        let mut kyc_last_run: Option<crate::Timestamp> = None;
+        let mut kyc_status: Option<V0CustomerKycStatus> = None;
+        let mut last_name: Option<String> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut legal_address: Option<V0LegalAddress> = None;
+        let mut metadata: Option<::serde_json::Map<String, ::serde_json::Value>> = None;
+        let mut middle_name: Option<String> = None;
+        let mut note: Option<String> = None;
+        let mut phone_number: Option<String> = None;
+        let mut related_customers: Option<Vec<V0Relationship>> = None;
+        let mut shipping_address: Option<V0ShippingAddress> = None;
+        let mut ssn: Option<String> = None;
+        let mut ssn_source: Option<V0SsnSource> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut addresses),
+                    &mut crate::record::MaybeOrKeep(&mut ban_status),
+                    &mut crate::record::MaybeOrKeep(&mut classifications),
+                    &mut crate::record::MaybeOrKeep(&mut creation_time),
+                    &mut crate::record::MaybeOrKeep(&mut dob),
+                    &mut crate::record::MaybeOrKeep(&mut email),
+                    &mut crate::record::MaybeOrKeep(&mut first_name),
+                    &mut crate::record::MaybeOrKeep(&mut has_accounts),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut kyc_exempt),
+                    &mut crate::record::MaybeOrKeep(&mut kyc_last_run),
+                    &mut crate::record::MaybeOrKeep(&mut kyc_status),
+                    &mut crate::record::MaybeOrKeep(&mut last_name),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut legal_address),
+                    &mut crate::record::MaybeOrKeep(&mut metadata),
+                    &mut crate::record::MaybeOrKeep(&mut middle_name),
+                    &mut crate::record::MaybeOrKeep(&mut note),
+                    &mut crate::record::MaybeOrKeep(&mut phone_number),
+                    &mut crate::record::MaybeOrKeep(&mut related_customers),
+                    &mut crate::record::MaybeOrKeep(&mut shipping_address),
+                    &mut crate::record::MaybeOrKeep(&mut ssn),
+                    &mut crate::record::MaybeOrKeep(&mut ssn_source),
+                    &mut crate::record::MaybeOrKeep(&mut tenant),
+                    &mut crate::record::Tag("PROSPECT"),
+                ],
+            )?;
         Ok(Self {
             addresses,
             ban_status,
@@ -1969,53 +1710,39 @@ impl crate::record::Record for V0Prospect {
             ssn,
             ssn_source,
             tenant,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0Prospect {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("status", "PROSPECT")?;
-        crate::record::write_some(&mut map, "addresses", &self.addresses)?;
-        crate::record::write_some(&mut map, "ban_status", &self.ban_status)?;
-        crate::record::write_some(&mut map, "classifications", &self.classifications)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "dob", &self.dob)?;
-        crate::record::write_some(&mut map, "email", &self.email)?;
-        crate::record::write_some(&mut map, "first_name", &self.first_name)?;
-        crate::record::write_some(&mut map, "has_accounts", &self.has_accounts)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(&mut map, "kyc_exempt", &self.kyc_exempt)?;
-        crate::record::write_some(&mut map, "kyc_last_run", &self.kyc_last_run)?;
-        crate::record::write_some(&mut map, "kyc_status", &self.kyc_status)?;
-        crate::record::write_some(&mut map, "last_name", &self.last_name)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(&mut map, "legal_address", &self.legal_address)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "middle_name", &self.middle_name)?;
-        crate::record::write_some(&mut map, "note", &self.note)?;
-        crate::record::write_some(&mut map, "phone_number", &self.phone_number)?;
-        crate::record::write_some(
-            &mut map,
-            "related_customers",
-            &self.related_customers,
-        )?;
-        crate::record::write_some(&mut map, "shipping_address", &self.shipping_address)?;
-        crate::record::write_some(&mut map, "ssn", &self.ssn)?;
-        crate::record::write_some(&mut map, "ssn_source", &self.ssn_source)?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("status", "PROSPECT");
+        out.option("addresses", &self.addresses);
+        out.option("ban_status", &self.ban_status);
+        out.option("classifications", &self.classifications);
+        out.option("creation_time", &self.creation_time);
+        out.secret_option("dob", &self.dob);
+        out.option("email", &self.email);
+        out.option("first_name", &self.first_name);
+        out.option("has_accounts", &self.has_accounts);
+        out.option("id", &self.id);
+        out.option("kyc_exempt", &self.kyc_exempt);
+        out.option("kyc_last_run", &self.kyc_last_run);
+        out.option("kyc_status", &self.kyc_status);
+        out.option("last_name", &self.last_name);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.option("legal_address", &self.legal_address);
+        out.secret_option("metadata", &self.metadata);
+        out.option("middle_name", &self.middle_name);
+        out.option("note", &self.note);
+        out.option("phone_number", &self.phone_number);
+        out.option("related_customers", &self.related_customers);
+        out.option("shipping_address", &self.shipping_address);
+        out.secret_option("ssn", &self.ssn);
+        out.option("ssn_source", &self.ssn_source);
+        out.option("tenant", &self.tenant);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0Prospect);
 impl crate::check::Check for V0Prospect {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -2066,6 +1793,7 @@ pub struct V0Relationship {
 }
 impl V0Relationship {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         id: crate::AnyId,
         relationship_role: impl Into<V0RelationshipRole>,
@@ -2077,59 +1805,37 @@ impl V0Relationship {
         }
     }
 }
-impl ::std::fmt::Debug for V0Relationship {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0Relationship",
-            &[("id", &self.id), ("relationship_role", &self.relationship_role)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0Relationship {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0Relationship {
     const NAME: &'static str = "V0Relationship";
     const FIELDS: &'static [&'static str] = &["id", "relationship_role"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut id, mut relationship_role) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut id),
-                _ => fields.take(&mut relationship_role),
-            }?;
-        }
+        let mut id: Option<crate::AnyId> = None;
+        let mut relationship_role: Option<V0RelationshipRole> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut relationship_role),
+                ],
+            )?;
         Ok(Self {
             id: crate::record::need(id, "id")?,
             relationship_role: crate::record::need(
                 relationship_role,
                 "relationship_role",
             )?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0Relationship {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("relationship_role", &self.relationship_role)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("id", &self.id);
+        out.field("relationship_role", &self.relationship_role);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0Relationship);
 #[cfg(feature = "customers")]
 /// The document's schema `v0_relationship_role`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -2160,23 +1866,6 @@ impl V0RelationshipRole {
             Self::Partner => "PARTNER",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0RelationshipRole {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "BENEFICIARY" => Self::Beneficiary,
-                "CUSTODIAN" => Self::Custodian,
-                "PARTNER" => Self::Partner,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0RelationshipRole);
@@ -2212,6 +1901,7 @@ pub struct ListCustomersV0Params {
 }
 impl ListCustomersV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             classifications: None,
@@ -2230,78 +1920,91 @@ impl ListCustomersV0Params {
     }
     /// Sets [`classifications`](Self::classifications).
     #[must_use]
+    #[inline]
     pub fn with_classifications(mut self, value: V0Classifications) -> Self {
         self.classifications = Some(value);
         self
     }
     /// Sets [`email`](Self::email).
     #[must_use]
+    #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
     /// Sets [`first_name`](Self::first_name).
     #[must_use]
+    #[inline]
     pub fn with_first_name(mut self, value: impl Into<String>) -> Self {
         self.first_name = Some(value.into());
         self
     }
     /// Sets [`has_accounts`](Self::has_accounts).
     #[must_use]
+    #[inline]
     pub fn with_has_accounts(mut self, value: bool) -> Self {
         self.has_accounts = Some(value);
         self
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: Vec<CustomerId>) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`last_name`](Self::last_name).
     #[must_use]
+    #[inline]
     pub fn with_last_name(mut self, value: impl Into<String>) -> Self {
         self.last_name = Some(value.into());
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`phone_number`](Self::phone_number).
     #[must_use]
+    #[inline]
     pub fn with_phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
         self
     }
     /// Sets [`sort_by`](Self::sort_by).
     #[must_use]
+    #[inline]
     pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
         self.sort_by = Some(value);
         self
     }
     /// Sets [`ssn_last_4`](Self::ssn_last_4). 4 characters.
     #[must_use]
+    #[inline]
     pub fn with_ssn_last_4(mut self, value: impl Into<String>) -> Self {
         self.ssn_last_4 = Some(value.into());
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: impl Into<ListCustomersV0Status>) -> Self {
         self.status = Some(value.into());
         self
     }
 }
 impl ListCustomersV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("has_accounts", &self.has_accounts);
@@ -2347,15 +2050,19 @@ impl crate::check::Check for ListCustomersV0Params {
 impl crate::Paged for ListCustomersV0Params {
     type Item = V0CustomerInBody;
     type Page = V0CustomerList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.customers, page.next_page_token)
     }

@@ -21,6 +21,7 @@ pub struct V0AddressOfPushTokenizeRequestDataUser {
 }
 impl V0AddressOfPushTokenizeRequestDataUser {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         address_line_1: impl Into<String>,
         city: impl Into<String>,
@@ -39,31 +40,6 @@ impl V0AddressOfPushTokenizeRequestDataUser {
         }
     }
 }
-impl ::std::fmt::Debug for V0AddressOfPushTokenizeRequestDataUser {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0AddressOfPushTokenizeRequestDataUser",
-            &[
-                ("address_line_1", &self.address_line_1),
-                ("address_line_2", &self.address_line_2),
-                ("city", &self.city),
-                ("country_code", &self.country_code),
-                ("postal_code", &self.postal_code),
-                ("state", &self.state),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0AddressOfPushTokenizeRequestDataUser {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0AddressOfPushTokenizeRequestDataUser {
     const NAME: &'static str = "V0AddressOfPushTokenizeRequestDataUser";
     const FIELDS: &'static [&'static str] = &[
@@ -75,26 +51,25 @@ impl crate::record::Record for V0AddressOfPushTokenizeRequestDataUser {
         "state",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut address_line_1,
-            mut address_line_2,
-            mut city,
-            mut country_code,
-            mut postal_code,
-            mut state,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut address_line_1),
-                1 => fields.maybe_or_keep(&mut address_line_2),
-                2 => fields.take(&mut city),
-                3 => fields.take(&mut country_code),
-                4 => fields.take(&mut postal_code),
-                _ => fields.take(&mut state),
-            }?;
-        }
+        let mut address_line_1: Option<String> = None;
+        let mut address_line_2: Option<String> = None;
+        let mut city: Option<String> = None;
+        let mut country_code: Option<String> = None;
+        let mut postal_code: Option<String> = None;
+        let mut state: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut address_line_1),
+                    &mut crate::record::MaybeOrKeep(&mut address_line_2),
+                    &mut crate::record::Take(&mut city),
+                    &mut crate::record::Take(&mut country_code),
+                    &mut crate::record::Take(&mut postal_code),
+                    &mut crate::record::Take(&mut state),
+                ],
+            )?;
         Ok(Self {
             address_line_1: crate::record::need(address_line_1, "address_line_1")?,
             address_line_2,
@@ -102,26 +77,20 @@ impl crate::record::Record for V0AddressOfPushTokenizeRequestDataUser {
             country_code: crate::record::need(country_code, "country_code")?,
             postal_code: crate::record::need(postal_code, "postal_code")?,
             state: crate::record::need(state, "state")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0AddressOfPushTokenizeRequestDataUser {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("address_line_1", &self.address_line_1)?;
-        crate::record::write_some(&mut map, "address_line_2", &self.address_line_2)?;
-        map.serialize_entry("city", &self.city)?;
-        map.serialize_entry("country_code", &self.country_code)?;
-        map.serialize_entry("postal_code", &self.postal_code)?;
-        map.serialize_entry("state", &self.state)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("address_line_1", &self.address_line_1);
+        out.option("address_line_2", &self.address_line_2);
+        out.field("city", &self.city);
+        out.field("country_code", &self.country_code);
+        out.field("postal_code", &self.postal_code);
+        out.field("state", &self.state);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0AddressOfPushTokenizeRequestDataUser);
 #[cfg(feature = "digital-wallet-tokens-v0")]
 /// The document's schema `v0_apple_digital_wallet_provision_request`, sent.
 #[derive(Clone, PartialEq)]
@@ -142,6 +111,7 @@ pub struct V0AppleDigitalWalletProvisionRequest {
 }
 impl V0AppleDigitalWalletProvisionRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         certificates: Vec<String>,
         device_type: impl Into<V0DeviceType>,
@@ -159,30 +129,6 @@ impl V0AppleDigitalWalletProvisionRequest {
         }
     }
 }
-impl ::std::fmt::Debug for V0AppleDigitalWalletProvisionRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0AppleDigitalWalletProvisionRequest",
-            &[
-                ("certificates", &self.certificates),
-                ("device_type", &self.device_type),
-                ("nonce", &crate::record::Redacted),
-                ("nonce_signature", &crate::record::Redacted),
-                ("provisioning_app_version", &self.provisioning_app_version),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0AppleDigitalWalletProvisionRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0AppleDigitalWalletProvisionRequest {
     const NAME: &'static str = "V0AppleDigitalWalletProvisionRequest";
     const FIELDS: &'static [&'static str] = &[
@@ -193,24 +139,23 @@ impl crate::record::Record for V0AppleDigitalWalletProvisionRequest {
         "provisioning_app_version",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut certificates,
-            mut device_type,
-            mut nonce,
-            mut nonce_signature,
-            mut provisioning_app_version,
-        ) = (None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut certificates),
-                1 => fields.take(&mut device_type),
-                2 => fields.take(&mut nonce),
-                3 => fields.take(&mut nonce_signature),
-                _ => fields.take(&mut provisioning_app_version),
-            }?;
-        }
+        let mut certificates: Option<Vec<String>> = None;
+        let mut device_type: Option<V0DeviceType> = None;
+        let mut nonce: Option<String> = None;
+        let mut nonce_signature: Option<String> = None;
+        let mut provisioning_app_version: Option<V0ProvisioningAppVersion> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut certificates),
+                    &mut crate::record::Take(&mut device_type),
+                    &mut crate::record::Take(&mut nonce),
+                    &mut crate::record::Take(&mut nonce_signature),
+                    &mut crate::record::Take(&mut provisioning_app_version),
+                ],
+            )?;
         Ok(Self {
             certificates: crate::record::need(certificates, "certificates")?,
             device_type: crate::record::need(device_type, "device_type")?,
@@ -220,25 +165,19 @@ impl crate::record::Record for V0AppleDigitalWalletProvisionRequest {
                 provisioning_app_version,
                 "provisioning_app_version",
             )?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0AppleDigitalWalletProvisionRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("certificates", &self.certificates)?;
-        map.serialize_entry("device_type", &self.device_type)?;
-        map.serialize_entry("nonce", &self.nonce)?;
-        map.serialize_entry("nonce_signature", &self.nonce_signature)?;
-        map.serialize_entry("provisioning_app_version", &self.provisioning_app_version)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("certificates", &self.certificates);
+        out.field("device_type", &self.device_type);
+        out.secret("nonce", &self.nonce);
+        out.secret("nonce_signature", &self.nonce_signature);
+        out.field("provisioning_app_version", &self.provisioning_app_version);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0AppleDigitalWalletProvisionRequest);
 impl crate::check::Check for V0AppleDigitalWalletProvisionRequest {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -272,6 +211,7 @@ pub struct V0AppleDigitalWalletProvisionResponse {
 }
 impl V0AppleDigitalWalletProvisionResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             activation_data: None,
@@ -282,31 +222,6 @@ impl V0AppleDigitalWalletProvisionResponse {
             last_modified_time: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for V0AppleDigitalWalletProvisionResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0AppleDigitalWalletProvisionResponse",
-            &[
-                ("activation_data", &crate::record::Redacted),
-                ("card_id", &self.card_id),
-                ("created_time", &self.created_time),
-                ("encrypted_pass_data", &crate::record::Redacted),
-                ("ephemeral_public_key", &self.ephemeral_public_key),
-                ("last_modified_time", &self.last_modified_time),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0AppleDigitalWalletProvisionResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0AppleDigitalWalletProvisionResponse {
@@ -320,26 +235,25 @@ impl crate::record::Record for V0AppleDigitalWalletProvisionResponse {
         "last_modified_time",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut activation_data,
-            mut card_id,
-            mut created_time,
-            mut encrypted_pass_data,
-            mut ephemeral_public_key,
-            mut last_modified_time,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut activation_data),
-                1 => fields.maybe_or_keep(&mut card_id),
-                2 => fields.maybe_or_keep(&mut created_time),
-                3 => fields.maybe_or_keep(&mut encrypted_pass_data),
-                4 => fields.maybe_or_keep(&mut ephemeral_public_key),
-                _ => fields.maybe_or_keep(&mut last_modified_time),
-            }?;
-        }
+        let mut activation_data: Option<String> = None;
+        let mut card_id: Option<V0CardId> = None;
+        let mut created_time: Option<crate::Timestamp> = None;
+        let mut encrypted_pass_data: Option<String> = None;
+        let mut ephemeral_public_key: Option<String> = None;
+        let mut last_modified_time: Option<crate::Timestamp> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut activation_data),
+                    &mut crate::record::MaybeOrKeep(&mut card_id),
+                    &mut crate::record::MaybeOrKeep(&mut created_time),
+                    &mut crate::record::MaybeOrKeep(&mut encrypted_pass_data),
+                    &mut crate::record::MaybeOrKeep(&mut ephemeral_public_key),
+                    &mut crate::record::MaybeOrKeep(&mut last_modified_time),
+                ],
+            )?;
         Ok(Self {
             activation_data,
             card_id,
@@ -347,38 +261,20 @@ impl crate::record::Record for V0AppleDigitalWalletProvisionResponse {
             encrypted_pass_data,
             ephemeral_public_key,
             last_modified_time,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0AppleDigitalWalletProvisionResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "activation_data", &self.activation_data)?;
-        crate::record::write_some(&mut map, "card_id", &self.card_id)?;
-        crate::record::write_some(&mut map, "created_time", &self.created_time)?;
-        crate::record::write_some(
-            &mut map,
-            "encrypted_pass_data",
-            &self.encrypted_pass_data,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "ephemeral_public_key",
-            &self.ephemeral_public_key,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "last_modified_time",
-            &self.last_modified_time,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.secret_option("activation_data", &self.activation_data);
+        out.option("card_id", &self.card_id);
+        out.option("created_time", &self.created_time);
+        out.secret_option("encrypted_pass_data", &self.encrypted_pass_data);
+        out.option("ephemeral_public_key", &self.ephemeral_public_key);
+        out.option("last_modified_time", &self.last_modified_time);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0AppleDigitalWalletProvisionResponse);
 #[cfg(feature = "digital-wallet-tokens-v0")]
 /// The document's schema `v0_device_type`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -407,23 +303,6 @@ impl V0DeviceType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0DeviceType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "MOBILE_PHONE" => Self::MobilePhone,
-                "TABLET" => Self::Tablet,
-                "WATCH" => Self::Watch,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0DeviceType);
 #[cfg(feature = "digital-wallet-tokens-v0")]
 /// The document's schema `v0_digital_wallet_token_edit_request`, sent.
@@ -437,6 +316,7 @@ pub struct V0DigitalWalletTokenEditRequest {
 }
 impl V0DigitalWalletTokenEditRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         token_status: impl Into<V0DigitalWalletTokenEditRequestTokenStatus>,
     ) -> Self {
@@ -446,53 +326,25 @@ impl V0DigitalWalletTokenEditRequest {
         }
     }
 }
-impl ::std::fmt::Debug for V0DigitalWalletTokenEditRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0DigitalWalletTokenEditRequest",
-            &[("token_status", &self.token_status)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0DigitalWalletTokenEditRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0DigitalWalletTokenEditRequest {
     const NAME: &'static str = "V0DigitalWalletTokenEditRequest";
     const FIELDS: &'static [&'static str] = &["token_status"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut token_status,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.take(&mut token_status),
-            }?;
-        }
+        let mut token_status: Option<V0DigitalWalletTokenEditRequestTokenStatus> = None;
+        let extra = fields.fill(&mut [&mut crate::record::Take(&mut token_status)])?;
         Ok(Self {
             token_status: crate::record::need(token_status, "token_status")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0DigitalWalletTokenEditRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("token_status", &self.token_status)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("token_status", &self.token_status);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0DigitalWalletTokenEditRequest);
 #[cfg(feature = "digital-wallet-tokens-v0")]
 /// The document's schema `v0_digital_wallet_token_edit_request_token_status`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -523,23 +375,6 @@ impl V0DigitalWalletTokenEditRequestTokenStatus {
             Self::Terminated => "TERMINATED",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0DigitalWalletTokenEditRequestTokenStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACTIVE" => Self::Active,
-                "SUSPENDED" => Self::Suspended,
-                "TERMINATED" => Self::Terminated,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0DigitalWalletTokenEditRequestTokenStatus);
@@ -580,6 +415,7 @@ pub struct V0DigitalWalletTokenResponse {
 }
 impl V0DigitalWalletTokenResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             approved_time: None,
@@ -596,37 +432,6 @@ impl V0DigitalWalletTokenResponse {
             type_: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for V0DigitalWalletTokenResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0DigitalWalletTokenResponse",
-            &[
-                ("approved_time", &self.approved_time),
-                ("card_id", &self.card_id),
-                ("device_id", &self.device_id),
-                ("device_type", &self.device_type),
-                ("id", &self.id),
-                ("last_modified_time", &self.last_modified_time),
-                ("processor_data", &crate::record::Redacted),
-                ("removed_from_wallet_time", &self.removed_from_wallet_time),
-                ("requested_time", &self.requested_time),
-                ("state", &self.state),
-                ("token_reference_id", &self.token_reference_id),
-                ("type_", &self.type_),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0DigitalWalletTokenResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0DigitalWalletTokenResponse {
@@ -646,38 +451,37 @@ impl crate::record::Record for V0DigitalWalletTokenResponse {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut approved_time,
-            mut card_id,
-            mut device_id,
-            mut device_type,
-            mut id,
-            mut last_modified_time,
-            mut processor_data,
-            mut removed_from_wallet_time,
-            mut requested_time,
-            mut state,
-            mut token_reference_id,
-            mut type_,
-        ) = (None, None, None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut approved_time),
-                1 => fields.maybe_or_keep(&mut card_id),
-                2 => fields.maybe_or_keep(&mut device_id),
-                3 => fields.maybe_or_keep(&mut device_type),
-                4 => fields.maybe_or_keep(&mut id),
-                5 => fields.maybe_or_keep(&mut last_modified_time),
-                6 => fields.maybe_or_keep(&mut processor_data),
-                7 => fields.maybe_or_keep(&mut removed_from_wallet_time),
-                8 => fields.maybe_or_keep(&mut requested_time),
-                9 => fields.maybe_or_keep(&mut state),
-                10 => fields.maybe_or_keep(&mut token_reference_id),
-                _ => fields.maybe_or_keep(&mut type_),
-            }?;
-        }
+        let mut approved_time: Option<crate::Timestamp> = None;
+        let mut card_id: Option<CardId> = None;
+        let mut device_id: Option<String> = None;
+        let mut device_type: Option<V0DigitalWalletTokenResponseDeviceType> = None;
+        let mut id: Option<DigitalWalletTokenId> = None;
+        let mut last_modified_time: Option<crate::Timestamp> = None;
+        let mut processor_data: Option<::serde_json::Map<String, ::serde_json::Value>> = None;
+        let mut removed_from_wallet_time: Option<crate::Timestamp> = None;
+        let mut requested_time: Option<crate::Timestamp> = None;
+        let mut state: Option<V0DigitalWalletTokenState> = None;
+        let mut token_reference_id: Option<String> = None;
+        let mut type_: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut approved_time),
+                    &mut crate::record::MaybeOrKeep(&mut card_id),
+                    &mut crate::record::MaybeOrKeep(&mut device_id),
+                    &mut crate::record::MaybeOrKeep(&mut device_type),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut last_modified_time),
+                    &mut crate::record::MaybeOrKeep(&mut processor_data),
+                    &mut crate::record::MaybeOrKeep(&mut removed_from_wallet_time),
+                    &mut crate::record::MaybeOrKeep(&mut requested_time),
+                    &mut crate::record::MaybeOrKeep(&mut state),
+                    &mut crate::record::MaybeOrKeep(&mut token_reference_id),
+                    &mut crate::record::MaybeOrKeep(&mut type_),
+                ],
+            )?;
         Ok(Self {
             approved_time,
             card_id,
@@ -691,44 +495,26 @@ impl crate::record::Record for V0DigitalWalletTokenResponse {
             state,
             token_reference_id,
             type_,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0DigitalWalletTokenResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "approved_time", &self.approved_time)?;
-        crate::record::write_some(&mut map, "card_id", &self.card_id)?;
-        crate::record::write_some(&mut map, "device_id", &self.device_id)?;
-        crate::record::write_some(&mut map, "device_type", &self.device_type)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
-            "last_modified_time",
-            &self.last_modified_time,
-        )?;
-        crate::record::write_some(&mut map, "processor_data", &self.processor_data)?;
-        crate::record::write_some(
-            &mut map,
-            "removed_from_wallet_time",
-            &self.removed_from_wallet_time,
-        )?;
-        crate::record::write_some(&mut map, "requested_time", &self.requested_time)?;
-        crate::record::write_some(&mut map, "state", &self.state)?;
-        crate::record::write_some(
-            &mut map,
-            "token_reference_id",
-            &self.token_reference_id,
-        )?;
-        crate::record::write_some(&mut map, "type", &self.type_)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("approved_time", &self.approved_time);
+        out.option("card_id", &self.card_id);
+        out.option("device_id", &self.device_id);
+        out.option("device_type", &self.device_type);
+        out.option("id", &self.id);
+        out.option("last_modified_time", &self.last_modified_time);
+        out.secret_option("processor_data", &self.processor_data);
+        out.option("removed_from_wallet_time", &self.removed_from_wallet_time);
+        out.option("requested_time", &self.requested_time);
+        out.option("state", &self.state);
+        out.option("token_reference_id", &self.token_reference_id);
+        out.option("type", &self.type_);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0DigitalWalletTokenResponse);
 #[cfg(feature = "digital-wallet-tokens-v0")]
 /// The document's schema `v0_digital_wallet_token_response_device_type`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -785,29 +571,6 @@ impl V0DigitalWalletTokenResponseDeviceType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0DigitalWalletTokenResponseDeviceType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "APPLIANCE" => Self::Appliance,
-                "GAMING_DEVICE" => Self::GamingDevice,
-                "LAPTOP" => Self::Laptop,
-                "MOBILE_PHONE" => Self::MobilePhone,
-                "MOBILE_PHONE_OR_TABLET" => Self::MobilePhoneOrTablet,
-                "TABLET" => Self::Tablet,
-                "UNKNOWN" => Self::Unknown,
-                "VEHICLE" => Self::Vehicle,
-                "WATCH" => Self::Watch,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0DigitalWalletTokenResponseDeviceType);
 #[cfg(feature = "digital-wallet-tokens-v0")]
 /// The document's schema `v0_digital_wallet_token_state`, sent and received.
@@ -849,25 +612,6 @@ impl V0DigitalWalletTokenState {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0DigitalWalletTokenState {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACTIVE" => Self::Active,
-                "REQUESTED" => Self::Requested,
-                "REQUEST_DECLINED" => Self::RequestDeclined,
-                "SUSPENDED" => Self::Suspended,
-                "TERMINATED" => Self::Terminated,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0DigitalWalletTokenState);
 #[cfg(feature = "digital-wallet-tokens-v0")]
 /// The document's schema `v0_google_digital_wallet_provision_request`, sent.
@@ -887,6 +631,7 @@ pub struct V0GoogleDigitalWalletProvisionRequest {
 }
 impl V0GoogleDigitalWalletProvisionRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         device_id: impl Into<String>,
         device_type: impl Into<V0DeviceType>,
@@ -902,29 +647,6 @@ impl V0GoogleDigitalWalletProvisionRequest {
         }
     }
 }
-impl ::std::fmt::Debug for V0GoogleDigitalWalletProvisionRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0GoogleDigitalWalletProvisionRequest",
-            &[
-                ("device_id", &self.device_id),
-                ("device_type", &self.device_type),
-                ("provisioning_app_version", &self.provisioning_app_version),
-                ("wallet_account_id", &self.wallet_account_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0GoogleDigitalWalletProvisionRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0GoogleDigitalWalletProvisionRequest {
     const NAME: &'static str = "V0GoogleDigitalWalletProvisionRequest";
     const FIELDS: &'static [&'static str] = &[
@@ -934,22 +656,21 @@ impl crate::record::Record for V0GoogleDigitalWalletProvisionRequest {
         "wallet_account_id",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut device_id,
-            mut device_type,
-            mut provisioning_app_version,
-            mut wallet_account_id,
-        ) = (None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut device_id),
-                1 => fields.take(&mut device_type),
-                2 => fields.take(&mut provisioning_app_version),
-                _ => fields.take(&mut wallet_account_id),
-            }?;
-        }
+        let mut device_id: Option<String> = None;
+        let mut device_type: Option<V0DeviceType> = None;
+        let mut provisioning_app_version: Option<V0ProvisioningAppVersion> = None;
+        let mut wallet_account_id: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut device_id),
+                    &mut crate::record::Take(&mut device_type),
+                    &mut crate::record::Take(&mut provisioning_app_version),
+                    &mut crate::record::Take(&mut wallet_account_id),
+                ],
+            )?;
         Ok(Self {
             device_id: crate::record::need(device_id, "device_id")?,
             device_type: crate::record::need(device_type, "device_type")?,
@@ -961,24 +682,18 @@ impl crate::record::Record for V0GoogleDigitalWalletProvisionRequest {
                 wallet_account_id,
                 "wallet_account_id",
             )?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0GoogleDigitalWalletProvisionRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("device_id", &self.device_id)?;
-        map.serialize_entry("device_type", &self.device_type)?;
-        map.serialize_entry("provisioning_app_version", &self.provisioning_app_version)?;
-        map.serialize_entry("wallet_account_id", &self.wallet_account_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("device_id", &self.device_id);
+        out.field("device_type", &self.device_type);
+        out.field("provisioning_app_version", &self.provisioning_app_version);
+        out.field("wallet_account_id", &self.wallet_account_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0GoogleDigitalWalletProvisionRequest);
 impl crate::check::Check for V0GoogleDigitalWalletProvisionRequest {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -1012,6 +727,7 @@ pub struct V0GoogleDigitalWalletProvisionResponse {
 }
 impl V0GoogleDigitalWalletProvisionResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             card_id: None,
@@ -1020,29 +736,6 @@ impl V0GoogleDigitalWalletProvisionResponse {
             push_tokenize_request_data: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for V0GoogleDigitalWalletProvisionResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0GoogleDigitalWalletProvisionResponse",
-            &[
-                ("card_id", &self.card_id),
-                ("created_time", &self.created_time),
-                ("last_modified_time", &self.last_modified_time),
-                ("push_tokenize_request_data", &crate::record::Redacted),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0GoogleDigitalWalletProvisionResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0GoogleDigitalWalletProvisionResponse {
@@ -1054,53 +747,41 @@ impl crate::record::Record for V0GoogleDigitalWalletProvisionResponse {
         "push_tokenize_request_data",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut card_id,
-            mut created_time,
-            mut last_modified_time,
-            mut push_tokenize_request_data,
-        ) = (None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut card_id),
-                1 => fields.maybe_or_keep(&mut created_time),
-                2 => fields.maybe_or_keep(&mut last_modified_time),
-                _ => fields.maybe_or_keep(&mut push_tokenize_request_data),
-            }?;
-        }
+        let mut card_id: Option<V0CardId> = None;
+        let mut created_time: Option<crate::Timestamp> = None;
+        let mut last_modified_time: Option<crate::Timestamp> = None;
+        let mut push_tokenize_request_data: Option<V0PushTokenizeRequestData> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut card_id),
+                    &mut crate::record::MaybeOrKeep(&mut created_time),
+                    &mut crate::record::MaybeOrKeep(&mut last_modified_time),
+                    &mut crate::record::MaybeOrKeep(&mut push_tokenize_request_data),
+                ],
+            )?;
         Ok(Self {
             card_id,
             created_time,
             last_modified_time,
             push_tokenize_request_data,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0GoogleDigitalWalletProvisionResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "card_id", &self.card_id)?;
-        crate::record::write_some(&mut map, "created_time", &self.created_time)?;
-        crate::record::write_some(
-            &mut map,
-            "last_modified_time",
-            &self.last_modified_time,
-        )?;
-        crate::record::write_some(
-            &mut map,
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("card_id", &self.card_id);
+        out.option("created_time", &self.created_time);
+        out.option("last_modified_time", &self.last_modified_time);
+        out.secret_option(
             "push_tokenize_request_data",
             &self.push_tokenize_request_data,
-        )?;
-        crate::record::finish(map, &self.extra)
+        );
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0GoogleDigitalWalletProvisionResponse);
 #[cfg(feature = "digital-wallet-tokens-v0")]
 /// The document's schema `v0_provisioning_app_version`, sent.
 pub type V0ProvisioningAppVersion = String;
@@ -1126,6 +807,7 @@ pub struct V0PushTokenizeRequestData {
 }
 impl V0PushTokenizeRequestData {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             display_name: None,
@@ -1136,31 +818,6 @@ impl V0PushTokenizeRequestData {
             user_address: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for V0PushTokenizeRequestData {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0PushTokenizeRequestData",
-            &[
-                ("display_name", &self.display_name),
-                ("last_digits", &self.last_digits),
-                ("network", &self.network),
-                ("opaque_payment_card", &self.opaque_payment_card),
-                ("token_service_provider", &self.token_service_provider),
-                ("user_address", &self.user_address),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0PushTokenizeRequestData {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0PushTokenizeRequestData {
@@ -1174,26 +831,25 @@ impl crate::record::Record for V0PushTokenizeRequestData {
         "user_address",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut display_name,
-            mut last_digits,
-            mut network,
-            mut opaque_payment_card,
-            mut token_service_provider,
-            mut user_address,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut display_name),
-                1 => fields.maybe_or_keep(&mut last_digits),
-                2 => fields.maybe_or_keep(&mut network),
-                3 => fields.maybe_or_keep(&mut opaque_payment_card),
-                4 => fields.maybe_or_keep(&mut token_service_provider),
-                _ => fields.maybe_or_keep(&mut user_address),
-            }?;
-        }
+        let mut display_name: Option<String> = None;
+        let mut last_digits: Option<String> = None;
+        let mut network: Option<String> = None;
+        let mut opaque_payment_card: Option<String> = None;
+        let mut token_service_provider: Option<String> = None;
+        let mut user_address: Option<V0AddressOfPushTokenizeRequestDataUser> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut display_name),
+                    &mut crate::record::MaybeOrKeep(&mut last_digits),
+                    &mut crate::record::MaybeOrKeep(&mut network),
+                    &mut crate::record::MaybeOrKeep(&mut opaque_payment_card),
+                    &mut crate::record::MaybeOrKeep(&mut token_service_provider),
+                    &mut crate::record::MaybeOrKeep(&mut user_address),
+                ],
+            )?;
         Ok(Self {
             display_name,
             last_digits,
@@ -1201,34 +857,20 @@ impl crate::record::Record for V0PushTokenizeRequestData {
             opaque_payment_card,
             token_service_provider,
             user_address,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0PushTokenizeRequestData {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "display_name", &self.display_name)?;
-        crate::record::write_some(&mut map, "last_digits", &self.last_digits)?;
-        crate::record::write_some(&mut map, "network", &self.network)?;
-        crate::record::write_some(
-            &mut map,
-            "opaque_payment_card",
-            &self.opaque_payment_card,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "token_service_provider",
-            &self.token_service_provider,
-        )?;
-        crate::record::write_some(&mut map, "user_address", &self.user_address)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("display_name", &self.display_name);
+        out.option("last_digits", &self.last_digits);
+        out.option("network", &self.network);
+        out.option("opaque_payment_card", &self.opaque_payment_card);
+        out.option("token_service_provider", &self.token_service_provider);
+        out.option("user_address", &self.user_address);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0PushTokenizeRequestData);
 #[cfg(feature = "digital-wallet-tokens-v0")]
 /// The document's schema `v0_token_list_response`, received.
 #[derive(Clone, PartialEq)]
@@ -1243,33 +885,13 @@ pub struct V0TokenListResponse {
 }
 impl V0TokenListResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(digital_wallet_tokens: Vec<V0DigitalWalletTokenResponse>) -> Self {
         Self {
             digital_wallet_tokens,
             next_page_token: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for V0TokenListResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0TokenListResponse",
-            &[
-                ("digital_wallet_tokens", &self.digital_wallet_tokens),
-                ("next_page_token", &self.next_page_token),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0TokenListResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0TokenListResponse {
@@ -1279,37 +901,33 @@ impl crate::record::Record for V0TokenListResponse {
         "next_page_token",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut digital_wallet_tokens, mut next_page_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut digital_wallet_tokens),
-                _ => fields.maybe_or_keep(&mut next_page_token),
-            }?;
-        }
+        let mut digital_wallet_tokens: Option<Vec<V0DigitalWalletTokenResponse>> = None;
+        let mut next_page_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut digital_wallet_tokens),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                ],
+            )?;
         Ok(Self {
             digital_wallet_tokens: crate::record::need(
                 digital_wallet_tokens,
                 "digital_wallet_tokens",
             )?,
             next_page_token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0TokenListResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("digital_wallet_tokens", &self.digital_wallet_tokens)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("digital_wallet_tokens", &self.digital_wallet_tokens);
+        out.option("next_page_token", &self.next_page_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0TokenListResponse);
 #[cfg(feature = "digital-wallet-tokens-v0")]
 /// Parameters of `listDigitalWalletTokensV0`.
 #[derive(Clone, Debug, Default)]
@@ -1326,6 +944,7 @@ pub struct ListDigitalWalletTokensV0Params {
 }
 impl ListDigitalWalletTokensV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             card_id: None,
@@ -1336,24 +955,28 @@ impl ListDigitalWalletTokensV0Params {
     }
     /// Sets [`card_id`](Self::card_id).
     #[must_use]
+    #[inline]
     pub fn with_card_id(mut self, value: V0CardId) -> Self {
         self.card_id = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`token_state`](Self::token_state).
     #[must_use]
+    #[inline]
     pub fn with_token_state(
         mut self,
         value: impl Into<V0DigitalWalletTokenState>,
@@ -1363,6 +986,7 @@ impl ListDigitalWalletTokensV0Params {
     }
 }
 impl ListDigitalWalletTokensV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("page_token", &self.page_token);
@@ -1391,15 +1015,19 @@ impl crate::check::Check for ListDigitalWalletTokensV0Params {
 impl crate::Paged for ListDigitalWalletTokensV0Params {
     type Item = V0DigitalWalletTokenResponse;
     type Page = V0TokenListResponse;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.digital_wallet_tokens, page.next_page_token)
     }

@@ -19,6 +19,7 @@ pub struct AppleDigitalWalletProvisionRequest {
 }
 impl AppleDigitalWalletProvisionRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         certificates: Vec<String>,
         device_type: impl Into<DeviceType>,
@@ -36,30 +37,6 @@ impl AppleDigitalWalletProvisionRequest {
         }
     }
 }
-impl ::std::fmt::Debug for AppleDigitalWalletProvisionRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "AppleDigitalWalletProvisionRequest",
-            &[
-                ("certificates", &self.certificates),
-                ("device_type", &self.device_type),
-                ("nonce", &crate::record::Redacted),
-                ("nonce_signature", &crate::record::Redacted),
-                ("provisioning_app_version", &self.provisioning_app_version),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for AppleDigitalWalletProvisionRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for AppleDigitalWalletProvisionRequest {
     const NAME: &'static str = "AppleDigitalWalletProvisionRequest";
     const FIELDS: &'static [&'static str] = &[
@@ -70,24 +47,23 @@ impl crate::record::Record for AppleDigitalWalletProvisionRequest {
         "provisioning_app_version",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut certificates,
-            mut device_type,
-            mut nonce,
-            mut nonce_signature,
-            mut provisioning_app_version,
-        ) = (None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut certificates),
-                1 => fields.take(&mut device_type),
-                2 => fields.take(&mut nonce),
-                3 => fields.take(&mut nonce_signature),
-                _ => fields.take(&mut provisioning_app_version),
-            }?;
-        }
+        let mut certificates: Option<Vec<String>> = None;
+        let mut device_type: Option<DeviceType> = None;
+        let mut nonce: Option<String> = None;
+        let mut nonce_signature: Option<String> = None;
+        let mut provisioning_app_version: Option<ProvisioningAppVersion> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut certificates),
+                    &mut crate::record::Take(&mut device_type),
+                    &mut crate::record::Take(&mut nonce),
+                    &mut crate::record::Take(&mut nonce_signature),
+                    &mut crate::record::Take(&mut provisioning_app_version),
+                ],
+            )?;
         Ok(Self {
             certificates: crate::record::need(certificates, "certificates")?,
             device_type: crate::record::need(device_type, "device_type")?,
@@ -97,25 +73,19 @@ impl crate::record::Record for AppleDigitalWalletProvisionRequest {
                 provisioning_app_version,
                 "provisioning_app_version",
             )?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for AppleDigitalWalletProvisionRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("certificates", &self.certificates)?;
-        map.serialize_entry("device_type", &self.device_type)?;
-        map.serialize_entry("nonce", &self.nonce)?;
-        map.serialize_entry("nonce_signature", &self.nonce_signature)?;
-        map.serialize_entry("provisioning_app_version", &self.provisioning_app_version)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("certificates", &self.certificates);
+        out.field("device_type", &self.device_type);
+        out.secret("nonce", &self.nonce);
+        out.secret("nonce_signature", &self.nonce_signature);
+        out.field("provisioning_app_version", &self.provisioning_app_version);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(AppleDigitalWalletProvisionRequest);
 impl crate::check::Check for AppleDigitalWalletProvisionRequest {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -149,6 +119,7 @@ pub struct AppleDigitalWalletProvisionResponse {
 }
 impl AppleDigitalWalletProvisionResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             activation_data: None,
@@ -159,31 +130,6 @@ impl AppleDigitalWalletProvisionResponse {
             last_updated_time: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for AppleDigitalWalletProvisionResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "AppleDigitalWalletProvisionResponse",
-            &[
-                ("activation_data", &crate::record::Redacted),
-                ("card_id", &self.card_id),
-                ("creation_time", &self.creation_time),
-                ("encrypted_pass_data", &crate::record::Redacted),
-                ("ephemeral_public_key", &self.ephemeral_public_key),
-                ("last_updated_time", &self.last_updated_time),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for AppleDigitalWalletProvisionResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for AppleDigitalWalletProvisionResponse {
@@ -197,26 +143,25 @@ impl crate::record::Record for AppleDigitalWalletProvisionResponse {
         "last_updated_time",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut activation_data,
-            mut card_id,
-            mut creation_time,
-            mut encrypted_pass_data,
-            mut ephemeral_public_key,
-            mut last_updated_time,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut activation_data),
-                1 => fields.maybe_or_keep(&mut card_id),
-                2 => fields.maybe_or_keep(&mut creation_time),
-                3 => fields.maybe_or_keep(&mut encrypted_pass_data),
-                4 => fields.maybe_or_keep(&mut ephemeral_public_key),
-                _ => fields.maybe_or_keep(&mut last_updated_time),
-            }?;
-        }
+        let mut activation_data: Option<String> = None;
+        let mut card_id: Option<CardId> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut encrypted_pass_data: Option<String> = None;
+        let mut ephemeral_public_key: Option<String> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut activation_data),
+                    &mut crate::record::MaybeOrKeep(&mut card_id),
+                    &mut crate::record::MaybeOrKeep(&mut creation_time),
+                    &mut crate::record::MaybeOrKeep(&mut encrypted_pass_data),
+                    &mut crate::record::MaybeOrKeep(&mut ephemeral_public_key),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
+                ],
+            )?;
         Ok(Self {
             activation_data,
             card_id,
@@ -224,38 +169,20 @@ impl crate::record::Record for AppleDigitalWalletProvisionResponse {
             encrypted_pass_data,
             ephemeral_public_key,
             last_updated_time,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for AppleDigitalWalletProvisionResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "activation_data", &self.activation_data)?;
-        crate::record::write_some(&mut map, "card_id", &self.card_id)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        crate::record::write_some(
-            &mut map,
-            "encrypted_pass_data",
-            &self.encrypted_pass_data,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "ephemeral_public_key",
-            &self.ephemeral_public_key,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.secret_option("activation_data", &self.activation_data);
+        out.option("card_id", &self.card_id);
+        out.option("creation_time", &self.creation_time);
+        out.secret_option("encrypted_pass_data", &self.encrypted_pass_data);
+        out.option("ephemeral_public_key", &self.ephemeral_public_key);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(AppleDigitalWalletProvisionResponse);
 #[cfg(feature = "digital-wallet-tokens")]
 /// The document's schema `device`, received.
 #[derive(Clone, PartialEq)]
@@ -278,6 +205,7 @@ pub struct Device {
 }
 impl Device {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             device_id: None,
@@ -288,31 +216,6 @@ impl Device {
             type_: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for Device {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "Device",
-            &[
-                ("device_id", &self.device_id),
-                ("ip_address", &self.ip_address),
-                ("location", &self.location),
-                ("name", &self.name),
-                ("token", &crate::record::Redacted),
-                ("type_", &self.type_),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Device {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for Device {
@@ -326,26 +229,25 @@ impl crate::record::Record for Device {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut device_id,
-            mut ip_address,
-            mut location,
-            mut name,
-            mut token,
-            mut type_,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut device_id),
-                1 => fields.maybe_or_keep(&mut ip_address),
-                2 => fields.maybe_or_keep(&mut location),
-                3 => fields.maybe_or_keep(&mut name),
-                4 => fields.maybe_or_keep(&mut token),
-                _ => fields.maybe_or_keep(&mut type_),
-            }?;
-        }
+        let mut device_id: Option<String> = None;
+        let mut ip_address: Option<String> = None;
+        let mut location: Option<String> = None;
+        let mut name: Option<String> = None;
+        let mut token: Option<String> = None;
+        let mut type_: Option<DeviceTypeResponse> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut device_id),
+                    &mut crate::record::MaybeOrKeep(&mut ip_address),
+                    &mut crate::record::MaybeOrKeep(&mut location),
+                    &mut crate::record::MaybeOrKeep(&mut name),
+                    &mut crate::record::MaybeOrKeep(&mut token),
+                    &mut crate::record::MaybeOrKeep(&mut type_),
+                ],
+            )?;
         Ok(Self {
             device_id,
             ip_address,
@@ -353,26 +255,20 @@ impl crate::record::Record for Device {
             name,
             token,
             type_,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for Device {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "device_id", &self.device_id)?;
-        crate::record::write_some(&mut map, "ip_address", &self.ip_address)?;
-        crate::record::write_some(&mut map, "location", &self.location)?;
-        crate::record::write_some(&mut map, "name", &self.name)?;
-        crate::record::write_some(&mut map, "token", &self.token)?;
-        crate::record::write_some(&mut map, "type", &self.type_)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("device_id", &self.device_id);
+        out.option("ip_address", &self.ip_address);
+        out.option("location", &self.location);
+        out.option("name", &self.name);
+        out.secret_option("token", &self.token);
+        out.option("type", &self.type_);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(Device);
 #[cfg(feature = "digital-wallet-tokens")]
 /// The document's schema `device_type`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -399,23 +295,6 @@ impl DeviceType {
             Self::Watch => "WATCH",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for DeviceType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "MOBILE_PHONE" => Self::MobilePhone,
-                "TABLET" => Self::Tablet,
-                "WATCH" => Self::Watch,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(DeviceType);
@@ -475,29 +354,6 @@ impl DeviceTypeResponse {
         }
     }
 }
-impl crate::open_enum::OpenEnum for DeviceTypeResponse {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "APPLIANCE" => Self::Appliance,
-                "GAMING_DEVICE" => Self::GamingDevice,
-                "LAPTOP" => Self::Laptop,
-                "MOBILE_PHONE" => Self::MobilePhone,
-                "MOBILE_PHONE_OR_TABLET" => Self::MobilePhoneOrTablet,
-                "TABLET" => Self::Tablet,
-                "UNKNOWN_DEVICE" => Self::UnknownDevice,
-                "VEHICLE" => Self::Vehicle,
-                "WATCH" => Self::Watch,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(DeviceTypeResponse);
 #[cfg(feature = "digital-wallet-tokens")]
 /// The document's schema `digital_wallet_token_edit_request`, sent.
@@ -511,6 +367,7 @@ pub struct DigitalWalletTokenEditRequest {
 }
 impl DigitalWalletTokenEditRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(status: impl Into<DigitalWalletTokenEditRequestStatus>) -> Self {
         Self {
             status: status.into(),
@@ -518,53 +375,25 @@ impl DigitalWalletTokenEditRequest {
         }
     }
 }
-impl ::std::fmt::Debug for DigitalWalletTokenEditRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "DigitalWalletTokenEditRequest",
-            &[("status", &self.status)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for DigitalWalletTokenEditRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for DigitalWalletTokenEditRequest {
     const NAME: &'static str = "DigitalWalletTokenEditRequest";
     const FIELDS: &'static [&'static str] = &["status"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut status,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.take(&mut status),
-            }?;
-        }
+        let mut status: Option<DigitalWalletTokenEditRequestStatus> = None;
+        let extra = fields.fill(&mut [&mut crate::record::Take(&mut status)])?;
         Ok(Self {
             status: crate::record::need(status, "status")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for DigitalWalletTokenEditRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("status", &self.status)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("status", &self.status);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(DigitalWalletTokenEditRequest);
 #[cfg(feature = "digital-wallet-tokens")]
 /// The document's schema `digital_wallet_token_edit_request_status`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -595,23 +424,6 @@ impl DigitalWalletTokenEditRequestStatus {
             Self::Terminated => "TERMINATED",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for DigitalWalletTokenEditRequestStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACTIVE" => Self::Active,
-                "SUSPENDED" => Self::Suspended,
-                "TERMINATED" => Self::Terminated,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(DigitalWalletTokenEditRequestStatus);
@@ -653,6 +465,7 @@ pub struct DigitalWalletTokenResponse {
 }
 impl DigitalWalletTokenResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(tenant: impl Into<TenantId>) -> Self {
         Self {
             approved_time: None,
@@ -671,39 +484,6 @@ impl DigitalWalletTokenResponse {
             type_: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for DigitalWalletTokenResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "DigitalWalletTokenResponse",
-            &[
-                ("approved_time", &self.approved_time),
-                ("card_id", &self.card_id),
-                ("device", &self.device),
-                ("device_id", &self.device_id),
-                ("device_type", &self.device_type),
-                ("id", &self.id),
-                ("last_updated_time", &self.last_updated_time),
-                ("processor_data", &crate::record::Redacted),
-                ("removed_from_wallet_time", &self.removed_from_wallet_time),
-                ("requested_time", &self.requested_time),
-                ("state", &self.state),
-                ("tenant", &self.tenant),
-                ("token_reference_id", &self.token_reference_id),
-                ("type_", &self.type_),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for DigitalWalletTokenResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for DigitalWalletTokenResponse {
@@ -725,57 +505,41 @@ impl crate::record::Record for DigitalWalletTokenResponse {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut approved_time,
-            mut card_id,
-            mut device,
-            mut device_id,
-            mut device_type,
-            mut id,
-            mut last_updated_time,
-            mut processor_data,
-            mut removed_from_wallet_time,
-            mut requested_time,
-            mut state,
-            mut tenant,
-            mut token_reference_id,
-            mut type_,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut approved_time),
-                1 => fields.maybe_or_keep(&mut card_id),
-                2 => fields.maybe_or_keep(&mut device),
-                3 => fields.maybe_or_keep(&mut device_id),
-                4 => fields.maybe_or_keep(&mut device_type),
-                5 => fields.maybe_or_keep(&mut id),
-                6 => fields.maybe_or_keep(&mut last_updated_time),
-                7 => fields.maybe_or_keep(&mut processor_data),
-                8 => fields.maybe_or_keep(&mut removed_from_wallet_time),
-                9 => fields.maybe_or_keep(&mut requested_time),
-                10 => fields.maybe_or_keep(&mut state),
-                11 => fields.take(&mut tenant),
-                12 => fields.maybe_or_keep(&mut token_reference_id),
-                _ => fields.maybe_or_keep(&mut type_),
-            }?;
-        }
+        let mut approved_time: Option<crate::Timestamp> = None;
+        let mut card_id: Option<CardId> = None;
+        let mut device: Option<Device> = None;
+        let mut device_id: Option<String> = None;
+        let mut device_type: Option<DigitalWalletTokenResponseDeviceType> = None;
+        let mut id: Option<DigitalWalletTokenId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut processor_data: Option<::serde_json::Map<String, ::serde_json::Value>> = None;
+        let mut removed_from_wallet_time: Option<crate::Timestamp> = None;
+        let mut requested_time: Option<crate::Timestamp> = None;
+        let mut state: Option<DigitalWalletTokenState> = None;
+        let mut tenant: Option<TenantId> = None;
+        let mut token_reference_id: Option<String> = None;
+        let mut type_: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut approved_time),
+                    &mut crate::record::MaybeOrKeep(&mut card_id),
+                    &mut crate::record::MaybeOrKeep(&mut device),
+                    &mut crate::record::MaybeOrKeep(&mut device_id),
+                    &mut crate::record::MaybeOrKeep(&mut device_type),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut processor_data),
+                    &mut crate::record::MaybeOrKeep(&mut removed_from_wallet_time),
+                    &mut crate::record::MaybeOrKeep(&mut requested_time),
+                    &mut crate::record::MaybeOrKeep(&mut state),
+                    &mut crate::record::Take(&mut tenant),
+                    &mut crate::record::MaybeOrKeep(&mut token_reference_id),
+                    &mut crate::record::MaybeOrKeep(&mut type_),
+                ],
+            )?;
         Ok(Self {
             approved_time,
             card_id,
@@ -791,46 +555,28 @@ impl crate::record::Record for DigitalWalletTokenResponse {
             tenant: crate::record::need(tenant, "tenant")?,
             token_reference_id,
             type_,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for DigitalWalletTokenResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "approved_time", &self.approved_time)?;
-        crate::record::write_some(&mut map, "card_id", &self.card_id)?;
-        crate::record::write_some(&mut map, "device", &self.device)?;
-        crate::record::write_some(&mut map, "device_id", &self.device_id)?;
-        crate::record::write_some(&mut map, "device_type", &self.device_type)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(&mut map, "processor_data", &self.processor_data)?;
-        crate::record::write_some(
-            &mut map,
-            "removed_from_wallet_time",
-            &self.removed_from_wallet_time,
-        )?;
-        crate::record::write_some(&mut map, "requested_time", &self.requested_time)?;
-        crate::record::write_some(&mut map, "state", &self.state)?;
-        map.serialize_entry("tenant", &self.tenant)?;
-        crate::record::write_some(
-            &mut map,
-            "token_reference_id",
-            &self.token_reference_id,
-        )?;
-        crate::record::write_some(&mut map, "type", &self.type_)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("approved_time", &self.approved_time);
+        out.option("card_id", &self.card_id);
+        out.option("device", &self.device);
+        out.option("device_id", &self.device_id);
+        out.option("device_type", &self.device_type);
+        out.option("id", &self.id);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.secret_option("processor_data", &self.processor_data);
+        out.option("removed_from_wallet_time", &self.removed_from_wallet_time);
+        out.option("requested_time", &self.requested_time);
+        out.option("state", &self.state);
+        out.field("tenant", &self.tenant);
+        out.option("token_reference_id", &self.token_reference_id);
+        out.option("type", &self.type_);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(DigitalWalletTokenResponse);
 #[cfg(feature = "digital-wallet-tokens")]
 /// The document's schema `digital_wallet_token_response_device_type`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -887,29 +633,6 @@ impl DigitalWalletTokenResponseDeviceType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for DigitalWalletTokenResponseDeviceType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "APPLIANCE" => Self::Appliance,
-                "GAMING_DEVICE" => Self::GamingDevice,
-                "LAPTOP" => Self::Laptop,
-                "MOBILE_PHONE" => Self::MobilePhone,
-                "MOBILE_PHONE_OR_TABLET" => Self::MobilePhoneOrTablet,
-                "TABLET" => Self::Tablet,
-                "UNKNOWN" => Self::Unknown,
-                "VEHICLE" => Self::Vehicle,
-                "WATCH" => Self::Watch,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(DigitalWalletTokenResponseDeviceType);
 #[cfg(feature = "digital-wallet-tokens")]
 /// The document's schema `digital_wallet_token_state`, sent and received.
@@ -951,25 +674,6 @@ impl DigitalWalletTokenState {
         }
     }
 }
-impl crate::open_enum::OpenEnum for DigitalWalletTokenState {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACTIVE" => Self::Active,
-                "REQUESTED" => Self::Requested,
-                "REQUEST_DECLINED" => Self::RequestDeclined,
-                "SUSPENDED" => Self::Suspended,
-                "TERMINATED" => Self::Terminated,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(DigitalWalletTokenState);
 #[cfg(feature = "digital-wallet-tokens")]
 /// The document's schema `google_digital_wallet_provision_request`, sent.
@@ -989,6 +693,7 @@ pub struct GoogleDigitalWalletProvisionRequest {
 }
 impl GoogleDigitalWalletProvisionRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         device_id: impl Into<String>,
         device_type: impl Into<DeviceType>,
@@ -1004,29 +709,6 @@ impl GoogleDigitalWalletProvisionRequest {
         }
     }
 }
-impl ::std::fmt::Debug for GoogleDigitalWalletProvisionRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "GoogleDigitalWalletProvisionRequest",
-            &[
-                ("device_id", &self.device_id),
-                ("device_type", &self.device_type),
-                ("provisioning_app_version", &self.provisioning_app_version),
-                ("wallet_account_id", &self.wallet_account_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for GoogleDigitalWalletProvisionRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for GoogleDigitalWalletProvisionRequest {
     const NAME: &'static str = "GoogleDigitalWalletProvisionRequest";
     const FIELDS: &'static [&'static str] = &[
@@ -1036,22 +718,21 @@ impl crate::record::Record for GoogleDigitalWalletProvisionRequest {
         "wallet_account_id",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut device_id,
-            mut device_type,
-            mut provisioning_app_version,
-            mut wallet_account_id,
-        ) = (None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut device_id),
-                1 => fields.take(&mut device_type),
-                2 => fields.take(&mut provisioning_app_version),
-                _ => fields.take(&mut wallet_account_id),
-            }?;
-        }
+        let mut device_id: Option<String> = None;
+        let mut device_type: Option<DeviceType> = None;
+        let mut provisioning_app_version: Option<ProvisioningAppVersion> = None;
+        let mut wallet_account_id: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut device_id),
+                    &mut crate::record::Take(&mut device_type),
+                    &mut crate::record::Take(&mut provisioning_app_version),
+                    &mut crate::record::Take(&mut wallet_account_id),
+                ],
+            )?;
         Ok(Self {
             device_id: crate::record::need(device_id, "device_id")?,
             device_type: crate::record::need(device_type, "device_type")?,
@@ -1063,24 +744,18 @@ impl crate::record::Record for GoogleDigitalWalletProvisionRequest {
                 wallet_account_id,
                 "wallet_account_id",
             )?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for GoogleDigitalWalletProvisionRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("device_id", &self.device_id)?;
-        map.serialize_entry("device_type", &self.device_type)?;
-        map.serialize_entry("provisioning_app_version", &self.provisioning_app_version)?;
-        map.serialize_entry("wallet_account_id", &self.wallet_account_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("device_id", &self.device_id);
+        out.field("device_type", &self.device_type);
+        out.field("provisioning_app_version", &self.provisioning_app_version);
+        out.field("wallet_account_id", &self.wallet_account_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(GoogleDigitalWalletProvisionRequest);
 impl crate::check::Check for GoogleDigitalWalletProvisionRequest {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -1114,6 +789,7 @@ pub struct GoogleDigitalWalletProvisionResponse {
 }
 impl GoogleDigitalWalletProvisionResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             card_id: None,
@@ -1122,29 +798,6 @@ impl GoogleDigitalWalletProvisionResponse {
             push_tokenize_request_data: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for GoogleDigitalWalletProvisionResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "GoogleDigitalWalletProvisionResponse",
-            &[
-                ("card_id", &self.card_id),
-                ("creation_time", &self.creation_time),
-                ("last_updated_time", &self.last_updated_time),
-                ("push_tokenize_request_data", &crate::record::Redacted),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for GoogleDigitalWalletProvisionResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for GoogleDigitalWalletProvisionResponse {
@@ -1156,53 +809,41 @@ impl crate::record::Record for GoogleDigitalWalletProvisionResponse {
         "push_tokenize_request_data",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut card_id,
-            mut creation_time,
-            mut last_updated_time,
-            mut push_tokenize_request_data,
-        ) = (None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut card_id),
-                1 => fields.maybe_or_keep(&mut creation_time),
-                2 => fields.maybe_or_keep(&mut last_updated_time),
-                _ => fields.maybe_or_keep(&mut push_tokenize_request_data),
-            }?;
-        }
+        let mut card_id: Option<CardId> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut push_tokenize_request_data: Option<PushTokenizeRequestData> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut card_id),
+                    &mut crate::record::MaybeOrKeep(&mut creation_time),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut push_tokenize_request_data),
+                ],
+            )?;
         Ok(Self {
             card_id,
             creation_time,
             last_updated_time,
             push_tokenize_request_data,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for GoogleDigitalWalletProvisionResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "card_id", &self.card_id)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(
-            &mut map,
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("card_id", &self.card_id);
+        out.option("creation_time", &self.creation_time);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.secret_option(
             "push_tokenize_request_data",
             &self.push_tokenize_request_data,
-        )?;
-        crate::record::finish(map, &self.extra)
+        );
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(GoogleDigitalWalletProvisionResponse);
 #[cfg(feature = "digital-wallet-tokens")]
 /// The document's schema `provisioning_app_version`, sent.
 pub type ProvisioningAppVersion = String;
@@ -1228,6 +869,7 @@ pub struct PushTokenizeRequestData {
 }
 impl PushTokenizeRequestData {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             display_name: None,
@@ -1238,31 +880,6 @@ impl PushTokenizeRequestData {
             user_address: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for PushTokenizeRequestData {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "PushTokenizeRequestData",
-            &[
-                ("display_name", &self.display_name),
-                ("last_digits", &self.last_digits),
-                ("network", &self.network),
-                ("opaque_payment_card", &self.opaque_payment_card),
-                ("token_service_provider", &self.token_service_provider),
-                ("user_address", &self.user_address),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for PushTokenizeRequestData {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for PushTokenizeRequestData {
@@ -1276,26 +893,25 @@ impl crate::record::Record for PushTokenizeRequestData {
         "user_address",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut display_name,
-            mut last_digits,
-            mut network,
-            mut opaque_payment_card,
-            mut token_service_provider,
-            mut user_address,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut display_name),
-                1 => fields.maybe_or_keep(&mut last_digits),
-                2 => fields.maybe_or_keep(&mut network),
-                3 => fields.maybe_or_keep(&mut opaque_payment_card),
-                4 => fields.maybe_or_keep(&mut token_service_provider),
-                _ => fields.maybe_or_keep(&mut user_address),
-            }?;
-        }
+        let mut display_name: Option<String> = None;
+        let mut last_digits: Option<String> = None;
+        let mut network: Option<String> = None;
+        let mut opaque_payment_card: Option<String> = None;
+        let mut token_service_provider: Option<String> = None;
+        let mut user_address: Option<Address> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut display_name),
+                    &mut crate::record::MaybeOrKeep(&mut last_digits),
+                    &mut crate::record::MaybeOrKeep(&mut network),
+                    &mut crate::record::MaybeOrKeep(&mut opaque_payment_card),
+                    &mut crate::record::MaybeOrKeep(&mut token_service_provider),
+                    &mut crate::record::MaybeOrKeep(&mut user_address),
+                ],
+            )?;
         Ok(Self {
             display_name,
             last_digits,
@@ -1303,34 +919,20 @@ impl crate::record::Record for PushTokenizeRequestData {
             opaque_payment_card,
             token_service_provider,
             user_address,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for PushTokenizeRequestData {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "display_name", &self.display_name)?;
-        crate::record::write_some(&mut map, "last_digits", &self.last_digits)?;
-        crate::record::write_some(&mut map, "network", &self.network)?;
-        crate::record::write_some(
-            &mut map,
-            "opaque_payment_card",
-            &self.opaque_payment_card,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "token_service_provider",
-            &self.token_service_provider,
-        )?;
-        crate::record::write_some(&mut map, "user_address", &self.user_address)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("display_name", &self.display_name);
+        out.option("last_digits", &self.last_digits);
+        out.option("network", &self.network);
+        out.option("opaque_payment_card", &self.opaque_payment_card);
+        out.option("token_service_provider", &self.token_service_provider);
+        out.option("user_address", &self.user_address);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(PushTokenizeRequestData);
 #[cfg(feature = "digital-wallet-tokens")]
 /// The document's schema `token_list_response`, received.
 #[derive(Clone, PartialEq)]
@@ -1345,33 +947,13 @@ pub struct TokenListResponse {
 }
 impl TokenListResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(digital_wallet_tokens: Vec<DigitalWalletTokenResponse>) -> Self {
         Self {
             digital_wallet_tokens,
             next_page_token: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for TokenListResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "TokenListResponse",
-            &[
-                ("digital_wallet_tokens", &self.digital_wallet_tokens),
-                ("next_page_token", &self.next_page_token),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for TokenListResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for TokenListResponse {
@@ -1381,37 +963,33 @@ impl crate::record::Record for TokenListResponse {
         "next_page_token",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut digital_wallet_tokens, mut next_page_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut digital_wallet_tokens),
-                _ => fields.maybe_or_keep(&mut next_page_token),
-            }?;
-        }
+        let mut digital_wallet_tokens: Option<Vec<DigitalWalletTokenResponse>> = None;
+        let mut next_page_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut digital_wallet_tokens),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                ],
+            )?;
         Ok(Self {
             digital_wallet_tokens: crate::record::need(
                 digital_wallet_tokens,
                 "digital_wallet_tokens",
             )?,
             next_page_token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for TokenListResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("digital_wallet_tokens", &self.digital_wallet_tokens)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("digital_wallet_tokens", &self.digital_wallet_tokens);
+        out.option("next_page_token", &self.next_page_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(TokenListResponse);
 #[cfg(feature = "digital-wallet-tokens")]
 /// Parameters of `listDigitalWalletTokens`.
 #[derive(Clone, Debug, Default)]
@@ -1428,6 +1006,7 @@ pub struct ListDigitalWalletTokensParams {
 }
 impl ListDigitalWalletTokensParams {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             card_id: None,
@@ -1438,24 +1017,28 @@ impl ListDigitalWalletTokensParams {
     }
     /// Sets [`card_id`](Self::card_id).
     #[must_use]
+    #[inline]
     pub fn with_card_id(mut self, value: CardId) -> Self {
         self.card_id = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`token_state`](Self::token_state).
     #[must_use]
+    #[inline]
     pub fn with_token_state(
         mut self,
         value: impl Into<DigitalWalletTokenState>,
@@ -1465,6 +1048,7 @@ impl ListDigitalWalletTokensParams {
     }
 }
 impl ListDigitalWalletTokensParams {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("page_token", &self.page_token);
@@ -1493,15 +1077,19 @@ impl crate::check::Check for ListDigitalWalletTokensParams {
 impl crate::Paged for ListDigitalWalletTokensParams {
     type Item = DigitalWalletTokenResponse;
     type Page = TokenListResponse;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.digital_wallet_tokens, page.next_page_token)
     }

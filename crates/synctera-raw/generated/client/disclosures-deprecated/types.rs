@@ -23,6 +23,7 @@ pub struct V0DisclosureOfCreateDisclosure1Request {
 }
 impl V0DisclosureOfCreateDisclosure1Request {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         event_type: impl Into<V0DisclosureOfCreateDisclosure1RequestEventType>,
         timestamp: impl Into<crate::Timestamp>,
@@ -42,47 +43,24 @@ impl V0DisclosureOfCreateDisclosure1Request {
     }
     /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: crate::AnyId) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0DisclosureOfCreateDisclosure1Request {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0DisclosureOfCreateDisclosure1Request",
-            &[
-                ("creation_time", &self.creation_time),
-                ("event_type", &self.event_type),
-                ("id", &self.id),
-                ("last_updated_time", &self.last_updated_time),
-                ("timestamp", &self.timestamp),
-                ("type_", &self.type_),
-                ("version", &self.version),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0DisclosureOfCreateDisclosure1Request {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0DisclosureOfCreateDisclosure1Request {
@@ -97,28 +75,27 @@ impl crate::record::Record for V0DisclosureOfCreateDisclosure1Request {
         "version",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut creation_time,
-            mut event_type,
-            mut id,
-            mut last_updated_time,
-            mut timestamp,
-            mut type_,
-            mut version,
-        ) = (None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut creation_time),
-                1 => fields.take(&mut event_type),
-                2 => fields.maybe(&mut id),
-                3 => fields.maybe(&mut last_updated_time),
-                4 => fields.take(&mut timestamp),
-                5 => fields.take(&mut type_),
-                _ => fields.take(&mut version),
-            }?;
-        }
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut event_type: Option<V0DisclosureOfCreateDisclosure1RequestEventType> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut timestamp: Option<crate::Timestamp> = None;
+        let mut type_: Option<V0DisclosureOfCreateDisclosure1RequestType> = None;
+        let mut version: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut creation_time),
+                    &mut crate::record::Take(&mut event_type),
+                    &mut crate::record::Maybe(&mut id),
+                    &mut crate::record::Maybe(&mut last_updated_time),
+                    &mut crate::record::Take(&mut timestamp),
+                    &mut crate::record::Take(&mut type_),
+                    &mut crate::record::Take(&mut version),
+                ],
+            )?;
         Ok(Self {
             creation_time,
             event_type: crate::record::need(event_type, "event_type")?,
@@ -127,31 +104,21 @@ impl crate::record::Record for V0DisclosureOfCreateDisclosure1Request {
             timestamp: crate::record::need(timestamp, "timestamp")?,
             type_: crate::record::need(type_, "type")?,
             version: crate::record::need(version, "version")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0DisclosureOfCreateDisclosure1Request {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        map.serialize_entry("event_type", &self.event_type)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        map.serialize_entry("timestamp", &self.timestamp)?;
-        map.serialize_entry("type", &self.type_)?;
-        map.serialize_entry("version", &self.version)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("creation_time", &self.creation_time);
+        out.field("event_type", &self.event_type);
+        out.option("id", &self.id);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.field("timestamp", &self.timestamp);
+        out.field("type", &self.type_);
+        out.field("version", &self.version);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0DisclosureOfCreateDisclosure1Request);
 #[cfg(feature = "disclosures-deprecated")]
 /// The document's schema `v0_disclosure_of_create_disclosure1_request_event_type`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -182,23 +149,6 @@ impl V0DisclosureOfCreateDisclosure1RequestEventType {
             Self::Viewed => "VIEWED",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0DisclosureOfCreateDisclosure1RequestEventType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACKNOWLEDGED" => Self::Acknowledged,
-                "DISPLAYED" => Self::Displayed,
-                "VIEWED" => Self::Viewed,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0DisclosureOfCreateDisclosure1RequestEventType);
@@ -274,33 +224,6 @@ impl V0DisclosureOfCreateDisclosure1RequestType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0DisclosureOfCreateDisclosure1RequestType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACH_AUTHORIZATION" => Self::AchAuthorization,
-                "CARDHOLDER_AGREEMENT" => Self::CardholderAgreement,
-                "E_SIGN" => Self::ESign,
-                "KYC_DATA_COLLECTION" => Self::KycDataCollection,
-                "OWNER_CERTIFICATION" => Self::OwnerCertification,
-                "PRIVACY_NOTICE" => Self::PrivacyNotice,
-                "REG_CC" => Self::RegCc,
-                "REG_DD" => Self::RegDd,
-                "REG_E" => Self::RegE,
-                "SC_ACCOUNT_AGREEMENT" => Self::ScAccountAgreement,
-                "SC_AUTO_PAYMENT" => Self::ScAutoPayment,
-                "SC_SECURITY_AGREEMENT" => Self::ScSecurityAgreement,
-                "TERMS_AND_CONDITIONS" => Self::TermsAndConditions,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0DisclosureOfCreateDisclosure1RequestType);
 #[cfg(feature = "disclosures-deprecated")]
 /// The document's schema `v0_disclosure_of_create_disclosure1_response`, received.
@@ -326,6 +249,7 @@ pub struct V0DisclosureOfCreateDisclosure1Response {
 }
 impl V0DisclosureOfCreateDisclosure1Response {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         event_type: impl Into<V0DisclosureOfCreateDisclosure1ResponseEventType>,
         timestamp: impl Into<crate::Timestamp>,
@@ -344,32 +268,6 @@ impl V0DisclosureOfCreateDisclosure1Response {
         }
     }
 }
-impl ::std::fmt::Debug for V0DisclosureOfCreateDisclosure1Response {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0DisclosureOfCreateDisclosure1Response",
-            &[
-                ("creation_time", &self.creation_time),
-                ("event_type", &self.event_type),
-                ("id", &self.id),
-                ("last_updated_time", &self.last_updated_time),
-                ("timestamp", &self.timestamp),
-                ("type_", &self.type_),
-                ("version", &self.version),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0DisclosureOfCreateDisclosure1Response {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0DisclosureOfCreateDisclosure1Response {
     const NAME: &'static str = "V0DisclosureOfCreateDisclosure1Response";
     const FIELDS: &'static [&'static str] = &[
@@ -382,28 +280,27 @@ impl crate::record::Record for V0DisclosureOfCreateDisclosure1Response {
         "version",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut creation_time,
-            mut event_type,
-            mut id,
-            mut last_updated_time,
-            mut timestamp,
-            mut type_,
-            mut version,
-        ) = (None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut creation_time),
-                1 => fields.take(&mut event_type),
-                2 => fields.maybe_or_keep(&mut id),
-                3 => fields.maybe_or_keep(&mut last_updated_time),
-                4 => fields.take(&mut timestamp),
-                5 => fields.take(&mut type_),
-                _ => fields.take(&mut version),
-            }?;
-        }
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut event_type: Option<V0DisclosureOfCreateDisclosure1ResponseEventType> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut timestamp: Option<crate::Timestamp> = None;
+        let mut type_: Option<V0DisclosureOfCreateDisclosure1ResponseType> = None;
+        let mut version: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut creation_time),
+                    &mut crate::record::Take(&mut event_type),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
+                    &mut crate::record::Take(&mut timestamp),
+                    &mut crate::record::Take(&mut type_),
+                    &mut crate::record::Take(&mut version),
+                ],
+            )?;
         Ok(Self {
             creation_time,
             event_type: crate::record::need(event_type, "event_type")?,
@@ -412,31 +309,21 @@ impl crate::record::Record for V0DisclosureOfCreateDisclosure1Response {
             timestamp: crate::record::need(timestamp, "timestamp")?,
             type_: crate::record::need(type_, "type")?,
             version: crate::record::need(version, "version")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0DisclosureOfCreateDisclosure1Response {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        map.serialize_entry("event_type", &self.event_type)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        map.serialize_entry("timestamp", &self.timestamp)?;
-        map.serialize_entry("type", &self.type_)?;
-        map.serialize_entry("version", &self.version)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("creation_time", &self.creation_time);
+        out.field("event_type", &self.event_type);
+        out.option("id", &self.id);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.field("timestamp", &self.timestamp);
+        out.field("type", &self.type_);
+        out.field("version", &self.version);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0DisclosureOfCreateDisclosure1Response);
 #[cfg(feature = "disclosures-deprecated")]
 /// The document's schema `v0_disclosure_of_create_disclosure1_response_event_type`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -467,23 +354,6 @@ impl V0DisclosureOfCreateDisclosure1ResponseEventType {
             Self::Viewed => "VIEWED",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0DisclosureOfCreateDisclosure1ResponseEventType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACKNOWLEDGED" => Self::Acknowledged,
-                "DISPLAYED" => Self::Displayed,
-                "VIEWED" => Self::Viewed,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0DisclosureOfCreateDisclosure1ResponseEventType);
@@ -559,33 +429,6 @@ impl V0DisclosureOfCreateDisclosure1ResponseType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0DisclosureOfCreateDisclosure1ResponseType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACH_AUTHORIZATION" => Self::AchAuthorization,
-                "CARDHOLDER_AGREEMENT" => Self::CardholderAgreement,
-                "E_SIGN" => Self::ESign,
-                "KYC_DATA_COLLECTION" => Self::KycDataCollection,
-                "OWNER_CERTIFICATION" => Self::OwnerCertification,
-                "PRIVACY_NOTICE" => Self::PrivacyNotice,
-                "REG_CC" => Self::RegCc,
-                "REG_DD" => Self::RegDd,
-                "REG_E" => Self::RegE,
-                "SC_ACCOUNT_AGREEMENT" => Self::ScAccountAgreement,
-                "SC_AUTO_PAYMENT" => Self::ScAutoPayment,
-                "SC_SECURITY_AGREEMENT" => Self::ScSecurityAgreement,
-                "TERMS_AND_CONDITIONS" => Self::TermsAndConditions,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0DisclosureOfCreateDisclosure1ResponseType);
 #[cfg(feature = "disclosures-deprecated")]
 /// The document's schema `v0_disclosure_of_disclosure_response_disclosures`, received.
@@ -611,6 +454,7 @@ pub struct V0DisclosureOfDisclosureResponseDisclosures {
 }
 impl V0DisclosureOfDisclosureResponseDisclosures {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         event_type: impl Into<V0DisclosureOfDisclosureResponseDisclosuresEventType>,
         timestamp: impl Into<crate::Timestamp>,
@@ -629,32 +473,6 @@ impl V0DisclosureOfDisclosureResponseDisclosures {
         }
     }
 }
-impl ::std::fmt::Debug for V0DisclosureOfDisclosureResponseDisclosures {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0DisclosureOfDisclosureResponseDisclosures",
-            &[
-                ("creation_time", &self.creation_time),
-                ("event_type", &self.event_type),
-                ("id", &self.id),
-                ("last_updated_time", &self.last_updated_time),
-                ("timestamp", &self.timestamp),
-                ("type_", &self.type_),
-                ("version", &self.version),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0DisclosureOfDisclosureResponseDisclosures {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0DisclosureOfDisclosureResponseDisclosures {
     const NAME: &'static str = "V0DisclosureOfDisclosureResponseDisclosures";
     const FIELDS: &'static [&'static str] = &[
@@ -667,28 +485,29 @@ impl crate::record::Record for V0DisclosureOfDisclosureResponseDisclosures {
         "version",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut creation_time,
-            mut event_type,
-            mut id,
-            mut last_updated_time,
-            mut timestamp,
-            mut type_,
-            mut version,
-        ) = (None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut creation_time),
-                1 => fields.take(&mut event_type),
-                2 => fields.maybe_or_keep(&mut id),
-                3 => fields.maybe_or_keep(&mut last_updated_time),
-                4 => fields.take(&mut timestamp),
-                5 => fields.take(&mut type_),
-                _ => fields.take(&mut version),
-            }?;
-        }
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut event_type: Option<
+            V0DisclosureOfDisclosureResponseDisclosuresEventType,
+        > = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut timestamp: Option<crate::Timestamp> = None;
+        let mut type_: Option<V0DisclosureOfDisclosureResponseDisclosuresType> = None;
+        let mut version: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut creation_time),
+                    &mut crate::record::Take(&mut event_type),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
+                    &mut crate::record::Take(&mut timestamp),
+                    &mut crate::record::Take(&mut type_),
+                    &mut crate::record::Take(&mut version),
+                ],
+            )?;
         Ok(Self {
             creation_time,
             event_type: crate::record::need(event_type, "event_type")?,
@@ -697,31 +516,21 @@ impl crate::record::Record for V0DisclosureOfDisclosureResponseDisclosures {
             timestamp: crate::record::need(timestamp, "timestamp")?,
             type_: crate::record::need(type_, "type")?,
             version: crate::record::need(version, "version")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0DisclosureOfDisclosureResponseDisclosures {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        map.serialize_entry("event_type", &self.event_type)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        map.serialize_entry("timestamp", &self.timestamp)?;
-        map.serialize_entry("type", &self.type_)?;
-        map.serialize_entry("version", &self.version)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("creation_time", &self.creation_time);
+        out.field("event_type", &self.event_type);
+        out.option("id", &self.id);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.field("timestamp", &self.timestamp);
+        out.field("type", &self.type_);
+        out.field("version", &self.version);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0DisclosureOfDisclosureResponseDisclosures);
 #[cfg(feature = "disclosures-deprecated")]
 /// The document's schema `v0_disclosure_of_disclosure_response_disclosures_event_type`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -752,24 +561,6 @@ impl V0DisclosureOfDisclosureResponseDisclosuresEventType {
             Self::Viewed => "VIEWED",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum
-for V0DisclosureOfDisclosureResponseDisclosuresEventType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACKNOWLEDGED" => Self::Acknowledged,
-                "DISPLAYED" => Self::Displayed,
-                "VIEWED" => Self::Viewed,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0DisclosureOfDisclosureResponseDisclosuresEventType);
@@ -845,33 +636,6 @@ impl V0DisclosureOfDisclosureResponseDisclosuresType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0DisclosureOfDisclosureResponseDisclosuresType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACH_AUTHORIZATION" => Self::AchAuthorization,
-                "CARDHOLDER_AGREEMENT" => Self::CardholderAgreement,
-                "E_SIGN" => Self::ESign,
-                "KYC_DATA_COLLECTION" => Self::KycDataCollection,
-                "OWNER_CERTIFICATION" => Self::OwnerCertification,
-                "PRIVACY_NOTICE" => Self::PrivacyNotice,
-                "REG_CC" => Self::RegCc,
-                "REG_DD" => Self::RegDd,
-                "REG_E" => Self::RegE,
-                "SC_ACCOUNT_AGREEMENT" => Self::ScAccountAgreement,
-                "SC_AUTO_PAYMENT" => Self::ScAutoPayment,
-                "SC_SECURITY_AGREEMENT" => Self::ScSecurityAgreement,
-                "TERMS_AND_CONDITIONS" => Self::TermsAndConditions,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0DisclosureOfDisclosureResponseDisclosuresType);
 #[cfg(feature = "disclosures-deprecated")]
 /// The document's schema `v0_disclosure_response`, received.
@@ -885,6 +649,7 @@ pub struct V0DisclosureResponse {
 }
 impl V0DisclosureResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             disclosures: None,
@@ -892,53 +657,23 @@ impl V0DisclosureResponse {
         }
     }
 }
-impl ::std::fmt::Debug for V0DisclosureResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0DisclosureResponse",
-            &[("disclosures", &self.disclosures)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0DisclosureResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0DisclosureResponse {
     const NAME: &'static str = "V0DisclosureResponse";
     const FIELDS: &'static [&'static str] = &["disclosures"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut disclosures,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.maybe_or_keep(&mut disclosures),
-            }?;
-        }
-        Ok(Self {
-            disclosures,
-            extra: fields.extra,
-        })
+        let mut disclosures: Option<Vec<V0DisclosureOfDisclosureResponseDisclosures>> = None;
+        let extra = fields
+            .fill(&mut [&mut crate::record::MaybeOrKeep(&mut disclosures)])?;
+        Ok(Self { disclosures, extra })
+    }
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("disclosures", &self.disclosures);
+        out.extra(&self.extra);
     }
 }
-impl ::serde::Serialize for V0DisclosureResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "disclosures", &self.disclosures)?;
-        crate::record::finish(map, &self.extra)
-    }
-}
+crate::record::record!(V0DisclosureResponse);
 #[cfg(feature = "disclosures-deprecated")]
 /// Parameters of `listDisclosures1V0`.
 #[derive(Clone, Debug, Default)]
@@ -951,6 +686,7 @@ pub struct ListDisclosures1V0Params {
 }
 impl ListDisclosures1V0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             limit: None,
@@ -959,18 +695,21 @@ impl ListDisclosures1V0Params {
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 }
 impl ListDisclosures1V0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("page_token", &self.page_token);

@@ -36,6 +36,7 @@ pub struct V0Disclosure {
 }
 impl V0Disclosure {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         disclosure_date: impl Into<crate::Timestamp>,
         event_type: impl Into<V0DisclosureEventType>,
@@ -60,82 +61,59 @@ impl V0Disclosure {
     }
     /// Sets [`acknowledging_person_id`](Self::acknowledging_person_id).
     #[must_use]
+    #[inline]
     pub fn with_acknowledging_person_id(mut self, value: PersonId) -> Self {
         self.acknowledging_person_id = Some(value);
         self
     }
     /// Sets [`business_id`](Self::business_id).
     #[must_use]
+    #[inline]
     pub fn with_business_id(mut self, value: V0BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
     /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
     /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: V0Id) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
     /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: impl Into<V0Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
     }
     /// Sets [`person_id`](Self::person_id).
     #[must_use]
+    #[inline]
     pub fn with_person_id(mut self, value: V0PersonId) -> Self {
         self.person_id = Some(value);
         self
     }
     /// Sets [`tenant`](Self::tenant).
     #[must_use]
+    #[inline]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0Disclosure {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0Disclosure",
-            &[
-                ("acknowledging_person_id", &self.acknowledging_person_id),
-                ("business_id", &self.business_id),
-                ("creation_time", &self.creation_time),
-                ("disclosure_date", &self.disclosure_date),
-                ("event_type", &self.event_type),
-                ("id", &self.id),
-                ("last_updated_time", &self.last_updated_time),
-                ("metadata", &crate::record::Redacted),
-                ("person_id", &self.person_id),
-                ("tenant", &self.tenant),
-                ("type_", &self.type_),
-                ("version", &self.version),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0Disclosure {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0Disclosure {
@@ -155,38 +133,37 @@ impl crate::record::Record for V0Disclosure {
         "version",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut acknowledging_person_id,
-            mut business_id,
-            mut creation_time,
-            mut disclosure_date,
-            mut event_type,
-            mut id,
-            mut last_updated_time,
-            mut metadata,
-            mut person_id,
-            mut tenant,
-            mut type_,
-            mut version,
-        ) = (None, None, None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut acknowledging_person_id),
-                1 => fields.maybe_or_keep(&mut business_id),
-                2 => fields.maybe_or_keep(&mut creation_time),
-                3 => fields.take(&mut disclosure_date),
-                4 => fields.take(&mut event_type),
-                5 => fields.maybe_or_keep(&mut id),
-                6 => fields.maybe_or_keep(&mut last_updated_time),
-                7 => fields.maybe_or_keep(&mut metadata),
-                8 => fields.maybe_or_keep(&mut person_id),
-                9 => fields.maybe_or_keep(&mut tenant),
-                10 => fields.take(&mut type_),
-                _ => fields.take(&mut version),
-            }?;
-        }
+        let mut acknowledging_person_id: Option<PersonId> = None;
+        let mut business_id: Option<V0BusinessId> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut disclosure_date: Option<crate::Timestamp> = None;
+        let mut event_type: Option<V0DisclosureEventType> = None;
+        let mut id: Option<V0Id> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut metadata: Option<V0Metadata> = None;
+        let mut person_id: Option<V0PersonId> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let mut type_: Option<V0DisclosureType> = None;
+        let mut version: Option<V0Version> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut acknowledging_person_id),
+                    &mut crate::record::MaybeOrKeep(&mut business_id),
+                    &mut crate::record::MaybeOrKeep(&mut creation_time),
+                    &mut crate::record::Take(&mut disclosure_date),
+                    &mut crate::record::Take(&mut event_type),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut metadata),
+                    &mut crate::record::MaybeOrKeep(&mut person_id),
+                    &mut crate::record::MaybeOrKeep(&mut tenant),
+                    &mut crate::record::Take(&mut type_),
+                    &mut crate::record::Take(&mut version),
+                ],
+            )?;
         Ok(Self {
             acknowledging_person_id,
             business_id,
@@ -200,40 +177,26 @@ impl crate::record::Record for V0Disclosure {
             tenant,
             type_: crate::record::need(type_, "type")?,
             version: crate::record::need(version, "version")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0Disclosure {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(
-            &mut map,
-            "acknowledging_person_id",
-            &self.acknowledging_person_id,
-        )?;
-        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        map.serialize_entry("disclosure_date", &self.disclosure_date)?;
-        map.serialize_entry("event_type", &self.event_type)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "person_id", &self.person_id)?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        map.serialize_entry("type", &self.type_)?;
-        map.serialize_entry("version", &self.version)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("acknowledging_person_id", &self.acknowledging_person_id);
+        out.option("business_id", &self.business_id);
+        out.option("creation_time", &self.creation_time);
+        out.field("disclosure_date", &self.disclosure_date);
+        out.field("event_type", &self.event_type);
+        out.option("id", &self.id);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.secret_option("metadata", &self.metadata);
+        out.option("person_id", &self.person_id);
+        out.option("tenant", &self.tenant);
+        out.field("type", &self.type_);
+        out.field("version", &self.version);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0Disclosure);
 impl crate::check::Check for V0Disclosure {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -294,23 +257,6 @@ impl V0DisclosureEventType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0DisclosureEventType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACKNOWLEDGED" => Self::Acknowledged,
-                "DISPLAYED" => Self::Displayed,
-                "VIEWED" => Self::Viewed,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0DisclosureEventType);
 #[cfg(feature = "disclosures")]
 /// The document's schema `v0_disclosure_list`, received.
@@ -326,6 +272,7 @@ pub struct V0DisclosureList {
 }
 impl V0DisclosureList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(disclosures: Vec<V0Disclosure>) -> Self {
         Self {
             disclosures,
@@ -334,59 +281,34 @@ impl V0DisclosureList {
         }
     }
 }
-impl ::std::fmt::Debug for V0DisclosureList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0DisclosureList",
-            &[
-                ("disclosures", &self.disclosures),
-                ("next_page_token", &self.next_page_token),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0DisclosureList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0DisclosureList {
     const NAME: &'static str = "V0DisclosureList";
     const FIELDS: &'static [&'static str] = &["disclosures", "next_page_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut disclosures, mut next_page_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut disclosures),
-                _ => fields.maybe_or_keep(&mut next_page_token),
-            }?;
-        }
+        let mut disclosures: Option<Vec<V0Disclosure>> = None;
+        let mut next_page_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut disclosures),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                ],
+            )?;
         Ok(Self {
             disclosures: crate::record::need(disclosures, "disclosures")?,
             next_page_token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0DisclosureList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("disclosures", &self.disclosures)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("disclosures", &self.disclosures);
+        out.option("next_page_token", &self.next_page_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0DisclosureList);
 #[cfg(feature = "disclosures")]
 /// The document's schema `v0_disclosure_type`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -471,36 +393,6 @@ impl V0DisclosureType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0DisclosureType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACH_AUTHORIZATION" => Self::AchAuthorization,
-                "CARDHOLDER_AGREEMENT" => Self::CardholderAgreement,
-                "CARD_DISCLOSURE" => Self::CardDisclosure,
-                "DIRECT_BILLING_AUTHORIZATION" => Self::DirectBillingAuthorization,
-                "E_SIGN" => Self::ESign,
-                "KYC_DATA_COLLECTION" => Self::KycDataCollection,
-                "OWNER_CERTIFICATION" => Self::OwnerCertification,
-                "PAD_AUTHORIZATION" => Self::PadAuthorization,
-                "PRIVACY_NOTICE" => Self::PrivacyNotice,
-                "REG_CC" => Self::RegCc,
-                "REG_DD" => Self::RegDd,
-                "REG_E" => Self::RegE,
-                "SC_ACCOUNT_AGREEMENT" => Self::ScAccountAgreement,
-                "SC_AUTO_PAYMENT" => Self::ScAutoPayment,
-                "SC_SECURITY_AGREEMENT" => Self::ScSecurityAgreement,
-                "TERMS_AND_CONDITIONS" => Self::TermsAndConditions,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0DisclosureType);
 crate::id::id! {
     #[doc = " The document's schema `v0_id`, sent and received."] V0Id
@@ -528,6 +420,7 @@ pub struct ListDisclosuresV0Params {
 }
 impl ListDisclosuresV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             acknowledging_person_id: None,
@@ -540,42 +433,49 @@ impl ListDisclosuresV0Params {
     }
     /// Sets [`acknowledging_person_id`](Self::acknowledging_person_id).
     #[must_use]
+    #[inline]
     pub fn with_acknowledging_person_id(mut self, value: Vec<PersonId>) -> Self {
         self.acknowledging_person_id = Some(value);
         self
     }
     /// Sets [`business_id`](Self::business_id).
     #[must_use]
+    #[inline]
     pub fn with_business_id(mut self, value: Vec<BusinessId>) -> Self {
         self.business_id = Some(value);
         self
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: Vec<DisclosureId>) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`person_id`](Self::person_id).
     #[must_use]
+    #[inline]
     pub fn with_person_id(mut self, value: Vec<PersonId>) -> Self {
         self.person_id = Some(value);
         self
     }
 }
 impl ListDisclosuresV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         if let Some(values) = &self.business_id {
@@ -614,15 +514,19 @@ impl crate::check::Check for ListDisclosuresV0Params {
 impl crate::Paged for ListDisclosuresV0Params {
     type Item = V0Disclosure;
     type Page = V0DisclosureList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.disclosures, page.next_page_token)
     }

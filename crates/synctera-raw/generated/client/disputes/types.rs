@@ -17,6 +17,7 @@ pub struct AchDisputeRequest {
 }
 impl AchDisputeRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         date_customer_reported: impl Into<crate::Timestamp>,
         disputed_amount: i64,
@@ -32,30 +33,6 @@ impl AchDisputeRequest {
         }
     }
 }
-impl ::std::fmt::Debug for AchDisputeRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "AchDisputeRequest",
-            &[
-                ("payment_rail", &"ACH"),
-                ("date_customer_reported", &self.date_customer_reported),
-                ("disputed_amount", &self.disputed_amount),
-                ("memo", &self.memo),
-                ("transaction_id", &self.transaction_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for AchDisputeRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for AchDisputeRequest {
     const NAME: &'static str = "AchDisputeRequest";
     const FIELDS: &'static [&'static str] = &[
@@ -66,23 +43,22 @@ impl crate::record::Record for AchDisputeRequest {
         "payment_rail",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut date_customer_reported,
-            mut disputed_amount,
-            mut memo,
-            mut transaction_id,
-        ) = (None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut date_customer_reported),
-                1 => fields.take::<crate::whole::Whole>(&mut disputed_amount),
-                2 => fields.take(&mut memo),
-                3 => fields.take(&mut transaction_id),
-                _ => fields.tag("ACH"),
-            }?;
-        }
+        let mut date_customer_reported: Option<crate::Timestamp> = None;
+        let mut disputed_amount: Option<crate::whole::Whole> = None;
+        let mut memo: Option<String> = None;
+        let mut transaction_id: Option<TransactionId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut date_customer_reported),
+                    &mut crate::record::Take(&mut disputed_amount),
+                    &mut crate::record::Take(&mut memo),
+                    &mut crate::record::Take(&mut transaction_id),
+                    &mut crate::record::Tag("ACH"),
+                ],
+            )?;
         Ok(Self {
             date_customer_reported: crate::record::need(
                 date_customer_reported,
@@ -91,25 +67,19 @@ impl crate::record::Record for AchDisputeRequest {
             disputed_amount: crate::record::need(disputed_amount, "disputed_amount")?.0,
             memo: crate::record::need(memo, "memo")?,
             transaction_id: crate::record::need(transaction_id, "transaction_id")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for AchDisputeRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("payment_rail", "ACH")?;
-        map.serialize_entry("date_customer_reported", &self.date_customer_reported)?;
-        map.serialize_entry("disputed_amount", &self.disputed_amount)?;
-        map.serialize_entry("memo", &self.memo)?;
-        map.serialize_entry("transaction_id", &self.transaction_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("payment_rail", "ACH");
+        out.field("date_customer_reported", &self.date_customer_reported);
+        out.field("disputed_amount", &self.disputed_amount);
+        out.field("memo", &self.memo);
+        out.field("transaction_id", &self.transaction_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(AchDisputeRequest);
 impl crate::check::Check for AchDisputeRequest {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -187,6 +157,7 @@ pub struct AchDisputeResponse {
 }
 impl AchDisputeResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         account_id: AccountId,
         action_history: Vec<AchDisputeActionResponse>,
@@ -238,54 +209,6 @@ impl AchDisputeResponse {
         }
     }
 }
-impl ::std::fmt::Debug for AchDisputeResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "AchDisputeResponse",
-            &[
-                ("payment_rail", &"ACH"),
-                ("account_id", &self.account_id),
-                ("action_history", &self.action_history),
-                ("applicable_regulation", &self.applicable_regulation),
-                ("available_actions", &self.available_actions),
-                ("creation_time", &self.creation_time),
-                ("credit_status", &self.credit_status),
-                ("currency", &self.currency),
-                ("customer_id", &self.customer_id),
-                ("date_customer_reported", &self.date_customer_reported),
-                ("decision", &self.decision),
-                ("dispute_documents", &self.dispute_documents),
-                ("disputed_amount", &self.disputed_amount),
-                ("external_reference_id", &self.external_reference_id),
-                ("id", &self.id),
-                ("last_action_by", &self.last_action_by),
-                ("last_updated_time", &self.last_updated_time),
-                ("lifecycle_state", &self.lifecycle_state),
-                ("memo", &self.memo),
-                ("network", &self.network),
-                ("status", &self.status),
-                ("tenant", &self.tenant),
-                ("timestamp_final_decision", &self.timestamp_final_decision),
-                ("timestamp_investigation_due", &self.timestamp_investigation_due),
-                (
-                    "timestamp_provisional_credit_due",
-                    &self.timestamp_provisional_credit_due,
-                ),
-                ("transaction_id", &self.transaction_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for AchDisputeResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for AchDisputeResponse {
     const NAME: &'static str = "AchDisputeResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -317,91 +240,66 @@ impl crate::record::Record for AchDisputeResponse {
         "payment_rail",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut action_history,
-            mut applicable_regulation,
-            mut available_actions,
-            mut creation_time,
-            mut credit_status,
-            mut currency,
-            mut customer_id,
-            mut date_customer_reported,
-            mut decision,
-            mut dispute_documents,
-            mut disputed_amount,
-            mut external_reference_id,
-            mut id,
-            mut last_action_by,
-            mut last_updated_time,
-            mut lifecycle_state,
-            mut memo,
-            mut network,
-            mut status,
-            mut tenant,
-            mut timestamp_final_decision,
-            mut timestamp_investigation_due,
-            mut timestamp_provisional_credit_due,
-            mut transaction_id,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_id),
-                1 => fields.take(&mut action_history),
-                2 => fields.maybe_or_keep(&mut applicable_regulation),
-                3 => fields.take(&mut available_actions),
-                4 => fields.take(&mut creation_time),
-                5 => fields.take(&mut credit_status),
-                6 => fields.take(&mut currency),
-                7 => fields.take(&mut customer_id),
-                8 => fields.take(&mut date_customer_reported),
-                9 => fields.take(&mut decision),
-                10 => fields.take(&mut dispute_documents),
-                11 => fields.take::<crate::whole::Whole>(&mut disputed_amount),
-                12 => fields.maybe_or_keep(&mut external_reference_id),
-                13 => fields.take(&mut id),
-                14 => fields.maybe_or_keep(&mut last_action_by),
-                15 => fields.take(&mut last_updated_time),
-                16 => fields.take(&mut lifecycle_state),
-                17 => fields.take(&mut memo),
-                18 => fields.take(&mut network),
-                19 => fields.take(&mut status),
-                20 => fields.take(&mut tenant),
-                21 => fields.maybe_or_keep(&mut timestamp_final_decision),
-                22 => fields.maybe_or_keep(&mut timestamp_investigation_due),
-                23 => fields.maybe_or_keep(&mut timestamp_provisional_credit_due),
-                24 => fields.take(&mut transaction_id),
-                _ => fields.tag("ACH"),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut action_history: Option<Vec<AchDisputeActionResponse>> = None;
+        let mut applicable_regulation: Option<DisputeRegulation> = None;
+        let mut available_actions: Option<Vec<AvailableAchAction>> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut credit_status: Option<DisputeCreditStatus> = None;
+        let mut currency: Option<String> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut date_customer_reported: Option<crate::Timestamp> = None;
+        let mut decision: Option<DisputeDecision> = None;
+        let mut dispute_documents: Option<Vec<DisputeDocumentResponse>> = None;
+        let mut disputed_amount: Option<crate::whole::Whole> = None;
+        let mut external_reference_id: Option<String> = None;
+        let mut id: Option<DisputeId> = None;
+        let mut last_action_by: Option<DisputeActionBy> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut lifecycle_state: Option<AchLifecycleState> = None;
+        let mut memo: Option<String> = None;
+        let mut network: Option<DisputeNetwork> = None;
+        let mut status: Option<DisputeStatus> = None;
+        let mut tenant: Option<TenantId> = None;
+        let mut timestamp_final_decision: Option<crate::Timestamp> = None;
+        let mut timestamp_investigation_due: Option<crate::Timestamp> = None;
+        let mut timestamp_provisional_credit_due: Option<crate::Timestamp> = None;
+        let mut transaction_id: Option<TransactionId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_id),
+                    &mut crate::record::Take(&mut action_history),
+                    &mut crate::record::MaybeOrKeep(&mut applicable_regulation),
+                    &mut crate::record::Take(&mut available_actions),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::Take(&mut credit_status),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::Take(&mut customer_id),
+                    &mut crate::record::Take(&mut date_customer_reported),
+                    &mut crate::record::Take(&mut decision),
+                    &mut crate::record::Take(&mut dispute_documents),
+                    &mut crate::record::Take(&mut disputed_amount),
+                    &mut crate::record::MaybeOrKeep(&mut external_reference_id),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut last_action_by),
+                    &mut crate::record::Take(&mut last_updated_time),
+                    &mut crate::record::Take(&mut lifecycle_state),
+                    &mut crate::record::Take(&mut memo),
+                    &mut crate::record::Take(&mut network),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Take(&mut tenant),
+                    &mut crate::record::MaybeOrKeep(&mut timestamp_final_decision),
+                    &mut crate::record::MaybeOrKeep(&mut timestamp_investigation_due),
+                    &mut crate::record::MaybeOrKeep(
+                        &mut timestamp_provisional_credit_due,
+                    ),
+                    &mut crate::record::Take(&mut transaction_id),
+                    &mut crate::record::Tag("ACH"),
+                ],
+            )?;
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
             action_history: crate::record::need(action_history, "action_history")?,
@@ -440,66 +338,43 @@ impl crate::record::Record for AchDisputeResponse {
             timestamp_investigation_due,
             timestamp_provisional_credit_due,
             transaction_id: crate::record::need(transaction_id, "transaction_id")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for AchDisputeResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("payment_rail", "ACH")?;
-        map.serialize_entry("account_id", &self.account_id)?;
-        map.serialize_entry("action_history", &self.action_history)?;
-        crate::record::write_some(
-            &mut map,
-            "applicable_regulation",
-            &self.applicable_regulation,
-        )?;
-        map.serialize_entry("available_actions", &self.available_actions)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        map.serialize_entry("credit_status", &self.credit_status)?;
-        map.serialize_entry("currency", &self.currency)?;
-        map.serialize_entry("customer_id", &self.customer_id)?;
-        map.serialize_entry("date_customer_reported", &self.date_customer_reported)?;
-        map.serialize_entry("decision", &self.decision)?;
-        map.serialize_entry("dispute_documents", &self.dispute_documents)?;
-        map.serialize_entry("disputed_amount", &self.disputed_amount)?;
-        crate::record::write_some(
-            &mut map,
-            "external_reference_id",
-            &self.external_reference_id,
-        )?;
-        map.serialize_entry("id", &self.id)?;
-        crate::record::write_some(&mut map, "last_action_by", &self.last_action_by)?;
-        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
-        map.serialize_entry("lifecycle_state", &self.lifecycle_state)?;
-        map.serialize_entry("memo", &self.memo)?;
-        map.serialize_entry("network", &self.network)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("tenant", &self.tenant)?;
-        crate::record::write_some(
-            &mut map,
-            "timestamp_final_decision",
-            &self.timestamp_final_decision,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "timestamp_investigation_due",
-            &self.timestamp_investigation_due,
-        )?;
-        crate::record::write_some(
-            &mut map,
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("payment_rail", "ACH");
+        out.field("account_id", &self.account_id);
+        out.field("action_history", &self.action_history);
+        out.option("applicable_regulation", &self.applicable_regulation);
+        out.field("available_actions", &self.available_actions);
+        out.field("creation_time", &self.creation_time);
+        out.field("credit_status", &self.credit_status);
+        out.field("currency", &self.currency);
+        out.field("customer_id", &self.customer_id);
+        out.field("date_customer_reported", &self.date_customer_reported);
+        out.field("decision", &self.decision);
+        out.field("dispute_documents", &self.dispute_documents);
+        out.field("disputed_amount", &self.disputed_amount);
+        out.option("external_reference_id", &self.external_reference_id);
+        out.field("id", &self.id);
+        out.option("last_action_by", &self.last_action_by);
+        out.field("last_updated_time", &self.last_updated_time);
+        out.field("lifecycle_state", &self.lifecycle_state);
+        out.field("memo", &self.memo);
+        out.field("network", &self.network);
+        out.field("status", &self.status);
+        out.field("tenant", &self.tenant);
+        out.option("timestamp_final_decision", &self.timestamp_final_decision);
+        out.option("timestamp_investigation_due", &self.timestamp_investigation_due);
+        out.option(
             "timestamp_provisional_credit_due",
             &self.timestamp_provisional_credit_due,
-        )?;
-        map.serialize_entry("transaction_id", &self.transaction_id)?;
-        crate::record::finish(map, &self.extra)
+        );
+        out.field("transaction_id", &self.transaction_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(AchDisputeResponse);
 #[cfg(feature = "disputes")]
 /// The document's schema `ach_lifecycle_state`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -544,26 +419,6 @@ impl AchLifecycleState {
         }
     }
 }
-impl crate::open_enum::OpenEnum for AchLifecycleState {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACH_AWAITING_APPROVAL" => Self::AchAwaitingApproval,
-                "ACH_FILED_WITH_NETWORK" => Self::AchFiledWithNetwork,
-                "ACH_MORE_INFO_REQUIRED" => Self::AchMoreInfoRequired,
-                "ACH_REJECTED" => Self::AchRejected,
-                "DENIED" => Self::Denied,
-                "PENDING_ACTION" => Self::PendingAction,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(AchLifecycleState);
 #[cfg(feature = "disputes")]
 /// The document's schema `available_ach_action`, received.
@@ -581,6 +436,7 @@ pub struct AvailableAchAction {
 }
 impl AvailableAchAction {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(action: impl Into<AchAction>, state: impl Into<AchActionState>) -> Self {
         Self {
             action: action.into(),
@@ -590,67 +446,38 @@ impl AvailableAchAction {
         }
     }
 }
-impl ::std::fmt::Debug for AvailableAchAction {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "AvailableAchAction",
-            &[
-                ("action", &self.action),
-                ("state", &self.state),
-                ("timestamp_valid_to", &self.timestamp_valid_to),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for AvailableAchAction {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for AvailableAchAction {
     const NAME: &'static str = "AvailableAchAction";
     const FIELDS: &'static [&'static str] = &["action", "state", "timestamp_valid_to"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut action, mut state, mut timestamp_valid_to) = (None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut action),
-                1 => fields.take(&mut state),
-                _ => fields.maybe_or_keep(&mut timestamp_valid_to),
-            }?;
-        }
+        let mut action: Option<AchAction> = None;
+        let mut state: Option<AchActionState> = None;
+        let mut timestamp_valid_to: Option<crate::Timestamp> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut action),
+                    &mut crate::record::Take(&mut state),
+                    &mut crate::record::MaybeOrKeep(&mut timestamp_valid_to),
+                ],
+            )?;
         Ok(Self {
             action: crate::record::need(action, "action")?,
             state: crate::record::need(state, "state")?,
             timestamp_valid_to,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for AvailableAchAction {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("action", &self.action)?;
-        map.serialize_entry("state", &self.state)?;
-        crate::record::write_some(
-            &mut map,
-            "timestamp_valid_to",
-            &self.timestamp_valid_to,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("action", &self.action);
+        out.field("state", &self.state);
+        out.option("timestamp_valid_to", &self.timestamp_valid_to);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(AvailableAchAction);
 #[cfg(feature = "disputes")]
 /// The document's schema `available_card_action`, received.
 #[derive(Clone, PartialEq)]
@@ -667,6 +494,7 @@ pub struct AvailableCardAction {
 }
 impl AvailableCardAction {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         action: impl Into<CardAction>,
         state: impl Into<CardActionState>,
@@ -679,67 +507,38 @@ impl AvailableCardAction {
         }
     }
 }
-impl ::std::fmt::Debug for AvailableCardAction {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "AvailableCardAction",
-            &[
-                ("action", &self.action),
-                ("state", &self.state),
-                ("timestamp_valid_to", &self.timestamp_valid_to),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for AvailableCardAction {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for AvailableCardAction {
     const NAME: &'static str = "AvailableCardAction";
     const FIELDS: &'static [&'static str] = &["action", "state", "timestamp_valid_to"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut action, mut state, mut timestamp_valid_to) = (None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut action),
-                1 => fields.take(&mut state),
-                _ => fields.maybe_or_keep(&mut timestamp_valid_to),
-            }?;
-        }
+        let mut action: Option<CardAction> = None;
+        let mut state: Option<CardActionState> = None;
+        let mut timestamp_valid_to: Option<crate::Timestamp> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut action),
+                    &mut crate::record::Take(&mut state),
+                    &mut crate::record::MaybeOrKeep(&mut timestamp_valid_to),
+                ],
+            )?;
         Ok(Self {
             action: crate::record::need(action, "action")?,
             state: crate::record::need(state, "state")?,
             timestamp_valid_to,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for AvailableCardAction {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("action", &self.action)?;
-        map.serialize_entry("state", &self.state)?;
-        crate::record::write_some(
-            &mut map,
-            "timestamp_valid_to",
-            &self.timestamp_valid_to,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("action", &self.action);
+        out.field("state", &self.state);
+        out.option("timestamp_valid_to", &self.timestamp_valid_to);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(AvailableCardAction);
 #[cfg(feature = "disputes")]
 /// The document's schema `available_external_card_action`, received.
 #[derive(Clone, PartialEq)]
@@ -756,6 +555,7 @@ pub struct AvailableExternalCardAction {
 }
 impl AvailableExternalCardAction {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         action: impl Into<ExternalCardAction>,
         state: impl Into<ExternalCardActionState>,
@@ -768,67 +568,38 @@ impl AvailableExternalCardAction {
         }
     }
 }
-impl ::std::fmt::Debug for AvailableExternalCardAction {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "AvailableExternalCardAction",
-            &[
-                ("action", &self.action),
-                ("state", &self.state),
-                ("timestamp_valid_to", &self.timestamp_valid_to),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for AvailableExternalCardAction {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for AvailableExternalCardAction {
     const NAME: &'static str = "AvailableExternalCardAction";
     const FIELDS: &'static [&'static str] = &["action", "state", "timestamp_valid_to"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut action, mut state, mut timestamp_valid_to) = (None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut action),
-                1 => fields.take(&mut state),
-                _ => fields.maybe_or_keep(&mut timestamp_valid_to),
-            }?;
-        }
+        let mut action: Option<ExternalCardAction> = None;
+        let mut state: Option<ExternalCardActionState> = None;
+        let mut timestamp_valid_to: Option<crate::Timestamp> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut action),
+                    &mut crate::record::Take(&mut state),
+                    &mut crate::record::MaybeOrKeep(&mut timestamp_valid_to),
+                ],
+            )?;
         Ok(Self {
             action: crate::record::need(action, "action")?,
             state: crate::record::need(state, "state")?,
             timestamp_valid_to,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for AvailableExternalCardAction {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("action", &self.action)?;
-        map.serialize_entry("state", &self.state)?;
-        crate::record::write_some(
-            &mut map,
-            "timestamp_valid_to",
-            &self.timestamp_valid_to,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("action", &self.action);
+        out.field("state", &self.state);
+        out.option("timestamp_valid_to", &self.timestamp_valid_to);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(AvailableExternalCardAction);
 #[cfg(feature = "disputes")]
 /// The document's schema `card_dispute_managed_by`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -854,22 +625,6 @@ impl CardDisputeManagedBy {
         }
     }
 }
-impl crate::open_enum::OpenEnum for CardDisputeManagedBy {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CUSTOMER" => Self::Customer,
-                "GROUND_CONTROL" => Self::GroundControl,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(CardDisputeManagedBy);
 #[cfg(feature = "disputes")]
 /// The document's schema `card_dispute_request`, sent.
@@ -891,6 +646,7 @@ pub struct CardDisputeRequest {
 }
 impl CardDisputeRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         date_customer_reported: impl Into<crate::Timestamp>,
         disputed_amount: i64,
@@ -908,31 +664,6 @@ impl CardDisputeRequest {
         }
     }
 }
-impl ::std::fmt::Debug for CardDisputeRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CardDisputeRequest",
-            &[
-                ("payment_rail", &"CARD"),
-                ("date_customer_reported", &self.date_customer_reported),
-                ("disputed_amount", &self.disputed_amount),
-                ("memo", &self.memo),
-                ("reason_code", &self.reason_code),
-                ("transaction_id", &self.transaction_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CardDisputeRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for CardDisputeRequest {
     const NAME: &'static str = "CardDisputeRequest";
     const FIELDS: &'static [&'static str] = &[
@@ -944,25 +675,24 @@ impl crate::record::Record for CardDisputeRequest {
         "payment_rail",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut date_customer_reported,
-            mut disputed_amount,
-            mut memo,
-            mut reason_code,
-            mut transaction_id,
-        ) = (None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut date_customer_reported),
-                1 => fields.take::<crate::whole::Whole>(&mut disputed_amount),
-                2 => fields.take(&mut memo),
-                3 => fields.take(&mut reason_code),
-                4 => fields.take(&mut transaction_id),
-                _ => fields.tag("CARD"),
-            }?;
-        }
+        let mut date_customer_reported: Option<crate::Timestamp> = None;
+        let mut disputed_amount: Option<crate::whole::Whole> = None;
+        let mut memo: Option<String> = None;
+        let mut reason_code: Option<CardDisputeReasonCodes> = None;
+        let mut transaction_id: Option<TransactionId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut date_customer_reported),
+                    &mut crate::record::Take(&mut disputed_amount),
+                    &mut crate::record::Take(&mut memo),
+                    &mut crate::record::Take(&mut reason_code),
+                    &mut crate::record::Take(&mut transaction_id),
+                    &mut crate::record::Tag("CARD"),
+                ],
+            )?;
         Ok(Self {
             date_customer_reported: crate::record::need(
                 date_customer_reported,
@@ -972,26 +702,20 @@ impl crate::record::Record for CardDisputeRequest {
             memo: crate::record::need(memo, "memo")?,
             reason_code: crate::record::need(reason_code, "reason_code")?,
             transaction_id: crate::record::need(transaction_id, "transaction_id")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for CardDisputeRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("payment_rail", "CARD")?;
-        map.serialize_entry("date_customer_reported", &self.date_customer_reported)?;
-        map.serialize_entry("disputed_amount", &self.disputed_amount)?;
-        map.serialize_entry("memo", &self.memo)?;
-        map.serialize_entry("reason_code", &self.reason_code)?;
-        map.serialize_entry("transaction_id", &self.transaction_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("payment_rail", "CARD");
+        out.field("date_customer_reported", &self.date_customer_reported);
+        out.field("disputed_amount", &self.disputed_amount);
+        out.field("memo", &self.memo);
+        out.field("reason_code", &self.reason_code);
+        out.field("transaction_id", &self.transaction_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(CardDisputeRequest);
 impl crate::check::Check for CardDisputeRequest {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -1075,6 +799,7 @@ pub struct CardDisputeResponse {
 }
 impl CardDisputeResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         account_id: AccountId,
         action_history: Vec<CardDisputeActionResponse>,
@@ -1132,57 +857,6 @@ impl CardDisputeResponse {
         }
     }
 }
-impl ::std::fmt::Debug for CardDisputeResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CardDisputeResponse",
-            &[
-                ("payment_rail", &"CARD"),
-                ("account_id", &self.account_id),
-                ("action_history", &self.action_history),
-                ("applicable_regulation", &self.applicable_regulation),
-                ("available_actions", &self.available_actions),
-                ("creation_time", &self.creation_time),
-                ("credit_status", &self.credit_status),
-                ("currency", &self.currency),
-                ("customer_id", &self.customer_id),
-                ("date_customer_reported", &self.date_customer_reported),
-                ("decision", &self.decision),
-                ("dispute_documents", &self.dispute_documents),
-                ("disputed_amount", &self.disputed_amount),
-                ("external_reference_id", &self.external_reference_id),
-                ("id", &self.id),
-                ("last_action_by", &self.last_action_by),
-                ("last_updated_time", &self.last_updated_time),
-                ("lifecycle_state", &self.lifecycle_state),
-                ("managed_by", &self.managed_by),
-                ("memo", &self.memo),
-                ("network", &self.network),
-                ("network_eligibility", &self.network_eligibility),
-                ("reason_code", &self.reason_code),
-                ("status", &self.status),
-                ("tenant", &self.tenant),
-                ("timestamp_final_decision", &self.timestamp_final_decision),
-                ("timestamp_investigation_due", &self.timestamp_investigation_due),
-                (
-                    "timestamp_provisional_credit_due",
-                    &self.timestamp_provisional_credit_due,
-                ),
-                ("transaction_id", &self.transaction_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CardDisputeResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for CardDisputeResponse {
     const NAME: &'static str = "CardDisputeResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -1217,100 +891,72 @@ impl crate::record::Record for CardDisputeResponse {
         "payment_rail",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut action_history,
-            mut applicable_regulation,
-            mut available_actions,
-            mut creation_time,
-            mut credit_status,
-            mut currency,
-            mut customer_id,
-            mut date_customer_reported,
-            mut decision,
-            mut dispute_documents,
-            mut disputed_amount,
-            mut external_reference_id,
-            mut id,
-            mut last_action_by,
-            mut last_updated_time,
-            mut lifecycle_state,
-            mut managed_by,
-            mut memo,
-            mut network,
-            mut network_eligibility,
-            mut reason_code,
-            mut status,
-            mut tenant,
-            mut timestamp_final_decision,
-            mut timestamp_investigation_due,
-            mut timestamp_provisional_credit_due,
-            mut transaction_id,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_id),
-                1 => fields.take(&mut action_history),
-                2 => fields.maybe_or_keep(&mut applicable_regulation),
-                3 => fields.take(&mut available_actions),
-                4 => fields.take(&mut creation_time),
-                5 => fields.take(&mut credit_status),
-                6 => fields.take(&mut currency),
-                7 => fields.take(&mut customer_id),
-                8 => fields.take(&mut date_customer_reported),
-                9 => fields.take(&mut decision),
-                10 => fields.take(&mut dispute_documents),
-                11 => fields.take::<crate::whole::Whole>(&mut disputed_amount),
-                12 => fields.maybe_or_keep(&mut external_reference_id),
-                13 => fields.take(&mut id),
-                14 => fields.maybe_or_keep(&mut last_action_by),
-                15 => fields.take(&mut last_updated_time),
-                16 => fields.take(&mut lifecycle_state),
-                17 => fields.take(&mut managed_by),
-                18 => fields.take(&mut memo),
-                19 => fields.take(&mut network),
-                20 => fields.take(&mut network_eligibility),
-                21 => fields.take(&mut reason_code),
-                22 => fields.take(&mut status),
-                23 => fields.take(&mut tenant),
-                24 => fields.maybe_or_keep(&mut timestamp_final_decision),
-                25 => fields.maybe_or_keep(&mut timestamp_investigation_due),
-                26 => fields.maybe_or_keep(&mut timestamp_provisional_credit_due),
-                27 => fields.take(&mut transaction_id),
-                _ => fields.tag("CARD"),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut action_history: Option<Vec<CardDisputeActionResponse>> = None;
+        let mut applicable_regulation: Option<DisputeRegulation> = None;
+        let mut available_actions: Option<Vec<AvailableCardAction>> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut credit_status: Option<DisputeCreditStatus> = None;
+        let mut currency: Option<String> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut date_customer_reported: Option<crate::Timestamp> = None;
+        let mut decision: Option<DisputeDecision> = None;
+        let mut dispute_documents: Option<Vec<DisputeDocumentResponse>> = None;
+        let mut disputed_amount: Option<crate::whole::Whole> = None;
+        let mut external_reference_id: Option<String> = None;
+        let mut id: Option<DisputeId> = None;
+        let mut last_action_by: Option<DisputeActionBy> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut lifecycle_state: Option<CardLifecycleState> = None;
+        let mut managed_by: Option<CardDisputeManagedBy> = None;
+        let mut memo: Option<String> = None;
+        let mut network: Option<DisputeNetwork> = None;
+        let mut network_eligibility: Option<CardNetworkEligibility> = None;
+        let mut reason_code: Option<CardDisputeReasonCodes> = None;
+        let mut status: Option<DisputeStatus> = None;
+        let mut tenant: Option<TenantId> = None;
+        let mut timestamp_final_decision: Option<crate::Timestamp> = None;
+        let mut timestamp_investigation_due: Option<crate::Timestamp> = None;
+        let mut timestamp_provisional_credit_due: Option<crate::Timestamp> = None;
+        let mut transaction_id: Option<TransactionId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_id),
+                    &mut crate::record::Take(&mut action_history),
+                    &mut crate::record::MaybeOrKeep(&mut applicable_regulation),
+                    &mut crate::record::Take(&mut available_actions),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::Take(&mut credit_status),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::Take(&mut customer_id),
+                    &mut crate::record::Take(&mut date_customer_reported),
+                    &mut crate::record::Take(&mut decision),
+                    &mut crate::record::Take(&mut dispute_documents),
+                    &mut crate::record::Take(&mut disputed_amount),
+                    &mut crate::record::MaybeOrKeep(&mut external_reference_id),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut last_action_by),
+                    &mut crate::record::Take(&mut last_updated_time),
+                    &mut crate::record::Take(&mut lifecycle_state),
+                    &mut crate::record::Take(&mut managed_by),
+                    &mut crate::record::Take(&mut memo),
+                    &mut crate::record::Take(&mut network),
+                    &mut crate::record::Take(&mut network_eligibility),
+                    &mut crate::record::Take(&mut reason_code),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Take(&mut tenant),
+                    &mut crate::record::MaybeOrKeep(&mut timestamp_final_decision),
+                    &mut crate::record::MaybeOrKeep(&mut timestamp_investigation_due),
+                    &mut crate::record::MaybeOrKeep(
+                        &mut timestamp_provisional_credit_due,
+                    ),
+                    &mut crate::record::Take(&mut transaction_id),
+                    &mut crate::record::Tag("CARD"),
+                ],
+            )?;
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
             action_history: crate::record::need(action_history, "action_history")?,
@@ -1355,69 +1001,46 @@ impl crate::record::Record for CardDisputeResponse {
             timestamp_investigation_due,
             timestamp_provisional_credit_due,
             transaction_id: crate::record::need(transaction_id, "transaction_id")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for CardDisputeResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("payment_rail", "CARD")?;
-        map.serialize_entry("account_id", &self.account_id)?;
-        map.serialize_entry("action_history", &self.action_history)?;
-        crate::record::write_some(
-            &mut map,
-            "applicable_regulation",
-            &self.applicable_regulation,
-        )?;
-        map.serialize_entry("available_actions", &self.available_actions)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        map.serialize_entry("credit_status", &self.credit_status)?;
-        map.serialize_entry("currency", &self.currency)?;
-        map.serialize_entry("customer_id", &self.customer_id)?;
-        map.serialize_entry("date_customer_reported", &self.date_customer_reported)?;
-        map.serialize_entry("decision", &self.decision)?;
-        map.serialize_entry("dispute_documents", &self.dispute_documents)?;
-        map.serialize_entry("disputed_amount", &self.disputed_amount)?;
-        crate::record::write_some(
-            &mut map,
-            "external_reference_id",
-            &self.external_reference_id,
-        )?;
-        map.serialize_entry("id", &self.id)?;
-        crate::record::write_some(&mut map, "last_action_by", &self.last_action_by)?;
-        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
-        map.serialize_entry("lifecycle_state", &self.lifecycle_state)?;
-        map.serialize_entry("managed_by", &self.managed_by)?;
-        map.serialize_entry("memo", &self.memo)?;
-        map.serialize_entry("network", &self.network)?;
-        map.serialize_entry("network_eligibility", &self.network_eligibility)?;
-        map.serialize_entry("reason_code", &self.reason_code)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("tenant", &self.tenant)?;
-        crate::record::write_some(
-            &mut map,
-            "timestamp_final_decision",
-            &self.timestamp_final_decision,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "timestamp_investigation_due",
-            &self.timestamp_investigation_due,
-        )?;
-        crate::record::write_some(
-            &mut map,
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("payment_rail", "CARD");
+        out.field("account_id", &self.account_id);
+        out.field("action_history", &self.action_history);
+        out.option("applicable_regulation", &self.applicable_regulation);
+        out.field("available_actions", &self.available_actions);
+        out.field("creation_time", &self.creation_time);
+        out.field("credit_status", &self.credit_status);
+        out.field("currency", &self.currency);
+        out.field("customer_id", &self.customer_id);
+        out.field("date_customer_reported", &self.date_customer_reported);
+        out.field("decision", &self.decision);
+        out.field("dispute_documents", &self.dispute_documents);
+        out.field("disputed_amount", &self.disputed_amount);
+        out.option("external_reference_id", &self.external_reference_id);
+        out.field("id", &self.id);
+        out.option("last_action_by", &self.last_action_by);
+        out.field("last_updated_time", &self.last_updated_time);
+        out.field("lifecycle_state", &self.lifecycle_state);
+        out.field("managed_by", &self.managed_by);
+        out.field("memo", &self.memo);
+        out.field("network", &self.network);
+        out.field("network_eligibility", &self.network_eligibility);
+        out.field("reason_code", &self.reason_code);
+        out.field("status", &self.status);
+        out.field("tenant", &self.tenant);
+        out.option("timestamp_final_decision", &self.timestamp_final_decision);
+        out.option("timestamp_investigation_due", &self.timestamp_investigation_due);
+        out.option(
             "timestamp_provisional_credit_due",
             &self.timestamp_provisional_credit_due,
-        )?;
-        map.serialize_entry("transaction_id", &self.transaction_id)?;
-        crate::record::finish(map, &self.extra)
+        );
+        out.field("transaction_id", &self.transaction_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(CardDisputeResponse);
 #[cfg(feature = "disputes")]
 /// The document's schema `card_lifecycle_state`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1500,37 +1123,6 @@ impl CardLifecycleState {
         }
     }
 }
-impl crate::open_enum::OpenEnum for CardLifecycleState {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ARBITRATION" => Self::Arbitration,
-                "ARBITRATION_RESPONSE" => Self::ArbitrationResponse,
-                "CHARGEBACK" => Self::Chargeback,
-                "COMPLIANCE" => Self::Compliance,
-                "COMPLIANCE_RESPONSE" => Self::ComplianceResponse,
-                "DENIED" => Self::Denied,
-                "NETWORK_REJECTED_CHARGEBACK" => Self::NetworkRejectedChargeback,
-                "NETWORK_REJECTED_CHARGEBACK_REVERSAL" => {
-                    Self::NetworkRejectedChargebackReversal
-                }
-                "PENDING_ACTION" => Self::PendingAction,
-                "PRE_ARBITRATION" => Self::PreArbitration,
-                "PRE_ARBITRATION_RESPONSE" => Self::PreArbitrationResponse,
-                "PRE_COMPLIANCE" => Self::PreCompliance,
-                "PRE_COMPLIANCE_RESPONSE" => Self::PreComplianceResponse,
-                "REPRESENTMENT" => Self::Representment,
-                "WRITE_OFF" => Self::WriteOff,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(CardLifecycleState);
 #[cfg(feature = "disputes")]
 /// The document's schema `card_network_eligibility`, received.
@@ -1548,6 +1140,7 @@ pub struct CardNetworkEligibility {
 }
 impl CardNetworkEligibility {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         is_digital_wallet_token: bool,
         is_network_eligibility_overridden: bool,
@@ -1561,31 +1154,6 @@ impl CardNetworkEligibility {
         }
     }
 }
-impl ::std::fmt::Debug for CardNetworkEligibility {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CardNetworkEligibility",
-            &[
-                ("is_digital_wallet_token", &crate::record::Redacted),
-                (
-                    "is_network_eligibility_overridden",
-                    &self.is_network_eligibility_overridden,
-                ),
-                ("is_three_ds", &self.is_three_ds),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CardNetworkEligibility {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for CardNetworkEligibility {
     const NAME: &'static str = "CardNetworkEligibility";
     const FIELDS: &'static [&'static str] = &[
@@ -1594,20 +1162,19 @@ impl crate::record::Record for CardNetworkEligibility {
         "is_three_ds",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut is_digital_wallet_token,
-            mut is_network_eligibility_overridden,
-            mut is_three_ds,
-        ) = (None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut is_digital_wallet_token),
-                1 => fields.take(&mut is_network_eligibility_overridden),
-                _ => fields.take(&mut is_three_ds),
-            }?;
-        }
+        let mut is_digital_wallet_token: Option<bool> = None;
+        let mut is_network_eligibility_overridden: Option<bool> = None;
+        let mut is_three_ds: Option<bool> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut is_digital_wallet_token),
+                    &mut crate::record::Take(&mut is_network_eligibility_overridden),
+                    &mut crate::record::Take(&mut is_three_ds),
+                ],
+            )?;
         Ok(Self {
             is_digital_wallet_token: crate::record::need(
                 is_digital_wallet_token,
@@ -1618,26 +1185,20 @@ impl crate::record::Record for CardNetworkEligibility {
                 "is_network_eligibility_overridden",
             )?,
             is_three_ds: crate::record::need(is_three_ds, "is_three_ds")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for CardNetworkEligibility {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("is_digital_wallet_token", &self.is_digital_wallet_token)?;
-        map.serialize_entry(
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.secret("is_digital_wallet_token", &self.is_digital_wallet_token);
+        out.field(
             "is_network_eligibility_overridden",
             &self.is_network_eligibility_overridden,
-        )?;
-        map.serialize_entry("is_three_ds", &self.is_three_ds)?;
-        crate::record::finish(map, &self.extra)
+        );
+        out.field("is_three_ds", &self.is_three_ds);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(CardNetworkEligibility);
 #[cfg(feature = "disputes")]
 /// The document's schema `dispute_action_by`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1661,22 +1222,6 @@ impl DisputeActionBy {
             Self::Network => "NETWORK",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for DisputeActionBy {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "INITIATOR" => Self::Initiator,
-                "NETWORK" => Self::Network,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(DisputeActionBy);
@@ -1708,23 +1253,6 @@ impl DisputeCreditStatus {
         }
     }
 }
-impl crate::open_enum::OpenEnum for DisputeCreditStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "FINAL" => Self::Final,
-                "NONE" => Self::None,
-                "PROVISIONAL" => Self::Provisional,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(DisputeCreditStatus);
 #[cfg(feature = "disputes")]
 /// The document's schema `dispute_debit_status`, received.
@@ -1752,23 +1280,6 @@ impl DisputeDebitStatus {
             Self::Provisional => "PROVISIONAL",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for DisputeDebitStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "FINAL" => Self::Final,
-                "NONE" => Self::None,
-                "PROVISIONAL" => Self::Provisional,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(DisputeDebitStatus);
@@ -1812,25 +1323,6 @@ impl DisputeDecision {
         }
     }
 }
-impl crate::open_enum::OpenEnum for DisputeDecision {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "LOST" => Self::Lost,
-                "NONE" => Self::None,
-                "ONGOING" => Self::Ongoing,
-                "RESOLVED" => Self::Resolved,
-                "WON" => Self::Won,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(DisputeDecision);
 #[cfg(feature = "disputes")]
 /// The document's schema `dispute_document_request`, sent.
@@ -1842,6 +1334,7 @@ pub struct DisputeDocumentRequest {
 }
 impl DisputeDocumentRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(file: impl Into<crate::FilePart>) -> Self {
         Self { file: file.into() }
     }
@@ -1849,12 +1342,7 @@ impl DisputeDocumentRequest {
 impl ::std::fmt::Debug for DisputeDocumentRequest {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "DisputeDocumentRequest",
-            &[("file", &self.file)],
-            &crate::Extra::new(),
-        )
+        f.debug_struct("DisputeDocumentRequest").field("file", &self.file).finish()
     }
 }
 impl DisputeDocumentRequest {
@@ -1887,6 +1375,7 @@ pub struct DisputeDocumentResponse {
 }
 impl DisputeDocumentResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         creation_time: impl Into<crate::Timestamp>,
         dispute_id: DisputeId,
@@ -1904,30 +1393,6 @@ impl DisputeDocumentResponse {
         }
     }
 }
-impl ::std::fmt::Debug for DisputeDocumentResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "DisputeDocumentResponse",
-            &[
-                ("creation_time", &self.creation_time),
-                ("dispute_id", &self.dispute_id),
-                ("file_name", &self.file_name),
-                ("id", &self.id),
-                ("tenant", &self.tenant),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for DisputeDocumentResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for DisputeDocumentResponse {
     const NAME: &'static str = "DisputeDocumentResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -1938,49 +1403,42 @@ impl crate::record::Record for DisputeDocumentResponse {
         "tenant",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut creation_time, mut dispute_id, mut file_name, mut id, mut tenant) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut creation_time),
-                1 => fields.take(&mut dispute_id),
-                2 => fields.take(&mut file_name),
-                3 => fields.take(&mut id),
-                _ => fields.take(&mut tenant),
-            }?;
-        }
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut dispute_id: Option<DisputeId> = None;
+        let mut file_name: Option<String> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut tenant: Option<TenantId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::Take(&mut dispute_id),
+                    &mut crate::record::Take(&mut file_name),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut tenant),
+                ],
+            )?;
         Ok(Self {
             creation_time: crate::record::need(creation_time, "creation_time")?,
             dispute_id: crate::record::need(dispute_id, "dispute_id")?,
             file_name: crate::record::need(file_name, "file_name")?,
             id: crate::record::need(id, "id")?,
             tenant: crate::record::need(tenant, "tenant")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for DisputeDocumentResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        map.serialize_entry("dispute_id", &self.dispute_id)?;
-        map.serialize_entry("file_name", &self.file_name)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("tenant", &self.tenant)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("creation_time", &self.creation_time);
+        out.field("dispute_id", &self.dispute_id);
+        out.field("file_name", &self.file_name);
+        out.field("id", &self.id);
+        out.field("tenant", &self.tenant);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(DisputeDocumentResponse);
 #[cfg(feature = "disputes")]
 /// The document's schema `dispute_list`, received.
 #[derive(Clone, PartialEq)]
@@ -1995,6 +1453,7 @@ pub struct DisputeList {
 }
 impl DisputeList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(disputes: Vec<DisputeResponse>) -> Self {
         Self {
             disputes,
@@ -2003,56 +1462,34 @@ impl DisputeList {
         }
     }
 }
-impl ::std::fmt::Debug for DisputeList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "DisputeList",
-            &[("disputes", &self.disputes), ("next_page_token", &self.next_page_token)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for DisputeList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for DisputeList {
     const NAME: &'static str = "DisputeList";
     const FIELDS: &'static [&'static str] = &["disputes", "next_page_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut disputes, mut next_page_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut disputes),
-                _ => fields.maybe_or_keep(&mut next_page_token),
-            }?;
-        }
+        let mut disputes: Option<Vec<DisputeResponse>> = None;
+        let mut next_page_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut disputes),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                ],
+            )?;
         Ok(Self {
             disputes: crate::record::need(disputes, "disputes")?,
             next_page_token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for DisputeList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("disputes", &self.disputes)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("disputes", &self.disputes);
+        out.option("next_page_token", &self.next_page_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(DisputeList);
 #[cfg(feature = "disputes")]
 /// The document's schema `dispute_network`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -2093,25 +1530,6 @@ impl DisputeNetwork {
         }
     }
 }
-impl crate::open_enum::OpenEnum for DisputeNetwork {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACH" => Self::Ach,
-                "MARQETA" => Self::Marqeta,
-                "MASTERCARD" => Self::Mastercard,
-                "NONE" => Self::None,
-                "TABAPAY" => Self::Tabapay,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(DisputeNetwork);
 #[cfg(feature = "disputes")]
 /// The document's schema `dispute_patch_request`, sent.
@@ -2127,6 +1545,7 @@ pub struct DisputePatchRequest {
 }
 impl DisputePatchRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             network_eligibility_override: None,
@@ -2136,74 +1555,47 @@ impl DisputePatchRequest {
     }
     /// Sets [`network_eligibility_override`](Self::network_eligibility_override).
     #[must_use]
+    #[inline]
     pub fn with_network_eligibility_override(mut self, value: bool) -> Self {
         self.network_eligibility_override = Some(value);
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: impl Into<DisputeStatus>) -> Self {
         self.status = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for DisputePatchRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "DisputePatchRequest",
-            &[
-                ("network_eligibility_override", &self.network_eligibility_override),
-                ("status", &self.status),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for DisputePatchRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for DisputePatchRequest {
     const NAME: &'static str = "DisputePatchRequest";
     const FIELDS: &'static [&'static str] = &["network_eligibility_override", "status"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut network_eligibility_override, mut status) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut network_eligibility_override),
-                _ => fields.maybe(&mut status),
-            }?;
-        }
+        let mut network_eligibility_override: Option<bool> = None;
+        let mut status: Option<DisputeStatus> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut network_eligibility_override),
+                    &mut crate::record::Maybe(&mut status),
+                ],
+            )?;
         Ok(Self {
             network_eligibility_override,
             status,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for DisputePatchRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(
-            &mut map,
-            "network_eligibility_override",
-            &self.network_eligibility_override,
-        )?;
-        crate::record::write_some(&mut map, "status", &self.status)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("network_eligibility_override", &self.network_eligibility_override);
+        out.option("status", &self.status);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(DisputePatchRequest);
 #[cfg(feature = "disputes")]
 /// The document's schema `dispute_regulation`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -2227,22 +1619,6 @@ impl DisputeRegulation {
             Self::RegulationZ => "REGULATION_Z",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for DisputeRegulation {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "REGULATION_E" => Self::RegulationE,
-                "REGULATION_Z" => Self::RegulationZ,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(DisputeRegulation);
@@ -2860,22 +2236,6 @@ impl DisputeStatus {
         }
     }
 }
-impl crate::open_enum::OpenEnum for DisputeStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CLOSED" => Self::Closed,
-                "OPEN" => Self::Open,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(DisputeStatus);
 #[cfg(feature = "disputes")]
 /// The document's schema `external_card_dispute_reason_code`, sent and received.
@@ -3067,71 +2427,6 @@ impl ExternalCardDisputeReasonCode {
         }
     }
 }
-impl crate::open_enum::OpenEnum for ExternalCardDisputeReasonCode {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACCOUNT_NUMBER_NOT_ON_FILE" => Self::AccountNumberNotOnFile,
-                "AUTHORIZATION_RELATED_CHARGEBACK" => {
-                    Self::AuthorizationRelatedChargeback
-                }
-                "CANCELED_RECURRING_TRANSACTION" => Self::CanceledRecurringTransaction,
-                "CANCELED_SERVICE" => Self::CanceledService,
-                "CARDHOLDER_DISPUTE" => Self::CardholderDispute,
-                "CARDHOLDER_DISPUTE_NOT_ELSEWHERE_CLASSIFIED" => {
-                    Self::CardholderDisputeNotElsewhereClassified
-                }
-                "CARD_RECOVERY_BULLETIN" => Self::CardRecoveryBulletin,
-                "CHIP_LIABILITY_SHIFT" => Self::ChipLiabilityShift,
-                "CHIP_PIN_LIABILITY_SHIFT" => Self::ChipPinLiabilityShift,
-                "CORRECT_CURRENCY_CODE_NOT_PROVIDED" => {
-                    Self::CorrectCurrencyCodeNotProvided
-                }
-                "COUNTERFEIT_MERCHANDISE" => Self::CounterfeitMerchandise,
-                "CREDIT_NOT_PROCESSED" => Self::CreditNotProcessed,
-                "DECLINED_AUTHORIZATION" => Self::DeclinedAuthorization,
-                "DOMESTIC_CHARGEBACK_DISPUTE" => Self::DomesticChargebackDispute,
-                "DUPLICATE_PROCESSING" => Self::DuplicateProcessing,
-                "EMV_LIABILITY_SHIFT_COUNTERFEIT_FRAUD" => {
-                    Self::EmvLiabilityShiftCounterfeitFraud
-                }
-                "EMV_LIABILITY_SHIFT_NON_COUNTERFEIT_FRAUD" => {
-                    Self::EmvLiabilityShiftNonCounterfeitFraud
-                }
-                "FRAUD_CARD_ABSENT" => Self::FraudCardAbsent,
-                "FRAUD_CARD_PRESENT" => Self::FraudCardPresent,
-                "GOODS_OR_SERVICES_NOT_PROVIDED" => Self::GoodsOrServicesNotProvided,
-                "INCORRECT_ACCOUNT_NUMBER" => Self::IncorrectAccountNumber,
-                "INCORRECT_AMOUNT" => Self::IncorrectAmount,
-                "INCORRECT_CURRENCY" => Self::IncorrectCurrency,
-                "INCORRECT_TRANSACTION_CODE" => Self::IncorrectTransactionCode,
-                "INVALID_DATA" => Self::InvalidData,
-                "LATE_PRESENTMENT" => Self::LatePresentment,
-                "MISREPRESENTATION" => Self::Misrepresentation,
-                "NON_RECEIPT_OF_CASH" => Self::NonReceiptOfCash,
-                "NOT_AS_DESCRIBED" => Self::NotAsDescribed,
-                "NO_AUTHORIZATION" => Self::NoAuthorization,
-                "NO_CARDHOLDER_AUTHORIZATION" => Self::NoCardholderAuthorization,
-                "NO_SHOW_ADDENDUM_ATM_DISPUTE" => Self::NoShowAddendumAtmDispute,
-                "OCT_NOT_ACCEPTED" => Self::OctNotAccepted,
-                "PAID_BY_OTHER_MEANS" => Self::PaidByOtherMeans,
-                "POINT_OF_INTERACTION_ERROR" => Self::PointOfInteractionError,
-                "POTENTIAL_FRAUD" => Self::PotentialFraud,
-                "QUESTIONABLE_MERCHANT_ACTIVITY" => Self::QuestionableMerchantActivity,
-                "SERVICES_NOT_RECEIVED" => Self::ServicesNotReceived,
-                "TRANSACTION_AMOUNT_DIFFERS" => Self::TransactionAmountDiffers,
-                "VISA_FRAUD_MONITORING_PROGRAM" => Self::VisaFraudMonitoringProgram,
-                "WARNING_BULLETIN" => Self::WarningBulletin,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(ExternalCardDisputeReasonCode);
 #[cfg(feature = "disputes")]
 /// The document's schema `external_card_dispute_request`, sent.
@@ -3155,6 +2450,7 @@ pub struct ExternalCardDisputeRequest {
 }
 impl ExternalCardDisputeRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         date_customer_reported: impl Into<crate::Timestamp>,
         disputed_amount: i64,
@@ -3174,32 +2470,6 @@ impl ExternalCardDisputeRequest {
         }
     }
 }
-impl ::std::fmt::Debug for ExternalCardDisputeRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "ExternalCardDisputeRequest",
-            &[
-                ("payment_rail", &"EXTERNAL_CARD"),
-                ("date_customer_reported", &self.date_customer_reported),
-                ("disputed_amount", &self.disputed_amount),
-                ("external_reference_id", &self.external_reference_id),
-                ("memo", &self.memo),
-                ("reason_code", &self.reason_code),
-                ("transaction_id", &self.transaction_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ExternalCardDisputeRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for ExternalCardDisputeRequest {
     const NAME: &'static str = "ExternalCardDisputeRequest";
     const FIELDS: &'static [&'static str] = &[
@@ -3212,27 +2482,26 @@ impl crate::record::Record for ExternalCardDisputeRequest {
         "payment_rail",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut date_customer_reported,
-            mut disputed_amount,
-            mut external_reference_id,
-            mut memo,
-            mut reason_code,
-            mut transaction_id,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut date_customer_reported),
-                1 => fields.take::<crate::whole::Whole>(&mut disputed_amount),
-                2 => fields.take(&mut external_reference_id),
-                3 => fields.take(&mut memo),
-                4 => fields.take(&mut reason_code),
-                5 => fields.take(&mut transaction_id),
-                _ => fields.tag("EXTERNAL_CARD"),
-            }?;
-        }
+        let mut date_customer_reported: Option<crate::Timestamp> = None;
+        let mut disputed_amount: Option<crate::whole::Whole> = None;
+        let mut external_reference_id: Option<String> = None;
+        let mut memo: Option<String> = None;
+        let mut reason_code: Option<ExternalCardDisputeReasonCode> = None;
+        let mut transaction_id: Option<TransactionId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut date_customer_reported),
+                    &mut crate::record::Take(&mut disputed_amount),
+                    &mut crate::record::Take(&mut external_reference_id),
+                    &mut crate::record::Take(&mut memo),
+                    &mut crate::record::Take(&mut reason_code),
+                    &mut crate::record::Take(&mut transaction_id),
+                    &mut crate::record::Tag("EXTERNAL_CARD"),
+                ],
+            )?;
         Ok(Self {
             date_customer_reported: crate::record::need(
                 date_customer_reported,
@@ -3246,27 +2515,21 @@ impl crate::record::Record for ExternalCardDisputeRequest {
             memo: crate::record::need(memo, "memo")?,
             reason_code: crate::record::need(reason_code, "reason_code")?,
             transaction_id: crate::record::need(transaction_id, "transaction_id")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for ExternalCardDisputeRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("payment_rail", "EXTERNAL_CARD")?;
-        map.serialize_entry("date_customer_reported", &self.date_customer_reported)?;
-        map.serialize_entry("disputed_amount", &self.disputed_amount)?;
-        map.serialize_entry("external_reference_id", &self.external_reference_id)?;
-        map.serialize_entry("memo", &self.memo)?;
-        map.serialize_entry("reason_code", &self.reason_code)?;
-        map.serialize_entry("transaction_id", &self.transaction_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("payment_rail", "EXTERNAL_CARD");
+        out.field("date_customer_reported", &self.date_customer_reported);
+        out.field("disputed_amount", &self.disputed_amount);
+        out.field("external_reference_id", &self.external_reference_id);
+        out.field("memo", &self.memo);
+        out.field("reason_code", &self.reason_code);
+        out.field("transaction_id", &self.transaction_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(ExternalCardDisputeRequest);
 impl crate::check::Check for ExternalCardDisputeRequest {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -3350,6 +2613,7 @@ pub struct ExternalCardDisputeResponse {
 }
 impl ExternalCardDisputeResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         account_id: AccountId,
         action_history: Vec<ExternalCardDisputeActionResponse>,
@@ -3407,57 +2671,6 @@ impl ExternalCardDisputeResponse {
         }
     }
 }
-impl ::std::fmt::Debug for ExternalCardDisputeResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "ExternalCardDisputeResponse",
-            &[
-                ("payment_rail", &"EXTERNAL_CARD"),
-                ("account_id", &self.account_id),
-                ("action_history", &self.action_history),
-                ("applicable_regulation", &self.applicable_regulation),
-                ("available_actions", &self.available_actions),
-                ("creation_time", &self.creation_time),
-                ("currency", &self.currency),
-                ("customer_id", &self.customer_id),
-                ("date_customer_reported", &self.date_customer_reported),
-                ("debit_status", &self.debit_status),
-                ("decision", &self.decision),
-                ("dispute_documents", &self.dispute_documents),
-                ("disputed_amount", &self.disputed_amount),
-                ("external_reference_id", &self.external_reference_id),
-                ("id", &self.id),
-                ("last_action_by", &self.last_action_by),
-                ("last_updated_time", &self.last_updated_time),
-                ("lifecycle_state", &self.lifecycle_state),
-                ("managed_by", &self.managed_by),
-                ("memo", &self.memo),
-                ("network", &self.network),
-                ("network_eligibility", &self.network_eligibility),
-                ("reason_code", &self.reason_code),
-                ("status", &self.status),
-                ("tenant", &self.tenant),
-                ("timestamp_final_decision", &self.timestamp_final_decision),
-                ("timestamp_investigation_due", &self.timestamp_investigation_due),
-                (
-                    "timestamp_provisional_credit_due",
-                    &self.timestamp_provisional_credit_due,
-                ),
-                ("transaction_id", &self.transaction_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ExternalCardDisputeResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for ExternalCardDisputeResponse {
     const NAME: &'static str = "ExternalCardDisputeResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -3492,100 +2705,72 @@ impl crate::record::Record for ExternalCardDisputeResponse {
         "payment_rail",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut action_history,
-            mut applicable_regulation,
-            mut available_actions,
-            mut creation_time,
-            mut currency,
-            mut customer_id,
-            mut date_customer_reported,
-            mut debit_status,
-            mut decision,
-            mut dispute_documents,
-            mut disputed_amount,
-            mut external_reference_id,
-            mut id,
-            mut last_action_by,
-            mut last_updated_time,
-            mut lifecycle_state,
-            mut managed_by,
-            mut memo,
-            mut network,
-            mut network_eligibility,
-            mut reason_code,
-            mut status,
-            mut tenant,
-            mut timestamp_final_decision,
-            mut timestamp_investigation_due,
-            mut timestamp_provisional_credit_due,
-            mut transaction_id,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_id),
-                1 => fields.take(&mut action_history),
-                2 => fields.maybe_or_keep(&mut applicable_regulation),
-                3 => fields.take(&mut available_actions),
-                4 => fields.take(&mut creation_time),
-                5 => fields.take(&mut currency),
-                6 => fields.take(&mut customer_id),
-                7 => fields.take(&mut date_customer_reported),
-                8 => fields.take(&mut debit_status),
-                9 => fields.take(&mut decision),
-                10 => fields.take(&mut dispute_documents),
-                11 => fields.take::<crate::whole::Whole>(&mut disputed_amount),
-                12 => fields.maybe_or_keep(&mut external_reference_id),
-                13 => fields.take(&mut id),
-                14 => fields.maybe_or_keep(&mut last_action_by),
-                15 => fields.take(&mut last_updated_time),
-                16 => fields.take(&mut lifecycle_state),
-                17 => fields.take(&mut managed_by),
-                18 => fields.take(&mut memo),
-                19 => fields.take(&mut network),
-                20 => fields.take(&mut network_eligibility),
-                21 => fields.take(&mut reason_code),
-                22 => fields.take(&mut status),
-                23 => fields.take(&mut tenant),
-                24 => fields.maybe_or_keep(&mut timestamp_final_decision),
-                25 => fields.maybe_or_keep(&mut timestamp_investigation_due),
-                26 => fields.maybe_or_keep(&mut timestamp_provisional_credit_due),
-                27 => fields.take(&mut transaction_id),
-                _ => fields.tag("EXTERNAL_CARD"),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut action_history: Option<Vec<ExternalCardDisputeActionResponse>> = None;
+        let mut applicable_regulation: Option<DisputeRegulation> = None;
+        let mut available_actions: Option<Vec<AvailableExternalCardAction>> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut currency: Option<String> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut date_customer_reported: Option<crate::Timestamp> = None;
+        let mut debit_status: Option<DisputeDebitStatus> = None;
+        let mut decision: Option<DisputeDecision> = None;
+        let mut dispute_documents: Option<Vec<DisputeDocumentResponse>> = None;
+        let mut disputed_amount: Option<crate::whole::Whole> = None;
+        let mut external_reference_id: Option<String> = None;
+        let mut id: Option<DisputeId> = None;
+        let mut last_action_by: Option<DisputeActionBy> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut lifecycle_state: Option<ExternalCardLifecycleState> = None;
+        let mut managed_by: Option<CardDisputeManagedBy> = None;
+        let mut memo: Option<String> = None;
+        let mut network: Option<DisputeNetwork> = None;
+        let mut network_eligibility: Option<ExternalCardNetworkEligibility> = None;
+        let mut reason_code: Option<ExternalCardDisputeReasonCode> = None;
+        let mut status: Option<DisputeStatus> = None;
+        let mut tenant: Option<TenantId> = None;
+        let mut timestamp_final_decision: Option<crate::Timestamp> = None;
+        let mut timestamp_investigation_due: Option<crate::Timestamp> = None;
+        let mut timestamp_provisional_credit_due: Option<crate::Timestamp> = None;
+        let mut transaction_id: Option<TransactionId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_id),
+                    &mut crate::record::Take(&mut action_history),
+                    &mut crate::record::MaybeOrKeep(&mut applicable_regulation),
+                    &mut crate::record::Take(&mut available_actions),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::Take(&mut customer_id),
+                    &mut crate::record::Take(&mut date_customer_reported),
+                    &mut crate::record::Take(&mut debit_status),
+                    &mut crate::record::Take(&mut decision),
+                    &mut crate::record::Take(&mut dispute_documents),
+                    &mut crate::record::Take(&mut disputed_amount),
+                    &mut crate::record::MaybeOrKeep(&mut external_reference_id),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut last_action_by),
+                    &mut crate::record::Take(&mut last_updated_time),
+                    &mut crate::record::Take(&mut lifecycle_state),
+                    &mut crate::record::Take(&mut managed_by),
+                    &mut crate::record::Take(&mut memo),
+                    &mut crate::record::Take(&mut network),
+                    &mut crate::record::Take(&mut network_eligibility),
+                    &mut crate::record::Take(&mut reason_code),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Take(&mut tenant),
+                    &mut crate::record::MaybeOrKeep(&mut timestamp_final_decision),
+                    &mut crate::record::MaybeOrKeep(&mut timestamp_investigation_due),
+                    &mut crate::record::MaybeOrKeep(
+                        &mut timestamp_provisional_credit_due,
+                    ),
+                    &mut crate::record::Take(&mut transaction_id),
+                    &mut crate::record::Tag("EXTERNAL_CARD"),
+                ],
+            )?;
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
             action_history: crate::record::need(action_history, "action_history")?,
@@ -3630,69 +2815,46 @@ impl crate::record::Record for ExternalCardDisputeResponse {
             timestamp_investigation_due,
             timestamp_provisional_credit_due,
             transaction_id: crate::record::need(transaction_id, "transaction_id")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for ExternalCardDisputeResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("payment_rail", "EXTERNAL_CARD")?;
-        map.serialize_entry("account_id", &self.account_id)?;
-        map.serialize_entry("action_history", &self.action_history)?;
-        crate::record::write_some(
-            &mut map,
-            "applicable_regulation",
-            &self.applicable_regulation,
-        )?;
-        map.serialize_entry("available_actions", &self.available_actions)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        map.serialize_entry("currency", &self.currency)?;
-        map.serialize_entry("customer_id", &self.customer_id)?;
-        map.serialize_entry("date_customer_reported", &self.date_customer_reported)?;
-        map.serialize_entry("debit_status", &self.debit_status)?;
-        map.serialize_entry("decision", &self.decision)?;
-        map.serialize_entry("dispute_documents", &self.dispute_documents)?;
-        map.serialize_entry("disputed_amount", &self.disputed_amount)?;
-        crate::record::write_some(
-            &mut map,
-            "external_reference_id",
-            &self.external_reference_id,
-        )?;
-        map.serialize_entry("id", &self.id)?;
-        crate::record::write_some(&mut map, "last_action_by", &self.last_action_by)?;
-        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
-        map.serialize_entry("lifecycle_state", &self.lifecycle_state)?;
-        map.serialize_entry("managed_by", &self.managed_by)?;
-        map.serialize_entry("memo", &self.memo)?;
-        map.serialize_entry("network", &self.network)?;
-        map.serialize_entry("network_eligibility", &self.network_eligibility)?;
-        map.serialize_entry("reason_code", &self.reason_code)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("tenant", &self.tenant)?;
-        crate::record::write_some(
-            &mut map,
-            "timestamp_final_decision",
-            &self.timestamp_final_decision,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "timestamp_investigation_due",
-            &self.timestamp_investigation_due,
-        )?;
-        crate::record::write_some(
-            &mut map,
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("payment_rail", "EXTERNAL_CARD");
+        out.field("account_id", &self.account_id);
+        out.field("action_history", &self.action_history);
+        out.option("applicable_regulation", &self.applicable_regulation);
+        out.field("available_actions", &self.available_actions);
+        out.field("creation_time", &self.creation_time);
+        out.field("currency", &self.currency);
+        out.field("customer_id", &self.customer_id);
+        out.field("date_customer_reported", &self.date_customer_reported);
+        out.field("debit_status", &self.debit_status);
+        out.field("decision", &self.decision);
+        out.field("dispute_documents", &self.dispute_documents);
+        out.field("disputed_amount", &self.disputed_amount);
+        out.option("external_reference_id", &self.external_reference_id);
+        out.field("id", &self.id);
+        out.option("last_action_by", &self.last_action_by);
+        out.field("last_updated_time", &self.last_updated_time);
+        out.field("lifecycle_state", &self.lifecycle_state);
+        out.field("managed_by", &self.managed_by);
+        out.field("memo", &self.memo);
+        out.field("network", &self.network);
+        out.field("network_eligibility", &self.network_eligibility);
+        out.field("reason_code", &self.reason_code);
+        out.field("status", &self.status);
+        out.field("tenant", &self.tenant);
+        out.option("timestamp_final_decision", &self.timestamp_final_decision);
+        out.option("timestamp_investigation_due", &self.timestamp_investigation_due);
+        out.option(
             "timestamp_provisional_credit_due",
             &self.timestamp_provisional_credit_due,
-        )?;
-        map.serialize_entry("transaction_id", &self.transaction_id)?;
-        crate::record::finish(map, &self.extra)
+        );
+        out.field("transaction_id", &self.transaction_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(ExternalCardDisputeResponse);
 #[cfg(feature = "disputes")]
 /// The document's schema `external_card_lifecycle_state`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -3725,23 +2887,6 @@ impl ExternalCardLifecycleState {
         }
     }
 }
-impl crate::open_enum::OpenEnum for ExternalCardLifecycleState {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CHARGEBACK" => Self::Chargeback,
-                "PENDING_ACTION" => Self::PendingAction,
-                "REPRESENTMENT" => Self::Representment,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(ExternalCardLifecycleState);
 #[cfg(feature = "disputes")]
 /// The document's schema `external_card_network_eligibility`, received.
@@ -3757,6 +2902,7 @@ pub struct ExternalCardNetworkEligibility {
 }
 impl ExternalCardNetworkEligibility {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(is_digital_wallet_token: bool, is_three_ds: bool) -> Self {
         Self {
             is_digital_wallet_token,
@@ -3765,62 +2911,37 @@ impl ExternalCardNetworkEligibility {
         }
     }
 }
-impl ::std::fmt::Debug for ExternalCardNetworkEligibility {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "ExternalCardNetworkEligibility",
-            &[
-                ("is_digital_wallet_token", &crate::record::Redacted),
-                ("is_three_ds", &self.is_three_ds),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ExternalCardNetworkEligibility {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for ExternalCardNetworkEligibility {
     const NAME: &'static str = "ExternalCardNetworkEligibility";
     const FIELDS: &'static [&'static str] = &["is_digital_wallet_token", "is_three_ds"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut is_digital_wallet_token, mut is_three_ds) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut is_digital_wallet_token),
-                _ => fields.take(&mut is_three_ds),
-            }?;
-        }
+        let mut is_digital_wallet_token: Option<bool> = None;
+        let mut is_three_ds: Option<bool> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut is_digital_wallet_token),
+                    &mut crate::record::Take(&mut is_three_ds),
+                ],
+            )?;
         Ok(Self {
             is_digital_wallet_token: crate::record::need(
                 is_digital_wallet_token,
                 "is_digital_wallet_token",
             )?,
             is_three_ds: crate::record::need(is_three_ds, "is_three_ds")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for ExternalCardNetworkEligibility {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("is_digital_wallet_token", &self.is_digital_wallet_token)?;
-        map.serialize_entry("is_three_ds", &self.is_three_ds)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.secret("is_digital_wallet_token", &self.is_digital_wallet_token);
+        out.field("is_three_ds", &self.is_three_ds);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(ExternalCardNetworkEligibility);
 #[cfg(feature = "disputes")]
 /// Parameters of `listDisputes`.
 #[derive(Clone, Debug, Default)]
@@ -3853,6 +2974,7 @@ pub struct ListDisputesParams {
 }
 impl ListDisputesParams {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             account_id: None,
@@ -3871,78 +2993,91 @@ impl ListDisputesParams {
     }
     /// Sets [`account_id`](Self::account_id).
     #[must_use]
+    #[inline]
     pub fn with_account_id(mut self, value: Vec<AccountId>) -> Self {
         self.account_id = Some(value);
         self
     }
     /// Sets [`decision`](Self::decision).
     #[must_use]
+    #[inline]
     pub fn with_decision(mut self, value: impl Into<DisputeDecision>) -> Self {
         self.decision = Some(value.into());
         self
     }
     /// Sets [`end_time`](Self::end_time).
     #[must_use]
+    #[inline]
     pub fn with_end_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
     /// Sets [`from_date`](Self::from_date).
     #[must_use]
+    #[inline]
     pub fn with_from_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.from_date = Some(value.into());
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`payment_rail`](Self::payment_rail).
     #[must_use]
+    #[inline]
     pub fn with_payment_rail(mut self, value: impl Into<PaymentRail>) -> Self {
         self.payment_rail = Some(value.into());
         self
     }
     /// Sets [`related_transaction_id`](Self::related_transaction_id).
     #[must_use]
+    #[inline]
     pub fn with_related_transaction_id(mut self, value: TransactionId) -> Self {
         self.related_transaction_id = Some(value);
         self
     }
     /// Sets [`start_time`](Self::start_time).
     #[must_use]
+    #[inline]
     pub fn with_start_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: impl Into<DisputeStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
     /// Sets [`to_date`](Self::to_date).
     #[must_use]
+    #[inline]
     pub fn with_to_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.to_date = Some(value.into());
         self
     }
     /// Sets [`transaction_id`](Self::transaction_id).
     #[must_use]
+    #[inline]
     pub fn with_transaction_id(mut self, value: TransactionId) -> Self {
         self.transaction_id = Some(value);
         self
     }
 }
 impl ListDisputesParams {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("to_date", &self.to_date);
@@ -3981,15 +3116,19 @@ impl crate::check::Check for ListDisputesParams {
 impl crate::Paged for ListDisputesParams {
     type Item = DisputeResponse;
     type Page = DisputeList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.disputes, page.next_page_token)
     }

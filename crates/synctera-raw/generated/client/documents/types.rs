@@ -24,22 +24,6 @@ impl ListDocumentsV0Encryption {
         }
     }
 }
-impl crate::open_enum::OpenEnum for ListDocumentsV0Encryption {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "NOT_REQUIRED" => Self::NotRequired,
-                "REQUIRED" => Self::Required,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(ListDocumentsV0Encryption);
 #[cfg(feature = "documents")]
 /// The document's schema `v0_document_deletion_reason`, sent and received.
@@ -69,22 +53,6 @@ impl V0DocumentEncryption {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0DocumentEncryption {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "NOT_REQUIRED" => Self::NotRequired,
-                "REQUIRED" => Self::Required,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0DocumentEncryption);
 #[cfg(feature = "documents")]
 /// The document's schema `v0_document_encryption_version_post`, sent.
@@ -111,22 +79,6 @@ impl V0DocumentEncryptionVersionPost {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0DocumentEncryptionVersionPost {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "NOT_REQUIRED" => Self::NotRequired,
-                "REQUIRED" => Self::Required,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0DocumentEncryptionVersionPost);
 #[cfg(feature = "documents")]
 /// The document's schema `v0_document_list`, received.
@@ -142,6 +94,7 @@ pub struct V0DocumentList {
 }
 impl V0DocumentList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(documents: Vec<V0DocumentResponse>) -> Self {
         Self {
             documents,
@@ -150,59 +103,34 @@ impl V0DocumentList {
         }
     }
 }
-impl ::std::fmt::Debug for V0DocumentList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0DocumentList",
-            &[
-                ("documents", &self.documents),
-                ("next_page_token", &self.next_page_token),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0DocumentList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0DocumentList {
     const NAME: &'static str = "V0DocumentList";
     const FIELDS: &'static [&'static str] = &["documents", "next_page_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut documents, mut next_page_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut documents),
-                _ => fields.maybe_or_keep(&mut next_page_token),
-            }?;
-        }
+        let mut documents: Option<Vec<V0DocumentResponse>> = None;
+        let mut next_page_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut documents),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                ],
+            )?;
         Ok(Self {
             documents: crate::record::need(documents, "documents")?,
             next_page_token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0DocumentList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("documents", &self.documents)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("documents", &self.documents);
+        out.option("next_page_token", &self.next_page_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0DocumentList);
 #[cfg(feature = "documents")]
 /// The document's schema `v0_document_patch`, sent.
 #[derive(Clone, PartialEq)]
@@ -223,6 +151,7 @@ pub struct V0DocumentPatch {
 }
 impl V0DocumentPatch {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             batch_id: None,
@@ -235,12 +164,14 @@ impl V0DocumentPatch {
     }
     /// Sets [`batch_id`](Self::batch_id).
     #[must_use]
+    #[inline]
     pub fn with_batch_id(mut self, value: impl Into<String>) -> Self {
         self.batch_id = Some(value.into());
         self
     }
     /// Sets [`deletion_reason`](Self::deletion_reason).
     #[must_use]
+    #[inline]
     pub fn with_deletion_reason(
         mut self,
         value: impl Into<V0DocumentDeletionReason>,
@@ -250,45 +181,24 @@ impl V0DocumentPatch {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets [`type`](Self::type_).
     #[must_use]
+    #[inline]
     pub fn with_type(mut self, value: impl Into<V0DocumentType>) -> Self {
         self.type_ = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0DocumentPatch {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0DocumentPatch",
-            &[
-                ("batch_id", &self.batch_id),
-                ("deletion_reason", &self.deletion_reason),
-                ("description", &self.description),
-                ("name", &self.name),
-                ("type_", &self.type_),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0DocumentPatch {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0DocumentPatch {
@@ -301,49 +211,42 @@ impl crate::record::Record for V0DocumentPatch {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut batch_id, mut deletion_reason, mut description, mut name, mut type_) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut batch_id),
-                1 => fields.maybe(&mut deletion_reason),
-                2 => fields.maybe(&mut description),
-                3 => fields.maybe(&mut name),
-                _ => fields.maybe(&mut type_),
-            }?;
-        }
+        let mut batch_id: Option<String> = None;
+        let mut deletion_reason: Option<V0DocumentDeletionReason> = None;
+        let mut description: Option<String> = None;
+        let mut name: Option<String> = None;
+        let mut type_: Option<V0DocumentType> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut batch_id),
+                    &mut crate::record::Maybe(&mut deletion_reason),
+                    &mut crate::record::Maybe(&mut description),
+                    &mut crate::record::Maybe(&mut name),
+                    &mut crate::record::Maybe(&mut type_),
+                ],
+            )?;
         Ok(Self {
             batch_id,
             deletion_reason,
             description,
             name,
             type_,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0DocumentPatch {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "batch_id", &self.batch_id)?;
-        crate::record::write_some(&mut map, "deletion_reason", &self.deletion_reason)?;
-        crate::record::write_some(&mut map, "description", &self.description)?;
-        crate::record::write_some(&mut map, "name", &self.name)?;
-        crate::record::write_some(&mut map, "type", &self.type_)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("batch_id", &self.batch_id);
+        out.option("deletion_reason", &self.deletion_reason);
+        out.option("description", &self.description);
+        out.option("name", &self.name);
+        out.option("type", &self.type_);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0DocumentPatch);
 #[cfg(feature = "documents")]
 /// The document's schema `v0_document_post`, sent.
 #[derive(Clone)]
@@ -370,6 +273,7 @@ pub struct V0DocumentPost {
 }
 impl V0DocumentPost {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(file: impl Into<crate::FilePart>) -> Self {
         Self {
             batch_id: None,
@@ -385,42 +289,49 @@ impl V0DocumentPost {
     }
     /// Sets [`batch_id`](Self::batch_id).
     #[must_use]
+    #[inline]
     pub fn with_batch_id(mut self, value: impl Into<String>) -> Self {
         self.batch_id = Some(value.into());
         self
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`encryption`](Self::encryption).
     #[must_use]
+    #[inline]
     pub fn with_encryption(mut self, value: impl Into<V0DocumentEncryption>) -> Self {
         self.encryption = Some(value.into());
         self
     }
     /// Sets [`metadata`](Self::metadata).
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: impl Into<String>) -> Self {
         self.metadata = Some(value.into());
         self
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets [`related_resource_id`](Self::related_resource_id).
     #[must_use]
+    #[inline]
     pub fn with_related_resource_id(mut self, value: crate::AnyId) -> Self {
         self.related_resource_id = Some(value);
         self
     }
     /// Sets [`related_resource_type`](Self::related_resource_type).
     #[must_use]
+    #[inline]
     pub fn with_related_resource_type(
         mut self,
         value: impl Into<V0RelatedResourceType>,
@@ -430,6 +341,7 @@ impl V0DocumentPost {
     }
     /// Sets [`type`](Self::type_).
     #[must_use]
+    #[inline]
     pub fn with_type(mut self, value: impl Into<V0DocumentType>) -> Self {
         self.type_ = Some(value.into());
         self
@@ -438,22 +350,17 @@ impl V0DocumentPost {
 impl ::std::fmt::Debug for V0DocumentPost {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0DocumentPost",
-            &[
-                ("batch_id", &self.batch_id),
-                ("description", &self.description),
-                ("encryption", &self.encryption),
-                ("file", &self.file),
-                ("metadata", &self.metadata),
-                ("name", &self.name),
-                ("related_resource_id", &self.related_resource_id),
-                ("related_resource_type", &self.related_resource_type),
-                ("type_", &self.type_),
-            ],
-            &crate::Extra::new(),
-        )
+        f.debug_struct("V0DocumentPost")
+            .field("batch_id", &self.batch_id)
+            .field("description", &self.description)
+            .field("encryption", &self.encryption)
+            .field("file", &self.file)
+            .field("metadata", &self.metadata)
+            .field("name", &self.name)
+            .field("related_resource_id", &self.related_resource_id)
+            .field("related_resource_type", &self.related_resource_type)
+            .field("type", &self.type_)
+            .finish()
     }
 }
 impl V0DocumentPost {
@@ -534,6 +441,7 @@ pub struct V0DocumentResponse {
 }
 impl V0DocumentResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             available_versions: None,
@@ -555,42 +463,6 @@ impl V0DocumentResponse {
             version: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for V0DocumentResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0DocumentResponse",
-            &[
-                ("available_versions", &self.available_versions),
-                ("available_versions_info", &self.available_versions_info),
-                ("batch_id", &self.batch_id),
-                ("creation_time", &self.creation_time),
-                ("deletion_reason", &self.deletion_reason),
-                ("description", &self.description),
-                ("encryption", &self.encryption),
-                ("file_name", &self.file_name),
-                ("id", &self.id),
-                ("last_updated_time", &self.last_updated_time),
-                ("metadata", &crate::record::Redacted),
-                ("name", &self.name),
-                ("related_resource_id", &self.related_resource_id),
-                ("related_resource_type", &self.related_resource_type),
-                ("tenant", &self.tenant),
-                ("type_", &self.type_),
-                ("version", &self.version),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0DocumentResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0DocumentResponse {
@@ -615,71 +487,47 @@ impl crate::record::Record for V0DocumentResponse {
         "version",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut available_versions,
-            mut available_versions_info,
-            mut batch_id,
-            mut creation_time,
-            mut deletion_reason,
-            mut description,
-            mut encryption,
-            mut file_name,
-            mut id,
-            mut last_updated_time,
-            mut metadata,
-            mut name,
-            mut related_resource_id,
-            mut related_resource_type,
-            mut tenant,
-            mut type_,
-            mut version,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => {
-                    fields
-                        .maybe_or_keep::<
-                            Vec<crate::whole::Whole>,
-                        >(&mut available_versions)
-                }
-                1 => fields.maybe_or_keep(&mut available_versions_info),
-                2 => fields.maybe_or_keep(&mut batch_id),
-                3 => fields.maybe_or_keep(&mut creation_time),
-                4 => fields.maybe_or_keep(&mut deletion_reason),
-                5 => fields.maybe_or_keep(&mut description),
-                6 => fields.maybe_or_keep(&mut encryption),
-                7 => fields.maybe_or_keep(&mut file_name),
-                8 => fields.maybe_or_keep(&mut id),
-                9 => fields.maybe_or_keep(&mut last_updated_time),
-                10 => fields.maybe_or_keep(&mut metadata),
-                11 => fields.maybe_or_keep(&mut name),
-                12 => fields.maybe_or_keep(&mut related_resource_id),
-                13 => fields.maybe_or_keep(&mut related_resource_type),
-                14 => fields.maybe_or_keep(&mut tenant),
-                15 => fields.maybe_or_keep(&mut type_),
-                _ => fields.maybe_or_keep::<crate::whole::Whole>(&mut version),
-            }?;
-        }
+        let mut available_versions: Option<Vec<crate::whole::Whole>> = None;
+        let mut available_versions_info: Option<V0DocumentVersionsInfo> = None;
+        let mut batch_id: Option<String> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut deletion_reason: Option<V0DocumentDeletionReason> = None;
+        let mut description: Option<String> = None;
+        let mut encryption: Option<V0DocumentEncryption> = None;
+        let mut file_name: Option<String> = None;
+        let mut id: Option<DocumentId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut metadata: Option<V0Metadata> = None;
+        let mut name: Option<String> = None;
+        let mut related_resource_id: Option<crate::AnyId> = None;
+        let mut related_resource_type: Option<V0RelatedResourceType> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let mut type_: Option<V0DocumentType> = None;
+        let mut version: Option<crate::whole::Whole> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut available_versions),
+                    &mut crate::record::MaybeOrKeep(&mut available_versions_info),
+                    &mut crate::record::MaybeOrKeep(&mut batch_id),
+                    &mut crate::record::MaybeOrKeep(&mut creation_time),
+                    &mut crate::record::MaybeOrKeep(&mut deletion_reason),
+                    &mut crate::record::MaybeOrKeep(&mut description),
+                    &mut crate::record::MaybeOrKeep(&mut encryption),
+                    &mut crate::record::MaybeOrKeep(&mut file_name),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut metadata),
+                    &mut crate::record::MaybeOrKeep(&mut name),
+                    &mut crate::record::MaybeOrKeep(&mut related_resource_id),
+                    &mut crate::record::MaybeOrKeep(&mut related_resource_type),
+                    &mut crate::record::MaybeOrKeep(&mut tenant),
+                    &mut crate::record::MaybeOrKeep(&mut type_),
+                    &mut crate::record::MaybeOrKeep(&mut version),
+                ],
+            )?;
         Ok(Self {
             available_versions: available_versions
                 .map(|value| value.into_iter().map(|value| value.0).collect()),
@@ -699,57 +547,31 @@ impl crate::record::Record for V0DocumentResponse {
             tenant,
             type_,
             version: version.map(|value| value.0),
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0DocumentResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(
-            &mut map,
-            "available_versions",
-            &self.available_versions,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "available_versions_info",
-            &self.available_versions_info,
-        )?;
-        crate::record::write_some(&mut map, "batch_id", &self.batch_id)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "deletion_reason", &self.deletion_reason)?;
-        crate::record::write_some(&mut map, "description", &self.description)?;
-        crate::record::write_some(&mut map, "encryption", &self.encryption)?;
-        crate::record::write_some(&mut map, "file_name", &self.file_name)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "name", &self.name)?;
-        crate::record::write_some(
-            &mut map,
-            "related_resource_id",
-            &self.related_resource_id,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "related_resource_type",
-            &self.related_resource_type,
-        )?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        crate::record::write_some(&mut map, "type", &self.type_)?;
-        crate::record::write_some(&mut map, "version", &self.version)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("available_versions", &self.available_versions);
+        out.option("available_versions_info", &self.available_versions_info);
+        out.option("batch_id", &self.batch_id);
+        out.option("creation_time", &self.creation_time);
+        out.option("deletion_reason", &self.deletion_reason);
+        out.option("description", &self.description);
+        out.option("encryption", &self.encryption);
+        out.option("file_name", &self.file_name);
+        out.option("id", &self.id);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.secret_option("metadata", &self.metadata);
+        out.option("name", &self.name);
+        out.option("related_resource_id", &self.related_resource_id);
+        out.option("related_resource_type", &self.related_resource_type);
+        out.option("tenant", &self.tenant);
+        out.option("type", &self.type_);
+        out.option("version", &self.version);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0DocumentResponse);
 #[cfg(feature = "documents")]
 /// The document's schema `v0_document_type`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -826,34 +648,6 @@ impl V0DocumentType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0DocumentType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ADDRESS_VERIFICATION" => Self::AddressVerification,
-                "APPLICATION_DOCUMENTATION" => Self::ApplicationDocumentation,
-                "BILLING_DOCUMENT" => Self::BillingDocument,
-                "CHECK_IMAGE" => Self::CheckImage,
-                "COMPANY_PROFILE_DOCUMENT" => Self::CompanyProfileDocument,
-                "COMPLIANCE_REPORT" => Self::ComplianceReport,
-                "DATE_OF_BIRTH_VERIFICATION" => Self::DateOfBirthVerification,
-                "FINANCIAL_FILE" => Self::FinancialFile,
-                "IDENTITY_DOCUMENTATION" => Self::IdentityDocumentation,
-                "INCOME_DOCUMENTATION" => Self::IncomeDocumentation,
-                "STATEMENT" => Self::Statement,
-                "STATEMENT_DISCLOSURE" => Self::StatementDisclosure,
-                "TAX_FORM" => Self::TaxForm,
-                "TERMS_OF_SERVICE" => Self::TermsOfService,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0DocumentType);
 #[cfg(feature = "documents")]
 /// The document's schema `v0_document_version`, received.
@@ -876,6 +670,7 @@ pub struct V0DocumentVersionInfo {
 }
 impl V0DocumentVersionInfo {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             creation_time: None,
@@ -884,29 +679,6 @@ impl V0DocumentVersionInfo {
             version: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for V0DocumentVersionInfo {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0DocumentVersionInfo",
-            &[
-                ("creation_time", &self.creation_time),
-                ("file_name", &self.file_name),
-                ("last_updated_time", &self.last_updated_time),
-                ("version", &self.version),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0DocumentVersionInfo {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0DocumentVersionInfo {
@@ -918,49 +690,38 @@ impl crate::record::Record for V0DocumentVersionInfo {
         "version",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut creation_time, mut file_name, mut last_updated_time, mut version) = (
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut creation_time),
-                1 => fields.maybe_or_keep(&mut file_name),
-                2 => fields.maybe_or_keep(&mut last_updated_time),
-                _ => fields.maybe_or_keep::<crate::whole::Whole>(&mut version),
-            }?;
-        }
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut file_name: Option<String> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut version: Option<crate::whole::Whole> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut creation_time),
+                    &mut crate::record::MaybeOrKeep(&mut file_name),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut version),
+                ],
+            )?;
         Ok(Self {
             creation_time,
             file_name,
             last_updated_time,
             version: version.map(|value| value.0),
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0DocumentVersionInfo {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "file_name", &self.file_name)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(&mut map, "version", &self.version)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("creation_time", &self.creation_time);
+        out.option("file_name", &self.file_name);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.option("version", &self.version);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0DocumentVersionInfo);
 #[cfg(feature = "documents")]
 /// The document's schema `v0_document_version_post`, sent.
 #[derive(Clone)]
@@ -979,6 +740,7 @@ pub struct V0DocumentVersionPost {
 }
 impl V0DocumentVersionPost {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(file: impl Into<crate::FilePart>) -> Self {
         Self {
             description: None,
@@ -990,12 +752,14 @@ impl V0DocumentVersionPost {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`encryption`](Self::encryption).
     #[must_use]
+    #[inline]
     pub fn with_encryption(
         mut self,
         value: impl Into<V0DocumentEncryptionVersionPost>,
@@ -1005,12 +769,14 @@ impl V0DocumentVersionPost {
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets [`type`](Self::type_).
     #[must_use]
+    #[inline]
     pub fn with_type(mut self, value: impl Into<V0DocumentType>) -> Self {
         self.type_ = Some(value.into());
         self
@@ -1019,18 +785,13 @@ impl V0DocumentVersionPost {
 impl ::std::fmt::Debug for V0DocumentVersionPost {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0DocumentVersionPost",
-            &[
-                ("description", &self.description),
-                ("encryption", &self.encryption),
-                ("file", &self.file),
-                ("name", &self.name),
-                ("type_", &self.type_),
-            ],
-            &crate::Extra::new(),
-        )
+        f.debug_struct("V0DocumentVersionPost")
+            .field("description", &self.description)
+            .field("encryption", &self.encryption)
+            .field("file", &self.file)
+            .field("name", &self.name)
+            .field("type", &self.type_)
+            .finish()
     }
 }
 impl V0DocumentVersionPost {
@@ -1105,26 +866,6 @@ impl V0RelatedResourceType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0RelatedResourceType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACCOUNT" => Self::Account,
-                "BUSINESS" => Self::Business,
-                "CUSTOMER" => Self::Customer,
-                "EDD" => Self::Edd,
-                "INVOICE" => Self::Invoice,
-                "REVENUE_STATEMENT" => Self::RevenueStatement,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0RelatedResourceType);
 #[cfg(feature = "documents")]
 /// Parameters of `listDocumentsV0`.
@@ -1150,6 +891,7 @@ pub struct ListDocumentsV0Params {
 }
 impl ListDocumentsV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             batch_id: None,
@@ -1164,12 +906,14 @@ impl ListDocumentsV0Params {
     }
     /// Sets [`batch_id`](Self::batch_id).
     #[must_use]
+    #[inline]
     pub fn with_batch_id(mut self, value: impl Into<String>) -> Self {
         self.batch_id = Some(value.into());
         self
     }
     /// Sets [`encryption`](Self::encryption).
     #[must_use]
+    #[inline]
     pub fn with_encryption(
         mut self,
         value: impl Into<ListDocumentsV0Encryption>,
@@ -1179,30 +923,35 @@ impl ListDocumentsV0Params {
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: Vec<DocumentId>) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`related_resource_id`](Self::related_resource_id).
     #[must_use]
+    #[inline]
     pub fn with_related_resource_id(mut self, value: crate::AnyId) -> Self {
         self.related_resource_id = Some(value);
         self
     }
     /// Sets [`related_resource_type`](Self::related_resource_type).
     #[must_use]
+    #[inline]
     pub fn with_related_resource_type(
         mut self,
         value: impl Into<V0RelatedResourceType>,
@@ -1212,12 +961,14 @@ impl ListDocumentsV0Params {
     }
     /// Sets [`type`](Self::type_).
     #[must_use]
+    #[inline]
     pub fn with_type(mut self, value: Vec<V0DocumentType>) -> Self {
         self.type_ = Some(value);
         self
     }
 }
 impl ListDocumentsV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("related_resource_id", &self.related_resource_id);
@@ -1254,15 +1005,19 @@ impl crate::check::Check for ListDocumentsV0Params {
 impl crate::Paged for ListDocumentsV0Params {
     type Item = V0DocumentResponse;
     type Page = V0DocumentList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.documents, page.next_page_token)
     }

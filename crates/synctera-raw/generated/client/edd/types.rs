@@ -560,6 +560,7 @@ pub struct V0EddAccount {
 }
 impl V0EddAccount {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         reason: impl Into<V0EddBaseReportReason>,
         related_resource_id: crate::AnyId,
@@ -575,46 +576,24 @@ impl V0EddAccount {
     }
     /// Sets [`additional_questions`](Self::additional_questions).
     #[must_use]
+    #[inline]
     pub fn with_additional_questions(mut self, value: Vec<V0Question>) -> Self {
         self.additional_questions = Some(value);
         self
     }
     /// Sets [`case_id`](Self::case_id). At least 0; at most 100000000000.
     #[must_use]
+    #[inline]
     pub fn with_case_id(mut self, value: i64) -> Self {
         self.case_id = Some(value);
         self
     }
     /// Sets [`tenant`](Self::tenant).
     #[must_use]
+    #[inline]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0EddAccount {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0EddAccount",
-            &[
-                ("related_resource_type", &"ACCOUNT"),
-                ("additional_questions", &self.additional_questions),
-                ("case_id", &self.case_id),
-                ("reason", &self.reason),
-                ("related_resource_id", &self.related_resource_id),
-                ("tenant", &self.tenant),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0EddAccount {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0EddAccount {
@@ -628,25 +607,24 @@ impl crate::record::Record for V0EddAccount {
         "related_resource_type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut additional_questions,
-            mut case_id,
-            mut reason,
-            mut related_resource_id,
-            mut tenant,
-        ) = (None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut additional_questions),
-                1 => fields.maybe::<crate::whole::Whole>(&mut case_id),
-                2 => fields.take(&mut reason),
-                3 => fields.take(&mut related_resource_id),
-                4 => fields.maybe(&mut tenant),
-                _ => fields.tag("ACCOUNT"),
-            }?;
-        }
+        let mut additional_questions: Option<Vec<V0Question>> = None;
+        let mut case_id: Option<crate::whole::Whole> = None;
+        let mut reason: Option<V0EddBaseReportReason> = None;
+        let mut related_resource_id: Option<crate::AnyId> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut additional_questions),
+                    &mut crate::record::Maybe(&mut case_id),
+                    &mut crate::record::Take(&mut reason),
+                    &mut crate::record::Take(&mut related_resource_id),
+                    &mut crate::record::Maybe(&mut tenant),
+                    &mut crate::record::Tag("ACCOUNT"),
+                ],
+            )?;
         Ok(Self {
             additional_questions,
             case_id: case_id.map(|value| value.0),
@@ -656,30 +634,20 @@ impl crate::record::Record for V0EddAccount {
                 "related_resource_id",
             )?,
             tenant,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0EddAccount {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("related_resource_type", "ACCOUNT")?;
-        crate::record::write_some(
-            &mut map,
-            "additional_questions",
-            &self.additional_questions,
-        )?;
-        crate::record::write_some(&mut map, "case_id", &self.case_id)?;
-        map.serialize_entry("reason", &self.reason)?;
-        map.serialize_entry("related_resource_id", &self.related_resource_id)?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("related_resource_type", "ACCOUNT");
+        out.option("additional_questions", &self.additional_questions);
+        out.option("case_id", &self.case_id);
+        out.field("reason", &self.reason);
+        out.field("related_resource_id", &self.related_resource_id);
+        out.option("tenant", &self.tenant);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0EddAccount);
 impl crate::check::Check for V0EddAccount {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -722,6 +690,7 @@ pub struct V0EddAccountResponse {
 }
 impl V0EddAccountResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         creation_time: impl Into<crate::Timestamp>,
         deletion_time: Option<crate::Timestamp>,
@@ -742,34 +711,6 @@ impl V0EddAccountResponse {
         }
     }
 }
-impl ::std::fmt::Debug for V0EddAccountResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0EddAccountResponse",
-            &[
-                ("related_resource_type", &"ACCOUNT"),
-                ("additional_questions", &self.additional_questions),
-                ("case_id", &self.case_id),
-                ("creation_time", &self.creation_time),
-                ("deletion_time", &self.deletion_time),
-                ("id", &self.id),
-                ("reason", &self.reason),
-                ("related_resource_id", &self.related_resource_id),
-                ("tenant", &self.tenant),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0EddAccountResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0EddAccountResponse {
     const NAME: &'static str = "V0EddAccountResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -784,31 +725,30 @@ impl crate::record::Record for V0EddAccountResponse {
         "related_resource_type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut additional_questions,
-            mut case_id,
-            mut creation_time,
-            mut deletion_time,
-            mut id,
-            mut reason,
-            mut related_resource_id,
-            mut tenant,
-        ) = (None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut additional_questions),
-                1 => fields.maybe_or_keep::<crate::whole::Whole>(&mut case_id),
-                2 => fields.take(&mut creation_time),
-                3 => fields.take(&mut deletion_time),
-                4 => fields.take(&mut id),
-                5 => fields.take(&mut reason),
-                6 => fields.take(&mut related_resource_id),
-                7 => fields.maybe_or_keep(&mut tenant),
-                _ => fields.tag("ACCOUNT"),
-            }?;
-        }
+        let mut additional_questions: Option<Vec<V0Question>> = None;
+        let mut case_id: Option<crate::whole::Whole> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut deletion_time: Option<Option<crate::Timestamp>> = None;
+        let mut id: Option<EddId> = None;
+        let mut reason: Option<V0EddAccountResponseReason> = None;
+        let mut related_resource_id: Option<crate::AnyId> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut additional_questions),
+                    &mut crate::record::MaybeOrKeep(&mut case_id),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::Take(&mut deletion_time),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut reason),
+                    &mut crate::record::Take(&mut related_resource_id),
+                    &mut crate::record::MaybeOrKeep(&mut tenant),
+                    &mut crate::record::Tag("ACCOUNT"),
+                ],
+            )?;
         Ok(Self {
             additional_questions,
             case_id: case_id.map(|value| value.0),
@@ -821,33 +761,23 @@ impl crate::record::Record for V0EddAccountResponse {
                 "related_resource_id",
             )?,
             tenant,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0EddAccountResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("related_resource_type", "ACCOUNT")?;
-        crate::record::write_some(
-            &mut map,
-            "additional_questions",
-            &self.additional_questions,
-        )?;
-        crate::record::write_some(&mut map, "case_id", &self.case_id)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        map.serialize_entry("deletion_time", &self.deletion_time)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("reason", &self.reason)?;
-        map.serialize_entry("related_resource_id", &self.related_resource_id)?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("related_resource_type", "ACCOUNT");
+        out.option("additional_questions", &self.additional_questions);
+        out.option("case_id", &self.case_id);
+        out.field("creation_time", &self.creation_time);
+        out.field("deletion_time", &self.deletion_time);
+        out.field("id", &self.id);
+        out.field("reason", &self.reason);
+        out.field("related_resource_id", &self.related_resource_id);
+        out.option("tenant", &self.tenant);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0EddAccountResponse);
 #[cfg(feature = "edd")]
 /// The document's schema `v0_edd_account_response_reason`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -871,22 +801,6 @@ impl V0EddAccountResponseReason {
             Self::StandardSubmission => "STANDARD_SUBMISSION",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0EddAccountResponseReason {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CASE_REQUEST" => Self::CaseRequest,
-                "STANDARD_SUBMISSION" => Self::StandardSubmission,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0EddAccountResponseReason);
@@ -924,6 +838,7 @@ pub struct V0EddBusiness {
 }
 impl V0EddBusiness {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         reason: impl Into<V0EddBusinessReason>,
         related_resource_id: crate::AnyId,
@@ -946,24 +861,28 @@ impl V0EddBusiness {
     }
     /// Sets [`additional_questions`](Self::additional_questions).
     #[must_use]
+    #[inline]
     pub fn with_additional_questions(mut self, value: Vec<V0Question>) -> Self {
         self.additional_questions = Some(value);
         self
     }
     /// Sets [`case_id`](Self::case_id). At least 0; at most 100000000000.
     #[must_use]
+    #[inline]
     pub fn with_case_id(mut self, value: i64) -> Self {
         self.case_id = Some(value);
         self
     }
     /// Sets [`country`](Self::country). Matches `^[A-Z]{2}$`.
     #[must_use]
+    #[inline]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
         self.country = Some(value.into());
         self
     }
     /// Sets [`estimated_revenue`](Self::estimated_revenue).
     #[must_use]
+    #[inline]
     pub fn with_estimated_revenue(
         mut self,
         value: impl Into<V0EstimatedRevenue>,
@@ -973,24 +892,28 @@ impl V0EddBusiness {
     }
     /// Sets [`industry_type`](Self::industry_type).
     #[must_use]
+    #[inline]
     pub fn with_industry_type(mut self, value: impl Into<V0IndustryType>) -> Self {
         self.industry_type = Some(value.into());
         self
     }
     /// Sets [`negative_news_findings`](Self::negative_news_findings).
     #[must_use]
+    #[inline]
     pub fn with_negative_news_findings(mut self, value: V0NegativeNewsFindings) -> Self {
         self.negative_news_findings = Some(value);
         self
     }
     /// Sets [`recurring_wire_usage`](Self::recurring_wire_usage).
     #[must_use]
+    #[inline]
     pub fn with_recurring_wire_usage(mut self, value: bool) -> Self {
         self.recurring_wire_usage = Some(value);
         self
     }
     /// Sets [`specific_involvement`](Self::specific_involvement).
     #[must_use]
+    #[inline]
     pub fn with_specific_involvement(
         mut self,
         value: impl Into<V0SpecificInvolvement>,
@@ -1000,47 +923,17 @@ impl V0EddBusiness {
     }
     /// Sets [`tenant`](Self::tenant).
     #[must_use]
+    #[inline]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
     }
     /// Sets [`transaction_volume`](Self::transaction_volume).
     #[must_use]
+    #[inline]
     pub fn with_transaction_volume(mut self, value: Vec<V0TransactionVolume>) -> Self {
         self.transaction_volume = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for V0EddBusiness {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0EddBusiness",
-            &[
-                ("related_resource_type", &"BUSINESS"),
-                ("additional_questions", &self.additional_questions),
-                ("case_id", &self.case_id),
-                ("country", &self.country),
-                ("estimated_revenue", &self.estimated_revenue),
-                ("industry_type", &self.industry_type),
-                ("negative_news_findings", &self.negative_news_findings),
-                ("reason", &self.reason),
-                ("recurring_wire_usage", &self.recurring_wire_usage),
-                ("related_resource_id", &self.related_resource_id),
-                ("specific_involvement", &self.specific_involvement),
-                ("tenant", &self.tenant),
-                ("transaction_volume", &self.transaction_volume),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0EddBusiness {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0EddBusiness {
@@ -1061,39 +954,38 @@ impl crate::record::Record for V0EddBusiness {
         "related_resource_type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut additional_questions,
-            mut case_id,
-            mut country,
-            mut estimated_revenue,
-            mut industry_type,
-            mut negative_news_findings,
-            mut reason,
-            mut recurring_wire_usage,
-            mut related_resource_id,
-            mut specific_involvement,
-            mut tenant,
-            mut transaction_volume,
-        ) = (None, None, None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut additional_questions),
-                1 => fields.maybe::<crate::whole::Whole>(&mut case_id),
-                2 => fields.maybe(&mut country),
-                3 => fields.maybe(&mut estimated_revenue),
-                4 => fields.maybe(&mut industry_type),
-                5 => fields.maybe::<crate::whole::Whole>(&mut negative_news_findings),
-                6 => fields.take(&mut reason),
-                7 => fields.maybe(&mut recurring_wire_usage),
-                8 => fields.take(&mut related_resource_id),
-                9 => fields.maybe(&mut specific_involvement),
-                10 => fields.maybe(&mut tenant),
-                11 => fields.maybe(&mut transaction_volume),
-                _ => fields.tag("BUSINESS"),
-            }?;
-        }
+        let mut additional_questions: Option<Vec<V0Question>> = None;
+        let mut case_id: Option<crate::whole::Whole> = None;
+        let mut country: Option<String> = None;
+        let mut estimated_revenue: Option<V0EstimatedRevenue> = None;
+        let mut industry_type: Option<V0IndustryType> = None;
+        let mut negative_news_findings: Option<crate::whole::Whole> = None;
+        let mut reason: Option<V0EddBusinessReason> = None;
+        let mut recurring_wire_usage: Option<bool> = None;
+        let mut related_resource_id: Option<crate::AnyId> = None;
+        let mut specific_involvement: Option<V0SpecificInvolvement> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let mut transaction_volume: Option<Vec<V0TransactionVolume>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut additional_questions),
+                    &mut crate::record::Maybe(&mut case_id),
+                    &mut crate::record::Maybe(&mut country),
+                    &mut crate::record::Maybe(&mut estimated_revenue),
+                    &mut crate::record::Maybe(&mut industry_type),
+                    &mut crate::record::Maybe(&mut negative_news_findings),
+                    &mut crate::record::Take(&mut reason),
+                    &mut crate::record::Maybe(&mut recurring_wire_usage),
+                    &mut crate::record::Take(&mut related_resource_id),
+                    &mut crate::record::Maybe(&mut specific_involvement),
+                    &mut crate::record::Maybe(&mut tenant),
+                    &mut crate::record::Maybe(&mut transaction_volume),
+                    &mut crate::record::Tag("BUSINESS"),
+                ],
+            )?;
         Ok(Self {
             additional_questions,
             case_id: case_id.map(|value| value.0),
@@ -1110,57 +1002,27 @@ impl crate::record::Record for V0EddBusiness {
             specific_involvement,
             tenant,
             transaction_volume,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0EddBusiness {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("related_resource_type", "BUSINESS")?;
-        crate::record::write_some(
-            &mut map,
-            "additional_questions",
-            &self.additional_questions,
-        )?;
-        crate::record::write_some(&mut map, "case_id", &self.case_id)?;
-        crate::record::write_some(&mut map, "country", &self.country)?;
-        crate::record::write_some(
-            &mut map,
-            "estimated_revenue",
-            &self.estimated_revenue,
-        )?;
-        crate::record::write_some(&mut map, "industry_type", &self.industry_type)?;
-        crate::record::write_some(
-            &mut map,
-            "negative_news_findings",
-            &self.negative_news_findings,
-        )?;
-        map.serialize_entry("reason", &self.reason)?;
-        crate::record::write_some(
-            &mut map,
-            "recurring_wire_usage",
-            &self.recurring_wire_usage,
-        )?;
-        map.serialize_entry("related_resource_id", &self.related_resource_id)?;
-        crate::record::write_some(
-            &mut map,
-            "specific_involvement",
-            &self.specific_involvement,
-        )?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        crate::record::write_some(
-            &mut map,
-            "transaction_volume",
-            &self.transaction_volume,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("related_resource_type", "BUSINESS");
+        out.option("additional_questions", &self.additional_questions);
+        out.option("case_id", &self.case_id);
+        out.option("country", &self.country);
+        out.option("estimated_revenue", &self.estimated_revenue);
+        out.option("industry_type", &self.industry_type);
+        out.option("negative_news_findings", &self.negative_news_findings);
+        out.field("reason", &self.reason);
+        out.option("recurring_wire_usage", &self.recurring_wire_usage);
+        out.field("related_resource_id", &self.related_resource_id);
+        out.option("specific_involvement", &self.specific_involvement);
+        out.option("tenant", &self.tenant);
+        out.option("transaction_volume", &self.transaction_volume);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0EddBusiness);
 impl crate::check::Check for V0EddBusiness {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -1230,22 +1092,6 @@ impl V0EddBusinessReason {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0EddBusinessReason {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CASE_REQUEST" => Self::CaseRequest,
-                "STANDARD_SUBMISSION" => Self::StandardSubmission,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0EddBusinessReason);
 #[cfg(feature = "edd")]
 /// The document's schema `v0_edd_business_response`, received.
@@ -1287,6 +1133,7 @@ pub struct V0EddBusinessResponse {
 }
 impl V0EddBusinessResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         creation_time: impl Into<crate::Timestamp>,
         deletion_time: Option<crate::Timestamp>,
@@ -1314,41 +1161,6 @@ impl V0EddBusinessResponse {
         }
     }
 }
-impl ::std::fmt::Debug for V0EddBusinessResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0EddBusinessResponse",
-            &[
-                ("related_resource_type", &"BUSINESS"),
-                ("additional_questions", &self.additional_questions),
-                ("case_id", &self.case_id),
-                ("country", &self.country),
-                ("creation_time", &self.creation_time),
-                ("deletion_time", &self.deletion_time),
-                ("estimated_revenue", &self.estimated_revenue),
-                ("id", &self.id),
-                ("industry_type", &self.industry_type),
-                ("negative_news_findings", &self.negative_news_findings),
-                ("reason", &self.reason),
-                ("recurring_wire_usage", &self.recurring_wire_usage),
-                ("related_resource_id", &self.related_resource_id),
-                ("specific_involvement", &self.specific_involvement),
-                ("tenant", &self.tenant),
-                ("transaction_volume", &self.transaction_volume),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0EddBusinessResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0EddBusinessResponse {
     const NAME: &'static str = "V0EddBusinessResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -1370,66 +1182,44 @@ impl crate::record::Record for V0EddBusinessResponse {
         "related_resource_type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut additional_questions,
-            mut case_id,
-            mut country,
-            mut creation_time,
-            mut deletion_time,
-            mut estimated_revenue,
-            mut id,
-            mut industry_type,
-            mut negative_news_findings,
-            mut reason,
-            mut recurring_wire_usage,
-            mut related_resource_id,
-            mut specific_involvement,
-            mut tenant,
-            mut transaction_volume,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut additional_questions),
-                1 => fields.maybe_or_keep::<crate::whole::Whole>(&mut case_id),
-                2 => fields.maybe_or_keep(&mut country),
-                3 => fields.take(&mut creation_time),
-                4 => fields.take(&mut deletion_time),
-                5 => fields.maybe_or_keep(&mut estimated_revenue),
-                6 => fields.take(&mut id),
-                7 => fields.maybe_or_keep(&mut industry_type),
-                8 => {
-                    fields
-                        .maybe_or_keep::<
-                            crate::whole::Whole,
-                        >(&mut negative_news_findings)
-                }
-                9 => fields.take(&mut reason),
-                10 => fields.maybe_or_keep(&mut recurring_wire_usage),
-                11 => fields.take(&mut related_resource_id),
-                12 => fields.maybe_or_keep(&mut specific_involvement),
-                13 => fields.maybe_or_keep(&mut tenant),
-                14 => fields.maybe_or_keep(&mut transaction_volume),
-                _ => fields.tag("BUSINESS"),
-            }?;
-        }
+        let mut additional_questions: Option<Vec<V0Question>> = None;
+        let mut case_id: Option<crate::whole::Whole> = None;
+        let mut country: Option<String> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut deletion_time: Option<Option<crate::Timestamp>> = None;
+        let mut estimated_revenue: Option<V0EstimatedRevenue> = None;
+        let mut id: Option<EddId> = None;
+        let mut industry_type: Option<V0IndustryType> = None;
+        let mut negative_news_findings: Option<crate::whole::Whole> = None;
+        let mut reason: Option<V0EddBusinessResponseReason> = None;
+        let mut recurring_wire_usage: Option<bool> = None;
+        let mut related_resource_id: Option<crate::AnyId> = None;
+        let mut specific_involvement: Option<V0SpecificInvolvement> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let mut transaction_volume: Option<Vec<V0TransactionVolume>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut additional_questions),
+                    &mut crate::record::MaybeOrKeep(&mut case_id),
+                    &mut crate::record::MaybeOrKeep(&mut country),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::Take(&mut deletion_time),
+                    &mut crate::record::MaybeOrKeep(&mut estimated_revenue),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut industry_type),
+                    &mut crate::record::MaybeOrKeep(&mut negative_news_findings),
+                    &mut crate::record::Take(&mut reason),
+                    &mut crate::record::MaybeOrKeep(&mut recurring_wire_usage),
+                    &mut crate::record::Take(&mut related_resource_id),
+                    &mut crate::record::MaybeOrKeep(&mut specific_involvement),
+                    &mut crate::record::MaybeOrKeep(&mut tenant),
+                    &mut crate::record::MaybeOrKeep(&mut transaction_volume),
+                    &mut crate::record::Tag("BUSINESS"),
+                ],
+            )?;
         Ok(Self {
             additional_questions,
             case_id: case_id.map(|value| value.0),
@@ -1449,60 +1239,30 @@ impl crate::record::Record for V0EddBusinessResponse {
             specific_involvement,
             tenant,
             transaction_volume,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0EddBusinessResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("related_resource_type", "BUSINESS")?;
-        crate::record::write_some(
-            &mut map,
-            "additional_questions",
-            &self.additional_questions,
-        )?;
-        crate::record::write_some(&mut map, "case_id", &self.case_id)?;
-        crate::record::write_some(&mut map, "country", &self.country)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        map.serialize_entry("deletion_time", &self.deletion_time)?;
-        crate::record::write_some(
-            &mut map,
-            "estimated_revenue",
-            &self.estimated_revenue,
-        )?;
-        map.serialize_entry("id", &self.id)?;
-        crate::record::write_some(&mut map, "industry_type", &self.industry_type)?;
-        crate::record::write_some(
-            &mut map,
-            "negative_news_findings",
-            &self.negative_news_findings,
-        )?;
-        map.serialize_entry("reason", &self.reason)?;
-        crate::record::write_some(
-            &mut map,
-            "recurring_wire_usage",
-            &self.recurring_wire_usage,
-        )?;
-        map.serialize_entry("related_resource_id", &self.related_resource_id)?;
-        crate::record::write_some(
-            &mut map,
-            "specific_involvement",
-            &self.specific_involvement,
-        )?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        crate::record::write_some(
-            &mut map,
-            "transaction_volume",
-            &self.transaction_volume,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("related_resource_type", "BUSINESS");
+        out.option("additional_questions", &self.additional_questions);
+        out.option("case_id", &self.case_id);
+        out.option("country", &self.country);
+        out.field("creation_time", &self.creation_time);
+        out.field("deletion_time", &self.deletion_time);
+        out.option("estimated_revenue", &self.estimated_revenue);
+        out.field("id", &self.id);
+        out.option("industry_type", &self.industry_type);
+        out.option("negative_news_findings", &self.negative_news_findings);
+        out.field("reason", &self.reason);
+        out.option("recurring_wire_usage", &self.recurring_wire_usage);
+        out.field("related_resource_id", &self.related_resource_id);
+        out.option("specific_involvement", &self.specific_involvement);
+        out.option("tenant", &self.tenant);
+        out.option("transaction_volume", &self.transaction_volume);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0EddBusinessResponse);
 #[cfg(feature = "edd")]
 /// The document's schema `v0_edd_business_response_reason`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1526,22 +1286,6 @@ impl V0EddBusinessResponseReason {
             Self::StandardSubmission => "STANDARD_SUBMISSION",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0EddBusinessResponseReason {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CASE_REQUEST" => Self::CaseRequest,
-                "STANDARD_SUBMISSION" => Self::StandardSubmission,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0EddBusinessResponseReason);
@@ -1585,6 +1329,7 @@ pub struct V0EddCustomer {
 }
 impl V0EddCustomer {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         reason: impl Into<V0EddCustomerReason>,
         related_resource_id: crate::AnyId,
@@ -1610,24 +1355,28 @@ impl V0EddCustomer {
     }
     /// Sets [`additional_questions`](Self::additional_questions).
     #[must_use]
+    #[inline]
     pub fn with_additional_questions(mut self, value: Vec<V0Question>) -> Self {
         self.additional_questions = Some(value);
         self
     }
     /// Sets [`case_id`](Self::case_id). At least 0; at most 100000000000.
     #[must_use]
+    #[inline]
     pub fn with_case_id(mut self, value: i64) -> Self {
         self.case_id = Some(value);
         self
     }
     /// Sets [`citizenship_countries`](Self::citizenship_countries). Each: Matches `^[A-Z]{2}$`.
     #[must_use]
+    #[inline]
     pub fn with_citizenship_countries(mut self, value: Vec<String>) -> Self {
         self.citizenship_countries = Some(value);
         self
     }
     /// Sets [`employment_type`](Self::employment_type).
     #[must_use]
+    #[inline]
     pub fn with_employment_type(
         mut self,
         value: impl Into<V0EddCustomerEmploymentType>,
@@ -1637,36 +1386,42 @@ impl V0EddCustomer {
     }
     /// Sets [`income`](Self::income).
     #[must_use]
+    #[inline]
     pub fn with_income(mut self, value: impl Into<V0Income>) -> Self {
         self.income = Some(value.into());
         self
     }
     /// Sets [`negative_news_findings`](Self::negative_news_findings).
     #[must_use]
+    #[inline]
     pub fn with_negative_news_findings(mut self, value: V0NegativeNewsFindings) -> Self {
         self.negative_news_findings = Some(value);
         self
     }
     /// Sets [`occupation`](Self::occupation).
     #[must_use]
+    #[inline]
     pub fn with_occupation(mut self, value: impl Into<String>) -> Self {
         self.occupation = Some(value.into());
         self
     }
     /// Sets [`occupation_industry`](Self::occupation_industry).
     #[must_use]
+    #[inline]
     pub fn with_occupation_industry(mut self, value: impl Into<V0IndustryType>) -> Self {
         self.occupation_industry = Some(value.into());
         self
     }
     /// Sets [`recurring_direct_deposit`](Self::recurring_direct_deposit).
     #[must_use]
+    #[inline]
     pub fn with_recurring_direct_deposit(mut self, value: bool) -> Self {
         self.recurring_direct_deposit = Some(value);
         self
     }
     /// Sets [`residence_type`](Self::residence_type).
     #[must_use]
+    #[inline]
     pub fn with_residence_type(
         mut self,
         value: impl Into<V0EddCustomerResidenceType>,
@@ -1676,6 +1431,7 @@ impl V0EddCustomer {
     }
     /// Sets [`residential_expense`](Self::residential_expense).
     #[must_use]
+    #[inline]
     pub fn with_residential_expense(
         mut self,
         value: impl Into<V0ResidentialExpense>,
@@ -1685,50 +1441,17 @@ impl V0EddCustomer {
     }
     /// Sets [`source_of_wealth`](Self::source_of_wealth).
     #[must_use]
+    #[inline]
     pub fn with_source_of_wealth(mut self, value: Vec<V0SourceOfWealth>) -> Self {
         self.source_of_wealth = Some(value);
         self
     }
     /// Sets [`tenant`](Self::tenant).
     #[must_use]
+    #[inline]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0EddCustomer {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0EddCustomer",
-            &[
-                ("related_resource_type", &"CUSTOMER"),
-                ("additional_questions", &self.additional_questions),
-                ("case_id", &self.case_id),
-                ("citizenship_countries", &self.citizenship_countries),
-                ("employment_type", &self.employment_type),
-                ("income", &self.income),
-                ("negative_news_findings", &self.negative_news_findings),
-                ("occupation", &self.occupation),
-                ("occupation_industry", &self.occupation_industry),
-                ("reason", &self.reason),
-                ("recurring_direct_deposit", &self.recurring_direct_deposit),
-                ("related_resource_id", &self.related_resource_id),
-                ("residence_type", &self.residence_type),
-                ("residential_expense", &self.residential_expense),
-                ("source_of_wealth", &self.source_of_wealth),
-                ("tenant", &self.tenant),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0EddCustomer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0EddCustomer {
@@ -1752,61 +1475,44 @@ impl crate::record::Record for V0EddCustomer {
         "related_resource_type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut additional_questions,
-            mut case_id,
-            mut citizenship_countries,
-            mut employment_type,
-            mut income,
-            mut negative_news_findings,
-            mut occupation,
-            mut occupation_industry,
-            mut reason,
-            mut recurring_direct_deposit,
-            mut related_resource_id,
-            mut residence_type,
-            mut residential_expense,
-            mut source_of_wealth,
-            mut tenant,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut additional_questions),
-                1 => fields.maybe::<crate::whole::Whole>(&mut case_id),
-                2 => fields.maybe(&mut citizenship_countries),
-                3 => fields.maybe(&mut employment_type),
-                4 => fields.maybe(&mut income),
-                5 => fields.maybe::<crate::whole::Whole>(&mut negative_news_findings),
-                6 => fields.maybe(&mut occupation),
-                7 => fields.maybe(&mut occupation_industry),
-                8 => fields.take(&mut reason),
-                9 => fields.maybe(&mut recurring_direct_deposit),
-                10 => fields.take(&mut related_resource_id),
-                11 => fields.maybe(&mut residence_type),
-                12 => fields.maybe(&mut residential_expense),
-                13 => fields.maybe(&mut source_of_wealth),
-                14 => fields.maybe(&mut tenant),
-                _ => fields.tag("CUSTOMER"),
-            }?;
-        }
+        let mut additional_questions: Option<Vec<V0Question>> = None;
+        let mut case_id: Option<crate::whole::Whole> = None;
+        let mut citizenship_countries: Option<Vec<String>> = None;
+        let mut employment_type: Option<V0EddCustomerEmploymentType> = None;
+        let mut income: Option<V0Income> = None;
+        let mut negative_news_findings: Option<crate::whole::Whole> = None;
+        let mut occupation: Option<String> = None;
+        let mut occupation_industry: Option<V0IndustryType> = None;
+        let mut reason: Option<V0EddCustomerReason> = None;
+        let mut recurring_direct_deposit: Option<bool> = None;
+        let mut related_resource_id: Option<crate::AnyId> = None;
+        let mut residence_type: Option<V0EddCustomerResidenceType> = None;
+        let mut residential_expense: Option<V0ResidentialExpense> = None;
+        let mut source_of_wealth: Option<Vec<V0SourceOfWealth>> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut additional_questions),
+                    &mut crate::record::Maybe(&mut case_id),
+                    &mut crate::record::Maybe(&mut citizenship_countries),
+                    &mut crate::record::Maybe(&mut employment_type),
+                    &mut crate::record::Maybe(&mut income),
+                    &mut crate::record::Maybe(&mut negative_news_findings),
+                    &mut crate::record::Maybe(&mut occupation),
+                    &mut crate::record::Maybe(&mut occupation_industry),
+                    &mut crate::record::Take(&mut reason),
+                    &mut crate::record::Maybe(&mut recurring_direct_deposit),
+                    &mut crate::record::Take(&mut related_resource_id),
+                    &mut crate::record::Maybe(&mut residence_type),
+                    &mut crate::record::Maybe(&mut residential_expense),
+                    &mut crate::record::Maybe(&mut source_of_wealth),
+                    &mut crate::record::Maybe(&mut tenant),
+                    &mut crate::record::Tag("CUSTOMER"),
+                ],
+            )?;
         Ok(Self {
             additional_questions,
             case_id: case_id.map(|value| value.0),
@@ -1826,60 +1532,30 @@ impl crate::record::Record for V0EddCustomer {
             residential_expense,
             source_of_wealth,
             tenant,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0EddCustomer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("related_resource_type", "CUSTOMER")?;
-        crate::record::write_some(
-            &mut map,
-            "additional_questions",
-            &self.additional_questions,
-        )?;
-        crate::record::write_some(&mut map, "case_id", &self.case_id)?;
-        crate::record::write_some(
-            &mut map,
-            "citizenship_countries",
-            &self.citizenship_countries,
-        )?;
-        crate::record::write_some(&mut map, "employment_type", &self.employment_type)?;
-        crate::record::write_some(&mut map, "income", &self.income)?;
-        crate::record::write_some(
-            &mut map,
-            "negative_news_findings",
-            &self.negative_news_findings,
-        )?;
-        crate::record::write_some(&mut map, "occupation", &self.occupation)?;
-        crate::record::write_some(
-            &mut map,
-            "occupation_industry",
-            &self.occupation_industry,
-        )?;
-        map.serialize_entry("reason", &self.reason)?;
-        crate::record::write_some(
-            &mut map,
-            "recurring_direct_deposit",
-            &self.recurring_direct_deposit,
-        )?;
-        map.serialize_entry("related_resource_id", &self.related_resource_id)?;
-        crate::record::write_some(&mut map, "residence_type", &self.residence_type)?;
-        crate::record::write_some(
-            &mut map,
-            "residential_expense",
-            &self.residential_expense,
-        )?;
-        crate::record::write_some(&mut map, "source_of_wealth", &self.source_of_wealth)?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("related_resource_type", "CUSTOMER");
+        out.option("additional_questions", &self.additional_questions);
+        out.option("case_id", &self.case_id);
+        out.option("citizenship_countries", &self.citizenship_countries);
+        out.option("employment_type", &self.employment_type);
+        out.option("income", &self.income);
+        out.option("negative_news_findings", &self.negative_news_findings);
+        out.option("occupation", &self.occupation);
+        out.option("occupation_industry", &self.occupation_industry);
+        out.field("reason", &self.reason);
+        out.option("recurring_direct_deposit", &self.recurring_direct_deposit);
+        out.field("related_resource_id", &self.related_resource_id);
+        out.option("residence_type", &self.residence_type);
+        out.option("residential_expense", &self.residential_expense);
+        out.option("source_of_wealth", &self.source_of_wealth);
+        out.option("tenant", &self.tenant);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0EddCustomer);
 impl crate::check::Check for V0EddCustomer {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -1988,31 +1664,6 @@ impl V0EddCustomerEmploymentType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0EddCustomerEmploymentType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CONTRACTOR" => Self::Contractor,
-                "FULL_TIME" => Self::FullTime,
-                "INTERN" => Self::Intern,
-                "OTHER" => Self::Other,
-                "PART_TIME" => Self::PartTime,
-                "RETIRED" => Self::Retired,
-                "SELF_EMPLOYED" => Self::SelfEmployed,
-                "STUDENT" => Self::Student,
-                "TEMPORARY" => Self::Temporary,
-                "UNEMPLOYED" => Self::Unemployed,
-                "VOLUNTEER" => Self::Volunteer,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0EddCustomerEmploymentType);
 #[cfg(feature = "edd")]
 /// The document's schema `v0_edd_customer_reason`, sent.
@@ -2037,22 +1688,6 @@ impl V0EddCustomerReason {
             Self::StandardSubmission => "STANDARD_SUBMISSION",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0EddCustomerReason {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CASE_REQUEST" => Self::CaseRequest,
-                "STANDARD_SUBMISSION" => Self::StandardSubmission,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0EddCustomerReason);
@@ -2082,23 +1717,6 @@ impl V0EddCustomerResidenceType {
             Self::Rent => "RENT",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0EddCustomerResidenceType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "OTHER" => Self::Other,
-                "OWN" => Self::Own,
-                "RENT" => Self::Rent,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0EddCustomerResidenceType);
@@ -2148,6 +1766,7 @@ pub struct V0EddCustomerResponse {
 }
 impl V0EddCustomerResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         creation_time: impl Into<crate::Timestamp>,
         deletion_time: Option<crate::Timestamp>,
@@ -2178,44 +1797,6 @@ impl V0EddCustomerResponse {
         }
     }
 }
-impl ::std::fmt::Debug for V0EddCustomerResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0EddCustomerResponse",
-            &[
-                ("related_resource_type", &"CUSTOMER"),
-                ("additional_questions", &self.additional_questions),
-                ("case_id", &self.case_id),
-                ("citizenship_countries", &self.citizenship_countries),
-                ("creation_time", &self.creation_time),
-                ("deletion_time", &self.deletion_time),
-                ("employment_type", &self.employment_type),
-                ("id", &self.id),
-                ("income", &self.income),
-                ("negative_news_findings", &self.negative_news_findings),
-                ("occupation", &self.occupation),
-                ("occupation_industry", &self.occupation_industry),
-                ("reason", &self.reason),
-                ("recurring_direct_deposit", &self.recurring_direct_deposit),
-                ("related_resource_id", &self.related_resource_id),
-                ("residence_type", &self.residence_type),
-                ("residential_expense", &self.residential_expense),
-                ("source_of_wealth", &self.source_of_wealth),
-                ("tenant", &self.tenant),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0EddCustomerResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0EddCustomerResponse {
     const NAME: &'static str = "V0EddCustomerResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -2240,75 +1821,50 @@ impl crate::record::Record for V0EddCustomerResponse {
         "related_resource_type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut additional_questions,
-            mut case_id,
-            mut citizenship_countries,
-            mut creation_time,
-            mut deletion_time,
-            mut employment_type,
-            mut id,
-            mut income,
-            mut negative_news_findings,
-            mut occupation,
-            mut occupation_industry,
-            mut reason,
-            mut recurring_direct_deposit,
-            mut related_resource_id,
-            mut residence_type,
-            mut residential_expense,
-            mut source_of_wealth,
-            mut tenant,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut additional_questions),
-                1 => fields.maybe_or_keep::<crate::whole::Whole>(&mut case_id),
-                2 => fields.maybe_or_keep(&mut citizenship_countries),
-                3 => fields.take(&mut creation_time),
-                4 => fields.take(&mut deletion_time),
-                5 => fields.maybe_or_keep(&mut employment_type),
-                6 => fields.take(&mut id),
-                7 => fields.maybe_or_keep(&mut income),
-                8 => {
-                    fields
-                        .maybe_or_keep::<
-                            crate::whole::Whole,
-                        >(&mut negative_news_findings)
-                }
-                9 => fields.maybe_or_keep(&mut occupation),
-                10 => fields.maybe_or_keep(&mut occupation_industry),
-                11 => fields.take(&mut reason),
-                12 => fields.maybe_or_keep(&mut recurring_direct_deposit),
-                13 => fields.take(&mut related_resource_id),
-                14 => fields.maybe_or_keep(&mut residence_type),
-                15 => fields.maybe_or_keep(&mut residential_expense),
-                16 => fields.maybe_or_keep(&mut source_of_wealth),
-                17 => fields.maybe_or_keep(&mut tenant),
-                _ => fields.tag("CUSTOMER"),
-            }?;
-        }
+        let mut additional_questions: Option<Vec<V0Question>> = None;
+        let mut case_id: Option<crate::whole::Whole> = None;
+        let mut citizenship_countries: Option<Vec<String>> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut deletion_time: Option<Option<crate::Timestamp>> = None;
+        let mut employment_type: Option<V0EddCustomerResponseEmploymentType> = None;
+        let mut id: Option<EddId> = None;
+        let mut income: Option<V0Income> = None;
+        let mut negative_news_findings: Option<crate::whole::Whole> = None;
+        let mut occupation: Option<String> = None;
+        let mut occupation_industry: Option<V0IndustryType> = None;
+        let mut reason: Option<V0EddCustomerResponseReason> = None;
+        let mut recurring_direct_deposit: Option<bool> = None;
+        let mut related_resource_id: Option<crate::AnyId> = None;
+        let mut residence_type: Option<V0EddCustomerResponseResidenceType> = None;
+        let mut residential_expense: Option<V0ResidentialExpense> = None;
+        let mut source_of_wealth: Option<Vec<V0SourceOfWealth>> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut additional_questions),
+                    &mut crate::record::MaybeOrKeep(&mut case_id),
+                    &mut crate::record::MaybeOrKeep(&mut citizenship_countries),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::Take(&mut deletion_time),
+                    &mut crate::record::MaybeOrKeep(&mut employment_type),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut income),
+                    &mut crate::record::MaybeOrKeep(&mut negative_news_findings),
+                    &mut crate::record::MaybeOrKeep(&mut occupation),
+                    &mut crate::record::MaybeOrKeep(&mut occupation_industry),
+                    &mut crate::record::Take(&mut reason),
+                    &mut crate::record::MaybeOrKeep(&mut recurring_direct_deposit),
+                    &mut crate::record::Take(&mut related_resource_id),
+                    &mut crate::record::MaybeOrKeep(&mut residence_type),
+                    &mut crate::record::MaybeOrKeep(&mut residential_expense),
+                    &mut crate::record::MaybeOrKeep(&mut source_of_wealth),
+                    &mut crate::record::MaybeOrKeep(&mut tenant),
+                    &mut crate::record::Tag("CUSTOMER"),
+                ],
+            )?;
         Ok(Self {
             additional_questions,
             case_id: case_id.map(|value| value.0),
@@ -2331,63 +1887,33 @@ impl crate::record::Record for V0EddCustomerResponse {
             residential_expense,
             source_of_wealth,
             tenant,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0EddCustomerResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("related_resource_type", "CUSTOMER")?;
-        crate::record::write_some(
-            &mut map,
-            "additional_questions",
-            &self.additional_questions,
-        )?;
-        crate::record::write_some(&mut map, "case_id", &self.case_id)?;
-        crate::record::write_some(
-            &mut map,
-            "citizenship_countries",
-            &self.citizenship_countries,
-        )?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        map.serialize_entry("deletion_time", &self.deletion_time)?;
-        crate::record::write_some(&mut map, "employment_type", &self.employment_type)?;
-        map.serialize_entry("id", &self.id)?;
-        crate::record::write_some(&mut map, "income", &self.income)?;
-        crate::record::write_some(
-            &mut map,
-            "negative_news_findings",
-            &self.negative_news_findings,
-        )?;
-        crate::record::write_some(&mut map, "occupation", &self.occupation)?;
-        crate::record::write_some(
-            &mut map,
-            "occupation_industry",
-            &self.occupation_industry,
-        )?;
-        map.serialize_entry("reason", &self.reason)?;
-        crate::record::write_some(
-            &mut map,
-            "recurring_direct_deposit",
-            &self.recurring_direct_deposit,
-        )?;
-        map.serialize_entry("related_resource_id", &self.related_resource_id)?;
-        crate::record::write_some(&mut map, "residence_type", &self.residence_type)?;
-        crate::record::write_some(
-            &mut map,
-            "residential_expense",
-            &self.residential_expense,
-        )?;
-        crate::record::write_some(&mut map, "source_of_wealth", &self.source_of_wealth)?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("related_resource_type", "CUSTOMER");
+        out.option("additional_questions", &self.additional_questions);
+        out.option("case_id", &self.case_id);
+        out.option("citizenship_countries", &self.citizenship_countries);
+        out.field("creation_time", &self.creation_time);
+        out.field("deletion_time", &self.deletion_time);
+        out.option("employment_type", &self.employment_type);
+        out.field("id", &self.id);
+        out.option("income", &self.income);
+        out.option("negative_news_findings", &self.negative_news_findings);
+        out.option("occupation", &self.occupation);
+        out.option("occupation_industry", &self.occupation_industry);
+        out.field("reason", &self.reason);
+        out.option("recurring_direct_deposit", &self.recurring_direct_deposit);
+        out.field("related_resource_id", &self.related_resource_id);
+        out.option("residence_type", &self.residence_type);
+        out.option("residential_expense", &self.residential_expense);
+        out.option("source_of_wealth", &self.source_of_wealth);
+        out.option("tenant", &self.tenant);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0EddCustomerResponse);
 #[cfg(feature = "edd")]
 /// The document's schema `v0_edd_customer_response_employment_type`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -2452,31 +1978,6 @@ impl V0EddCustomerResponseEmploymentType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0EddCustomerResponseEmploymentType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CONTRACTOR" => Self::Contractor,
-                "FULL_TIME" => Self::FullTime,
-                "INTERN" => Self::Intern,
-                "OTHER" => Self::Other,
-                "PART_TIME" => Self::PartTime,
-                "RETIRED" => Self::Retired,
-                "SELF_EMPLOYED" => Self::SelfEmployed,
-                "STUDENT" => Self::Student,
-                "TEMPORARY" => Self::Temporary,
-                "UNEMPLOYED" => Self::Unemployed,
-                "VOLUNTEER" => Self::Volunteer,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0EddCustomerResponseEmploymentType);
 #[cfg(feature = "edd")]
 /// The document's schema `v0_edd_customer_response_reason`, received.
@@ -2501,22 +2002,6 @@ impl V0EddCustomerResponseReason {
             Self::StandardSubmission => "STANDARD_SUBMISSION",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0EddCustomerResponseReason {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CASE_REQUEST" => Self::CaseRequest,
-                "STANDARD_SUBMISSION" => Self::StandardSubmission,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0EddCustomerResponseReason);
@@ -2548,23 +2033,6 @@ impl V0EddCustomerResponseResidenceType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0EddCustomerResponseResidenceType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "OTHER" => Self::Other,
-                "OWN" => Self::Own,
-                "RENT" => Self::Rent,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0EddCustomerResponseResidenceType);
 #[cfg(feature = "edd")]
 /// The document's schema `v0_edd_list`, received.
@@ -2580,6 +2048,7 @@ pub struct V0EddList {
 }
 impl V0EddList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(edd_reports: Vec<V0CreateEddResponse>) -> Self {
         Self {
             edd_reports,
@@ -2588,59 +2057,34 @@ impl V0EddList {
         }
     }
 }
-impl ::std::fmt::Debug for V0EddList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0EddList",
-            &[
-                ("edd_reports", &self.edd_reports),
-                ("next_page_token", &self.next_page_token),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0EddList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0EddList {
     const NAME: &'static str = "V0EddList";
     const FIELDS: &'static [&'static str] = &["edd_reports", "next_page_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut edd_reports, mut next_page_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut edd_reports),
-                _ => fields.maybe_or_keep(&mut next_page_token),
-            }?;
-        }
+        let mut edd_reports: Option<Vec<V0CreateEddResponse>> = None;
+        let mut next_page_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut edd_reports),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                ],
+            )?;
         Ok(Self {
             edd_reports: crate::record::need(edd_reports, "edd_reports")?,
             next_page_token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0EddList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("edd_reports", &self.edd_reports)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("edd_reports", &self.edd_reports);
+        out.option("next_page_token", &self.next_page_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0EddList);
 #[cfg(feature = "edd")]
 /// The document's schema `v0_edd_transaction`, sent.
 #[derive(Clone, PartialEq)]
@@ -2665,6 +2109,7 @@ pub struct V0EddTransaction {
 }
 impl V0EddTransaction {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         reason: impl Into<V0EddTransactionReason>,
         related_resource_id: crate::AnyId,
@@ -2682,18 +2127,21 @@ impl V0EddTransaction {
     }
     /// Sets [`additional_questions`](Self::additional_questions).
     #[must_use]
+    #[inline]
     pub fn with_additional_questions(mut self, value: Vec<V0Question>) -> Self {
         self.additional_questions = Some(value);
         self
     }
     /// Sets [`case_id`](Self::case_id). At least 0; at most 100000000000.
     #[must_use]
+    #[inline]
     pub fn with_case_id(mut self, value: i64) -> Self {
         self.case_id = Some(value);
         self
     }
     /// Sets [`source_of_funds`](Self::source_of_funds).
     #[must_use]
+    #[inline]
     pub fn with_source_of_funds(
         mut self,
         value: impl Into<V0EddTransactionSourceOfFunds>,
@@ -2703,42 +2151,17 @@ impl V0EddTransaction {
     }
     /// Sets [`tenant`](Self::tenant).
     #[must_use]
+    #[inline]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
     }
     /// Sets [`transaction_purpose`](Self::transaction_purpose).
     #[must_use]
+    #[inline]
     pub fn with_transaction_purpose(mut self, value: impl Into<String>) -> Self {
         self.transaction_purpose = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0EddTransaction {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0EddTransaction",
-            &[
-                ("related_resource_type", &"TRANSACTION"),
-                ("additional_questions", &self.additional_questions),
-                ("case_id", &self.case_id),
-                ("reason", &self.reason),
-                ("related_resource_id", &self.related_resource_id),
-                ("source_of_funds", &self.source_of_funds),
-                ("tenant", &self.tenant),
-                ("transaction_purpose", &self.transaction_purpose),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0EddTransaction {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0EddTransaction {
@@ -2754,29 +2177,28 @@ impl crate::record::Record for V0EddTransaction {
         "related_resource_type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut additional_questions,
-            mut case_id,
-            mut reason,
-            mut related_resource_id,
-            mut source_of_funds,
-            mut tenant,
-            mut transaction_purpose,
-        ) = (None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut additional_questions),
-                1 => fields.maybe::<crate::whole::Whole>(&mut case_id),
-                2 => fields.take(&mut reason),
-                3 => fields.take(&mut related_resource_id),
-                4 => fields.maybe(&mut source_of_funds),
-                5 => fields.maybe(&mut tenant),
-                6 => fields.maybe(&mut transaction_purpose),
-                _ => fields.tag("TRANSACTION"),
-            }?;
-        }
+        let mut additional_questions: Option<Vec<V0Question>> = None;
+        let mut case_id: Option<crate::whole::Whole> = None;
+        let mut reason: Option<V0EddTransactionReason> = None;
+        let mut related_resource_id: Option<crate::AnyId> = None;
+        let mut source_of_funds: Option<V0EddTransactionSourceOfFunds> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let mut transaction_purpose: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut additional_questions),
+                    &mut crate::record::Maybe(&mut case_id),
+                    &mut crate::record::Take(&mut reason),
+                    &mut crate::record::Take(&mut related_resource_id),
+                    &mut crate::record::Maybe(&mut source_of_funds),
+                    &mut crate::record::Maybe(&mut tenant),
+                    &mut crate::record::Maybe(&mut transaction_purpose),
+                    &mut crate::record::Tag("TRANSACTION"),
+                ],
+            )?;
         Ok(Self {
             additional_questions,
             case_id: case_id.map(|value| value.0),
@@ -2788,36 +2210,22 @@ impl crate::record::Record for V0EddTransaction {
             source_of_funds,
             tenant,
             transaction_purpose,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0EddTransaction {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("related_resource_type", "TRANSACTION")?;
-        crate::record::write_some(
-            &mut map,
-            "additional_questions",
-            &self.additional_questions,
-        )?;
-        crate::record::write_some(&mut map, "case_id", &self.case_id)?;
-        map.serialize_entry("reason", &self.reason)?;
-        map.serialize_entry("related_resource_id", &self.related_resource_id)?;
-        crate::record::write_some(&mut map, "source_of_funds", &self.source_of_funds)?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        crate::record::write_some(
-            &mut map,
-            "transaction_purpose",
-            &self.transaction_purpose,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("related_resource_type", "TRANSACTION");
+        out.option("additional_questions", &self.additional_questions);
+        out.option("case_id", &self.case_id);
+        out.field("reason", &self.reason);
+        out.field("related_resource_id", &self.related_resource_id);
+        out.option("source_of_funds", &self.source_of_funds);
+        out.option("tenant", &self.tenant);
+        out.option("transaction_purpose", &self.transaction_purpose);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0EddTransaction);
 impl crate::check::Check for V0EddTransaction {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -2859,22 +2267,6 @@ impl V0EddTransactionReason {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0EddTransactionReason {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CASE_REQUEST" => Self::CaseRequest,
-                "STANDARD_SUBMISSION" => Self::StandardSubmission,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0EddTransactionReason);
 #[cfg(feature = "edd")]
 /// The document's schema `v0_edd_transaction_response`, received.
@@ -2906,6 +2298,7 @@ pub struct V0EddTransactionResponse {
 }
 impl V0EddTransactionResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         creation_time: impl Into<crate::Timestamp>,
         deletion_time: Option<crate::Timestamp>,
@@ -2928,36 +2321,6 @@ impl V0EddTransactionResponse {
         }
     }
 }
-impl ::std::fmt::Debug for V0EddTransactionResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0EddTransactionResponse",
-            &[
-                ("related_resource_type", &"TRANSACTION"),
-                ("additional_questions", &self.additional_questions),
-                ("case_id", &self.case_id),
-                ("creation_time", &self.creation_time),
-                ("deletion_time", &self.deletion_time),
-                ("id", &self.id),
-                ("reason", &self.reason),
-                ("related_resource_id", &self.related_resource_id),
-                ("source_of_funds", &self.source_of_funds),
-                ("tenant", &self.tenant),
-                ("transaction_purpose", &self.transaction_purpose),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0EddTransactionResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0EddTransactionResponse {
     const NAME: &'static str = "V0EddTransactionResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -2974,35 +2337,34 @@ impl crate::record::Record for V0EddTransactionResponse {
         "related_resource_type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut additional_questions,
-            mut case_id,
-            mut creation_time,
-            mut deletion_time,
-            mut id,
-            mut reason,
-            mut related_resource_id,
-            mut source_of_funds,
-            mut tenant,
-            mut transaction_purpose,
-        ) = (None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut additional_questions),
-                1 => fields.maybe_or_keep::<crate::whole::Whole>(&mut case_id),
-                2 => fields.take(&mut creation_time),
-                3 => fields.take(&mut deletion_time),
-                4 => fields.take(&mut id),
-                5 => fields.take(&mut reason),
-                6 => fields.take(&mut related_resource_id),
-                7 => fields.maybe_or_keep(&mut source_of_funds),
-                8 => fields.maybe_or_keep(&mut tenant),
-                9 => fields.maybe_or_keep(&mut transaction_purpose),
-                _ => fields.tag("TRANSACTION"),
-            }?;
-        }
+        let mut additional_questions: Option<Vec<V0Question>> = None;
+        let mut case_id: Option<crate::whole::Whole> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut deletion_time: Option<Option<crate::Timestamp>> = None;
+        let mut id: Option<EddId> = None;
+        let mut reason: Option<V0EddTransactionResponseReason> = None;
+        let mut related_resource_id: Option<crate::AnyId> = None;
+        let mut source_of_funds: Option<V0EddTransactionResponseSourceOfFunds> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let mut transaction_purpose: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut additional_questions),
+                    &mut crate::record::MaybeOrKeep(&mut case_id),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::Take(&mut deletion_time),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut reason),
+                    &mut crate::record::Take(&mut related_resource_id),
+                    &mut crate::record::MaybeOrKeep(&mut source_of_funds),
+                    &mut crate::record::MaybeOrKeep(&mut tenant),
+                    &mut crate::record::MaybeOrKeep(&mut transaction_purpose),
+                    &mut crate::record::Tag("TRANSACTION"),
+                ],
+            )?;
         Ok(Self {
             additional_questions,
             case_id: case_id.map(|value| value.0),
@@ -3017,39 +2379,25 @@ impl crate::record::Record for V0EddTransactionResponse {
             source_of_funds,
             tenant,
             transaction_purpose,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0EddTransactionResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("related_resource_type", "TRANSACTION")?;
-        crate::record::write_some(
-            &mut map,
-            "additional_questions",
-            &self.additional_questions,
-        )?;
-        crate::record::write_some(&mut map, "case_id", &self.case_id)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        map.serialize_entry("deletion_time", &self.deletion_time)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("reason", &self.reason)?;
-        map.serialize_entry("related_resource_id", &self.related_resource_id)?;
-        crate::record::write_some(&mut map, "source_of_funds", &self.source_of_funds)?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        crate::record::write_some(
-            &mut map,
-            "transaction_purpose",
-            &self.transaction_purpose,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("related_resource_type", "TRANSACTION");
+        out.option("additional_questions", &self.additional_questions);
+        out.option("case_id", &self.case_id);
+        out.field("creation_time", &self.creation_time);
+        out.field("deletion_time", &self.deletion_time);
+        out.field("id", &self.id);
+        out.field("reason", &self.reason);
+        out.field("related_resource_id", &self.related_resource_id);
+        out.option("source_of_funds", &self.source_of_funds);
+        out.option("tenant", &self.tenant);
+        out.option("transaction_purpose", &self.transaction_purpose);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0EddTransactionResponse);
 #[cfg(feature = "edd")]
 /// The document's schema `v0_edd_transaction_response_reason`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -3073,22 +2421,6 @@ impl V0EddTransactionResponseReason {
             Self::StandardSubmission => "STANDARD_SUBMISSION",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0EddTransactionResponseReason {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CASE_REQUEST" => Self::CaseRequest,
-                "STANDARD_SUBMISSION" => Self::StandardSubmission,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0EddTransactionResponseReason);
@@ -3128,24 +2460,6 @@ impl V0EddTransactionResponseSourceOfFunds {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0EddTransactionResponseSourceOfFunds {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "INVESTMENT" => Self::Investment,
-                "OTHER" => Self::Other,
-                "SALARY" => Self::Salary,
-                "SALES" => Self::Sales,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0EddTransactionResponseSourceOfFunds);
 #[cfg(feature = "edd")]
 /// The document's schema `v0_edd_transaction_source_of_funds`, sent.
@@ -3183,24 +2497,6 @@ impl V0EddTransactionSourceOfFunds {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0EddTransactionSourceOfFunds {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "INVESTMENT" => Self::Investment,
-                "OTHER" => Self::Other,
-                "SALARY" => Self::Salary,
-                "SALES" => Self::Sales,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0EddTransactionSourceOfFunds);
 #[cfg(feature = "edd")]
 /// The document's schema `v0_estimated_revenue`, sent and received.
@@ -3218,6 +2514,7 @@ pub struct V0EstimatedRevenue {
 }
 impl V0EstimatedRevenue {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             amount: None,
@@ -3228,80 +2525,58 @@ impl V0EstimatedRevenue {
     }
     /// Sets [`amount`](Self::amount). Cents.
     #[must_use]
+    #[inline]
     pub fn with_amount(mut self, value: i64) -> Self {
         self.amount = Some(value);
         self
     }
     /// Sets [`currency`](Self::currency). Matches `^[A-Z]{3}$`.
     #[must_use]
+    #[inline]
     pub fn with_currency(mut self, value: impl Into<V0Currency>) -> Self {
         self.currency = Some(value.into());
         self
     }
     /// Sets [`frequency`](Self::frequency). Null is a value of its own.
     #[must_use]
+    #[inline]
     pub fn with_frequency(mut self, value: impl Into<Option<V0Frequency>>) -> Self {
         self.frequency = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0EstimatedRevenue {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0EstimatedRevenue",
-            &[
-                ("amount", &self.amount),
-                ("currency", &self.currency),
-                ("frequency", &self.frequency),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0EstimatedRevenue {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0EstimatedRevenue {
     const NAME: &'static str = "V0EstimatedRevenue";
     const FIELDS: &'static [&'static str] = &["amount", "currency", "frequency"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut amount, mut currency, mut frequency) = (None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep::<crate::whole::Whole>(&mut amount),
-                1 => fields.maybe_or_keep(&mut currency),
-                _ => fields.take_or_keep(&mut frequency),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut currency: Option<V0Currency> = None;
+        let mut frequency: Option<Option<V0Frequency>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut amount),
+                    &mut crate::record::MaybeOrKeep(&mut currency),
+                    &mut crate::record::TakeOrKeep(&mut frequency),
+                ],
+            )?;
         Ok(Self {
             amount: amount.map(|value| value.0),
             currency,
             frequency,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0EstimatedRevenue {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "amount", &self.amount)?;
-        crate::record::write_some(&mut map, "currency", &self.currency)?;
-        crate::record::write_some(&mut map, "frequency", &self.frequency)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("amount", &self.amount);
+        out.option("currency", &self.currency);
+        out.option("frequency", &self.frequency);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0EstimatedRevenue);
 impl crate::check::Check for V0EstimatedRevenue {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -3380,29 +2655,6 @@ impl V0Frequency {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0Frequency {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "BI_WEEKLY" => Self::BiWeekly,
-                "DAILY" => Self::Daily,
-                "MONTHLY" => Self::Monthly,
-                "ONE_TIME" => Self::OneTime,
-                "OTHER" => Self::Other,
-                "QUARTERLY" => Self::Quarterly,
-                "SEMI_MONTHLY" => Self::SemiMonthly,
-                "WEEKLY" => Self::Weekly,
-                "YEARLY" => Self::Yearly,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0Frequency);
 #[cfg(feature = "edd")]
 /// The document's schema `v0_income`, sent and received.
@@ -3422,6 +2674,7 @@ pub struct V0Income {
 }
 impl V0Income {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             amount: None,
@@ -3433,50 +2686,31 @@ impl V0Income {
     }
     /// Sets [`amount`](Self::amount). Cents. At least 0; at most 100000000000.
     #[must_use]
+    #[inline]
     pub fn with_amount(mut self, value: i64) -> Self {
         self.amount = Some(value);
         self
     }
     /// Sets [`currency`](Self::currency). Matches `^[A-Z]{3}$`.
     #[must_use]
+    #[inline]
     pub fn with_currency(mut self, value: impl Into<V0Currency>) -> Self {
         self.currency = Some(value.into());
         self
     }
     /// Sets [`frequency`](Self::frequency). Null is a value of its own.
     #[must_use]
+    #[inline]
     pub fn with_frequency(mut self, value: impl Into<Option<V0Frequency>>) -> Self {
         self.frequency = Some(value.into());
         self
     }
     /// Sets [`source`](Self::source). Null is a value of its own.
     #[must_use]
+    #[inline]
     pub fn with_source(mut self, value: impl Into<Option<V0IncomeSource>>) -> Self {
         self.source = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0Income {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0Income",
-            &[
-                ("amount", &self.amount),
-                ("currency", &self.currency),
-                ("frequency", &self.frequency),
-                ("source", &self.source),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0Income {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0Income {
@@ -3488,45 +2722,38 @@ impl crate::record::Record for V0Income {
         "source",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut amount, mut currency, mut frequency, mut source) = (
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep::<crate::whole::Whole>(&mut amount),
-                1 => fields.maybe_or_keep(&mut currency),
-                2 => fields.take_or_keep(&mut frequency),
-                _ => fields.take_or_keep(&mut source),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut currency: Option<V0Currency> = None;
+        let mut frequency: Option<Option<V0Frequency>> = None;
+        let mut source: Option<Option<V0IncomeSource>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut amount),
+                    &mut crate::record::MaybeOrKeep(&mut currency),
+                    &mut crate::record::TakeOrKeep(&mut frequency),
+                    &mut crate::record::TakeOrKeep(&mut source),
+                ],
+            )?;
         Ok(Self {
             amount: amount.map(|value| value.0),
             currency,
             frequency,
             source,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0Income {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "amount", &self.amount)?;
-        crate::record::write_some(&mut map, "currency", &self.currency)?;
-        crate::record::write_some(&mut map, "frequency", &self.frequency)?;
-        crate::record::write_some(&mut map, "source", &self.source)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("amount", &self.amount);
+        out.option("currency", &self.currency);
+        out.option("frequency", &self.frequency);
+        out.option("source", &self.source);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0Income);
 impl crate::check::Check for V0Income {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -3621,31 +2848,6 @@ impl V0IncomeSource {
             Self::Unemployment => "UNEMPLOYMENT",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0IncomeSource {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ALIMONY" => Self::Alimony,
-                "EMPLOYMENT" => Self::Employment,
-                "INHERITANCE" => Self::Inheritance,
-                "INVESTMENT" => Self::Investment,
-                "OTHER" => Self::Other,
-                "PENSION" => Self::Pension,
-                "REAL_ESTATE" => Self::RealEstate,
-                "RETIREMENT_INCOME" => Self::RetirementIncome,
-                "SCHOLARSHIP" => Self::Scholarship,
-                "SOCIAL_SECURITY" => Self::SocialSecurity,
-                "UNEMPLOYMENT" => Self::Unemployment,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0IncomeSource);
@@ -3763,57 +2965,6 @@ impl V0IndustryType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0IndustryType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACCOMMODATION_AND_FOOD_SERVICES" => Self::AccommodationAndFoodServices,
-                "ADMINISTRATIVE_AND_SUPPORT_AND_WASTE_MANAGEMENT_AND_REMEDIATION_SERVICES" => {
-                    Self::AdministrativeAndSupportAndWasteManagementAndRemediationServices
-                }
-                "AGRICULTURE_FORESTRY_FISHING_AND_HUNTING" => {
-                    Self::AgricultureForestryFishingAndHunting
-                }
-                "ARTS_ENTERTAINMENT_AND_RECREATION" => {
-                    Self::ArtsEntertainmentAndRecreation
-                }
-                "CONSTRUCTION" => Self::Construction,
-                "EDUCATIONAL_SERVICES" => Self::EducationalServices,
-                "FINANCE_AND_INSURANCE" => Self::FinanceAndInsurance,
-                "HEALTH_CARE_AND_SOCIAL_ASSISTANCE" => {
-                    Self::HealthCareAndSocialAssistance
-                }
-                "HIGH_RISK_OTHER" => Self::HighRiskOther,
-                "INFORMATION" => Self::Information,
-                "MANAGEMENT_OF_COMPANIES_AND_ENTERPRISES" => {
-                    Self::ManagementOfCompaniesAndEnterprises
-                }
-                "MANUFACTURING" => Self::Manufacturing,
-                "MINING_QUARRYING_AND_OIL_AND_GAS_EXTRACTION" => {
-                    Self::MiningQuarryingAndOilAndGasExtraction
-                }
-                "OTHER_SERVICES" => Self::OtherServices,
-                "PROFESSIONAL_SCIENTIFIC_AND_TECHNICAL_SERVICES" => {
-                    Self::ProfessionalScientificAndTechnicalServices
-                }
-                "PUBLIC_ADMINISTRATION" => Self::PublicAdministration,
-                "REAL_ESTATE_AND_RENTAL_AND_LEASING" => {
-                    Self::RealEstateAndRentalAndLeasing
-                }
-                "RETAIL_TRADE" => Self::RetailTrade,
-                "TRANSPORTATION_AND_WAREHOUSING" => Self::TransportationAndWarehousing,
-                "UTILITIES" => Self::Utilities,
-                "WHOLESALE_TRADE" => Self::WholesaleTrade,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0IndustryType);
 #[cfg(feature = "edd")]
 /// The document's schema `v0_negative_news_findings`, sent and received.
@@ -3854,24 +3005,6 @@ impl V0RelatedResourceTypeOfRelatedResourceTypeQuery {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0RelatedResourceTypeOfRelatedResourceTypeQuery {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACCOUNT" => Self::Account,
-                "BUSINESS" => Self::Business,
-                "CUSTOMER" => Self::Customer,
-                "TRANSACTION" => Self::Transaction,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0RelatedResourceTypeOfRelatedResourceTypeQuery);
 #[cfg(feature = "edd")]
 /// The document's schema `v0_residential_expense`, sent and received.
@@ -3889,6 +3022,7 @@ pub struct V0ResidentialExpense {
 }
 impl V0ResidentialExpense {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             amount: None,
@@ -3899,80 +3033,58 @@ impl V0ResidentialExpense {
     }
     /// Sets [`amount`](Self::amount). Cents. At least 0; at most 100000000000.
     #[must_use]
+    #[inline]
     pub fn with_amount(mut self, value: i64) -> Self {
         self.amount = Some(value);
         self
     }
     /// Sets [`currency`](Self::currency). Matches `^[A-Z]{3}$`.
     #[must_use]
+    #[inline]
     pub fn with_currency(mut self, value: impl Into<V0Currency>) -> Self {
         self.currency = Some(value.into());
         self
     }
     /// Sets [`frequency`](Self::frequency). Null is a value of its own.
     #[must_use]
+    #[inline]
     pub fn with_frequency(mut self, value: impl Into<Option<V0Frequency>>) -> Self {
         self.frequency = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0ResidentialExpense {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0ResidentialExpense",
-            &[
-                ("amount", &self.amount),
-                ("currency", &self.currency),
-                ("frequency", &self.frequency),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0ResidentialExpense {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0ResidentialExpense {
     const NAME: &'static str = "V0ResidentialExpense";
     const FIELDS: &'static [&'static str] = &["amount", "currency", "frequency"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut amount, mut currency, mut frequency) = (None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep::<crate::whole::Whole>(&mut amount),
-                1 => fields.maybe_or_keep(&mut currency),
-                _ => fields.take_or_keep(&mut frequency),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut currency: Option<V0Currency> = None;
+        let mut frequency: Option<Option<V0Frequency>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut amount),
+                    &mut crate::record::MaybeOrKeep(&mut currency),
+                    &mut crate::record::TakeOrKeep(&mut frequency),
+                ],
+            )?;
         Ok(Self {
             amount: amount.map(|value| value.0),
             currency,
             frequency,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0ResidentialExpense {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "amount", &self.amount)?;
-        crate::record::write_some(&mut map, "currency", &self.currency)?;
-        crate::record::write_some(&mut map, "frequency", &self.frequency)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("amount", &self.amount);
+        out.option("currency", &self.currency);
+        out.option("frequency", &self.frequency);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0ResidentialExpense);
 impl crate::check::Check for V0ResidentialExpense {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -4049,26 +3161,6 @@ impl V0SourceOfWealth {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0SourceOfWealth {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "INHERITANCE" => Self::Inheritance,
-                "INVESTMENT" => Self::Investment,
-                "OTHER" => Self::Other,
-                "PROPERTY_SALE" => Self::PropertySale,
-                "RETIREMENT" => Self::Retirement,
-                "SALARY" => Self::Salary,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0SourceOfWealth);
 #[cfg(feature = "edd")]
 /// The document's schema `v0_specific_involvement`, sent and received.
@@ -4104,6 +3196,7 @@ pub struct V0SpecificInvolvement {
 }
 impl V0SpecificInvolvement {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             arms_defense_or_security: None,
@@ -4123,24 +3216,28 @@ impl V0SpecificInvolvement {
     }
     /// Sets [`arms_defense_or_security`](Self::arms_defense_or_security).
     #[must_use]
+    #[inline]
     pub fn with_arms_defense_or_security(mut self, value: bool) -> Self {
         self.arms_defense_or_security = Some(value);
         self
     }
     /// Sets [`cannabis_industry`](Self::cannabis_industry).
     #[must_use]
+    #[inline]
     pub fn with_cannabis_industry(mut self, value: bool) -> Self {
         self.cannabis_industry = Some(value);
         self
     }
     /// Sets [`embassies_or_consulates`](Self::embassies_or_consulates).
     #[must_use]
+    #[inline]
     pub fn with_embassies_or_consulates(mut self, value: bool) -> Self {
         self.embassies_or_consulates = Some(value);
         self
     }
     /// Sets [`illegal_activities_prostitution_or_pirated_goods`](Self::illegal_activities_prostitution_or_pirated_goods).
     #[must_use]
+    #[inline]
     pub fn with_illegal_activities_prostitution_or_pirated_goods(
         mut self,
         value: bool,
@@ -4150,18 +3247,21 @@ impl V0SpecificInvolvement {
     }
     /// Sets [`law_firm_or_fiduciary`](Self::law_firm_or_fiduciary).
     #[must_use]
+    #[inline]
     pub fn with_law_firm_or_fiduciary(mut self, value: bool) -> Self {
         self.law_firm_or_fiduciary = Some(value);
         self
     }
     /// Sets [`licensed_money_service_business`](Self::licensed_money_service_business).
     #[must_use]
+    #[inline]
     pub fn with_licensed_money_service_business(mut self, value: bool) -> Self {
         self.licensed_money_service_business = Some(value);
         self
     }
     /// Sets [`lotteries_crypto_currency_or_illegal_internet_gambling`](Self::lotteries_crypto_currency_or_illegal_internet_gambling).
     #[must_use]
+    #[inline]
     pub fn with_lotteries_crypto_currency_or_illegal_internet_gambling(
         mut self,
         value: bool,
@@ -4171,18 +3271,21 @@ impl V0SpecificInvolvement {
     }
     /// Sets [`ngo_or_nonprofit`](Self::ngo_or_nonprofit).
     #[must_use]
+    #[inline]
     pub fn with_ngo_or_nonprofit(mut self, value: bool) -> Self {
         self.ngo_or_nonprofit = Some(value);
         self
     }
     /// Sets [`precious_metals_stones_or_jewellery`](Self::precious_metals_stones_or_jewellery).
     #[must_use]
+    #[inline]
     pub fn with_precious_metals_stones_or_jewellery(mut self, value: bool) -> Self {
         self.precious_metals_stones_or_jewellery = Some(value);
         self
     }
     /// Sets [`shell_banks_or_unlicensed_money_service_business`](Self::shell_banks_or_unlicensed_money_service_business).
     #[must_use]
+    #[inline]
     pub fn with_shell_banks_or_unlicensed_money_service_business(
         mut self,
         value: bool,
@@ -4192,61 +3295,17 @@ impl V0SpecificInvolvement {
     }
     /// Sets [`third_party_processor`](Self::third_party_processor).
     #[must_use]
+    #[inline]
     pub fn with_third_party_processor(mut self, value: bool) -> Self {
         self.third_party_processor = Some(value);
         self
     }
     /// Sets [`wellness_gift_cards_wholesaler`](Self::wellness_gift_cards_wholesaler).
     #[must_use]
+    #[inline]
     pub fn with_wellness_gift_cards_wholesaler(mut self, value: bool) -> Self {
         self.wellness_gift_cards_wholesaler = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for V0SpecificInvolvement {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0SpecificInvolvement",
-            &[
-                ("arms_defense_or_security", &self.arms_defense_or_security),
-                ("cannabis_industry", &self.cannabis_industry),
-                ("embassies_or_consulates", &self.embassies_or_consulates),
-                (
-                    "illegal_activities_prostitution_or_pirated_goods",
-                    &self.illegal_activities_prostitution_or_pirated_goods,
-                ),
-                ("law_firm_or_fiduciary", &self.law_firm_or_fiduciary),
-                (
-                    "licensed_money_service_business",
-                    &self.licensed_money_service_business,
-                ),
-                (
-                    "lotteries_crypto_currency_or_illegal_internet_gambling",
-                    &self.lotteries_crypto_currency_or_illegal_internet_gambling,
-                ),
-                ("ngo_or_nonprofit", &self.ngo_or_nonprofit),
-                (
-                    "precious_metals_stones_or_jewellery",
-                    &self.precious_metals_stones_or_jewellery,
-                ),
-                (
-                    "shell_banks_or_unlicensed_money_service_business",
-                    &self.shell_banks_or_unlicensed_money_service_business,
-                ),
-                ("third_party_processor", &self.third_party_processor),
-                ("wellness_gift_cards_wholesaler", &self.wellness_gift_cards_wholesaler),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0SpecificInvolvement {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0SpecificInvolvement {
@@ -4266,53 +3325,47 @@ impl crate::record::Record for V0SpecificInvolvement {
         "wellness_gift_cards_wholesaler",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut arms_defense_or_security,
-            mut cannabis_industry,
-            mut embassies_or_consulates,
-            mut illegal_activities_prostitution_or_pirated_goods,
-            mut law_firm_or_fiduciary,
-            mut licensed_money_service_business,
-            mut lotteries_crypto_currency_or_illegal_internet_gambling,
-            mut ngo_or_nonprofit,
-            mut precious_metals_stones_or_jewellery,
-            mut shell_banks_or_unlicensed_money_service_business,
-            mut third_party_processor,
-            mut wellness_gift_cards_wholesaler,
-        ) = (None, None, None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut arms_defense_or_security),
-                1 => fields.maybe_or_keep(&mut cannabis_industry),
-                2 => fields.maybe_or_keep(&mut embassies_or_consulates),
-                3 => {
-                    fields
-                        .maybe_or_keep(
-                            &mut illegal_activities_prostitution_or_pirated_goods,
-                        )
-                }
-                4 => fields.maybe_or_keep(&mut law_firm_or_fiduciary),
-                5 => fields.maybe_or_keep(&mut licensed_money_service_business),
-                6 => {
-                    fields
-                        .maybe_or_keep(
-                            &mut lotteries_crypto_currency_or_illegal_internet_gambling,
-                        )
-                }
-                7 => fields.maybe_or_keep(&mut ngo_or_nonprofit),
-                8 => fields.maybe_or_keep(&mut precious_metals_stones_or_jewellery),
-                9 => {
-                    fields
-                        .maybe_or_keep(
-                            &mut shell_banks_or_unlicensed_money_service_business,
-                        )
-                }
-                10 => fields.maybe_or_keep(&mut third_party_processor),
-                _ => fields.maybe_or_keep(&mut wellness_gift_cards_wholesaler),
-            }?;
-        }
+        let mut arms_defense_or_security: Option<bool> = None;
+        let mut cannabis_industry: Option<bool> = None;
+        let mut embassies_or_consulates: Option<bool> = None;
+        let mut illegal_activities_prostitution_or_pirated_goods: Option<bool> = None;
+        let mut law_firm_or_fiduciary: Option<bool> = None;
+        let mut licensed_money_service_business: Option<bool> = None;
+        let mut lotteries_crypto_currency_or_illegal_internet_gambling: Option<bool> = None;
+        let mut ngo_or_nonprofit: Option<bool> = None;
+        let mut precious_metals_stones_or_jewellery: Option<bool> = None;
+        let mut shell_banks_or_unlicensed_money_service_business: Option<bool> = None;
+        let mut third_party_processor: Option<bool> = None;
+        let mut wellness_gift_cards_wholesaler: Option<bool> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut arms_defense_or_security),
+                    &mut crate::record::MaybeOrKeep(&mut cannabis_industry),
+                    &mut crate::record::MaybeOrKeep(&mut embassies_or_consulates),
+                    &mut crate::record::MaybeOrKeep(
+                        &mut illegal_activities_prostitution_or_pirated_goods,
+                    ),
+                    &mut crate::record::MaybeOrKeep(&mut law_firm_or_fiduciary),
+                    &mut crate::record::MaybeOrKeep(
+                        &mut licensed_money_service_business,
+                    ),
+                    &mut crate::record::MaybeOrKeep(
+                        &mut lotteries_crypto_currency_or_illegal_internet_gambling,
+                    ),
+                    &mut crate::record::MaybeOrKeep(&mut ngo_or_nonprofit),
+                    &mut crate::record::MaybeOrKeep(
+                        &mut precious_metals_stones_or_jewellery,
+                    ),
+                    &mut crate::record::MaybeOrKeep(
+                        &mut shell_banks_or_unlicensed_money_service_business,
+                    ),
+                    &mut crate::record::MaybeOrKeep(&mut third_party_processor),
+                    &mut crate::record::MaybeOrKeep(&mut wellness_gift_cards_wholesaler),
+                ],
+            )?;
         Ok(Self {
             arms_defense_or_security,
             cannabis_industry,
@@ -4326,76 +3379,44 @@ impl crate::record::Record for V0SpecificInvolvement {
             shell_banks_or_unlicensed_money_service_business,
             third_party_processor,
             wellness_gift_cards_wholesaler,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0SpecificInvolvement {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(
-            &mut map,
-            "arms_defense_or_security",
-            &self.arms_defense_or_security,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "cannabis_industry",
-            &self.cannabis_industry,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "embassies_or_consulates",
-            &self.embassies_or_consulates,
-        )?;
-        crate::record::write_some(
-            &mut map,
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("arms_defense_or_security", &self.arms_defense_or_security);
+        out.option("cannabis_industry", &self.cannabis_industry);
+        out.option("embassies_or_consulates", &self.embassies_or_consulates);
+        out.option(
             "illegal_activities_prostitution_or_pirated_goods",
             &self.illegal_activities_prostitution_or_pirated_goods,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "law_firm_or_fiduciary",
-            &self.law_firm_or_fiduciary,
-        )?;
-        crate::record::write_some(
-            &mut map,
+        );
+        out.option("law_firm_or_fiduciary", &self.law_firm_or_fiduciary);
+        out.option(
             "licensed_money_service_business",
             &self.licensed_money_service_business,
-        )?;
-        crate::record::write_some(
-            &mut map,
+        );
+        out.option(
             "lotteries_crypto_currency_or_illegal_internet_gambling",
             &self.lotteries_crypto_currency_or_illegal_internet_gambling,
-        )?;
-        crate::record::write_some(&mut map, "ngo_or_nonprofit", &self.ngo_or_nonprofit)?;
-        crate::record::write_some(
-            &mut map,
+        );
+        out.option("ngo_or_nonprofit", &self.ngo_or_nonprofit);
+        out.option(
             "precious_metals_stones_or_jewellery",
             &self.precious_metals_stones_or_jewellery,
-        )?;
-        crate::record::write_some(
-            &mut map,
+        );
+        out.option(
             "shell_banks_or_unlicensed_money_service_business",
             &self.shell_banks_or_unlicensed_money_service_business,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "third_party_processor",
-            &self.third_party_processor,
-        )?;
-        crate::record::write_some(
-            &mut map,
+        );
+        out.option("third_party_processor", &self.third_party_processor);
+        out.option(
             "wellness_gift_cards_wholesaler",
             &self.wellness_gift_cards_wholesaler,
-        )?;
-        crate::record::finish(map, &self.extra)
+        );
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0SpecificInvolvement);
 #[cfg(feature = "edd")]
 /// The document's schema `v0_transaction_volume`, sent and received.
 #[derive(Clone, PartialEq)]
@@ -4420,6 +3441,7 @@ pub struct V0TransactionVolume {
 }
 impl V0TransactionVolume {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             amount: None,
@@ -4434,18 +3456,21 @@ impl V0TransactionVolume {
     }
     /// Sets [`amount`](Self::amount). Cents.
     #[must_use]
+    #[inline]
     pub fn with_amount(mut self, value: i64) -> Self {
         self.amount = Some(value);
         self
     }
     /// Sets [`channel`](Self::channel).
     #[must_use]
+    #[inline]
     pub fn with_channel(mut self, value: impl Into<V0TransactionVolumeChannel>) -> Self {
         self.channel = Some(value.into());
         self
     }
     /// Sets [`channel_coverage`](Self::channel_coverage).
     #[must_use]
+    #[inline]
     pub fn with_channel_coverage(
         mut self,
         value: impl Into<V0TransactionVolumeChannelCoverage>,
@@ -4455,53 +3480,31 @@ impl V0TransactionVolume {
     }
     /// Sets [`currency`](Self::currency). Matches `^[A-Z]{3}$`.
     #[must_use]
+    #[inline]
     pub fn with_currency(mut self, value: impl Into<V0Currency>) -> Self {
         self.currency = Some(value.into());
         self
     }
     /// Sets [`frequency`](Self::frequency). Null is a value of its own.
     #[must_use]
+    #[inline]
     pub fn with_frequency(mut self, value: impl Into<Option<V0Frequency>>) -> Self {
         self.frequency = Some(value.into());
         self
     }
     /// Sets [`on_synctera`](Self::on_synctera).
     #[must_use]
+    #[inline]
     pub fn with_on_synctera(mut self, value: bool) -> Self {
         self.on_synctera = Some(value);
         self
     }
     /// Sets [`transaction_count`](Self::transaction_count).
     #[must_use]
+    #[inline]
     pub fn with_transaction_count(mut self, value: i64) -> Self {
         self.transaction_count = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for V0TransactionVolume {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0TransactionVolume",
-            &[
-                ("amount", &self.amount),
-                ("channel", &self.channel),
-                ("channel_coverage", &self.channel_coverage),
-                ("currency", &self.currency),
-                ("frequency", &self.frequency),
-                ("on_synctera", &self.on_synctera),
-                ("transaction_count", &self.transaction_count),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0TransactionVolume {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0TransactionVolume {
@@ -4516,28 +3519,27 @@ impl crate::record::Record for V0TransactionVolume {
         "transaction_count",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut amount,
-            mut channel,
-            mut channel_coverage,
-            mut currency,
-            mut frequency,
-            mut on_synctera,
-            mut transaction_count,
-        ) = (None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep::<crate::whole::Whole>(&mut amount),
-                1 => fields.maybe_or_keep(&mut channel),
-                2 => fields.maybe_or_keep(&mut channel_coverage),
-                3 => fields.maybe_or_keep(&mut currency),
-                4 => fields.take_or_keep(&mut frequency),
-                5 => fields.maybe_or_keep(&mut on_synctera),
-                _ => fields.maybe_or_keep::<crate::whole::Whole>(&mut transaction_count),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut channel: Option<V0TransactionVolumeChannel> = None;
+        let mut channel_coverage: Option<V0TransactionVolumeChannelCoverage> = None;
+        let mut currency: Option<V0Currency> = None;
+        let mut frequency: Option<Option<V0Frequency>> = None;
+        let mut on_synctera: Option<bool> = None;
+        let mut transaction_count: Option<crate::whole::Whole> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut amount),
+                    &mut crate::record::MaybeOrKeep(&mut channel),
+                    &mut crate::record::MaybeOrKeep(&mut channel_coverage),
+                    &mut crate::record::MaybeOrKeep(&mut currency),
+                    &mut crate::record::TakeOrKeep(&mut frequency),
+                    &mut crate::record::MaybeOrKeep(&mut on_synctera),
+                    &mut crate::record::MaybeOrKeep(&mut transaction_count),
+                ],
+            )?;
         Ok(Self {
             amount: amount.map(|value| value.0),
             channel,
@@ -4546,31 +3548,21 @@ impl crate::record::Record for V0TransactionVolume {
             frequency,
             on_synctera,
             transaction_count: transaction_count.map(|value| value.0),
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0TransactionVolume {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "amount", &self.amount)?;
-        crate::record::write_some(&mut map, "channel", &self.channel)?;
-        crate::record::write_some(&mut map, "channel_coverage", &self.channel_coverage)?;
-        crate::record::write_some(&mut map, "currency", &self.currency)?;
-        crate::record::write_some(&mut map, "frequency", &self.frequency)?;
-        crate::record::write_some(&mut map, "on_synctera", &self.on_synctera)?;
-        crate::record::write_some(
-            &mut map,
-            "transaction_count",
-            &self.transaction_count,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("amount", &self.amount);
+        out.option("channel", &self.channel);
+        out.option("channel_coverage", &self.channel_coverage);
+        out.option("currency", &self.currency);
+        out.option("frequency", &self.frequency);
+        out.option("on_synctera", &self.on_synctera);
+        out.option("transaction_count", &self.transaction_count);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0TransactionVolume);
 impl crate::check::Check for V0TransactionVolume {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -4633,25 +3625,6 @@ impl V0TransactionVolumeChannel {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0TransactionVolumeChannel {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACH" => Self::Ach,
-                "CARDS" => Self::Cards,
-                "CASH" => Self::Cash,
-                "EFT" => Self::Eft,
-                "WIRES" => Self::Wires,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0TransactionVolumeChannel);
 #[cfg(feature = "edd")]
 /// The document's schema `v0_transaction_volume_channel_coverage`, sent and received.
@@ -4678,22 +3651,6 @@ impl V0TransactionVolumeChannelCoverage {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0TransactionVolumeChannelCoverage {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "DOMESTIC" => Self::Domestic,
-                "INTERNATIONAL" => Self::International,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0TransactionVolumeChannelCoverage);
 #[cfg(feature = "edd")]
 /// Parameters of `listEDDV0`.
@@ -4711,6 +3668,7 @@ pub struct ListEddv0Params {
 }
 impl ListEddv0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         related_resource_type: Vec<V0RelatedResourceTypeOfRelatedResourceTypeQuery>,
     ) -> Self {
@@ -4723,24 +3681,28 @@ impl ListEddv0Params {
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`related_resource_id`](Self::related_resource_id).
     #[must_use]
+    #[inline]
     pub fn with_related_resource_id(mut self, value: Vec<crate::AnyId>) -> Self {
         self.related_resource_id = Some(value);
         self
     }
 }
 impl ListEddv0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         if let Some(values) = &self.related_resource_id {
@@ -4771,15 +3733,19 @@ impl crate::check::Check for ListEddv0Params {
 impl crate::Paged for ListEddv0Params {
     type Item = V0CreateEddResponse;
     type Page = V0EddList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.edd_reports, page.next_page_token)
     }

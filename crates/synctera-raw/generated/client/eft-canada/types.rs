@@ -31,6 +31,7 @@ pub struct V0EftCaCreate {
 }
 impl V0EftCaCreate {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         amount: i64,
         customer_id: CustomerId,
@@ -58,54 +59,27 @@ impl V0EftCaCreate {
     }
     /// Sets [`effective_date`](Self::effective_date).
     #[must_use]
+    #[inline]
     pub fn with_effective_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.effective_date = Some(value.into());
         self
     }
     /// Sets [`is_same_day`](Self::is_same_day).
     #[must_use]
+    #[inline]
     pub fn with_is_same_day(mut self, value: bool) -> Self {
         self.is_same_day = Some(value);
         self
     }
     /// Sets [`source_data`](Self::source_data). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_source_data(
         mut self,
         value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
     ) -> Self {
         self.source_data = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0EftCaCreate {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0EftCaCreate",
-            &[
-                ("amount", &self.amount),
-                ("customer_id", &self.customer_id),
-                ("dc_sign", &self.dc_sign),
-                ("destination_account_id", &self.destination_account_id),
-                ("destination_account_owner_name", &self.destination_account_owner_name),
-                ("effective_date", &self.effective_date),
-                ("is_same_day", &self.is_same_day),
-                ("originating_account_id", &self.originating_account_id),
-                ("originating_account_owner_name", &self.originating_account_owner_name),
-                ("source_data", &crate::record::Redacted),
-                ("transaction_code", &self.transaction_code),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0EftCaCreate {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0EftCaCreate {
@@ -124,36 +98,35 @@ impl crate::record::Record for V0EftCaCreate {
         "transaction_code",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut amount,
-            mut customer_id,
-            mut dc_sign,
-            mut destination_account_id,
-            mut destination_account_owner_name,
-            mut effective_date,
-            mut is_same_day,
-            mut originating_account_id,
-            mut originating_account_owner_name,
-            mut source_data,
-            mut transaction_code,
-        ) = (None, None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take::<crate::whole::Whole>(&mut amount),
-                1 => fields.take(&mut customer_id),
-                2 => fields.take(&mut dc_sign),
-                3 => fields.take(&mut destination_account_id),
-                4 => fields.take(&mut destination_account_owner_name),
-                5 => fields.maybe(&mut effective_date),
-                6 => fields.maybe(&mut is_same_day),
-                7 => fields.take(&mut originating_account_id),
-                8 => fields.take(&mut originating_account_owner_name),
-                9 => fields.maybe(&mut source_data),
-                _ => fields.take(&mut transaction_code),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut dc_sign: Option<V0EftCaCreateDcSign> = None;
+        let mut destination_account_id: Option<AccountId> = None;
+        let mut destination_account_owner_name: Option<String> = None;
+        let mut effective_date: Option<crate::Date> = None;
+        let mut is_same_day: Option<bool> = None;
+        let mut originating_account_id: Option<AccountId> = None;
+        let mut originating_account_owner_name: Option<String> = None;
+        let mut source_data: Option<::serde_json::Map<String, ::serde_json::Value>> = None;
+        let mut transaction_code: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut customer_id),
+                    &mut crate::record::Take(&mut dc_sign),
+                    &mut crate::record::Take(&mut destination_account_id),
+                    &mut crate::record::Take(&mut destination_account_owner_name),
+                    &mut crate::record::Maybe(&mut effective_date),
+                    &mut crate::record::Maybe(&mut is_same_day),
+                    &mut crate::record::Take(&mut originating_account_id),
+                    &mut crate::record::Take(&mut originating_account_owner_name),
+                    &mut crate::record::Maybe(&mut source_data),
+                    &mut crate::record::Take(&mut transaction_code),
+                ],
+            )?;
         Ok(Self {
             amount: crate::record::need(amount, "amount")?.0,
             customer_id: crate::record::need(customer_id, "customer_id")?,
@@ -178,37 +151,31 @@ impl crate::record::Record for V0EftCaCreate {
             )?,
             source_data,
             transaction_code: crate::record::need(transaction_code, "transaction_code")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0EftCaCreate {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("customer_id", &self.customer_id)?;
-        map.serialize_entry("dc_sign", &self.dc_sign)?;
-        map.serialize_entry("destination_account_id", &self.destination_account_id)?;
-        map.serialize_entry(
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("amount", &self.amount);
+        out.field("customer_id", &self.customer_id);
+        out.field("dc_sign", &self.dc_sign);
+        out.field("destination_account_id", &self.destination_account_id);
+        out.field(
             "destination_account_owner_name",
             &self.destination_account_owner_name,
-        )?;
-        crate::record::write_some(&mut map, "effective_date", &self.effective_date)?;
-        crate::record::write_some(&mut map, "is_same_day", &self.is_same_day)?;
-        map.serialize_entry("originating_account_id", &self.originating_account_id)?;
-        map.serialize_entry(
+        );
+        out.option("effective_date", &self.effective_date);
+        out.option("is_same_day", &self.is_same_day);
+        out.field("originating_account_id", &self.originating_account_id);
+        out.field(
             "originating_account_owner_name",
             &self.originating_account_owner_name,
-        )?;
-        crate::record::write_some(&mut map, "source_data", &self.source_data)?;
-        map.serialize_entry("transaction_code", &self.transaction_code)?;
-        crate::record::finish(map, &self.extra)
+        );
+        out.secret_option("source_data", &self.source_data);
+        out.field("transaction_code", &self.transaction_code);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0EftCaCreate);
 impl crate::check::Check for V0EftCaCreate {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -249,22 +216,6 @@ impl V0EftCaCreateDcSign {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0EftCaCreateDcSign {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CREDIT" => Self::Credit,
-                "DEBIT" => Self::Debit,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0EftCaCreateDcSign);
 #[cfg(feature = "eft-canada")]
 /// The document's schema `v0_eft_ca_list`, received.
@@ -280,6 +231,7 @@ pub struct V0EftCaList {
 }
 impl V0EftCaList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(transfers: Vec<V0EftCaResponse>) -> Self {
         Self {
             next_page_token: None,
@@ -288,59 +240,34 @@ impl V0EftCaList {
         }
     }
 }
-impl ::std::fmt::Debug for V0EftCaList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0EftCaList",
-            &[
-                ("next_page_token", &self.next_page_token),
-                ("transfers", &self.transfers),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0EftCaList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0EftCaList {
     const NAME: &'static str = "V0EftCaList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "transfers"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut next_page_token, mut transfers) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut next_page_token),
-                _ => fields.take(&mut transfers),
-            }?;
-        }
+        let mut next_page_token: Option<String> = None;
+        let mut transfers: Option<Vec<V0EftCaResponse>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                    &mut crate::record::Take(&mut transfers),
+                ],
+            )?;
         Ok(Self {
             next_page_token,
             transfers: crate::record::need(transfers, "transfers")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0EftCaList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        map.serialize_entry("transfers", &self.transfers)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("next_page_token", &self.next_page_token);
+        out.field("transfers", &self.transfers);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0EftCaList);
 #[cfg(feature = "eft-canada")]
 /// The document's schema `v0_eft_ca_patch`, sent.
 #[derive(Clone, PartialEq)]
@@ -355,6 +282,7 @@ pub struct V0EftCaPatch {
 }
 impl V0EftCaPatch {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             source_data: None,
@@ -364,6 +292,7 @@ impl V0EftCaPatch {
     }
     /// Sets [`source_data`](Self::source_data). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_source_data(
         mut self,
         value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
@@ -373,61 +302,36 @@ impl V0EftCaPatch {
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: impl Into<V0EftCaPatchStatus>) -> Self {
         self.status = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0EftCaPatch {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0EftCaPatch",
-            &[("source_data", &crate::record::Redacted), ("status", &self.status)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0EftCaPatch {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0EftCaPatch {
     const NAME: &'static str = "V0EftCaPatch";
     const FIELDS: &'static [&'static str] = &["source_data", "status"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut source_data, mut status) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut source_data),
-                _ => fields.maybe(&mut status),
-            }?;
-        }
-        Ok(Self {
-            source_data,
-            status,
-            extra: fields.extra,
-        })
+        let mut source_data: Option<::serde_json::Map<String, ::serde_json::Value>> = None;
+        let mut status: Option<V0EftCaPatchStatus> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut source_data),
+                    &mut crate::record::Maybe(&mut status),
+                ],
+            )?;
+        Ok(Self { source_data, status, extra })
+    }
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.secret_option("source_data", &self.source_data);
+        out.option("status", &self.status);
+        out.extra(&self.extra);
     }
 }
-impl ::serde::Serialize for V0EftCaPatch {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "source_data", &self.source_data)?;
-        crate::record::write_some(&mut map, "status", &self.status)?;
-        crate::record::finish(map, &self.extra)
-    }
-}
+crate::record::record!(V0EftCaPatch);
 #[cfg(feature = "eft-canada")]
 /// The document's schema `v0_eft_ca_patch_status`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -448,21 +352,6 @@ impl V0EftCaPatchStatus {
             Self::Cancelled => "CANCELLED",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0EftCaPatchStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CANCELLED" => Self::Cancelled,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0EftCaPatchStatus);
@@ -522,6 +411,7 @@ pub struct V0EftCaResponse {
 }
 impl V0EftCaResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         amount: i64,
         customer_id: CustomerId,
@@ -569,48 +459,6 @@ impl V0EftCaResponse {
         }
     }
 }
-impl ::std::fmt::Debug for V0EftCaResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0EftCaResponse",
-            &[
-                ("amount", &self.amount),
-                ("customer_id", &self.customer_id),
-                ("dc_sign", &self.dc_sign),
-                ("destination_account_id", &self.destination_account_id),
-                ("destination_account_number", &crate::record::Redacted),
-                ("destination_account_owner_name", &self.destination_account_owner_name),
-                ("effective_date", &self.effective_date),
-                ("failed", &self.failed),
-                ("history", &self.history),
-                ("id", &self.id),
-                ("is_same_day", &self.is_same_day),
-                ("network_status", &self.network_status),
-                ("originating_account_id", &self.originating_account_id),
-                ("originating_account_number", &crate::record::Redacted),
-                ("originating_account_owner_name", &self.originating_account_owner_name),
-                ("posting_date", &self.posting_date),
-                ("reference_id", &self.reference_id),
-                ("source_data", &crate::record::Redacted),
-                ("status", &self.status),
-                ("subtype", &self.subtype),
-                ("tenant_id", &self.tenant_id),
-                ("transaction_code", &self.transaction_code),
-                ("transaction_id", &self.transaction_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0EftCaResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0EftCaResponse {
     const NAME: &'static str = "V0EftCaResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -639,84 +487,59 @@ impl crate::record::Record for V0EftCaResponse {
         "transaction_id",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut amount,
-            mut customer_id,
-            mut dc_sign,
-            mut destination_account_id,
-            mut destination_account_number,
-            mut destination_account_owner_name,
-            mut effective_date,
-            mut failed,
-            mut history,
-            mut id,
-            mut is_same_day,
-            mut network_status,
-            mut originating_account_id,
-            mut originating_account_number,
-            mut originating_account_owner_name,
-            mut posting_date,
-            mut reference_id,
-            mut source_data,
-            mut status,
-            mut subtype,
-            mut tenant_id,
-            mut transaction_code,
-            mut transaction_id,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take::<crate::whole::Whole>(&mut amount),
-                1 => fields.take(&mut customer_id),
-                2 => fields.take(&mut dc_sign),
-                3 => fields.take(&mut destination_account_id),
-                4 => fields.take(&mut destination_account_number),
-                5 => fields.take(&mut destination_account_owner_name),
-                6 => fields.take(&mut effective_date),
-                7 => fields.maybe_or_keep(&mut failed),
-                8 => fields.maybe_or_keep(&mut history),
-                9 => fields.take(&mut id),
-                10 => fields.take(&mut is_same_day),
-                11 => fields.maybe_or_keep(&mut network_status),
-                12 => fields.take(&mut originating_account_id),
-                13 => fields.take(&mut originating_account_number),
-                14 => fields.take(&mut originating_account_owner_name),
-                15 => fields.maybe_or_keep(&mut posting_date),
-                16 => fields.take(&mut reference_id),
-                17 => fields.maybe_or_keep(&mut source_data),
-                18 => fields.take(&mut status),
-                19 => fields.take(&mut subtype),
-                20 => fields.take(&mut tenant_id),
-                21 => fields.take(&mut transaction_code),
-                _ => fields.maybe_or_keep(&mut transaction_id),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut dc_sign: Option<V0EftCaResponseDcSign> = None;
+        let mut destination_account_id: Option<AccountId> = None;
+        let mut destination_account_number: Option<String> = None;
+        let mut destination_account_owner_name: Option<String> = None;
+        let mut effective_date: Option<crate::Date> = None;
+        let mut failed: Option<bool> = None;
+        let mut history: Option<Vec<V0Action>> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut is_same_day: Option<bool> = None;
+        let mut network_status: Option<V0EftCaResponseNetworkStatus> = None;
+        let mut originating_account_id: Option<AccountId> = None;
+        let mut originating_account_number: Option<String> = None;
+        let mut originating_account_owner_name: Option<String> = None;
+        let mut posting_date: Option<crate::Date> = None;
+        let mut reference_id: Option<String> = None;
+        let mut source_data: Option<::serde_json::Map<String, ::serde_json::Value>> = None;
+        let mut status: Option<V0EftCaStatus> = None;
+        let mut subtype: Option<V0EftCaResponseSubtype> = None;
+        let mut tenant_id: Option<V0TenantId> = None;
+        let mut transaction_code: Option<String> = None;
+        let mut transaction_id: Option<TransactionId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut customer_id),
+                    &mut crate::record::Take(&mut dc_sign),
+                    &mut crate::record::Take(&mut destination_account_id),
+                    &mut crate::record::Take(&mut destination_account_number),
+                    &mut crate::record::Take(&mut destination_account_owner_name),
+                    &mut crate::record::Take(&mut effective_date),
+                    &mut crate::record::MaybeOrKeep(&mut failed),
+                    &mut crate::record::MaybeOrKeep(&mut history),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut is_same_day),
+                    &mut crate::record::MaybeOrKeep(&mut network_status),
+                    &mut crate::record::Take(&mut originating_account_id),
+                    &mut crate::record::Take(&mut originating_account_number),
+                    &mut crate::record::Take(&mut originating_account_owner_name),
+                    &mut crate::record::MaybeOrKeep(&mut posting_date),
+                    &mut crate::record::Take(&mut reference_id),
+                    &mut crate::record::MaybeOrKeep(&mut source_data),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Take(&mut subtype),
+                    &mut crate::record::Take(&mut tenant_id),
+                    &mut crate::record::Take(&mut transaction_code),
+                    &mut crate::record::MaybeOrKeep(&mut transaction_id),
+                ],
+            )?;
         Ok(Self {
             amount: crate::record::need(amount, "amount")?.0,
             customer_id: crate::record::need(customer_id, "customer_id")?,
@@ -759,55 +582,43 @@ impl crate::record::Record for V0EftCaResponse {
             tenant_id: crate::record::need(tenant_id, "tenant_id")?,
             transaction_code: crate::record::need(transaction_code, "transaction_code")?,
             transaction_id,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0EftCaResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("customer_id", &self.customer_id)?;
-        map.serialize_entry("dc_sign", &self.dc_sign)?;
-        map.serialize_entry("destination_account_id", &self.destination_account_id)?;
-        map.serialize_entry(
-            "destination_account_number",
-            &self.destination_account_number,
-        )?;
-        map.serialize_entry(
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("amount", &self.amount);
+        out.field("customer_id", &self.customer_id);
+        out.field("dc_sign", &self.dc_sign);
+        out.field("destination_account_id", &self.destination_account_id);
+        out.secret("destination_account_number", &self.destination_account_number);
+        out.field(
             "destination_account_owner_name",
             &self.destination_account_owner_name,
-        )?;
-        map.serialize_entry("effective_date", &self.effective_date)?;
-        crate::record::write_some(&mut map, "failed", &self.failed)?;
-        crate::record::write_some(&mut map, "history", &self.history)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("is_same_day", &self.is_same_day)?;
-        crate::record::write_some(&mut map, "network_status", &self.network_status)?;
-        map.serialize_entry("originating_account_id", &self.originating_account_id)?;
-        map.serialize_entry(
-            "originating_account_number",
-            &self.originating_account_number,
-        )?;
-        map.serialize_entry(
+        );
+        out.field("effective_date", &self.effective_date);
+        out.option("failed", &self.failed);
+        out.option("history", &self.history);
+        out.field("id", &self.id);
+        out.field("is_same_day", &self.is_same_day);
+        out.option("network_status", &self.network_status);
+        out.field("originating_account_id", &self.originating_account_id);
+        out.secret("originating_account_number", &self.originating_account_number);
+        out.field(
             "originating_account_owner_name",
             &self.originating_account_owner_name,
-        )?;
-        crate::record::write_some(&mut map, "posting_date", &self.posting_date)?;
-        map.serialize_entry("reference_id", &self.reference_id)?;
-        crate::record::write_some(&mut map, "source_data", &self.source_data)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("subtype", &self.subtype)?;
-        map.serialize_entry("tenant_id", &self.tenant_id)?;
-        map.serialize_entry("transaction_code", &self.transaction_code)?;
-        crate::record::write_some(&mut map, "transaction_id", &self.transaction_id)?;
-        crate::record::finish(map, &self.extra)
+        );
+        out.option("posting_date", &self.posting_date);
+        out.field("reference_id", &self.reference_id);
+        out.secret_option("source_data", &self.source_data);
+        out.field("status", &self.status);
+        out.field("subtype", &self.subtype);
+        out.field("tenant_id", &self.tenant_id);
+        out.field("transaction_code", &self.transaction_code);
+        out.option("transaction_id", &self.transaction_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0EftCaResponse);
 #[cfg(feature = "eft-canada")]
 /// The document's schema `v0_eft_ca_response_dc_sign`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -831,22 +642,6 @@ impl V0EftCaResponseDcSign {
             Self::Debit => "DEBIT",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0EftCaResponseDcSign {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CREDIT" => Self::Credit,
-                "DEBIT" => Self::Debit,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0EftCaResponseDcSign);
@@ -884,24 +679,6 @@ impl V0EftCaResponseNetworkStatus {
             Self::Reversed => "REVERSED",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0EftCaResponseNetworkStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PENDING" => Self::Pending,
-                "POSTED" => Self::Posted,
-                "RETURNED" => Self::Returned,
-                "REVERSED" => Self::Reversed,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0EftCaResponseNetworkStatus);
@@ -1025,48 +802,6 @@ impl V0EftCaResponseSubtype {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0EftCaResponseSubtype {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "BULK_OUTGOING_CREDIT" => Self::BulkOutgoingCredit,
-                "BULK_OUTGOING_CREDIT_RETURN" => Self::BulkOutgoingCreditReturn,
-                "BULK_OUTGOING_CREDIT_RETURN_REVERSAL" => {
-                    Self::BulkOutgoingCreditReturnReversal
-                }
-                "BULK_OUTGOING_CREDIT_REVERSAL" => Self::BulkOutgoingCreditReversal,
-                "BULK_OUTGOING_DEBIT" => Self::BulkOutgoingDebit,
-                "BULK_OUTGOING_DEBIT_RETURN" => Self::BulkOutgoingDebitReturn,
-                "BULK_OUTGOING_DEBIT_RETURN_REVERSAL" => {
-                    Self::BulkOutgoingDebitReturnReversal
-                }
-                "BULK_OUTGOING_DEBIT_REVERSAL" => Self::BulkOutgoingDebitReversal,
-                "INCOMING_CREDIT" => Self::IncomingCredit,
-                "INCOMING_CREDIT_RETURN" => Self::IncomingCreditReturn,
-                "INCOMING_CREDIT_RETURN_REVERSAL" => Self::IncomingCreditReturnReversal,
-                "INCOMING_CREDIT_REVERSAL" => Self::IncomingCreditReversal,
-                "INCOMING_DEBIT" => Self::IncomingDebit,
-                "INCOMING_DEBIT_RETURN" => Self::IncomingDebitReturn,
-                "INCOMING_DEBIT_RETURN_REVERSAL" => Self::IncomingDebitReturnReversal,
-                "INCOMING_DEBIT_REVERSAL" => Self::IncomingDebitReversal,
-                "OUTGOING_CREDIT" => Self::OutgoingCredit,
-                "OUTGOING_CREDIT_RETURN" => Self::OutgoingCreditReturn,
-                "OUTGOING_CREDIT_RETURN_REVERSAL" => Self::OutgoingCreditReturnReversal,
-                "OUTGOING_CREDIT_REVERSAL" => Self::OutgoingCreditReversal,
-                "OUTGOING_DEBIT" => Self::OutgoingDebit,
-                "OUTGOING_DEBIT_RETURN" => Self::OutgoingDebitReturn,
-                "OUTGOING_DEBIT_RETURN_REVERSAL" => Self::OutgoingDebitReturnReversal,
-                "OUTGOING_DEBIT_REVERSAL" => Self::OutgoingDebitReversal,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0EftCaResponseSubtype);
 #[cfg(feature = "eft-canada")]
 /// The document's schema `v0_eft_ca_status`, received.
@@ -1110,26 +845,6 @@ impl V0EftCaStatus {
             Self::Posted => "POSTED",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0EftCaStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CANCELLED" => Self::Cancelled,
-                "EXPIRED" => Self::Expired,
-                "INITIATED" => Self::Initiated,
-                "IN_SUSPENSE" => Self::InSuspense,
-                "PENDING" => Self::Pending,
-                "POSTED" => Self::Posted,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0EftCaStatus);
@@ -1193,6 +908,7 @@ pub struct GetEftcaTransfersV0Params {
 }
 impl GetEftcaTransfersV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             amount: None,
@@ -1225,48 +941,56 @@ impl GetEftcaTransfersV0Params {
     }
     /// Sets [`amount`](Self::amount).
     #[must_use]
+    #[inline]
     pub fn with_amount(mut self, value: impl Into<String>) -> Self {
         self.amount = Some(value.into());
         self
     }
     /// Sets [`bank_id`](Self::bank_id).
     #[must_use]
+    #[inline]
     pub fn with_bank_id(mut self, value: impl Into<String>) -> Self {
         self.bank_id = Some(value.into());
         self
     }
     /// Sets [`currency`](Self::currency).
     #[must_use]
+    #[inline]
     pub fn with_currency(mut self, value: impl Into<String>) -> Self {
         self.currency = Some(value.into());
         self
     }
     /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
+    #[inline]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
     /// Sets [`dc_sign`](Self::dc_sign).
     #[must_use]
+    #[inline]
     pub fn with_dc_sign(mut self, value: impl Into<String>) -> Self {
         self.dc_sign = Some(value.into());
         self
     }
     /// Sets [`destination_account_id`](Self::destination_account_id).
     #[must_use]
+    #[inline]
     pub fn with_destination_account_id(mut self, value: impl Into<String>) -> Self {
         self.destination_account_id = Some(value.into());
         self
     }
     /// Sets [`destination_account_number`](Self::destination_account_number).
     #[must_use]
+    #[inline]
     pub fn with_destination_account_number(mut self, value: impl Into<String>) -> Self {
         self.destination_account_number = Some(value.into());
         self
     }
     /// Sets [`destination_account_owner_name`](Self::destination_account_owner_name).
     #[must_use]
+    #[inline]
     pub fn with_destination_account_owner_name(
         mut self,
         value: impl Into<String>,
@@ -1276,66 +1000,77 @@ impl GetEftcaTransfersV0Params {
     }
     /// Sets [`effective_date`](Self::effective_date).
     #[must_use]
+    #[inline]
     pub fn with_effective_date(mut self, value: impl Into<String>) -> Self {
         self.effective_date = Some(value.into());
         self
     }
     /// Sets [`from_effective_date`](Self::from_effective_date).
     #[must_use]
+    #[inline]
     pub fn with_from_effective_date(mut self, value: impl Into<String>) -> Self {
         self.from_effective_date = Some(value.into());
         self
     }
     /// Sets [`from_posting_date`](Self::from_posting_date).
     #[must_use]
+    #[inline]
     pub fn with_from_posting_date(mut self, value: impl Into<String>) -> Self {
         self.from_posting_date = Some(value.into());
         self
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
     /// Sets [`is_same_day`](Self::is_same_day).
     #[must_use]
+    #[inline]
     pub fn with_is_same_day(mut self, value: bool) -> Self {
         self.is_same_day = Some(value);
         self
     }
     /// Sets [`max_amount`](Self::max_amount). Cents. At least 1.
     #[must_use]
+    #[inline]
     pub fn with_max_amount(mut self, value: i64) -> Self {
         self.max_amount = Some(value);
         self
     }
     /// Sets [`min_amount`](Self::min_amount). Cents. At least 1.
     #[must_use]
+    #[inline]
     pub fn with_min_amount(mut self, value: i64) -> Self {
         self.min_amount = Some(value);
         self
     }
     /// Sets [`network_status`](Self::network_status).
     #[must_use]
+    #[inline]
     pub fn with_network_status(mut self, value: impl Into<String>) -> Self {
         self.network_status = Some(value.into());
         self
     }
     /// Sets [`originating_account_id`](Self::originating_account_id).
     #[must_use]
+    #[inline]
     pub fn with_originating_account_id(mut self, value: impl Into<String>) -> Self {
         self.originating_account_id = Some(value.into());
         self
     }
     /// Sets [`originating_account_number`](Self::originating_account_number).
     #[must_use]
+    #[inline]
     pub fn with_originating_account_number(mut self, value: impl Into<String>) -> Self {
         self.originating_account_number = Some(value.into());
         self
     }
     /// Sets [`originating_account_owner_name`](Self::originating_account_owner_name).
     #[must_use]
+    #[inline]
     pub fn with_originating_account_owner_name(
         mut self,
         value: impl Into<String>,
@@ -1345,48 +1080,56 @@ impl GetEftcaTransfersV0Params {
     }
     /// Sets [`partner_id`](Self::partner_id).
     #[must_use]
+    #[inline]
     pub fn with_partner_id(mut self, value: impl Into<String>) -> Self {
         self.partner_id = Some(value.into());
         self
     }
     /// Sets [`posting_date`](Self::posting_date).
     #[must_use]
+    #[inline]
     pub fn with_posting_date(mut self, value: impl Into<String>) -> Self {
         self.posting_date = Some(value.into());
         self
     }
     /// Sets [`reference_id`](Self::reference_id).
     #[must_use]
+    #[inline]
     pub fn with_reference_id(mut self, value: impl Into<String>) -> Self {
         self.reference_id = Some(value.into());
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: impl Into<String>) -> Self {
         self.status = Some(value.into());
         self
     }
     /// Sets [`subtype`](Self::subtype).
     #[must_use]
+    #[inline]
     pub fn with_subtype(mut self, value: impl Into<String>) -> Self {
         self.subtype = Some(value.into());
         self
     }
     /// Sets [`to_effective_date`](Self::to_effective_date).
     #[must_use]
+    #[inline]
     pub fn with_to_effective_date(mut self, value: impl Into<String>) -> Self {
         self.to_effective_date = Some(value.into());
         self
     }
     /// Sets [`to_posting_date`](Self::to_posting_date).
     #[must_use]
+    #[inline]
     pub fn with_to_posting_date(mut self, value: impl Into<String>) -> Self {
         self.to_posting_date = Some(value.into());
         self
     }
 }
 impl GetEftcaTransfersV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("id", &self.id);

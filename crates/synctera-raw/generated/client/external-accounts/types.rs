@@ -13,6 +13,7 @@ pub struct V0AccountIdentifiers {
 }
 impl V0AccountIdentifiers {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(number: impl Into<String>) -> Self {
         Self {
             iban: None,
@@ -21,56 +22,34 @@ impl V0AccountIdentifiers {
         }
     }
 }
-impl ::std::fmt::Debug for V0AccountIdentifiers {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0AccountIdentifiers",
-            &[("iban", &crate::record::Redacted), ("number", &self.number)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0AccountIdentifiers {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0AccountIdentifiers {
     const NAME: &'static str = "V0AccountIdentifiers";
     const FIELDS: &'static [&'static str] = &["iban", "number"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut iban, mut number) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut iban),
-                _ => fields.take(&mut number),
-            }?;
-        }
+        let mut iban: Option<String> = None;
+        let mut number: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut iban),
+                    &mut crate::record::Take(&mut number),
+                ],
+            )?;
         Ok(Self {
             iban,
             number: crate::record::need(number, "number")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0AccountIdentifiers {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "iban", &self.iban)?;
-        map.serialize_entry("number", &self.number)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.secret_option("iban", &self.iban);
+        out.field("number", &self.number);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0AccountIdentifiers);
 #[cfg(feature = "external-accounts")]
 /// The document's schema `v0_account_routing`, received.
 #[derive(Clone, PartialEq)]
@@ -101,6 +80,7 @@ pub struct V0AccountRouting {
 }
 impl V0AccountRouting {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(bank_countries: Vec<String>, bank_name: impl Into<String>) -> Self {
         Self {
             ach_routing_number: None,
@@ -115,35 +95,6 @@ impl V0AccountRouting {
             wire_routing_number: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for V0AccountRouting {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0AccountRouting",
-            &[
-                ("ach_routing_number", &crate::record::Redacted),
-                ("bank_address", &self.bank_address),
-                ("bank_countries", &self.bank_countries),
-                ("bank_name", &self.bank_name),
-                ("correspondent_bank_details", &self.correspondent_bank_details),
-                ("eft_ca_routing_number", &crate::record::Redacted),
-                ("eft_routing_number", &crate::record::Redacted),
-                ("network", &self.network),
-                ("swift_code", &self.swift_code),
-                ("wire_routing_number", &crate::record::Redacted),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0AccountRouting {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0AccountRouting {
@@ -161,34 +112,35 @@ impl crate::record::Record for V0AccountRouting {
         "wire_routing_number",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut ach_routing_number,
-            mut bank_address,
-            mut bank_countries,
-            mut bank_name,
-            mut correspondent_bank_details,
-            mut eft_ca_routing_number,
-            mut eft_routing_number,
-            mut network,
-            mut swift_code,
-            mut wire_routing_number,
-        ) = (None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut ach_routing_number),
-                1 => fields.maybe_or_keep(&mut bank_address),
-                2 => fields.take(&mut bank_countries),
-                3 => fields.take(&mut bank_name),
-                4 => fields.take_or_keep(&mut correspondent_bank_details),
-                5 => fields.maybe_or_keep(&mut eft_ca_routing_number),
-                6 => fields.maybe_or_keep(&mut eft_routing_number),
-                7 => fields.maybe_or_keep(&mut network),
-                8 => fields.maybe_or_keep(&mut swift_code),
-                _ => fields.maybe_or_keep(&mut wire_routing_number),
-            }?;
-        }
+        let mut ach_routing_number: Option<String> = None;
+        let mut bank_address: Option<V0Address> = None;
+        let mut bank_countries: Option<Vec<String>> = None;
+        let mut bank_name: Option<String> = None;
+        let mut correspondent_bank_details: Option<
+            Option<Vec<V0CorrespondentBankDetails>>,
+        > = None;
+        let mut eft_ca_routing_number: Option<String> = None;
+        let mut eft_routing_number: Option<String> = None;
+        let mut network: Option<V0ExternalAccountNetwork> = None;
+        let mut swift_code: Option<String> = None;
+        let mut wire_routing_number: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut ach_routing_number),
+                    &mut crate::record::MaybeOrKeep(&mut bank_address),
+                    &mut crate::record::Take(&mut bank_countries),
+                    &mut crate::record::Take(&mut bank_name),
+                    &mut crate::record::TakeOrKeep(&mut correspondent_bank_details),
+                    &mut crate::record::MaybeOrKeep(&mut eft_ca_routing_number),
+                    &mut crate::record::MaybeOrKeep(&mut eft_routing_number),
+                    &mut crate::record::MaybeOrKeep(&mut network),
+                    &mut crate::record::MaybeOrKeep(&mut swift_code),
+                    &mut crate::record::MaybeOrKeep(&mut wire_routing_number),
+                ],
+            )?;
         Ok(Self {
             ach_routing_number,
             bank_address,
@@ -200,50 +152,24 @@ impl crate::record::Record for V0AccountRouting {
             network,
             swift_code,
             wire_routing_number,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0AccountRouting {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(
-            &mut map,
-            "ach_routing_number",
-            &self.ach_routing_number,
-        )?;
-        crate::record::write_some(&mut map, "bank_address", &self.bank_address)?;
-        map.serialize_entry("bank_countries", &self.bank_countries)?;
-        map.serialize_entry("bank_name", &self.bank_name)?;
-        crate::record::write_some(
-            &mut map,
-            "correspondent_bank_details",
-            &self.correspondent_bank_details,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "eft_ca_routing_number",
-            &self.eft_ca_routing_number,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "eft_routing_number",
-            &self.eft_routing_number,
-        )?;
-        crate::record::write_some(&mut map, "network", &self.network)?;
-        crate::record::write_some(&mut map, "swift_code", &self.swift_code)?;
-        crate::record::write_some(
-            &mut map,
-            "wire_routing_number",
-            &self.wire_routing_number,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.secret_option("ach_routing_number", &self.ach_routing_number);
+        out.option("bank_address", &self.bank_address);
+        out.field("bank_countries", &self.bank_countries);
+        out.field("bank_name", &self.bank_name);
+        out.option("correspondent_bank_details", &self.correspondent_bank_details);
+        out.secret_option("eft_ca_routing_number", &self.eft_ca_routing_number);
+        out.secret_option("eft_routing_number", &self.eft_routing_number);
+        out.option("network", &self.network);
+        out.option("swift_code", &self.swift_code);
+        out.secret_option("wire_routing_number", &self.wire_routing_number);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0AccountRouting);
 #[cfg(feature = "external-accounts")]
 /// The document's schema `v0_account_verification`, sent and received.
 #[derive(Clone, Debug, PartialEq)]
@@ -474,6 +400,7 @@ pub struct V0AddAccountsRequest {
 }
 impl V0AddAccountsRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         account_identifiers: impl Into<V0AddAccountsRequestAccountIdentifiers>,
         account_owner_names: Vec<String>,
@@ -500,24 +427,28 @@ impl V0AddAccountsRequest {
     }
     /// Sets [`business_id`](Self::business_id).
     #[must_use]
+    #[inline]
     pub fn with_business_id(mut self, value: BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
     /// Sets [`currency`](Self::currency). Matches `^[A-Z]{3}$`.
     #[must_use]
+    #[inline]
     pub fn with_currency(mut self, value: impl Into<String>) -> Self {
         self.currency = Some(value.into());
         self
     }
     /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
+    #[inline]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
     /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(
         mut self,
         value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
@@ -527,62 +458,34 @@ impl V0AddAccountsRequest {
     }
     /// Sets [`nickname`](Self::nickname). At least 1 characters.
     #[must_use]
+    #[inline]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
         self.nickname = Some(value.into());
         self
     }
     /// Sets [`tenant`](Self::tenant).
     #[must_use]
+    #[inline]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
     }
     /// Sets [`vendor_account_id`](Self::vendor_account_id). At least 1 characters.
     #[must_use]
+    #[inline]
     pub fn with_vendor_account_id(mut self, value: impl Into<String>) -> Self {
         self.vendor_account_id = Some(value.into());
         self
     }
     /// Sets [`verification`](Self::verification). Null is a value of its own.
     #[must_use]
+    #[inline]
     pub fn with_verification(
         mut self,
         value: impl Into<Option<V0AccountVerification>>,
     ) -> Self {
         self.verification = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0AddAccountsRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0AddAccountsRequest",
-            &[
-                ("account_identifiers", &self.account_identifiers),
-                ("account_owner_names", &self.account_owner_names),
-                ("business_id", &self.business_id),
-                ("currency", &self.currency),
-                ("customer_id", &self.customer_id),
-                ("customer_type", &self.customer_type),
-                ("metadata", &crate::record::Redacted),
-                ("nickname", &self.nickname),
-                ("routing_identifiers", &self.routing_identifiers),
-                ("tenant", &self.tenant),
-                ("type_", &self.type_),
-                ("vendor_account_id", &self.vendor_account_id),
-                ("verification", &self.verification),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0AddAccountsRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0AddAccountsRequest {
@@ -603,54 +506,39 @@ impl crate::record::Record for V0AddAccountsRequest {
         "verification",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_identifiers,
-            mut account_owner_names,
-            mut business_id,
-            mut currency,
-            mut customer_id,
-            mut customer_type,
-            mut metadata,
-            mut nickname,
-            mut routing_identifiers,
-            mut tenant,
-            mut type_,
-            mut vendor_account_id,
-            mut verification,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_identifiers),
-                1 => fields.take(&mut account_owner_names),
-                2 => fields.maybe(&mut business_id),
-                3 => fields.maybe(&mut currency),
-                4 => fields.maybe(&mut customer_id),
-                5 => fields.take(&mut customer_type),
-                6 => fields.maybe(&mut metadata),
-                7 => fields.maybe(&mut nickname),
-                8 => fields.take(&mut routing_identifiers),
-                9 => fields.maybe(&mut tenant),
-                10 => fields.take(&mut type_),
-                11 => fields.maybe(&mut vendor_account_id),
-                _ => fields.take(&mut verification),
-            }?;
-        }
+        let mut account_identifiers: Option<V0AddAccountsRequestAccountIdentifiers> = None;
+        let mut account_owner_names: Option<Vec<String>> = None;
+        let mut business_id: Option<BusinessId> = None;
+        let mut currency: Option<String> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut customer_type: Option<V0ExtAccountCustomerType> = None;
+        let mut metadata: Option<::serde_json::Map<String, ::serde_json::Value>> = None;
+        let mut nickname: Option<String> = None;
+        let mut routing_identifiers: Option<V0AddAccountsRequestRoutingIdentifiers> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let mut type_: Option<V0AddAccountsRequestType> = None;
+        let mut vendor_account_id: Option<String> = None;
+        let mut verification: Option<Option<V0AccountVerification>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_identifiers),
+                    &mut crate::record::Take(&mut account_owner_names),
+                    &mut crate::record::Maybe(&mut business_id),
+                    &mut crate::record::Maybe(&mut currency),
+                    &mut crate::record::Maybe(&mut customer_id),
+                    &mut crate::record::Take(&mut customer_type),
+                    &mut crate::record::Maybe(&mut metadata),
+                    &mut crate::record::Maybe(&mut nickname),
+                    &mut crate::record::Take(&mut routing_identifiers),
+                    &mut crate::record::Maybe(&mut tenant),
+                    &mut crate::record::Take(&mut type_),
+                    &mut crate::record::Maybe(&mut vendor_account_id),
+                    &mut crate::record::Take(&mut verification),
+                ],
+            )?;
         Ok(Self {
             account_identifiers: crate::record::need(
                 account_identifiers,
@@ -674,37 +562,27 @@ impl crate::record::Record for V0AddAccountsRequest {
             type_: crate::record::need(type_, "type")?,
             vendor_account_id,
             verification,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0AddAccountsRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("account_identifiers", &self.account_identifiers)?;
-        map.serialize_entry("account_owner_names", &self.account_owner_names)?;
-        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
-        crate::record::write_some(&mut map, "currency", &self.currency)?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        map.serialize_entry("customer_type", &self.customer_type)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "nickname", &self.nickname)?;
-        map.serialize_entry("routing_identifiers", &self.routing_identifiers)?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        map.serialize_entry("type", &self.type_)?;
-        crate::record::write_some(
-            &mut map,
-            "vendor_account_id",
-            &self.vendor_account_id,
-        )?;
-        crate::record::write_some(&mut map, "verification", &self.verification)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("account_identifiers", &self.account_identifiers);
+        out.field("account_owner_names", &self.account_owner_names);
+        out.option("business_id", &self.business_id);
+        out.option("currency", &self.currency);
+        out.option("customer_id", &self.customer_id);
+        out.field("customer_type", &self.customer_type);
+        out.secret_option("metadata", &self.metadata);
+        out.option("nickname", &self.nickname);
+        out.field("routing_identifiers", &self.routing_identifiers);
+        out.option("tenant", &self.tenant);
+        out.field("type", &self.type_);
+        out.option("vendor_account_id", &self.vendor_account_id);
+        out.option("verification", &self.verification);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0AddAccountsRequest);
 impl crate::check::Check for V0AddAccountsRequest {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -766,6 +644,7 @@ pub struct V0AddAccountsRequestAccountIdentifiers {
 }
 impl V0AddAccountsRequestAccountIdentifiers {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             iban: None,
@@ -775,67 +654,43 @@ impl V0AddAccountsRequestAccountIdentifiers {
     }
     /// Sets [`iban`](Self::iban). At least 1 characters. `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_iban(mut self, value: impl Into<String>) -> Self {
         self.iban = Some(value.into());
         self
     }
     /// Sets [`number`](Self::number). At least 1 characters.
     #[must_use]
+    #[inline]
     pub fn with_number(mut self, value: impl Into<String>) -> Self {
         self.number = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0AddAccountsRequestAccountIdentifiers {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0AddAccountsRequestAccountIdentifiers",
-            &[("iban", &crate::record::Redacted), ("number", &self.number)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0AddAccountsRequestAccountIdentifiers {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0AddAccountsRequestAccountIdentifiers {
     const NAME: &'static str = "V0AddAccountsRequestAccountIdentifiers";
     const FIELDS: &'static [&'static str] = &["iban", "number"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut iban, mut number) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut iban),
-                _ => fields.maybe(&mut number),
-            }?;
-        }
-        Ok(Self {
-            iban,
-            number,
-            extra: fields.extra,
-        })
+        let mut iban: Option<String> = None;
+        let mut number: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut iban),
+                    &mut crate::record::Maybe(&mut number),
+                ],
+            )?;
+        Ok(Self { iban, number, extra })
+    }
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.secret_option("iban", &self.iban);
+        out.option("number", &self.number);
+        out.extra(&self.extra);
     }
 }
-impl ::serde::Serialize for V0AddAccountsRequestAccountIdentifiers {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "iban", &self.iban)?;
-        crate::record::write_some(&mut map, "number", &self.number)?;
-        crate::record::finish(map, &self.extra)
-    }
-}
+crate::record::record!(V0AddAccountsRequestAccountIdentifiers);
 impl crate::check::Check for V0AddAccountsRequestAccountIdentifiers {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -872,6 +727,7 @@ pub struct V0AddAccountsRequestRoutingIdentifiers {
 }
 impl V0AddAccountsRequestRoutingIdentifiers {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(bank_countries: Vec<String>, bank_name: impl Into<String>) -> Self {
         Self {
             ach_routing_number: None,
@@ -886,18 +742,21 @@ impl V0AddAccountsRequestRoutingIdentifiers {
     }
     /// Sets [`ach_routing_number`](Self::ach_routing_number). At least 1 characters. `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_ach_routing_number(mut self, value: impl Into<String>) -> Self {
         self.ach_routing_number = Some(value.into());
         self
     }
     /// Sets [`eft_ca_routing_number`](Self::eft_ca_routing_number). 9 characters. `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_eft_ca_routing_number(mut self, value: impl Into<String>) -> Self {
         self.eft_ca_routing_number = Some(value.into());
         self
     }
     /// Sets [`international_wire_details`](Self::international_wire_details).
     #[must_use]
+    #[inline]
     pub fn with_international_wire_details(
         mut self,
         value: impl Into<V0InternationalWireDetails>,
@@ -907,41 +766,17 @@ impl V0AddAccountsRequestRoutingIdentifiers {
     }
     /// Sets [`network`](Self::network).
     #[must_use]
+    #[inline]
     pub fn with_network(mut self, value: impl Into<V0ExternalAccountNetwork>) -> Self {
         self.network = Some(value.into());
         self
     }
     /// Sets [`wire_routing_number`](Self::wire_routing_number). At least 1 characters. `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_wire_routing_number(mut self, value: impl Into<String>) -> Self {
         self.wire_routing_number = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0AddAccountsRequestRoutingIdentifiers {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0AddAccountsRequestRoutingIdentifiers",
-            &[
-                ("ach_routing_number", &crate::record::Redacted),
-                ("bank_countries", &self.bank_countries),
-                ("bank_name", &self.bank_name),
-                ("eft_ca_routing_number", &crate::record::Redacted),
-                ("international_wire_details", &self.international_wire_details),
-                ("network", &self.network),
-                ("wire_routing_number", &crate::record::Redacted),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0AddAccountsRequestRoutingIdentifiers {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0AddAccountsRequestRoutingIdentifiers {
@@ -956,28 +791,27 @@ impl crate::record::Record for V0AddAccountsRequestRoutingIdentifiers {
         "wire_routing_number",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut ach_routing_number,
-            mut bank_countries,
-            mut bank_name,
-            mut eft_ca_routing_number,
-            mut international_wire_details,
-            mut network,
-            mut wire_routing_number,
-        ) = (None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut ach_routing_number),
-                1 => fields.take(&mut bank_countries),
-                2 => fields.take(&mut bank_name),
-                3 => fields.maybe(&mut eft_ca_routing_number),
-                4 => fields.maybe(&mut international_wire_details),
-                5 => fields.maybe(&mut network),
-                _ => fields.maybe(&mut wire_routing_number),
-            }?;
-        }
+        let mut ach_routing_number: Option<String> = None;
+        let mut bank_countries: Option<Vec<String>> = None;
+        let mut bank_name: Option<String> = None;
+        let mut eft_ca_routing_number: Option<String> = None;
+        let mut international_wire_details: Option<V0InternationalWireDetails> = None;
+        let mut network: Option<V0ExternalAccountNetwork> = None;
+        let mut wire_routing_number: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut ach_routing_number),
+                    &mut crate::record::Take(&mut bank_countries),
+                    &mut crate::record::Take(&mut bank_name),
+                    &mut crate::record::Maybe(&mut eft_ca_routing_number),
+                    &mut crate::record::Maybe(&mut international_wire_details),
+                    &mut crate::record::Maybe(&mut network),
+                    &mut crate::record::Maybe(&mut wire_routing_number),
+                ],
+            )?;
         Ok(Self {
             ach_routing_number,
             bank_countries: crate::record::need(bank_countries, "bank_countries")?,
@@ -986,43 +820,21 @@ impl crate::record::Record for V0AddAccountsRequestRoutingIdentifiers {
             international_wire_details,
             network,
             wire_routing_number,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0AddAccountsRequestRoutingIdentifiers {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(
-            &mut map,
-            "ach_routing_number",
-            &self.ach_routing_number,
-        )?;
-        map.serialize_entry("bank_countries", &self.bank_countries)?;
-        map.serialize_entry("bank_name", &self.bank_name)?;
-        crate::record::write_some(
-            &mut map,
-            "eft_ca_routing_number",
-            &self.eft_ca_routing_number,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "international_wire_details",
-            &self.international_wire_details,
-        )?;
-        crate::record::write_some(&mut map, "network", &self.network)?;
-        crate::record::write_some(
-            &mut map,
-            "wire_routing_number",
-            &self.wire_routing_number,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.secret_option("ach_routing_number", &self.ach_routing_number);
+        out.field("bank_countries", &self.bank_countries);
+        out.field("bank_name", &self.bank_name);
+        out.secret_option("eft_ca_routing_number", &self.eft_ca_routing_number);
+        out.option("international_wire_details", &self.international_wire_details);
+        out.option("network", &self.network);
+        out.secret_option("wire_routing_number", &self.wire_routing_number);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0AddAccountsRequestRoutingIdentifiers);
 impl crate::check::Check for V0AddAccountsRequestRoutingIdentifiers {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -1100,25 +912,6 @@ impl V0AddAccountsRequestType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0AddAccountsRequestType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CHECKING" => Self::Checking,
-                "CRYPTO_WALLET" => Self::CryptoWallet,
-                "OTHER_BANK_ACCOUNT" => Self::OtherBankAccount,
-                "SAVINGS" => Self::Savings,
-                "WALLET" => Self::Wallet,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0AddAccountsRequestType);
 #[cfg(feature = "external-accounts")]
 /// The document's schema `v0_add_vendor_account_failure`, received.
@@ -1140,6 +933,7 @@ pub struct V0AddVendorAccountFailure {
 }
 impl V0AddVendorAccountFailure {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         reason: impl Into<V0AddVendorAccountsErrorReason>,
         reason_description: impl Into<String>,
@@ -1155,30 +949,6 @@ impl V0AddVendorAccountFailure {
         }
     }
 }
-impl ::std::fmt::Debug for V0AddVendorAccountFailure {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0AddVendorAccountFailure",
-            &[
-                ("reason", &self.reason),
-                ("reason_description", &self.reason_description),
-                ("vendor_account_id", &self.vendor_account_id),
-                ("vendor_error_message", &self.vendor_error_message),
-                ("vendor_request_id", &self.vendor_request_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0AddVendorAccountFailure {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0AddVendorAccountFailure {
     const NAME: &'static str = "V0AddVendorAccountFailure";
     const FIELDS: &'static [&'static str] = &[
@@ -1189,24 +959,23 @@ impl crate::record::Record for V0AddVendorAccountFailure {
         "vendor_request_id",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut reason,
-            mut reason_description,
-            mut vendor_account_id,
-            mut vendor_error_message,
-            mut vendor_request_id,
-        ) = (None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut reason),
-                1 => fields.take(&mut reason_description),
-                2 => fields.take(&mut vendor_account_id),
-                3 => fields.maybe_or_keep(&mut vendor_error_message),
-                _ => fields.maybe_or_keep(&mut vendor_request_id),
-            }?;
-        }
+        let mut reason: Option<V0AddVendorAccountsErrorReason> = None;
+        let mut reason_description: Option<String> = None;
+        let mut vendor_account_id: Option<String> = None;
+        let mut vendor_error_message: Option<String> = None;
+        let mut vendor_request_id: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut reason),
+                    &mut crate::record::Take(&mut reason_description),
+                    &mut crate::record::Take(&mut vendor_account_id),
+                    &mut crate::record::MaybeOrKeep(&mut vendor_error_message),
+                    &mut crate::record::MaybeOrKeep(&mut vendor_request_id),
+                ],
+            )?;
         Ok(Self {
             reason: crate::record::need(reason, "reason")?,
             reason_description: crate::record::need(
@@ -1219,33 +988,19 @@ impl crate::record::Record for V0AddVendorAccountFailure {
             )?,
             vendor_error_message,
             vendor_request_id,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0AddVendorAccountFailure {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("reason", &self.reason)?;
-        map.serialize_entry("reason_description", &self.reason_description)?;
-        map.serialize_entry("vendor_account_id", &self.vendor_account_id)?;
-        crate::record::write_some(
-            &mut map,
-            "vendor_error_message",
-            &self.vendor_error_message,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "vendor_request_id",
-            &self.vendor_request_id,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("reason", &self.reason);
+        out.field("reason_description", &self.reason_description);
+        out.field("vendor_account_id", &self.vendor_account_id);
+        out.option("vendor_error_message", &self.vendor_error_message);
+        out.option("vendor_request_id", &self.vendor_request_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0AddVendorAccountFailure);
 #[cfg(feature = "external-accounts")]
 /// The document's schema `v0_add_vendor_accounts_error_reason`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1286,25 +1041,6 @@ impl V0AddVendorAccountsErrorReason {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0AddVendorAccountsErrorReason {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACCOUNT_NOT_FOUND" => Self::AccountNotFound,
-                "DUPLICATE_ACCOUNT" => Self::DuplicateAccount,
-                "FAILED_VERIFICATION" => Self::FailedVerification,
-                "PROVIDER_ERROR" => Self::ProviderError,
-                "UNSUPPORTED_ACCOUNT_TYPE" => Self::UnsupportedAccountType,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0AddVendorAccountsErrorReason);
 #[cfg(feature = "external-accounts")]
 /// The document's schema `v0_add_vendor_accounts_request`, sent.
@@ -1332,6 +1068,7 @@ pub struct V0AddVendorAccountsRequest {
 }
 impl V0AddVendorAccountsRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         customer_type: impl Into<V0ExtAccountCustomerType>,
         vendor: impl Into<V0ExternalAccountVendorValues>,
@@ -1350,66 +1087,45 @@ impl V0AddVendorAccountsRequest {
     }
     /// Sets [`business_id`](Self::business_id).
     #[must_use]
+    #[inline]
     pub fn with_business_id(mut self, value: BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
     /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
+    #[inline]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
     /// Sets [`vendor_access_token`](Self::vendor_access_token). At least 1 characters. `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_vendor_access_token(mut self, value: impl Into<String>) -> Self {
         self.vendor_access_token = Some(value.into());
         self
     }
     /// Sets [`vendor_account_ids`](Self::vendor_account_ids). At least 1 items. Each: At least 1 characters.
     #[must_use]
+    #[inline]
     pub fn with_vendor_account_ids(mut self, value: Vec<String>) -> Self {
         self.vendor_account_ids = Some(value);
         self
     }
     /// Sets [`vendor_customer_id`](Self::vendor_customer_id).
     #[must_use]
+    #[inline]
     pub fn with_vendor_customer_id(mut self, value: impl Into<String>) -> Self {
         self.vendor_customer_id = Some(value.into());
         self
     }
     /// Sets [`verify_owner`](Self::verify_owner).
     #[must_use]
+    #[inline]
     pub fn with_verify_owner(mut self, value: bool) -> Self {
         self.verify_owner = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for V0AddVendorAccountsRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0AddVendorAccountsRequest",
-            &[
-                ("business_id", &self.business_id),
-                ("customer_id", &self.customer_id),
-                ("customer_type", &self.customer_type),
-                ("vendor", &self.vendor),
-                ("vendor_access_token", &crate::record::Redacted),
-                ("vendor_account_ids", &self.vendor_account_ids),
-                ("vendor_customer_id", &self.vendor_customer_id),
-                ("verify_owner", &self.verify_owner),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0AddVendorAccountsRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0AddVendorAccountsRequest {
@@ -1425,30 +1141,29 @@ impl crate::record::Record for V0AddVendorAccountsRequest {
         "verify_owner",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut business_id,
-            mut customer_id,
-            mut customer_type,
-            mut vendor,
-            mut vendor_access_token,
-            mut vendor_account_ids,
-            mut vendor_customer_id,
-            mut verify_owner,
-        ) = (None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut business_id),
-                1 => fields.maybe(&mut customer_id),
-                2 => fields.take(&mut customer_type),
-                3 => fields.take(&mut vendor),
-                4 => fields.maybe(&mut vendor_access_token),
-                5 => fields.maybe(&mut vendor_account_ids),
-                6 => fields.maybe(&mut vendor_customer_id),
-                _ => fields.maybe(&mut verify_owner),
-            }?;
-        }
+        let mut business_id: Option<BusinessId> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut customer_type: Option<V0ExtAccountCustomerType> = None;
+        let mut vendor: Option<V0ExternalAccountVendorValues> = None;
+        let mut vendor_access_token: Option<String> = None;
+        let mut vendor_account_ids: Option<Vec<String>> = None;
+        let mut vendor_customer_id: Option<String> = None;
+        let mut verify_owner: Option<bool> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut business_id),
+                    &mut crate::record::Maybe(&mut customer_id),
+                    &mut crate::record::Take(&mut customer_type),
+                    &mut crate::record::Take(&mut vendor),
+                    &mut crate::record::Maybe(&mut vendor_access_token),
+                    &mut crate::record::Maybe(&mut vendor_account_ids),
+                    &mut crate::record::Maybe(&mut vendor_customer_id),
+                    &mut crate::record::Maybe(&mut verify_owner),
+                ],
+            )?;
         Ok(Self {
             business_id,
             customer_id,
@@ -1458,40 +1173,22 @@ impl crate::record::Record for V0AddVendorAccountsRequest {
             vendor_account_ids,
             vendor_customer_id,
             verify_owner,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0AddVendorAccountsRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        map.serialize_entry("customer_type", &self.customer_type)?;
-        map.serialize_entry("vendor", &self.vendor)?;
-        crate::record::write_some(
-            &mut map,
-            "vendor_access_token",
-            &self.vendor_access_token,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "vendor_account_ids",
-            &self.vendor_account_ids,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "vendor_customer_id",
-            &self.vendor_customer_id,
-        )?;
-        crate::record::write_some(&mut map, "verify_owner", &self.verify_owner)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("business_id", &self.business_id);
+        out.option("customer_id", &self.customer_id);
+        out.field("customer_type", &self.customer_type);
+        out.field("vendor", &self.vendor);
+        out.secret_option("vendor_access_token", &self.vendor_access_token);
+        out.option("vendor_account_ids", &self.vendor_account_ids);
+        out.option("vendor_customer_id", &self.vendor_customer_id);
+        out.option("verify_owner", &self.verify_owner);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0AddVendorAccountsRequest);
 impl crate::check::Check for V0AddVendorAccountsRequest {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -1530,6 +1227,7 @@ pub struct V0AddVendorAccountsResponse {
 }
 impl V0AddVendorAccountsResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         added_accounts: Vec<V0ExternalAccount>,
         failed_accounts: Vec<V0AddVendorAccountFailure>,
@@ -1542,28 +1240,6 @@ impl V0AddVendorAccountsResponse {
         }
     }
 }
-impl ::std::fmt::Debug for V0AddVendorAccountsResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0AddVendorAccountsResponse",
-            &[
-                ("added_accounts", &self.added_accounts),
-                ("deleted_accounts", &self.deleted_accounts),
-                ("failed_accounts", &self.failed_accounts),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0AddVendorAccountsResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0AddVendorAccountsResponse {
     const NAME: &'static str = "V0AddVendorAccountsResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -1572,41 +1248,34 @@ impl crate::record::Record for V0AddVendorAccountsResponse {
         "failed_accounts",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut added_accounts, mut deleted_accounts, mut failed_accounts) = (
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut added_accounts),
-                1 => fields.maybe_or_keep(&mut deleted_accounts),
-                _ => fields.take(&mut failed_accounts),
-            }?;
-        }
+        let mut added_accounts: Option<Vec<V0ExternalAccount>> = None;
+        let mut deleted_accounts: Option<Vec<V0ExternalAccount>> = None;
+        let mut failed_accounts: Option<Vec<V0AddVendorAccountFailure>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut added_accounts),
+                    &mut crate::record::MaybeOrKeep(&mut deleted_accounts),
+                    &mut crate::record::Take(&mut failed_accounts),
+                ],
+            )?;
         Ok(Self {
             added_accounts: crate::record::need(added_accounts, "added_accounts")?,
             deleted_accounts,
             failed_accounts: crate::record::need(failed_accounts, "failed_accounts")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0AddVendorAccountsResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("added_accounts", &self.added_accounts)?;
-        crate::record::write_some(&mut map, "deleted_accounts", &self.deleted_accounts)?;
-        map.serialize_entry("failed_accounts", &self.failed_accounts)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("added_accounts", &self.added_accounts);
+        out.option("deleted_accounts", &self.deleted_accounts);
+        out.field("failed_accounts", &self.failed_accounts);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0AddVendorAccountsResponse);
 #[cfg(feature = "external-accounts")]
 /// The document's schema `v0_correspondent_bank_details`, sent and received.
 #[derive(Clone, PartialEq)]
@@ -1623,6 +1292,7 @@ pub struct V0CorrespondentBankDetails {
 }
 impl V0CorrespondentBankDetails {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         bank_address: impl Into<V0Address>,
         bank_name: impl Into<String>,
@@ -1636,63 +1306,38 @@ impl V0CorrespondentBankDetails {
         }
     }
 }
-impl ::std::fmt::Debug for V0CorrespondentBankDetails {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0CorrespondentBankDetails",
-            &[
-                ("bank_address", &self.bank_address),
-                ("bank_name", &self.bank_name),
-                ("swift_code", &self.swift_code),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0CorrespondentBankDetails {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0CorrespondentBankDetails {
     const NAME: &'static str = "V0CorrespondentBankDetails";
     const FIELDS: &'static [&'static str] = &["bank_address", "bank_name", "swift_code"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut bank_address, mut bank_name, mut swift_code) = (None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut bank_address),
-                1 => fields.take(&mut bank_name),
-                _ => fields.take(&mut swift_code),
-            }?;
-        }
+        let mut bank_address: Option<V0Address> = None;
+        let mut bank_name: Option<String> = None;
+        let mut swift_code: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut bank_address),
+                    &mut crate::record::Take(&mut bank_name),
+                    &mut crate::record::Take(&mut swift_code),
+                ],
+            )?;
         Ok(Self {
             bank_address: crate::record::need(bank_address, "bank_address")?,
             bank_name: crate::record::need(bank_name, "bank_name")?,
             swift_code: crate::record::need(swift_code, "swift_code")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0CorrespondentBankDetails {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("bank_address", &self.bank_address)?;
-        map.serialize_entry("bank_name", &self.bank_name)?;
-        map.serialize_entry("swift_code", &self.swift_code)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("bank_address", &self.bank_address);
+        out.field("bank_name", &self.bank_name);
+        out.field("swift_code", &self.swift_code);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0CorrespondentBankDetails);
 impl crate::check::Check for V0CorrespondentBankDetails {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -1753,22 +1398,6 @@ impl V0ExtAccountCustomerType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0ExtAccountCustomerType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "BUSINESS" => Self::Business,
-                "PERSONAL" => Self::Personal,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0ExtAccountCustomerType);
 #[cfg(feature = "external-accounts")]
 /// The document's schema `v0_external_account`, received.
@@ -1820,6 +1449,7 @@ pub struct V0ExternalAccount {
 }
 impl V0ExternalAccount {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         account_identifiers: impl Into<V0AccountIdentifiers>,
         account_owner_names: Vec<String>,
@@ -1856,45 +1486,6 @@ impl V0ExternalAccount {
         }
     }
 }
-impl ::std::fmt::Debug for V0ExternalAccount {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0ExternalAccount",
-            &[
-                ("account_identifiers", &self.account_identifiers),
-                ("account_owner_names", &self.account_owner_names),
-                ("business_id", &self.business_id),
-                ("creation_time", &self.creation_time),
-                ("currency", &self.currency),
-                ("customer_id", &self.customer_id),
-                ("deletion_time", &self.deletion_time),
-                ("id", &self.id),
-                ("last_updated_time", &self.last_updated_time),
-                ("metadata", &crate::record::Redacted),
-                ("name", &self.name),
-                ("nickname", &self.nickname),
-                ("routing_identifiers", &self.routing_identifiers),
-                ("status", &self.status),
-                ("status_reason", &self.status_reason),
-                ("tenant", &self.tenant),
-                ("type_", &self.type_),
-                ("vendor_data", &self.vendor_data),
-                ("vendor_info", &self.vendor_info),
-                ("verification", &self.verification),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0ExternalAccount {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0ExternalAccount {
     const NAME: &'static str = "V0ExternalAccount";
     const FIELDS: &'static [&'static str] = &[
@@ -1920,75 +1511,53 @@ impl crate::record::Record for V0ExternalAccount {
         "verification",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_identifiers,
-            mut account_owner_names,
-            mut business_id,
-            mut creation_time,
-            mut currency,
-            mut customer_id,
-            mut deletion_time,
-            mut id,
-            mut last_updated_time,
-            mut metadata,
-            mut name,
-            mut nickname,
-            mut routing_identifiers,
-            mut status,
-            mut status_reason,
-            mut tenant,
-            mut type_,
-            mut vendor_data,
-            mut vendor_info,
-            mut verification,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_identifiers),
-                1 => fields.take(&mut account_owner_names),
-                2 => fields.maybe_or_keep(&mut business_id),
-                3 => fields.take(&mut creation_time),
-                4 => fields.maybe_or_keep(&mut currency),
-                5 => fields.maybe_or_keep(&mut customer_id),
-                6 => fields.maybe_or_keep(&mut deletion_time),
-                7 => fields.take(&mut id),
-                8 => fields.take(&mut last_updated_time),
-                9 => fields.maybe_or_keep(&mut metadata),
-                10 => fields.maybe_or_keep(&mut name),
-                11 => fields.take_or_keep(&mut nickname),
-                12 => fields.take(&mut routing_identifiers),
-                13 => fields.take(&mut status),
-                14 => fields.maybe_or_keep(&mut status_reason),
-                15 => fields.maybe_or_keep(&mut tenant),
-                16 => fields.take(&mut type_),
-                17 => fields.maybe_or_keep(&mut vendor_data),
-                18 => fields.maybe_or_keep(&mut vendor_info),
-                _ => fields.take(&mut verification),
-            }?;
-        }
+        let mut account_identifiers: Option<V0AccountIdentifiers> = None;
+        let mut account_owner_names: Option<Vec<String>> = None;
+        let mut business_id: Option<BusinessId> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut currency: Option<String> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut deletion_time: Option<crate::Timestamp> = None;
+        let mut id: Option<ExternalAccountId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut metadata: Option<::serde_json::Map<String, ::serde_json::Value>> = None;
+        let mut name: Option<String> = None;
+        let mut nickname: Option<Option<String>> = None;
+        let mut routing_identifiers: Option<V0AccountRouting> = None;
+        let mut status: Option<V0ExternalAccountStatus> = None;
+        let mut status_reason: Option<String> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let mut type_: Option<V0ExternalAccountType> = None;
+        let mut vendor_data: Option<V0ExternalAccountVendorData> = None;
+        let mut vendor_info: Option<V0VendorInfo> = None;
+        let mut verification: Option<Option<V0AccountVerification>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_identifiers),
+                    &mut crate::record::Take(&mut account_owner_names),
+                    &mut crate::record::MaybeOrKeep(&mut business_id),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::MaybeOrKeep(&mut currency),
+                    &mut crate::record::MaybeOrKeep(&mut customer_id),
+                    &mut crate::record::MaybeOrKeep(&mut deletion_time),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut metadata),
+                    &mut crate::record::MaybeOrKeep(&mut name),
+                    &mut crate::record::TakeOrKeep(&mut nickname),
+                    &mut crate::record::Take(&mut routing_identifiers),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::MaybeOrKeep(&mut status_reason),
+                    &mut crate::record::MaybeOrKeep(&mut tenant),
+                    &mut crate::record::Take(&mut type_),
+                    &mut crate::record::MaybeOrKeep(&mut vendor_data),
+                    &mut crate::record::MaybeOrKeep(&mut vendor_info),
+                    &mut crate::record::Take(&mut verification),
+                ],
+            )?;
         Ok(Self {
             account_identifiers: crate::record::need(
                 account_identifiers,
@@ -2022,40 +1591,34 @@ impl crate::record::Record for V0ExternalAccount {
             vendor_data,
             vendor_info,
             verification: crate::record::need(verification, "verification")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0ExternalAccount {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("account_identifiers", &self.account_identifiers)?;
-        map.serialize_entry("account_owner_names", &self.account_owner_names)?;
-        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "currency", &self.currency)?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        crate::record::write_some(&mut map, "deletion_time", &self.deletion_time)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "name", &self.name)?;
-        crate::record::write_some(&mut map, "nickname", &self.nickname)?;
-        map.serialize_entry("routing_identifiers", &self.routing_identifiers)?;
-        map.serialize_entry("status", &self.status)?;
-        crate::record::write_some(&mut map, "status_reason", &self.status_reason)?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        map.serialize_entry("type", &self.type_)?;
-        crate::record::write_some(&mut map, "vendor_data", &self.vendor_data)?;
-        crate::record::write_some(&mut map, "vendor_info", &self.vendor_info)?;
-        map.serialize_entry("verification", &self.verification)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("account_identifiers", &self.account_identifiers);
+        out.field("account_owner_names", &self.account_owner_names);
+        out.option("business_id", &self.business_id);
+        out.field("creation_time", &self.creation_time);
+        out.option("currency", &self.currency);
+        out.option("customer_id", &self.customer_id);
+        out.option("deletion_time", &self.deletion_time);
+        out.field("id", &self.id);
+        out.field("last_updated_time", &self.last_updated_time);
+        out.secret_option("metadata", &self.metadata);
+        out.option("name", &self.name);
+        out.option("nickname", &self.nickname);
+        out.field("routing_identifiers", &self.routing_identifiers);
+        out.field("status", &self.status);
+        out.option("status_reason", &self.status_reason);
+        out.option("tenant", &self.tenant);
+        out.field("type", &self.type_);
+        out.option("vendor_data", &self.vendor_data);
+        out.option("vendor_info", &self.vendor_info);
+        out.field("verification", &self.verification);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0ExternalAccount);
 #[cfg(feature = "external-accounts")]
 /// The document's schema `v0_external_account_access_token`, sent and received.
 #[derive(Clone, PartialEq)]
@@ -2080,6 +1643,7 @@ pub struct V0ExternalAccountAccessToken {
 }
 impl V0ExternalAccountAccessToken {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         vendor_institution_id: impl Into<String>,
         vendor_public_token: impl Into<String>,
@@ -2097,59 +1661,38 @@ impl V0ExternalAccountAccessToken {
     }
     /// Sets [`business_id`](Self::business_id).
     #[must_use]
+    #[inline]
     pub fn with_business_id(mut self, value: BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
     /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
+    #[inline]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
     /// Sets [`request_id`](Self::request_id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
         self.request_id = Some(value.into());
         self
     }
     /// Sets [`vendor_access_token`](Self::vendor_access_token). Only in responses. `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_vendor_access_token(mut self, value: impl Into<String>) -> Self {
         self.vendor_access_token = Some(value.into());
         self
     }
     /// Sets [`vendor_customer_id`](Self::vendor_customer_id).
     #[must_use]
+    #[inline]
     pub fn with_vendor_customer_id(mut self, value: CustomerId) -> Self {
         self.vendor_customer_id = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for V0ExternalAccountAccessToken {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0ExternalAccountAccessToken",
-            &[
-                ("business_id", &self.business_id),
-                ("customer_id", &self.customer_id),
-                ("request_id", &self.request_id),
-                ("vendor_access_token", &crate::record::Redacted),
-                ("vendor_customer_id", &self.vendor_customer_id),
-                ("vendor_institution_id", &self.vendor_institution_id),
-                ("vendor_public_token", &crate::record::Redacted),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0ExternalAccountAccessToken {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0ExternalAccountAccessToken {
@@ -2164,28 +1707,27 @@ impl crate::record::Record for V0ExternalAccountAccessToken {
         "vendor_public_token",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut business_id,
-            mut customer_id,
-            mut request_id,
-            mut vendor_access_token,
-            mut vendor_customer_id,
-            mut vendor_institution_id,
-            mut vendor_public_token,
-        ) = (None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut business_id),
-                1 => fields.maybe_or_keep(&mut customer_id),
-                2 => fields.maybe_or_keep(&mut request_id),
-                3 => fields.maybe_or_keep(&mut vendor_access_token),
-                4 => fields.maybe_or_keep(&mut vendor_customer_id),
-                5 => fields.take(&mut vendor_institution_id),
-                _ => fields.take(&mut vendor_public_token),
-            }?;
-        }
+        let mut business_id: Option<BusinessId> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut request_id: Option<String> = None;
+        let mut vendor_access_token: Option<String> = None;
+        let mut vendor_customer_id: Option<CustomerId> = None;
+        let mut vendor_institution_id: Option<String> = None;
+        let mut vendor_public_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut business_id),
+                    &mut crate::record::MaybeOrKeep(&mut customer_id),
+                    &mut crate::record::MaybeOrKeep(&mut request_id),
+                    &mut crate::record::MaybeOrKeep(&mut vendor_access_token),
+                    &mut crate::record::MaybeOrKeep(&mut vendor_customer_id),
+                    &mut crate::record::Take(&mut vendor_institution_id),
+                    &mut crate::record::Take(&mut vendor_public_token),
+                ],
+            )?;
         Ok(Self {
             business_id,
             customer_id,
@@ -2200,35 +1742,21 @@ impl crate::record::Record for V0ExternalAccountAccessToken {
                 vendor_public_token,
                 "vendor_public_token",
             )?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0ExternalAccountAccessToken {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        crate::record::write_some(&mut map, "request_id", &self.request_id)?;
-        crate::record::write_some(
-            &mut map,
-            "vendor_access_token",
-            &self.vendor_access_token,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "vendor_customer_id",
-            &self.vendor_customer_id,
-        )?;
-        map.serialize_entry("vendor_institution_id", &self.vendor_institution_id)?;
-        map.serialize_entry("vendor_public_token", &self.vendor_public_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("business_id", &self.business_id);
+        out.option("customer_id", &self.customer_id);
+        out.option("request_id", &self.request_id);
+        out.secret_option("vendor_access_token", &self.vendor_access_token);
+        out.option("vendor_customer_id", &self.vendor_customer_id);
+        out.field("vendor_institution_id", &self.vendor_institution_id);
+        out.secret("vendor_public_token", &self.vendor_public_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0ExternalAccountAccessToken);
 impl crate::check::Check for V0ExternalAccountAccessToken {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -2266,6 +1794,7 @@ pub struct V0ExternalAccountBalance {
 }
 impl V0ExternalAccountBalance {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(currency: impl Into<String>) -> Self {
         Self {
             available: None,
@@ -2278,33 +1807,6 @@ impl V0ExternalAccountBalance {
             transactions_last_updated_time: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for V0ExternalAccountBalance {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0ExternalAccountBalance",
-            &[
-                ("available", &self.available),
-                ("creation_time", &self.creation_time),
-                ("currency", &self.currency),
-                ("current", &self.current),
-                ("last_updated_time", &self.last_updated_time),
-                ("last_updated_time_vendor", &self.last_updated_time_vendor),
-                ("limit", &self.limit),
-                ("transactions_last_updated_time", &self.transactions_last_updated_time),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0ExternalAccountBalance {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0ExternalAccountBalance {
@@ -2320,30 +1822,29 @@ impl crate::record::Record for V0ExternalAccountBalance {
         "transactions_last_updated_time",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut available,
-            mut creation_time,
-            mut currency,
-            mut current,
-            mut last_updated_time,
-            mut last_updated_time_vendor,
-            mut limit,
-            mut transactions_last_updated_time,
-        ) = (None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take_or_keep::<Option<crate::whole::Whole>>(&mut available),
-                1 => fields.maybe_or_keep(&mut creation_time),
-                2 => fields.take(&mut currency),
-                3 => fields.take_or_keep::<Option<crate::whole::Whole>>(&mut current),
-                4 => fields.maybe_or_keep(&mut last_updated_time),
-                5 => fields.maybe_or_keep(&mut last_updated_time_vendor),
-                6 => fields.take_or_keep::<Option<crate::whole::Whole>>(&mut limit),
-                _ => fields.maybe_or_keep(&mut transactions_last_updated_time),
-            }?;
-        }
+        let mut available: Option<Option<crate::whole::Whole>> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut currency: Option<String> = None;
+        let mut current: Option<Option<crate::whole::Whole>> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut last_updated_time_vendor: Option<crate::Timestamp> = None;
+        let mut limit: Option<Option<crate::whole::Whole>> = None;
+        let mut transactions_last_updated_time: Option<crate::Timestamp> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::TakeOrKeep(&mut available),
+                    &mut crate::record::MaybeOrKeep(&mut creation_time),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::TakeOrKeep(&mut current),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated_time_vendor),
+                    &mut crate::record::TakeOrKeep(&mut limit),
+                    &mut crate::record::MaybeOrKeep(&mut transactions_last_updated_time),
+                ],
+            )?;
         Ok(Self {
             available: available.map(|value| value.map(|value| value.0)),
             creation_time,
@@ -2353,40 +1854,25 @@ impl crate::record::Record for V0ExternalAccountBalance {
             last_updated_time_vendor,
             limit: limit.map(|value| value.map(|value| value.0)),
             transactions_last_updated_time,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0ExternalAccountBalance {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "available", &self.available)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        map.serialize_entry("currency", &self.currency)?;
-        crate::record::write_some(&mut map, "current", &self.current)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time_vendor",
-            &self.last_updated_time_vendor,
-        )?;
-        crate::record::write_some(&mut map, "limit", &self.limit)?;
-        crate::record::write_some(
-            &mut map,
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("available", &self.available);
+        out.option("creation_time", &self.creation_time);
+        out.field("currency", &self.currency);
+        out.option("current", &self.current);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.option("last_updated_time_vendor", &self.last_updated_time_vendor);
+        out.option("limit", &self.limit);
+        out.option(
             "transactions_last_updated_time",
             &self.transactions_last_updated_time,
-        )?;
-        crate::record::finish(map, &self.extra)
+        );
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0ExternalAccountBalance);
 #[cfg(feature = "external-accounts")]
 /// The document's schema `v0_external_account_language`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -2425,25 +1911,6 @@ impl V0ExternalAccountLanguage {
             Self::Nl => "NL",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0ExternalAccountLanguage {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "DE" => Self::De,
-                "EN" => Self::En,
-                "ES" => Self::Es,
-                "FR" => Self::Fr,
-                "NL" => Self::Nl,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0ExternalAccountLanguage);
@@ -2487,6 +1954,7 @@ pub struct V0ExternalAccountLinkToken {
 }
 impl V0ExternalAccountLinkToken {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         client_name: impl Into<String>,
         country_codes: Vec<V0ExternalAccountLinkTokenCountryCodesItem>,
@@ -2514,48 +1982,56 @@ impl V0ExternalAccountLinkToken {
     }
     /// Sets [`business_id`](Self::business_id).
     #[must_use]
+    #[inline]
     pub fn with_business_id(mut self, value: BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
     /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
+    #[inline]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
     /// Sets [`expiration`](Self::expiration). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_expiration(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.expiration = Some(value.into());
         self
     }
     /// Sets [`link_customization_name`](Self::link_customization_name).
     #[must_use]
+    #[inline]
     pub fn with_link_customization_name(mut self, value: impl Into<String>) -> Self {
         self.link_customization_name = Some(value.into());
         self
     }
     /// Sets [`link_token`](Self::link_token). Only in responses. `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_link_token(mut self, value: impl Into<String>) -> Self {
         self.link_token = Some(value.into());
         self
     }
     /// Sets [`redirect_uri`](Self::redirect_uri).
     #[must_use]
+    #[inline]
     pub fn with_redirect_uri(mut self, value: impl Into<String>) -> Self {
         self.redirect_uri = Some(value.into());
         self
     }
     /// Sets [`request_id`](Self::request_id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
         self.request_id = Some(value.into());
         self
     }
     /// Sets [`sdk_type`](Self::sdk_type).
     #[must_use]
+    #[inline]
     pub fn with_sdk_type(
         mut self,
         value: impl Into<V0ExternalAccountLinkTokenSdkType>,
@@ -2565,55 +2041,24 @@ impl V0ExternalAccountLinkToken {
     }
     /// Sets [`vendor_access_token`](Self::vendor_access_token). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_vendor_access_token(mut self, value: impl Into<String>) -> Self {
         self.vendor_access_token = Some(value.into());
         self
     }
     /// Sets [`vendor_institution_id`](Self::vendor_institution_id). At least 1 characters.
     #[must_use]
+    #[inline]
     pub fn with_vendor_institution_id(mut self, value: impl Into<String>) -> Self {
         self.vendor_institution_id = Some(value.into());
         self
     }
     /// Sets [`verify_owner`](Self::verify_owner).
     #[must_use]
+    #[inline]
     pub fn with_verify_owner(mut self, value: bool) -> Self {
         self.verify_owner = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for V0ExternalAccountLinkToken {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0ExternalAccountLinkToken",
-            &[
-                ("business_id", &self.business_id),
-                ("client_name", &self.client_name),
-                ("country_codes", &self.country_codes),
-                ("customer_id", &self.customer_id),
-                ("expiration", &self.expiration),
-                ("language", &self.language),
-                ("link_customization_name", &self.link_customization_name),
-                ("link_token", &crate::record::Redacted),
-                ("redirect_uri", &self.redirect_uri),
-                ("request_id", &self.request_id),
-                ("sdk_type", &self.sdk_type),
-                ("type_", &self.type_),
-                ("vendor_access_token", &crate::record::Redacted),
-                ("vendor_institution_id", &self.vendor_institution_id),
-                ("verify_owner", &self.verify_owner),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0ExternalAccountLinkToken {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0ExternalAccountLinkToken {
@@ -2636,60 +2081,43 @@ impl crate::record::Record for V0ExternalAccountLinkToken {
         "verify_owner",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut business_id,
-            mut client_name,
-            mut country_codes,
-            mut customer_id,
-            mut expiration,
-            mut language,
-            mut link_customization_name,
-            mut link_token,
-            mut redirect_uri,
-            mut request_id,
-            mut sdk_type,
-            mut type_,
-            mut vendor_access_token,
-            mut vendor_institution_id,
-            mut verify_owner,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut business_id),
-                1 => fields.take(&mut client_name),
-                2 => fields.take(&mut country_codes),
-                3 => fields.maybe_or_keep(&mut customer_id),
-                4 => fields.maybe_or_keep(&mut expiration),
-                5 => fields.take(&mut language),
-                6 => fields.maybe_or_keep(&mut link_customization_name),
-                7 => fields.maybe_or_keep(&mut link_token),
-                8 => fields.maybe_or_keep(&mut redirect_uri),
-                9 => fields.maybe_or_keep(&mut request_id),
-                10 => fields.maybe_or_keep(&mut sdk_type),
-                11 => fields.take(&mut type_),
-                12 => fields.maybe_or_keep(&mut vendor_access_token),
-                13 => fields.maybe_or_keep(&mut vendor_institution_id),
-                _ => fields.maybe_or_keep(&mut verify_owner),
-            }?;
-        }
+        let mut business_id: Option<BusinessId> = None;
+        let mut client_name: Option<String> = None;
+        let mut country_codes: Option<Vec<V0ExternalAccountLinkTokenCountryCodesItem>> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut expiration: Option<crate::Timestamp> = None;
+        let mut language: Option<V0ExternalAccountLanguage> = None;
+        let mut link_customization_name: Option<String> = None;
+        let mut link_token: Option<String> = None;
+        let mut redirect_uri: Option<String> = None;
+        let mut request_id: Option<String> = None;
+        let mut sdk_type: Option<V0ExternalAccountLinkTokenSdkType> = None;
+        let mut type_: Option<V0ExternalAccountLinkTokenType> = None;
+        let mut vendor_access_token: Option<String> = None;
+        let mut vendor_institution_id: Option<String> = None;
+        let mut verify_owner: Option<bool> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut business_id),
+                    &mut crate::record::Take(&mut client_name),
+                    &mut crate::record::Take(&mut country_codes),
+                    &mut crate::record::MaybeOrKeep(&mut customer_id),
+                    &mut crate::record::MaybeOrKeep(&mut expiration),
+                    &mut crate::record::Take(&mut language),
+                    &mut crate::record::MaybeOrKeep(&mut link_customization_name),
+                    &mut crate::record::MaybeOrKeep(&mut link_token),
+                    &mut crate::record::MaybeOrKeep(&mut redirect_uri),
+                    &mut crate::record::MaybeOrKeep(&mut request_id),
+                    &mut crate::record::MaybeOrKeep(&mut sdk_type),
+                    &mut crate::record::Take(&mut type_),
+                    &mut crate::record::MaybeOrKeep(&mut vendor_access_token),
+                    &mut crate::record::MaybeOrKeep(&mut vendor_institution_id),
+                    &mut crate::record::MaybeOrKeep(&mut verify_owner),
+                ],
+            )?;
         Ok(Self {
             business_id,
             client_name: crate::record::need(client_name, "client_name")?,
@@ -2706,47 +2134,29 @@ impl crate::record::Record for V0ExternalAccountLinkToken {
             vendor_access_token,
             vendor_institution_id,
             verify_owner,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0ExternalAccountLinkToken {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
-        map.serialize_entry("client_name", &self.client_name)?;
-        map.serialize_entry("country_codes", &self.country_codes)?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        crate::record::write_some(&mut map, "expiration", &self.expiration)?;
-        map.serialize_entry("language", &self.language)?;
-        crate::record::write_some(
-            &mut map,
-            "link_customization_name",
-            &self.link_customization_name,
-        )?;
-        crate::record::write_some(&mut map, "link_token", &self.link_token)?;
-        crate::record::write_some(&mut map, "redirect_uri", &self.redirect_uri)?;
-        crate::record::write_some(&mut map, "request_id", &self.request_id)?;
-        crate::record::write_some(&mut map, "sdk_type", &self.sdk_type)?;
-        map.serialize_entry("type", &self.type_)?;
-        crate::record::write_some(
-            &mut map,
-            "vendor_access_token",
-            &self.vendor_access_token,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "vendor_institution_id",
-            &self.vendor_institution_id,
-        )?;
-        crate::record::write_some(&mut map, "verify_owner", &self.verify_owner)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("business_id", &self.business_id);
+        out.field("client_name", &self.client_name);
+        out.field("country_codes", &self.country_codes);
+        out.option("customer_id", &self.customer_id);
+        out.option("expiration", &self.expiration);
+        out.field("language", &self.language);
+        out.option("link_customization_name", &self.link_customization_name);
+        out.secret_option("link_token", &self.link_token);
+        out.option("redirect_uri", &self.redirect_uri);
+        out.option("request_id", &self.request_id);
+        out.option("sdk_type", &self.sdk_type);
+        out.field("type", &self.type_);
+        out.secret_option("vendor_access_token", &self.vendor_access_token);
+        out.option("vendor_institution_id", &self.vendor_institution_id);
+        out.option("verify_owner", &self.verify_owner);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0ExternalAccountLinkToken);
 impl crate::check::Check for V0ExternalAccountLinkToken {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -2789,22 +2199,6 @@ impl V0ExternalAccountLinkTokenCountryCodesItem {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0ExternalAccountLinkTokenCountryCodesItem {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CA" => Self::Ca,
-                "US" => Self::Us,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0ExternalAccountLinkTokenCountryCodesItem);
 #[cfg(feature = "external-accounts")]
 /// The document's schema `v0_external_account_link_token_sdk_type`, sent and received.
@@ -2832,23 +2226,6 @@ impl V0ExternalAccountLinkTokenSdkType {
             Self::Web => "WEB",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0ExternalAccountLinkTokenSdkType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ANDROID" => Self::Android,
-                "IOS" => Self::Ios,
-                "WEB" => Self::Web,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0ExternalAccountLinkTokenSdkType);
@@ -2886,24 +2263,6 @@ impl V0ExternalAccountLinkTokenType {
             Self::MicroDeposit => "MICRO_DEPOSIT",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0ExternalAccountLinkTokenType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CREDIT" => Self::Credit,
-                "DEPOSITORY" => Self::Depository,
-                "INVESTMENT" => Self::Investment,
-                "MICRO_DEPOSIT" => Self::MicroDeposit,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0ExternalAccountLinkTokenType);
@@ -2971,31 +2330,6 @@ impl V0ExternalAccountNetwork {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0ExternalAccountNetwork {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ALGORAND" => Self::Algorand,
-                "AVALANCHE" => Self::Avalanche,
-                "BITCOIN" => Self::Bitcoin,
-                "CARDANO" => Self::Cardano,
-                "CIRCLE" => Self::Circle,
-                "EOS" => Self::Eos,
-                "ETHEREUM" => Self::Ethereum,
-                "OTHER" => Self::Other,
-                "POLKADOT" => Self::Polkadot,
-                "SOLANA" => Self::Solana,
-                "TRON" => Self::Tron,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0ExternalAccountNetwork);
 #[cfg(feature = "external-accounts")]
 /// The document's schema `v0_external_account_status`, received.
@@ -3033,24 +2367,6 @@ impl V0ExternalAccountStatus {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0ExternalAccountStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACTIVE" => Self::Active,
-                "CLOSED" => Self::Closed,
-                "DELETED" => Self::Deleted,
-                "INACTIVE" => Self::Inactive,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0ExternalAccountStatus);
 #[cfg(feature = "external-accounts")]
 /// The document's schema `v0_external_account_transaction`, received.
@@ -3086,6 +2402,7 @@ pub struct V0ExternalAccountTransaction {
 }
 impl V0ExternalAccountTransaction {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             amount: None,
@@ -3102,37 +2419,6 @@ impl V0ExternalAccountTransaction {
             transaction_type: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for V0ExternalAccountTransaction {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0ExternalAccountTransaction",
-            &[
-                ("amount", &self.amount),
-                ("authorized_date", &self.authorized_date),
-                ("category", &self.category),
-                ("check_number", &self.check_number),
-                ("currency", &self.currency),
-                ("date", &self.date),
-                ("is_pending", &self.is_pending),
-                ("merchant_name", &self.merchant_name),
-                ("payment_channel", &self.payment_channel),
-                ("payment_method", &self.payment_method),
-                ("transaction_id", &self.transaction_id),
-                ("transaction_type", &self.transaction_type),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0ExternalAccountTransaction {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0ExternalAccountTransaction {
@@ -3152,38 +2438,37 @@ impl crate::record::Record for V0ExternalAccountTransaction {
         "transaction_type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut amount,
-            mut authorized_date,
-            mut category,
-            mut check_number,
-            mut currency,
-            mut date,
-            mut is_pending,
-            mut merchant_name,
-            mut payment_channel,
-            mut payment_method,
-            mut transaction_id,
-            mut transaction_type,
-        ) = (None, None, None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep::<crate::whole::Whole>(&mut amount),
-                1 => fields.take_or_keep(&mut authorized_date),
-                2 => fields.maybe_or_keep(&mut category),
-                3 => fields.maybe_or_keep(&mut check_number),
-                4 => fields.maybe_or_keep(&mut currency),
-                5 => fields.maybe_or_keep(&mut date),
-                6 => fields.maybe_or_keep(&mut is_pending),
-                7 => fields.maybe_or_keep(&mut merchant_name),
-                8 => fields.maybe_or_keep(&mut payment_channel),
-                9 => fields.maybe_or_keep(&mut payment_method),
-                10 => fields.maybe_or_keep(&mut transaction_id),
-                _ => fields.maybe_or_keep(&mut transaction_type),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut authorized_date: Option<Option<crate::Date>> = None;
+        let mut category: Option<Vec<String>> = None;
+        let mut check_number: Option<String> = None;
+        let mut currency: Option<String> = None;
+        let mut date: Option<crate::Date> = None;
+        let mut is_pending: Option<bool> = None;
+        let mut merchant_name: Option<String> = None;
+        let mut payment_channel: Option<V0ExternalAccountTransactionPaymentChannel> = None;
+        let mut payment_method: Option<String> = None;
+        let mut transaction_id: Option<TransactionId> = None;
+        let mut transaction_type: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut amount),
+                    &mut crate::record::TakeOrKeep(&mut authorized_date),
+                    &mut crate::record::MaybeOrKeep(&mut category),
+                    &mut crate::record::MaybeOrKeep(&mut check_number),
+                    &mut crate::record::MaybeOrKeep(&mut currency),
+                    &mut crate::record::MaybeOrKeep(&mut date),
+                    &mut crate::record::MaybeOrKeep(&mut is_pending),
+                    &mut crate::record::MaybeOrKeep(&mut merchant_name),
+                    &mut crate::record::MaybeOrKeep(&mut payment_channel),
+                    &mut crate::record::MaybeOrKeep(&mut payment_method),
+                    &mut crate::record::MaybeOrKeep(&mut transaction_id),
+                    &mut crate::record::MaybeOrKeep(&mut transaction_type),
+                ],
+            )?;
         Ok(Self {
             amount: amount.map(|value| value.0),
             authorized_date,
@@ -3197,32 +2482,26 @@ impl crate::record::Record for V0ExternalAccountTransaction {
             payment_method,
             transaction_id,
             transaction_type,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0ExternalAccountTransaction {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "amount", &self.amount)?;
-        crate::record::write_some(&mut map, "authorized_date", &self.authorized_date)?;
-        crate::record::write_some(&mut map, "category", &self.category)?;
-        crate::record::write_some(&mut map, "check_number", &self.check_number)?;
-        crate::record::write_some(&mut map, "currency", &self.currency)?;
-        crate::record::write_some(&mut map, "date", &self.date)?;
-        crate::record::write_some(&mut map, "is_pending", &self.is_pending)?;
-        crate::record::write_some(&mut map, "merchant_name", &self.merchant_name)?;
-        crate::record::write_some(&mut map, "payment_channel", &self.payment_channel)?;
-        crate::record::write_some(&mut map, "payment_method", &self.payment_method)?;
-        crate::record::write_some(&mut map, "transaction_id", &self.transaction_id)?;
-        crate::record::write_some(&mut map, "transaction_type", &self.transaction_type)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("amount", &self.amount);
+        out.option("authorized_date", &self.authorized_date);
+        out.option("category", &self.category);
+        out.option("check_number", &self.check_number);
+        out.option("currency", &self.currency);
+        out.option("date", &self.date);
+        out.option("is_pending", &self.is_pending);
+        out.option("merchant_name", &self.merchant_name);
+        out.option("payment_channel", &self.payment_channel);
+        out.option("payment_method", &self.payment_method);
+        out.option("transaction_id", &self.transaction_id);
+        out.option("transaction_type", &self.transaction_type);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0ExternalAccountTransaction);
 #[cfg(feature = "external-accounts")]
 /// The document's schema `v0_external_account_transaction_payment_channel`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -3251,23 +2530,6 @@ impl V0ExternalAccountTransactionPaymentChannel {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0ExternalAccountTransactionPaymentChannel {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "IN_STORE" => Self::InStore,
-                "ONLINE" => Self::Online,
-                "OTHER" => Self::Other,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0ExternalAccountTransactionPaymentChannel);
 #[cfg(feature = "external-accounts")]
 /// The document's schema `v0_external_account_transaction_refresh_response`, received.
@@ -3281,6 +2543,7 @@ pub struct V0ExternalAccountTransactionRefreshResponse {
 }
 impl V0ExternalAccountTransactionRefreshResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(transactions_synced: i64) -> Self {
         Self {
             transactions_synced,
@@ -3288,57 +2551,30 @@ impl V0ExternalAccountTransactionRefreshResponse {
         }
     }
 }
-impl ::std::fmt::Debug for V0ExternalAccountTransactionRefreshResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0ExternalAccountTransactionRefreshResponse",
-            &[("transactions_synced", &self.transactions_synced)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0ExternalAccountTransactionRefreshResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0ExternalAccountTransactionRefreshResponse {
     const NAME: &'static str = "V0ExternalAccountTransactionRefreshResponse";
     const FIELDS: &'static [&'static str] = &["transactions_synced"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut transactions_synced,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.take::<crate::whole::Whole>(&mut transactions_synced),
-            }?;
-        }
+        let mut transactions_synced: Option<crate::whole::Whole> = None;
+        let extra = fields
+            .fill(&mut [&mut crate::record::Take(&mut transactions_synced)])?;
         Ok(Self {
             transactions_synced: crate::record::need(
                     transactions_synced,
                     "transactions_synced",
                 )?
                 .0,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0ExternalAccountTransactionRefreshResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("transactions_synced", &self.transactions_synced)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("transactions_synced", &self.transactions_synced);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0ExternalAccountTransactionRefreshResponse);
 #[cfg(feature = "external-accounts")]
 /// The document's schema `v0_external_account_type`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -3395,29 +2631,6 @@ impl V0ExternalAccountType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0ExternalAccountType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CHECKING" => Self::Checking,
-                "CREDIT_CARD" => Self::CreditCard,
-                "CRYPTO_WALLET" => Self::CryptoWallet,
-                "INVESTMENT_529" => Self::Investment529,
-                "MONEY_MARKET" => Self::MoneyMarket,
-                "OTHER" => Self::Other,
-                "OTHER_BANK_ACCOUNT" => Self::OtherBankAccount,
-                "SAVINGS" => Self::Savings,
-                "WALLET" => Self::Wallet,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0ExternalAccountType);
 #[cfg(feature = "external-accounts")]
 /// The document's schema `v0_external_account_vendor_data`, received.
@@ -3433,6 +2646,7 @@ pub struct V0ExternalAccountVendorData {
 }
 impl V0ExternalAccountVendorData {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             account_number_mask: None,
@@ -3441,63 +2655,34 @@ impl V0ExternalAccountVendorData {
         }
     }
 }
-impl ::std::fmt::Debug for V0ExternalAccountVendorData {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0ExternalAccountVendorData",
-            &[
-                ("account_number_mask", &self.account_number_mask),
-                ("institution_id", &self.institution_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0ExternalAccountVendorData {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0ExternalAccountVendorData {
     const NAME: &'static str = "V0ExternalAccountVendorData";
     const FIELDS: &'static [&'static str] = &["account_number_mask", "institution_id"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut account_number_mask, mut institution_id) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut account_number_mask),
-                _ => fields.maybe_or_keep(&mut institution_id),
-            }?;
-        }
+        let mut account_number_mask: Option<String> = None;
+        let mut institution_id: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut account_number_mask),
+                    &mut crate::record::MaybeOrKeep(&mut institution_id),
+                ],
+            )?;
         Ok(Self {
             account_number_mask,
             institution_id,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0ExternalAccountVendorData {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(
-            &mut map,
-            "account_number_mask",
-            &self.account_number_mask,
-        )?;
-        crate::record::write_some(&mut map, "institution_id", &self.institution_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("account_number_mask", &self.account_number_mask);
+        out.option("institution_id", &self.institution_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0ExternalAccountVendorData);
 #[cfg(feature = "external-accounts")]
 /// The document's schema `v0_external_account_vendor_values`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -3523,22 +2708,6 @@ impl V0ExternalAccountVendorValues {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0ExternalAccountVendorValues {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "FINICITY" => Self::Finicity,
-                "PLAID" => Self::Plaid,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0ExternalAccountVendorValues);
 #[cfg(feature = "external-accounts")]
 /// The document's schema `v0_external_accounts_list`, received.
@@ -3554,6 +2723,7 @@ pub struct V0ExternalAccountsList {
 }
 impl V0ExternalAccountsList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(external_accounts: Vec<V0ExternalAccount>) -> Self {
         Self {
             external_accounts,
@@ -3562,62 +2732,37 @@ impl V0ExternalAccountsList {
         }
     }
 }
-impl ::std::fmt::Debug for V0ExternalAccountsList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0ExternalAccountsList",
-            &[
-                ("external_accounts", &self.external_accounts),
-                ("next_page_token", &self.next_page_token),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0ExternalAccountsList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0ExternalAccountsList {
     const NAME: &'static str = "V0ExternalAccountsList";
     const FIELDS: &'static [&'static str] = &["external_accounts", "next_page_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut external_accounts, mut next_page_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut external_accounts),
-                _ => fields.maybe_or_keep(&mut next_page_token),
-            }?;
-        }
+        let mut external_accounts: Option<Vec<V0ExternalAccount>> = None;
+        let mut next_page_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut external_accounts),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                ],
+            )?;
         Ok(Self {
             external_accounts: crate::record::need(
                 external_accounts,
                 "external_accounts",
             )?,
             next_page_token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0ExternalAccountsList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("external_accounts", &self.external_accounts)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("external_accounts", &self.external_accounts);
+        out.option("next_page_token", &self.next_page_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0ExternalAccountsList);
 #[cfg(feature = "external-accounts")]
 /// The document's schema `v0_external_accounts_transaction_list`, received.
 #[derive(Clone, PartialEq)]
@@ -3630,6 +2775,7 @@ pub struct V0ExternalAccountsTransactionList {
 }
 impl V0ExternalAccountsTransactionList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(transactions: Vec<V0ExternalAccountTransaction>) -> Self {
         Self {
             transactions,
@@ -3637,53 +2783,25 @@ impl V0ExternalAccountsTransactionList {
         }
     }
 }
-impl ::std::fmt::Debug for V0ExternalAccountsTransactionList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0ExternalAccountsTransactionList",
-            &[("transactions", &self.transactions)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0ExternalAccountsTransactionList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0ExternalAccountsTransactionList {
     const NAME: &'static str = "V0ExternalAccountsTransactionList";
     const FIELDS: &'static [&'static str] = &["transactions"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut transactions,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.take(&mut transactions),
-            }?;
-        }
+        let mut transactions: Option<Vec<V0ExternalAccountTransaction>> = None;
+        let extra = fields.fill(&mut [&mut crate::record::Take(&mut transactions)])?;
         Ok(Self {
             transactions: crate::record::need(transactions, "transactions")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0ExternalAccountsTransactionList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("transactions", &self.transactions)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("transactions", &self.transactions);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0ExternalAccountsTransactionList);
 #[cfg(feature = "external-accounts")]
 /// The document's schema `v0_finicity_account_verification`, sent and received.
 #[derive(Clone, PartialEq)]
@@ -3700,6 +2818,7 @@ pub struct V0FinicityAccountVerification {
 }
 impl V0FinicityAccountVerification {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(status: impl Into<V0BaseAccountVerificationStatus>) -> Self {
         Self {
             creation_time: None,
@@ -3710,38 +2829,17 @@ impl V0FinicityAccountVerification {
     }
     /// Sets [`creation_time`](Self::creation_time).
     #[must_use]
+    #[inline]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
     /// Sets [`last_updated_time`](Self::last_updated_time).
     #[must_use]
+    #[inline]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0FinicityAccountVerification {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0FinicityAccountVerification",
-            &[
-                ("vendor", &"FINICITY"),
-                ("creation_time", &self.creation_time),
-                ("last_updated_time", &self.last_updated_time),
-                ("status", &self.status),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0FinicityAccountVerification {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0FinicityAccountVerification {
@@ -3753,43 +2851,36 @@ impl crate::record::Record for V0FinicityAccountVerification {
         "vendor",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut creation_time, mut last_updated_time, mut status) = (None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut creation_time),
-                1 => fields.maybe_or_keep(&mut last_updated_time),
-                2 => fields.take(&mut status),
-                _ => fields.tag("FINICITY"),
-            }?;
-        }
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut status: Option<V0BaseAccountVerificationStatus> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut creation_time),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Tag("FINICITY"),
+                ],
+            )?;
         Ok(Self {
             creation_time,
             last_updated_time,
             status: crate::record::need(status, "status")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0FinicityAccountVerification {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("vendor", "FINICITY")?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        map.serialize_entry("status", &self.status)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("vendor", "FINICITY");
+        out.option("creation_time", &self.creation_time);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.field("status", &self.status);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0FinicityAccountVerification);
 #[cfg(feature = "external-accounts")]
 /// The document's schema `v0_international_wire_details`, sent.
 #[derive(Clone, PartialEq)]
@@ -3806,6 +2897,7 @@ pub struct V0InternationalWireDetails {
 }
 impl V0InternationalWireDetails {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         bank_address: impl Into<V0Address>,
         swift_code: impl Into<String>,
@@ -3819,34 +2911,13 @@ impl V0InternationalWireDetails {
     }
     /// Sets [`correspondent_banks_details`](Self::correspondent_banks_details).
     #[must_use]
+    #[inline]
     pub fn with_correspondent_banks_details(
         mut self,
         value: Vec<V0CorrespondentBankDetails>,
     ) -> Self {
         self.correspondent_banks_details = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for V0InternationalWireDetails {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0InternationalWireDetails",
-            &[
-                ("bank_address", &self.bank_address),
-                ("correspondent_banks_details", &self.correspondent_banks_details),
-                ("swift_code", &self.swift_code),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0InternationalWireDetails {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0InternationalWireDetails {
@@ -3857,45 +2928,34 @@ impl crate::record::Record for V0InternationalWireDetails {
         "swift_code",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut bank_address, mut correspondent_banks_details, mut swift_code) = (
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut bank_address),
-                1 => fields.maybe(&mut correspondent_banks_details),
-                _ => fields.take(&mut swift_code),
-            }?;
-        }
+        let mut bank_address: Option<V0Address> = None;
+        let mut correspondent_banks_details: Option<Vec<V0CorrespondentBankDetails>> = None;
+        let mut swift_code: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut bank_address),
+                    &mut crate::record::Maybe(&mut correspondent_banks_details),
+                    &mut crate::record::Take(&mut swift_code),
+                ],
+            )?;
         Ok(Self {
             bank_address: crate::record::need(bank_address, "bank_address")?,
             correspondent_banks_details,
             swift_code: crate::record::need(swift_code, "swift_code")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0InternationalWireDetails {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("bank_address", &self.bank_address)?;
-        crate::record::write_some(
-            &mut map,
-            "correspondent_banks_details",
-            &self.correspondent_banks_details,
-        )?;
-        map.serialize_entry("swift_code", &self.swift_code)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("bank_address", &self.bank_address);
+        out.option("correspondent_banks_details", &self.correspondent_banks_details);
+        out.field("swift_code", &self.swift_code);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0InternationalWireDetails);
 impl crate::check::Check for V0InternationalWireDetails {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -3951,6 +3011,7 @@ pub struct V0ManualAccountVerification {
 }
 impl V0ManualAccountVerification {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(status: impl Into<V0BaseAccountVerificationStatus>) -> Self {
         Self {
             creation_time: None,
@@ -3961,38 +3022,17 @@ impl V0ManualAccountVerification {
     }
     /// Sets [`creation_time`](Self::creation_time).
     #[must_use]
+    #[inline]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
     /// Sets [`last_updated_time`](Self::last_updated_time).
     #[must_use]
+    #[inline]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0ManualAccountVerification {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0ManualAccountVerification",
-            &[
-                ("vendor", &"MANUAL"),
-                ("creation_time", &self.creation_time),
-                ("last_updated_time", &self.last_updated_time),
-                ("status", &self.status),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0ManualAccountVerification {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0ManualAccountVerification {
@@ -4004,43 +3044,36 @@ impl crate::record::Record for V0ManualAccountVerification {
         "vendor",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut creation_time, mut last_updated_time, mut status) = (None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut creation_time),
-                1 => fields.maybe_or_keep(&mut last_updated_time),
-                2 => fields.take(&mut status),
-                _ => fields.tag("MANUAL"),
-            }?;
-        }
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut status: Option<V0BaseAccountVerificationStatus> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut creation_time),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Tag("MANUAL"),
+                ],
+            )?;
         Ok(Self {
             creation_time,
             last_updated_time,
             status: crate::record::need(status, "status")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0ManualAccountVerification {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("vendor", "MANUAL")?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        map.serialize_entry("status", &self.status)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("vendor", "MANUAL");
+        out.option("creation_time", &self.creation_time);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.field("status", &self.status);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0ManualAccountVerification);
 #[cfg(feature = "external-accounts")]
 /// The document's schema `v0_patch_accounts_request_account_identifiers`, sent.
 #[derive(Clone, PartialEq)]
@@ -4055,6 +3088,7 @@ pub struct V0PatchAccountsRequestAccountIdentifiers {
 }
 impl V0PatchAccountsRequestAccountIdentifiers {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             iban: None,
@@ -4064,67 +3098,43 @@ impl V0PatchAccountsRequestAccountIdentifiers {
     }
     /// Sets [`iban`](Self::iban). At least 1 characters. `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_iban(mut self, value: impl Into<String>) -> Self {
         self.iban = Some(value.into());
         self
     }
     /// Sets [`number`](Self::number). At least 1 characters.
     #[must_use]
+    #[inline]
     pub fn with_number(mut self, value: impl Into<String>) -> Self {
         self.number = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0PatchAccountsRequestAccountIdentifiers {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0PatchAccountsRequestAccountIdentifiers",
-            &[("iban", &crate::record::Redacted), ("number", &self.number)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0PatchAccountsRequestAccountIdentifiers {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0PatchAccountsRequestAccountIdentifiers {
     const NAME: &'static str = "V0PatchAccountsRequestAccountIdentifiers";
     const FIELDS: &'static [&'static str] = &["iban", "number"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut iban, mut number) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut iban),
-                _ => fields.maybe(&mut number),
-            }?;
-        }
-        Ok(Self {
-            iban,
-            number,
-            extra: fields.extra,
-        })
+        let mut iban: Option<String> = None;
+        let mut number: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut iban),
+                    &mut crate::record::Maybe(&mut number),
+                ],
+            )?;
+        Ok(Self { iban, number, extra })
+    }
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.secret_option("iban", &self.iban);
+        out.option("number", &self.number);
+        out.extra(&self.extra);
     }
 }
-impl ::serde::Serialize for V0PatchAccountsRequestAccountIdentifiers {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "iban", &self.iban)?;
-        crate::record::write_some(&mut map, "number", &self.number)?;
-        crate::record::finish(map, &self.extra)
-    }
-}
+crate::record::record!(V0PatchAccountsRequestAccountIdentifiers);
 impl crate::check::Check for V0PatchAccountsRequestAccountIdentifiers {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -4159,6 +3169,7 @@ pub struct V0PatchAccountsRequestRoutingIdentifiers {
 }
 impl V0PatchAccountsRequestRoutingIdentifiers {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             ach_routing_number: None,
@@ -4172,24 +3183,28 @@ impl V0PatchAccountsRequestRoutingIdentifiers {
     }
     /// Sets [`ach_routing_number`](Self::ach_routing_number). At least 1 characters. `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_ach_routing_number(mut self, value: impl Into<String>) -> Self {
         self.ach_routing_number = Some(value.into());
         self
     }
     /// Sets [`bank_name`](Self::bank_name). At least 1 characters.
     #[must_use]
+    #[inline]
     pub fn with_bank_name(mut self, value: impl Into<String>) -> Self {
         self.bank_name = Some(value.into());
         self
     }
     /// Sets [`eft_ca_routing_number`](Self::eft_ca_routing_number). 9 characters. `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_eft_ca_routing_number(mut self, value: impl Into<String>) -> Self {
         self.eft_ca_routing_number = Some(value.into());
         self
     }
     /// Sets [`international_wire_details`](Self::international_wire_details).
     #[must_use]
+    #[inline]
     pub fn with_international_wire_details(
         mut self,
         value: impl Into<V0PatchInternationalWireDetails>,
@@ -4199,40 +3214,17 @@ impl V0PatchAccountsRequestRoutingIdentifiers {
     }
     /// Sets [`network`](Self::network).
     #[must_use]
+    #[inline]
     pub fn with_network(mut self, value: impl Into<V0ExternalAccountNetwork>) -> Self {
         self.network = Some(value.into());
         self
     }
     /// Sets [`wire_routing_number`](Self::wire_routing_number). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_wire_routing_number(mut self, value: impl Into<String>) -> Self {
         self.wire_routing_number = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0PatchAccountsRequestRoutingIdentifiers {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0PatchAccountsRequestRoutingIdentifiers",
-            &[
-                ("ach_routing_number", &crate::record::Redacted),
-                ("bank_name", &self.bank_name),
-                ("eft_ca_routing_number", &crate::record::Redacted),
-                ("international_wire_details", &self.international_wire_details),
-                ("network", &self.network),
-                ("wire_routing_number", &crate::record::Redacted),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0PatchAccountsRequestRoutingIdentifiers {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0PatchAccountsRequestRoutingIdentifiers {
@@ -4246,26 +3238,25 @@ impl crate::record::Record for V0PatchAccountsRequestRoutingIdentifiers {
         "wire_routing_number",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut ach_routing_number,
-            mut bank_name,
-            mut eft_ca_routing_number,
-            mut international_wire_details,
-            mut network,
-            mut wire_routing_number,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut ach_routing_number),
-                1 => fields.maybe(&mut bank_name),
-                2 => fields.maybe(&mut eft_ca_routing_number),
-                3 => fields.maybe(&mut international_wire_details),
-                4 => fields.maybe(&mut network),
-                _ => fields.maybe(&mut wire_routing_number),
-            }?;
-        }
+        let mut ach_routing_number: Option<String> = None;
+        let mut bank_name: Option<String> = None;
+        let mut eft_ca_routing_number: Option<String> = None;
+        let mut international_wire_details: Option<V0PatchInternationalWireDetails> = None;
+        let mut network: Option<V0ExternalAccountNetwork> = None;
+        let mut wire_routing_number: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut ach_routing_number),
+                    &mut crate::record::Maybe(&mut bank_name),
+                    &mut crate::record::Maybe(&mut eft_ca_routing_number),
+                    &mut crate::record::Maybe(&mut international_wire_details),
+                    &mut crate::record::Maybe(&mut network),
+                    &mut crate::record::Maybe(&mut wire_routing_number),
+                ],
+            )?;
         Ok(Self {
             ach_routing_number,
             bank_name,
@@ -4273,42 +3264,20 @@ impl crate::record::Record for V0PatchAccountsRequestRoutingIdentifiers {
             international_wire_details,
             network,
             wire_routing_number,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0PatchAccountsRequestRoutingIdentifiers {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(
-            &mut map,
-            "ach_routing_number",
-            &self.ach_routing_number,
-        )?;
-        crate::record::write_some(&mut map, "bank_name", &self.bank_name)?;
-        crate::record::write_some(
-            &mut map,
-            "eft_ca_routing_number",
-            &self.eft_ca_routing_number,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "international_wire_details",
-            &self.international_wire_details,
-        )?;
-        crate::record::write_some(&mut map, "network", &self.network)?;
-        crate::record::write_some(
-            &mut map,
-            "wire_routing_number",
-            &self.wire_routing_number,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.secret_option("ach_routing_number", &self.ach_routing_number);
+        out.option("bank_name", &self.bank_name);
+        out.secret_option("eft_ca_routing_number", &self.eft_ca_routing_number);
+        out.option("international_wire_details", &self.international_wire_details);
+        out.option("network", &self.network);
+        out.secret_option("wire_routing_number", &self.wire_routing_number);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0PatchAccountsRequestRoutingIdentifiers);
 impl crate::check::Check for V0PatchAccountsRequestRoutingIdentifiers {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -4367,6 +3336,7 @@ pub struct V0PatchExternalAccount {
 }
 impl V0PatchExternalAccount {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             account_identifiers: None,
@@ -4383,6 +3353,7 @@ impl V0PatchExternalAccount {
     }
     /// Sets [`account_identifiers`](Self::account_identifiers).
     #[must_use]
+    #[inline]
     pub fn with_account_identifiers(
         mut self,
         value: impl Into<V0PatchAccountsRequestAccountIdentifiers>,
@@ -4392,24 +3363,28 @@ impl V0PatchExternalAccount {
     }
     /// Sets [`account_owner_names`](Self::account_owner_names).
     #[must_use]
+    #[inline]
     pub fn with_account_owner_names(mut self, value: Vec<String>) -> Self {
         self.account_owner_names = Some(value);
         self
     }
     /// Sets [`currency`](Self::currency). Matches `^[A-Z]{3}$`.
     #[must_use]
+    #[inline]
     pub fn with_currency(mut self, value: impl Into<String>) -> Self {
         self.currency = Some(value.into());
         self
     }
     /// Sets [`nickname`](Self::nickname). At least 1 characters.
     #[must_use]
+    #[inline]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
         self.nickname = Some(value.into());
         self
     }
     /// Sets [`routing_identifiers`](Self::routing_identifiers).
     #[must_use]
+    #[inline]
     pub fn with_routing_identifiers(
         mut self,
         value: impl Into<V0PatchAccountsRequestRoutingIdentifiers>,
@@ -4419,6 +3394,7 @@ impl V0PatchExternalAccount {
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(
         mut self,
         value: impl Into<V0PatchExternalAccountStatus>,
@@ -4428,52 +3404,27 @@ impl V0PatchExternalAccount {
     }
     /// Sets [`status_reason`](Self::status_reason).
     #[must_use]
+    #[inline]
     pub fn with_status_reason(mut self, value: impl Into<String>) -> Self {
         self.status_reason = Some(value.into());
         self
     }
     /// Sets [`type`](Self::type_).
     #[must_use]
+    #[inline]
     pub fn with_type(mut self, value: impl Into<V0PatchExternalAccountType>) -> Self {
         self.type_ = Some(value.into());
         self
     }
     /// Sets [`verification`](Self::verification). Null is a value of its own.
     #[must_use]
+    #[inline]
     pub fn with_verification(
         mut self,
         value: impl Into<Option<V0AccountVerification>>,
     ) -> Self {
         self.verification = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0PatchExternalAccount {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0PatchExternalAccount",
-            &[
-                ("account_identifiers", &self.account_identifiers),
-                ("account_owner_names", &self.account_owner_names),
-                ("currency", &self.currency),
-                ("nickname", &self.nickname),
-                ("routing_identifiers", &self.routing_identifiers),
-                ("status", &self.status),
-                ("status_reason", &self.status_reason),
-                ("type_", &self.type_),
-                ("verification", &self.verification),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0PatchExternalAccount {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0PatchExternalAccount {
@@ -4490,32 +3441,31 @@ impl crate::record::Record for V0PatchExternalAccount {
         "verification",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_identifiers,
-            mut account_owner_names,
-            mut currency,
-            mut nickname,
-            mut routing_identifiers,
-            mut status,
-            mut status_reason,
-            mut type_,
-            mut verification,
-        ) = (None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut account_identifiers),
-                1 => fields.maybe(&mut account_owner_names),
-                2 => fields.maybe(&mut currency),
-                3 => fields.maybe(&mut nickname),
-                4 => fields.maybe(&mut routing_identifiers),
-                5 => fields.maybe(&mut status),
-                6 => fields.maybe(&mut status_reason),
-                7 => fields.maybe(&mut type_),
-                _ => fields.take(&mut verification),
-            }?;
-        }
+        let mut account_identifiers: Option<V0PatchAccountsRequestAccountIdentifiers> = None;
+        let mut account_owner_names: Option<Vec<String>> = None;
+        let mut currency: Option<String> = None;
+        let mut nickname: Option<String> = None;
+        let mut routing_identifiers: Option<V0PatchAccountsRequestRoutingIdentifiers> = None;
+        let mut status: Option<V0PatchExternalAccountStatus> = None;
+        let mut status_reason: Option<String> = None;
+        let mut type_: Option<V0PatchExternalAccountType> = None;
+        let mut verification: Option<Option<V0AccountVerification>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut account_identifiers),
+                    &mut crate::record::Maybe(&mut account_owner_names),
+                    &mut crate::record::Maybe(&mut currency),
+                    &mut crate::record::Maybe(&mut nickname),
+                    &mut crate::record::Maybe(&mut routing_identifiers),
+                    &mut crate::record::Maybe(&mut status),
+                    &mut crate::record::Maybe(&mut status_reason),
+                    &mut crate::record::Maybe(&mut type_),
+                    &mut crate::record::Take(&mut verification),
+                ],
+            )?;
         Ok(Self {
             account_identifiers,
             account_owner_names,
@@ -4526,41 +3476,23 @@ impl crate::record::Record for V0PatchExternalAccount {
             status_reason,
             type_,
             verification,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0PatchExternalAccount {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(
-            &mut map,
-            "account_identifiers",
-            &self.account_identifiers,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "account_owner_names",
-            &self.account_owner_names,
-        )?;
-        crate::record::write_some(&mut map, "currency", &self.currency)?;
-        crate::record::write_some(&mut map, "nickname", &self.nickname)?;
-        crate::record::write_some(
-            &mut map,
-            "routing_identifiers",
-            &self.routing_identifiers,
-        )?;
-        crate::record::write_some(&mut map, "status", &self.status)?;
-        crate::record::write_some(&mut map, "status_reason", &self.status_reason)?;
-        crate::record::write_some(&mut map, "type", &self.type_)?;
-        crate::record::write_some(&mut map, "verification", &self.verification)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("account_identifiers", &self.account_identifiers);
+        out.option("account_owner_names", &self.account_owner_names);
+        out.option("currency", &self.currency);
+        out.option("nickname", &self.nickname);
+        out.option("routing_identifiers", &self.routing_identifiers);
+        out.option("status", &self.status);
+        out.option("status_reason", &self.status_reason);
+        out.option("type", &self.type_);
+        out.option("verification", &self.verification);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0PatchExternalAccount);
 impl crate::check::Check for V0PatchExternalAccount {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -4626,22 +3558,6 @@ impl V0PatchExternalAccountStatus {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0PatchExternalAccountStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACTIVE" => Self::Active,
-                "INACTIVE" => Self::Inactive,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0PatchExternalAccountStatus);
 #[cfg(feature = "external-accounts")]
 /// The document's schema `v0_patch_external_account_type`, sent.
@@ -4683,25 +3599,6 @@ impl V0PatchExternalAccountType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0PatchExternalAccountType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CHECKING" => Self::Checking,
-                "CRYPTO_WALLET" => Self::CryptoWallet,
-                "OTHER_BANK_ACCOUNT" => Self::OtherBankAccount,
-                "SAVINGS" => Self::Savings,
-                "WALLET" => Self::Wallet,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0PatchExternalAccountType);
 #[cfg(feature = "external-accounts")]
 /// The document's schema `v0_patch_international_wire_details`, sent.
@@ -4719,6 +3616,7 @@ pub struct V0PatchInternationalWireDetails {
 }
 impl V0PatchInternationalWireDetails {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             bank_address: None,
@@ -4729,12 +3627,14 @@ impl V0PatchInternationalWireDetails {
     }
     /// Sets [`bank_address`](Self::bank_address).
     #[must_use]
+    #[inline]
     pub fn with_bank_address(mut self, value: impl Into<V0Address>) -> Self {
         self.bank_address = Some(value.into());
         self
     }
     /// Sets [`correspondent_banks_details`](Self::correspondent_banks_details).
     #[must_use]
+    #[inline]
     pub fn with_correspondent_banks_details(
         mut self,
         value: Vec<V0CorrespondentBankDetails>,
@@ -4744,31 +3644,10 @@ impl V0PatchInternationalWireDetails {
     }
     /// Sets [`swift_code`](Self::swift_code). Matches `^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$`.
     #[must_use]
+    #[inline]
     pub fn with_swift_code(mut self, value: impl Into<String>) -> Self {
         self.swift_code = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0PatchInternationalWireDetails {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0PatchInternationalWireDetails",
-            &[
-                ("bank_address", &self.bank_address),
-                ("correspondent_banks_details", &self.correspondent_banks_details),
-                ("swift_code", &self.swift_code),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0PatchInternationalWireDetails {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0PatchInternationalWireDetails {
@@ -4779,45 +3658,34 @@ impl crate::record::Record for V0PatchInternationalWireDetails {
         "swift_code",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut bank_address, mut correspondent_banks_details, mut swift_code) = (
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut bank_address),
-                1 => fields.maybe(&mut correspondent_banks_details),
-                _ => fields.maybe(&mut swift_code),
-            }?;
-        }
+        let mut bank_address: Option<V0Address> = None;
+        let mut correspondent_banks_details: Option<Vec<V0CorrespondentBankDetails>> = None;
+        let mut swift_code: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut bank_address),
+                    &mut crate::record::Maybe(&mut correspondent_banks_details),
+                    &mut crate::record::Maybe(&mut swift_code),
+                ],
+            )?;
         Ok(Self {
             bank_address,
             correspondent_banks_details,
             swift_code,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0PatchInternationalWireDetails {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "bank_address", &self.bank_address)?;
-        crate::record::write_some(
-            &mut map,
-            "correspondent_banks_details",
-            &self.correspondent_banks_details,
-        )?;
-        crate::record::write_some(&mut map, "swift_code", &self.swift_code)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("bank_address", &self.bank_address);
+        out.option("correspondent_banks_details", &self.correspondent_banks_details);
+        out.option("swift_code", &self.swift_code);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0PatchInternationalWireDetails);
 impl crate::check::Check for V0PatchInternationalWireDetails {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -4879,6 +3747,7 @@ pub struct V0PlaidAccountVerification {
 }
 impl V0PlaidAccountVerification {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(status: impl Into<V0BaseAccountVerificationStatus>) -> Self {
         Self {
             creation_time: None,
@@ -4889,38 +3758,17 @@ impl V0PlaidAccountVerification {
     }
     /// Sets [`creation_time`](Self::creation_time).
     #[must_use]
+    #[inline]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
     /// Sets [`last_updated_time`](Self::last_updated_time).
     #[must_use]
+    #[inline]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0PlaidAccountVerification {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0PlaidAccountVerification",
-            &[
-                ("vendor", &"PLAID"),
-                ("creation_time", &self.creation_time),
-                ("last_updated_time", &self.last_updated_time),
-                ("status", &self.status),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0PlaidAccountVerification {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0PlaidAccountVerification {
@@ -4932,43 +3780,36 @@ impl crate::record::Record for V0PlaidAccountVerification {
         "vendor",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut creation_time, mut last_updated_time, mut status) = (None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut creation_time),
-                1 => fields.maybe_or_keep(&mut last_updated_time),
-                2 => fields.take(&mut status),
-                _ => fields.tag("PLAID"),
-            }?;
-        }
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut status: Option<V0BaseAccountVerificationStatus> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut creation_time),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Tag("PLAID"),
+                ],
+            )?;
         Ok(Self {
             creation_time,
             last_updated_time,
             status: crate::record::need(status, "status")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0PlaidAccountVerification {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("vendor", "PLAID")?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        map.serialize_entry("status", &self.status)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("vendor", "PLAID");
+        out.option("creation_time", &self.creation_time);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.field("status", &self.status);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0PlaidAccountVerification);
 #[cfg(feature = "external-accounts")]
 /// Parameters of `listExternalAccountsV0`.
 #[derive(Clone, Debug, Default)]
@@ -4991,6 +3832,7 @@ pub struct ListExternalAccountsV0Params {
 }
 impl ListExternalAccountsV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             business_id: None,
@@ -5004,48 +3846,56 @@ impl ListExternalAccountsV0Params {
     }
     /// Sets [`business_id`](Self::business_id).
     #[must_use]
+    #[inline]
     pub fn with_business_id(mut self, value: Vec<V0BusinessId>) -> Self {
         self.business_id = Some(value);
         self
     }
     /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
+    #[inline]
     pub fn with_customer_id(mut self, value: Vec<V0CustomerId>) -> Self {
         self.customer_id = Some(value);
         self
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: Vec<ExternalAccountId>) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`include_history`](Self::include_history).
     #[must_use]
+    #[inline]
     pub fn with_include_history(mut self, value: bool) -> Self {
         self.include_history = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`nickname`](Self::nickname).
     #[must_use]
+    #[inline]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
         self.nickname = Some(value.into());
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 }
 impl ListExternalAccountsV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         if let Some(values) = &self.customer_id {
@@ -5083,15 +3933,19 @@ impl crate::check::Check for ListExternalAccountsV0Params {
 impl crate::Paged for ListExternalAccountsV0Params {
     type Item = V0ExternalAccount;
     type Page = V0ExternalAccountsList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.external_accounts, page.next_page_token)
     }
@@ -5106,17 +3960,20 @@ pub struct GetExternalAccountBalanceV0Params {
 }
 impl GetExternalAccountBalanceV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self { max_age: None }
     }
     /// Sets [`max_age`](Self::max_age). At least 0.
     #[must_use]
+    #[inline]
     pub fn with_max_age(mut self, value: i64) -> Self {
         self.max_age = Some(value);
         self
     }
 }
 impl GetExternalAccountBalanceV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("max_age", &self.max_age);
@@ -5151,6 +4008,7 @@ pub struct ExternalAccountRefreshTransactionsV0Params {
 }
 impl ExternalAccountRefreshTransactionsV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             force_vendor_refresh: None,
@@ -5159,18 +4017,21 @@ impl ExternalAccountRefreshTransactionsV0Params {
     }
     /// Sets [`force_vendor_refresh`](Self::force_vendor_refresh).
     #[must_use]
+    #[inline]
     pub fn with_force_vendor_refresh(mut self, value: bool) -> Self {
         self.force_vendor_refresh = Some(value);
         self
     }
     /// Sets [`restricted`](Self::restricted).
     #[must_use]
+    #[inline]
     pub fn with_restricted(mut self, value: bool) -> Self {
         self.restricted = Some(value);
         self
     }
 }
 impl ExternalAccountRefreshTransactionsV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("restricted", &self.restricted);
@@ -5190,6 +4051,7 @@ pub struct GetExternalAccountTransactionsV0Params {
 }
 impl GetExternalAccountTransactionsV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         end_date: impl Into<crate::Date>,
         start_date: impl Into<crate::Date>,
@@ -5201,6 +4063,7 @@ impl GetExternalAccountTransactionsV0Params {
     }
 }
 impl GetExternalAccountTransactionsV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.one("start_date", &self.start_date);

@@ -21,6 +21,7 @@ pub struct V0AddressOfMerchant {
 }
 impl V0AddressOfMerchant {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         address_line_1: impl Into<String>,
         city: impl Into<String>,
@@ -40,34 +41,10 @@ impl V0AddressOfMerchant {
     }
     /// Sets [`address_line_2`](Self::address_line_2). At most 100 characters.
     #[must_use]
+    #[inline]
     pub fn with_address_line_2(mut self, value: impl Into<String>) -> Self {
         self.address_line_2 = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0AddressOfMerchant {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0AddressOfMerchant",
-            &[
-                ("address_line_1", &self.address_line_1),
-                ("address_line_2", &self.address_line_2),
-                ("city", &self.city),
-                ("country_code", &self.country_code),
-                ("postal_code", &self.postal_code),
-                ("state", &self.state),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0AddressOfMerchant {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0AddressOfMerchant {
@@ -81,26 +58,25 @@ impl crate::record::Record for V0AddressOfMerchant {
         "state",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut address_line_1,
-            mut address_line_2,
-            mut city,
-            mut country_code,
-            mut postal_code,
-            mut state,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut address_line_1),
-                1 => fields.maybe_or_keep(&mut address_line_2),
-                2 => fields.take(&mut city),
-                3 => fields.take(&mut country_code),
-                4 => fields.take(&mut postal_code),
-                _ => fields.take(&mut state),
-            }?;
-        }
+        let mut address_line_1: Option<String> = None;
+        let mut address_line_2: Option<String> = None;
+        let mut city: Option<String> = None;
+        let mut country_code: Option<String> = None;
+        let mut postal_code: Option<String> = None;
+        let mut state: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut address_line_1),
+                    &mut crate::record::MaybeOrKeep(&mut address_line_2),
+                    &mut crate::record::Take(&mut city),
+                    &mut crate::record::Take(&mut country_code),
+                    &mut crate::record::Take(&mut postal_code),
+                    &mut crate::record::Take(&mut state),
+                ],
+            )?;
         Ok(Self {
             address_line_1: crate::record::need(address_line_1, "address_line_1")?,
             address_line_2,
@@ -108,26 +84,20 @@ impl crate::record::Record for V0AddressOfMerchant {
             country_code: crate::record::need(country_code, "country_code")?,
             postal_code: crate::record::need(postal_code, "postal_code")?,
             state: crate::record::need(state, "state")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0AddressOfMerchant {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("address_line_1", &self.address_line_1)?;
-        crate::record::write_some(&mut map, "address_line_2", &self.address_line_2)?;
-        map.serialize_entry("city", &self.city)?;
-        map.serialize_entry("country_code", &self.country_code)?;
-        map.serialize_entry("postal_code", &self.postal_code)?;
-        map.serialize_entry("state", &self.state)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("address_line_1", &self.address_line_1);
+        out.option("address_line_2", &self.address_line_2);
+        out.field("city", &self.city);
+        out.field("country_code", &self.country_code);
+        out.field("postal_code", &self.postal_code);
+        out.field("state", &self.state);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0AddressOfMerchant);
 impl crate::check::Check for V0AddressOfMerchant {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -153,6 +123,7 @@ pub struct V0Authenticate3dsRequest {
 }
 impl V0Authenticate3dsRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(challenge_jwt: impl Into<String>, id: crate::AnyId) -> Self {
         Self {
             challenge_jwt: challenge_jwt.into(),
@@ -161,56 +132,34 @@ impl V0Authenticate3dsRequest {
         }
     }
 }
-impl ::std::fmt::Debug for V0Authenticate3dsRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0Authenticate3dsRequest",
-            &[("challenge_jwt", &crate::record::Redacted), ("id", &self.id)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0Authenticate3dsRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0Authenticate3dsRequest {
     const NAME: &'static str = "V0Authenticate3dsRequest";
     const FIELDS: &'static [&'static str] = &["challenge_jwt", "id"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut challenge_jwt, mut id) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut challenge_jwt),
-                _ => fields.take(&mut id),
-            }?;
-        }
+        let mut challenge_jwt: Option<String> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut challenge_jwt),
+                    &mut crate::record::Take(&mut id),
+                ],
+            )?;
         Ok(Self {
             challenge_jwt: crate::record::need(challenge_jwt, "challenge_jwt")?,
             id: crate::record::need(id, "id")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0Authenticate3dsRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("challenge_jwt", &self.challenge_jwt)?;
-        map.serialize_entry("id", &self.id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.secret("challenge_jwt", &self.challenge_jwt);
+        out.field("id", &self.id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0Authenticate3dsRequest);
 #[cfg(feature = "external-cards-v0")]
 /// The document's schema `v0_authenticate_3ds_response`, received.
 #[derive(Clone, PartialEq)]
@@ -225,6 +174,7 @@ pub struct V0Authenticate3dsResponse {
 }
 impl V0Authenticate3dsResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         id: crate::AnyId,
         status: impl Into<V0Authenticate3dsResponseStatus>,
@@ -236,56 +186,34 @@ impl V0Authenticate3dsResponse {
         }
     }
 }
-impl ::std::fmt::Debug for V0Authenticate3dsResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0Authenticate3dsResponse",
-            &[("id", &self.id), ("status", &self.status)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0Authenticate3dsResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0Authenticate3dsResponse {
     const NAME: &'static str = "V0Authenticate3dsResponse";
     const FIELDS: &'static [&'static str] = &["id", "status"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut id, mut status) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut id),
-                _ => fields.take(&mut status),
-            }?;
-        }
+        let mut id: Option<crate::AnyId> = None;
+        let mut status: Option<V0Authenticate3dsResponseStatus> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut status),
+                ],
+            )?;
         Ok(Self {
             id: crate::record::need(id, "id")?,
             status: crate::record::need(status, "status")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0Authenticate3dsResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("status", &self.status)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("id", &self.id);
+        out.field("status", &self.status);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0Authenticate3dsResponse);
 #[cfg(feature = "external-cards-v0")]
 /// The document's schema `v0_authenticate_3ds_response_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -309,22 +237,6 @@ impl V0Authenticate3dsResponseStatus {
             Self::Success => "SUCCESS",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0Authenticate3dsResponseStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "FAILED" => Self::Failed,
-                "SUCCESS" => Self::Success,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0Authenticate3dsResponseStatus);
@@ -361,6 +273,7 @@ pub struct V0DeviceDetails {
 }
 impl V0DeviceDetails {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         color_depth: i64,
         header: impl Into<String>,
@@ -388,35 +301,6 @@ impl V0DeviceDetails {
         }
     }
 }
-impl ::std::fmt::Debug for V0DeviceDetails {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0DeviceDetails",
-            &[
-                ("color_depth", &self.color_depth),
-                ("header", &self.header),
-                ("ip_address", &self.ip_address),
-                ("java_enabled", &self.java_enabled),
-                ("javascript_enabled", &self.javascript_enabled),
-                ("language", &self.language),
-                ("screen_height", &self.screen_height),
-                ("screen_width", &self.screen_width),
-                ("timezone", &self.timezone),
-                ("user_agent", &self.user_agent),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0DeviceDetails {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0DeviceDetails {
     const NAME: &'static str = "V0DeviceDetails";
     const FIELDS: &'static [&'static str] = &[
@@ -432,34 +316,33 @@ impl crate::record::Record for V0DeviceDetails {
         "user_agent",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut color_depth,
-            mut header,
-            mut ip_address,
-            mut java_enabled,
-            mut javascript_enabled,
-            mut language,
-            mut screen_height,
-            mut screen_width,
-            mut timezone,
-            mut user_agent,
-        ) = (None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take::<crate::whole::Whole>(&mut color_depth),
-                1 => fields.take(&mut header),
-                2 => fields.take(&mut ip_address),
-                3 => fields.take(&mut java_enabled),
-                4 => fields.take(&mut javascript_enabled),
-                5 => fields.take(&mut language),
-                6 => fields.take::<crate::whole::Whole>(&mut screen_height),
-                7 => fields.take::<crate::whole::Whole>(&mut screen_width),
-                8 => fields.take::<crate::whole::Whole>(&mut timezone),
-                _ => fields.take(&mut user_agent),
-            }?;
-        }
+        let mut color_depth: Option<crate::whole::Whole> = None;
+        let mut header: Option<String> = None;
+        let mut ip_address: Option<String> = None;
+        let mut java_enabled: Option<bool> = None;
+        let mut javascript_enabled: Option<bool> = None;
+        let mut language: Option<String> = None;
+        let mut screen_height: Option<crate::whole::Whole> = None;
+        let mut screen_width: Option<crate::whole::Whole> = None;
+        let mut timezone: Option<crate::whole::Whole> = None;
+        let mut user_agent: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut color_depth),
+                    &mut crate::record::Take(&mut header),
+                    &mut crate::record::Take(&mut ip_address),
+                    &mut crate::record::Take(&mut java_enabled),
+                    &mut crate::record::Take(&mut javascript_enabled),
+                    &mut crate::record::Take(&mut language),
+                    &mut crate::record::Take(&mut screen_height),
+                    &mut crate::record::Take(&mut screen_width),
+                    &mut crate::record::Take(&mut timezone),
+                    &mut crate::record::Take(&mut user_agent),
+                ],
+            )?;
         Ok(Self {
             color_depth: crate::record::need(color_depth, "color_depth")?.0,
             header: crate::record::need(header, "header")?,
@@ -474,30 +357,24 @@ impl crate::record::Record for V0DeviceDetails {
             screen_width: crate::record::need(screen_width, "screen_width")?.0,
             timezone: crate::record::need(timezone, "timezone")?.0,
             user_agent: crate::record::need(user_agent, "user_agent")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0DeviceDetails {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("color_depth", &self.color_depth)?;
-        map.serialize_entry("header", &self.header)?;
-        map.serialize_entry("ip_address", &self.ip_address)?;
-        map.serialize_entry("java_enabled", &self.java_enabled)?;
-        map.serialize_entry("javascript_enabled", &self.javascript_enabled)?;
-        map.serialize_entry("language", &self.language)?;
-        map.serialize_entry("screen_height", &self.screen_height)?;
-        map.serialize_entry("screen_width", &self.screen_width)?;
-        map.serialize_entry("timezone", &self.timezone)?;
-        map.serialize_entry("user_agent", &self.user_agent)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("color_depth", &self.color_depth);
+        out.field("header", &self.header);
+        out.field("ip_address", &self.ip_address);
+        out.field("java_enabled", &self.java_enabled);
+        out.field("javascript_enabled", &self.javascript_enabled);
+        out.field("language", &self.language);
+        out.field("screen_height", &self.screen_height);
+        out.field("screen_width", &self.screen_width);
+        out.field("timezone", &self.timezone);
+        out.field("user_agent", &self.user_agent);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0DeviceDetails);
 impl crate::check::Check for V0DeviceDetails {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -554,6 +431,7 @@ pub struct V0ExternalCardListResponse {
 }
 impl V0ExternalCardListResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(external_cards: Vec<V0ExternalCardResponse>) -> Self {
         Self {
             external_cards,
@@ -562,59 +440,34 @@ impl V0ExternalCardListResponse {
         }
     }
 }
-impl ::std::fmt::Debug for V0ExternalCardListResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0ExternalCardListResponse",
-            &[
-                ("external_cards", &self.external_cards),
-                ("next_page_token", &self.next_page_token),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0ExternalCardListResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0ExternalCardListResponse {
     const NAME: &'static str = "V0ExternalCardListResponse";
     const FIELDS: &'static [&'static str] = &["external_cards", "next_page_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut external_cards, mut next_page_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut external_cards),
-                _ => fields.maybe_or_keep(&mut next_page_token),
-            }?;
-        }
+        let mut external_cards: Option<Vec<V0ExternalCardResponse>> = None;
+        let mut next_page_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut external_cards),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                ],
+            )?;
         Ok(Self {
             external_cards: crate::record::need(external_cards, "external_cards")?,
             next_page_token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0ExternalCardListResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("external_cards", &self.external_cards)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("external_cards", &self.external_cards);
+        out.option("next_page_token", &self.next_page_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0ExternalCardListResponse);
 #[cfg(feature = "external-cards-v0")]
 /// The document's schema `v0_external_card_product_type`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -643,23 +496,6 @@ impl V0ExternalCardProductType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0ExternalCardProductType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CREDIT" => Self::Credit,
-                "DEBIT" => Self::Debit,
-                "PREPAID" => Self::Prepaid,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0ExternalCardProductType);
 #[cfg(feature = "external-cards-v0")]
 /// The document's schema `v0_external_card_request`, sent.
@@ -679,6 +515,7 @@ pub struct V0ExternalCardRequest {
 }
 impl V0ExternalCardRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         customer_id: V0CustomerId,
         name: impl Into<String>,
@@ -694,32 +531,10 @@ impl V0ExternalCardRequest {
     }
     /// Sets [`business_id`](Self::business_id).
     #[must_use]
+    #[inline]
     pub fn with_business_id(mut self, value: V0BusinessId) -> Self {
         self.business_id = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for V0ExternalCardRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0ExternalCardRequest",
-            &[
-                ("business_id", &self.business_id),
-                ("customer_id", &self.customer_id),
-                ("name", &self.name),
-                ("token", &crate::record::Redacted),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0ExternalCardRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0ExternalCardRequest {
@@ -731,45 +546,38 @@ impl crate::record::Record for V0ExternalCardRequest {
         "token",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut business_id, mut customer_id, mut name, mut token) = (
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut business_id),
-                1 => fields.take(&mut customer_id),
-                2 => fields.take(&mut name),
-                _ => fields.take(&mut token),
-            }?;
-        }
+        let mut business_id: Option<V0BusinessId> = None;
+        let mut customer_id: Option<V0CustomerId> = None;
+        let mut name: Option<String> = None;
+        let mut token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut business_id),
+                    &mut crate::record::Take(&mut customer_id),
+                    &mut crate::record::Take(&mut name),
+                    &mut crate::record::Take(&mut token),
+                ],
+            )?;
         Ok(Self {
             business_id,
             customer_id: crate::record::need(customer_id, "customer_id")?,
             name: crate::record::need(name, "name")?,
             token: crate::record::need(token, "token")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0ExternalCardRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
-        map.serialize_entry("customer_id", &self.customer_id)?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("token", &self.token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("business_id", &self.business_id);
+        out.field("customer_id", &self.customer_id);
+        out.field("name", &self.name);
+        out.secret("token", &self.token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0ExternalCardRequest);
 #[cfg(feature = "external-cards-v0")]
 /// The document's schema `v0_external_card_response`, received.
 #[derive(Clone, PartialEq)]
@@ -806,6 +614,7 @@ pub struct V0ExternalCardResponse {
 }
 impl V0ExternalCardResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         currency: impl Into<V0CurrencyCode>,
         customer_id: V0CustomerId,
@@ -834,38 +643,6 @@ impl V0ExternalCardResponse {
         }
     }
 }
-impl ::std::fmt::Debug for V0ExternalCardResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0ExternalCardResponse",
-            &[
-                ("bin", &self.bin),
-                ("created_time", &self.created_time),
-                ("currency", &self.currency),
-                ("customer_id", &self.customer_id),
-                ("expiration_month", &crate::record::Redacted),
-                ("expiration_year", &crate::record::Redacted),
-                ("id", &self.id),
-                ("issuer", &self.issuer),
-                ("last_four", &self.last_four),
-                ("last_modified_time", &self.last_modified_time),
-                ("name", &self.name),
-                ("status", &self.status),
-                ("verifications", &self.verifications),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0ExternalCardResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0ExternalCardResponse {
     const NAME: &'static str = "V0ExternalCardResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -884,54 +661,39 @@ impl crate::record::Record for V0ExternalCardResponse {
         "verifications",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut bin,
-            mut created_time,
-            mut currency,
-            mut customer_id,
-            mut expiration_month,
-            mut expiration_year,
-            mut id,
-            mut issuer,
-            mut last_four,
-            mut last_modified_time,
-            mut name,
-            mut status,
-            mut verifications,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut bin),
-                1 => fields.maybe_or_keep(&mut created_time),
-                2 => fields.take(&mut currency),
-                3 => fields.take(&mut customer_id),
-                4 => fields.take(&mut expiration_month),
-                5 => fields.take(&mut expiration_year),
-                6 => fields.take(&mut id),
-                7 => fields.maybe_or_keep(&mut issuer),
-                8 => fields.take(&mut last_four),
-                9 => fields.maybe_or_keep(&mut last_modified_time),
-                10 => fields.take(&mut name),
-                11 => fields.take(&mut status),
-                _ => fields.maybe_or_keep(&mut verifications),
-            }?;
-        }
+        let mut bin: Option<String> = None;
+        let mut created_time: Option<crate::Timestamp> = None;
+        let mut currency: Option<V0CurrencyCode> = None;
+        let mut customer_id: Option<V0CustomerId> = None;
+        let mut expiration_month: Option<String> = None;
+        let mut expiration_year: Option<String> = None;
+        let mut id: Option<ExternalCardId> = None;
+        let mut issuer: Option<String> = None;
+        let mut last_four: Option<String> = None;
+        let mut last_modified_time: Option<crate::Timestamp> = None;
+        let mut name: Option<String> = None;
+        let mut status: Option<V0ExternalCardStatus> = None;
+        let mut verifications: Option<V0ExternalCardVerifications> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut bin),
+                    &mut crate::record::MaybeOrKeep(&mut created_time),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::Take(&mut customer_id),
+                    &mut crate::record::Take(&mut expiration_month),
+                    &mut crate::record::Take(&mut expiration_year),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut issuer),
+                    &mut crate::record::Take(&mut last_four),
+                    &mut crate::record::MaybeOrKeep(&mut last_modified_time),
+                    &mut crate::record::Take(&mut name),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::MaybeOrKeep(&mut verifications),
+                ],
+            )?;
         Ok(Self {
             bin,
             created_time,
@@ -946,37 +708,27 @@ impl crate::record::Record for V0ExternalCardResponse {
             name: crate::record::need(name, "name")?,
             status: crate::record::need(status, "status")?,
             verifications,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0ExternalCardResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "bin", &self.bin)?;
-        crate::record::write_some(&mut map, "created_time", &self.created_time)?;
-        map.serialize_entry("currency", &self.currency)?;
-        map.serialize_entry("customer_id", &self.customer_id)?;
-        map.serialize_entry("expiration_month", &self.expiration_month)?;
-        map.serialize_entry("expiration_year", &self.expiration_year)?;
-        map.serialize_entry("id", &self.id)?;
-        crate::record::write_some(&mut map, "issuer", &self.issuer)?;
-        map.serialize_entry("last_four", &self.last_four)?;
-        crate::record::write_some(
-            &mut map,
-            "last_modified_time",
-            &self.last_modified_time,
-        )?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("status", &self.status)?;
-        crate::record::write_some(&mut map, "verifications", &self.verifications)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("bin", &self.bin);
+        out.option("created_time", &self.created_time);
+        out.field("currency", &self.currency);
+        out.field("customer_id", &self.customer_id);
+        out.secret("expiration_month", &self.expiration_month);
+        out.secret("expiration_year", &self.expiration_year);
+        out.field("id", &self.id);
+        out.option("issuer", &self.issuer);
+        out.field("last_four", &self.last_four);
+        out.option("last_modified_time", &self.last_modified_time);
+        out.field("name", &self.name);
+        out.field("status", &self.status);
+        out.option("verifications", &self.verifications);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0ExternalCardResponse);
 #[cfg(feature = "external-cards-v0")]
 /// The document's schema `v0_external_card_status`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1002,22 +754,6 @@ impl V0ExternalCardStatus {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0ExternalCardStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACTIVE" => Self::Active,
-                "SUSPENDED" => Self::Suspended,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0ExternalCardStatus);
 #[cfg(feature = "external-cards-v0")]
 /// The document's schema `v0_external_card_update_request`, sent.
@@ -1031,6 +767,7 @@ pub struct V0ExternalCardUpdateRequest {
 }
 impl V0ExternalCardUpdateRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(status: impl Into<V0ExternalCardStatus>) -> Self {
         Self {
             status: status.into(),
@@ -1038,53 +775,25 @@ impl V0ExternalCardUpdateRequest {
         }
     }
 }
-impl ::std::fmt::Debug for V0ExternalCardUpdateRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0ExternalCardUpdateRequest",
-            &[("status", &self.status)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0ExternalCardUpdateRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0ExternalCardUpdateRequest {
     const NAME: &'static str = "V0ExternalCardUpdateRequest";
     const FIELDS: &'static [&'static str] = &["status"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut status,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.take(&mut status),
-            }?;
-        }
+        let mut status: Option<V0ExternalCardStatus> = None;
+        let extra = fields.fill(&mut [&mut crate::record::Take(&mut status)])?;
         Ok(Self {
             status: crate::record::need(status, "status")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0ExternalCardUpdateRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("status", &self.status)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("status", &self.status);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0ExternalCardUpdateRequest);
 #[cfg(feature = "external-cards-v0")]
 /// The document's schema `v0_external_card_verifications`, received.
 #[derive(Clone, PartialEq)]
@@ -1111,6 +820,7 @@ pub struct V0ExternalCardVerifications {
 }
 impl V0ExternalCardVerifications {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         address_verification_result: impl Into<
             V0ExternalCardVerificationsAddressVerificationResult,
@@ -1136,33 +846,6 @@ impl V0ExternalCardVerifications {
         }
     }
 }
-impl ::std::fmt::Debug for V0ExternalCardVerifications {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0ExternalCardVerifications",
-            &[
-                ("address_verification_result", &self.address_verification_result),
-                ("cvv2_result", &self.cvv2_result),
-                ("name_verification_result", &self.name_verification_result),
-                ("pull_details", &self.pull_details),
-                ("pull_enabled", &self.pull_enabled),
-                ("push_details", &self.push_details),
-                ("push_enabled", &self.push_enabled),
-                ("state", &self.state),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0ExternalCardVerifications {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0ExternalCardVerifications {
     const NAME: &'static str = "V0ExternalCardVerifications";
     const FIELDS: &'static [&'static str] = &[
@@ -1176,30 +859,33 @@ impl crate::record::Record for V0ExternalCardVerifications {
         "state",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut address_verification_result,
-            mut cvv2_result,
-            mut name_verification_result,
-            mut pull_details,
-            mut pull_enabled,
-            mut push_details,
-            mut push_enabled,
-            mut state,
-        ) = (None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut address_verification_result),
-                1 => fields.take(&mut cvv2_result),
-                2 => fields.take(&mut name_verification_result),
-                3 => fields.maybe_or_keep(&mut pull_details),
-                4 => fields.take(&mut pull_enabled),
-                5 => fields.maybe_or_keep(&mut push_details),
-                6 => fields.take(&mut push_enabled),
-                _ => fields.take(&mut state),
-            }?;
-        }
+        let mut address_verification_result: Option<
+            V0ExternalCardVerificationsAddressVerificationResult,
+        > = None;
+        let mut cvv2_result: Option<V0ExternalCardVerificationsCvv2Result> = None;
+        let mut name_verification_result: Option<
+            V0ExternalCardVerificationsNameVerificationResult,
+        > = None;
+        let mut pull_details: Option<V0PullDetails> = None;
+        let mut pull_enabled: Option<bool> = None;
+        let mut push_details: Option<V0PushDetails> = None;
+        let mut push_enabled: Option<bool> = None;
+        let mut state: Option<V0ExternalCardVerificationsState> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut address_verification_result),
+                    &mut crate::record::Take(&mut cvv2_result),
+                    &mut crate::record::Take(&mut name_verification_result),
+                    &mut crate::record::MaybeOrKeep(&mut pull_details),
+                    &mut crate::record::Take(&mut pull_enabled),
+                    &mut crate::record::MaybeOrKeep(&mut push_details),
+                    &mut crate::record::Take(&mut push_enabled),
+                    &mut crate::record::Take(&mut state),
+                ],
+            )?;
         Ok(Self {
             address_verification_result: crate::record::need(
                 address_verification_result,
@@ -1215,31 +901,22 @@ impl crate::record::Record for V0ExternalCardVerifications {
             push_details,
             push_enabled: crate::record::need(push_enabled, "push_enabled")?,
             state: crate::record::need(state, "state")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0ExternalCardVerifications {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry(
-            "address_verification_result",
-            &self.address_verification_result,
-        )?;
-        map.serialize_entry("cvv2_result", &self.cvv2_result)?;
-        map.serialize_entry("name_verification_result", &self.name_verification_result)?;
-        crate::record::write_some(&mut map, "pull_details", &self.pull_details)?;
-        map.serialize_entry("pull_enabled", &self.pull_enabled)?;
-        crate::record::write_some(&mut map, "push_details", &self.push_details)?;
-        map.serialize_entry("push_enabled", &self.push_enabled)?;
-        map.serialize_entry("state", &self.state)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("address_verification_result", &self.address_verification_result);
+        out.field("cvv2_result", &self.cvv2_result);
+        out.field("name_verification_result", &self.name_verification_result);
+        out.option("pull_details", &self.pull_details);
+        out.field("pull_enabled", &self.pull_enabled);
+        out.option("push_details", &self.push_details);
+        out.field("push_enabled", &self.push_enabled);
+        out.field("state", &self.state);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0ExternalCardVerifications);
 #[cfg(feature = "external-cards-v0")]
 /// The document's schema `v0_external_card_verifications_address_verification_result`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1280,26 +957,6 @@ impl V0ExternalCardVerificationsAddressVerificationResult {
         }
     }
 }
-impl crate::open_enum::OpenEnum
-for V0ExternalCardVerificationsAddressVerificationResult {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ADDRESS_AND_ZIP_MISMATCH" => Self::AddressAndZipMismatch,
-                "ADDRESS_MISMATCH" => Self::AddressMismatch,
-                "NOT_VERIFIED" => Self::NotVerified,
-                "VERIFIED" => Self::Verified,
-                "ZIP_MISMATCH" => Self::ZipMismatch,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0ExternalCardVerificationsAddressVerificationResult);
 #[cfg(feature = "external-cards-v0")]
 /// The document's schema `v0_external_card_verifications_cvv2_result`, received.
@@ -1335,24 +992,6 @@ impl V0ExternalCardVerificationsCvv2Result {
             Self::Verified => "VERIFIED",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0ExternalCardVerificationsCvv2Result {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CVV_MISMATCH" => Self::CvvMismatch,
-                "NOT_SUPPORTED" => Self::NotSupported,
-                "NOT_VERIFIED" => Self::NotVerified,
-                "VERIFIED" => Self::Verified,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0ExternalCardVerificationsCvv2Result);
@@ -1392,24 +1031,6 @@ impl V0ExternalCardVerificationsNameVerificationResult {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0ExternalCardVerificationsNameVerificationResult {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "NAME_MISMATCH" => Self::NameMismatch,
-                "NOT_SUPPORTED" => Self::NotSupported,
-                "NOT_VERIFIED" => Self::NotVerified,
-                "VERIFIED" => Self::Verified,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0ExternalCardVerificationsNameVerificationResult);
 #[cfg(feature = "external-cards-v0")]
 /// The document's schema `v0_external_card_verifications_state`, received.
@@ -1434,22 +1055,6 @@ impl V0ExternalCardVerificationsState {
             Self::Succeeded => "SUCCEEDED",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0ExternalCardVerificationsState {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "FAILED" => Self::Failed,
-                "SUCCEEDED" => Self::Succeeded,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0ExternalCardVerificationsState);
@@ -1481,23 +1086,6 @@ impl V0ExternalCardsFundsAvailability {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0ExternalCardsFundsAvailability {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "FEW" => Self::Few,
-                "NEXT" => Self::Next,
-                "NOW" => Self::Now,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0ExternalCardsFundsAvailability);
 #[cfg(feature = "external-cards-v0")]
 /// The document's schema `v0_initialize_3ds_request`, sent.
@@ -1515,6 +1103,7 @@ pub struct V0Initialize3dsRequest {
 }
 impl V0Initialize3dsRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         amount: i64,
         currency: impl Into<V0CurrencyCode>,
@@ -1528,63 +1117,38 @@ impl V0Initialize3dsRequest {
         }
     }
 }
-impl ::std::fmt::Debug for V0Initialize3dsRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0Initialize3dsRequest",
-            &[
-                ("amount", &self.amount),
-                ("currency", &self.currency),
-                ("external_card_id", &self.external_card_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0Initialize3dsRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0Initialize3dsRequest {
     const NAME: &'static str = "V0Initialize3dsRequest";
     const FIELDS: &'static [&'static str] = &["amount", "currency", "external_card_id"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut amount, mut currency, mut external_card_id) = (None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take::<crate::whole::Whole>(&mut amount),
-                1 => fields.take(&mut currency),
-                _ => fields.take(&mut external_card_id),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut currency: Option<V0CurrencyCode> = None;
+        let mut external_card_id: Option<ExternalCardId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::Take(&mut external_card_id),
+                ],
+            )?;
         Ok(Self {
             amount: crate::record::need(amount, "amount")?.0,
             currency: crate::record::need(currency, "currency")?,
             external_card_id: crate::record::need(external_card_id, "external_card_id")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0Initialize3dsRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("currency", &self.currency)?;
-        map.serialize_entry("external_card_id", &self.external_card_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("amount", &self.amount);
+        out.field("currency", &self.currency);
+        out.field("external_card_id", &self.external_card_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0Initialize3dsRequest);
 impl crate::check::Check for V0Initialize3dsRequest {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -1618,6 +1182,7 @@ pub struct V0Initialize3dsResponse {
 }
 impl V0Initialize3dsResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         device_data_collection_jwt: impl Into<String>,
         device_data_collection_url: impl Into<String>,
@@ -1631,28 +1196,6 @@ impl V0Initialize3dsResponse {
         }
     }
 }
-impl ::std::fmt::Debug for V0Initialize3dsResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0Initialize3dsResponse",
-            &[
-                ("device_data_collection_jwt", &crate::record::Redacted),
-                ("device_data_collection_url", &self.device_data_collection_url),
-                ("id", &self.id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0Initialize3dsResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0Initialize3dsResponse {
     const NAME: &'static str = "V0Initialize3dsResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -1661,20 +1204,19 @@ impl crate::record::Record for V0Initialize3dsResponse {
         "id",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut device_data_collection_jwt, mut device_data_collection_url, mut id) = (
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut device_data_collection_jwt),
-                1 => fields.take(&mut device_data_collection_url),
-                _ => fields.take(&mut id),
-            }?;
-        }
+        let mut device_data_collection_jwt: Option<String> = None;
+        let mut device_data_collection_url: Option<String> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut device_data_collection_jwt),
+                    &mut crate::record::Take(&mut device_data_collection_url),
+                    &mut crate::record::Take(&mut id),
+                ],
+            )?;
         Ok(Self {
             device_data_collection_jwt: crate::record::need(
                 device_data_collection_jwt,
@@ -1685,29 +1227,17 @@ impl crate::record::Record for V0Initialize3dsResponse {
                 "device_data_collection_url",
             )?,
             id: crate::record::need(id, "id")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0Initialize3dsResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry(
-            "device_data_collection_jwt",
-            &self.device_data_collection_jwt,
-        )?;
-        map.serialize_entry(
-            "device_data_collection_url",
-            &self.device_data_collection_url,
-        )?;
-        map.serialize_entry("id", &self.id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.secret("device_data_collection_jwt", &self.device_data_collection_jwt);
+        out.field("device_data_collection_url", &self.device_data_collection_url);
+        out.field("id", &self.id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0Initialize3dsResponse);
 #[cfg(feature = "external-cards-v0")]
 /// The document's schema `v0_lookup_3ds_request`, sent.
 #[derive(Clone, Debug, PartialEq)]
@@ -1871,6 +1401,7 @@ pub struct V0Lookup3dsRequestBrowser {
 }
 impl V0Lookup3dsRequestBrowser {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         authentication_indicator: impl Into<
             V0Lookup3dsRequestBrowserAuthenticationIndicator,
@@ -1888,33 +1419,10 @@ impl V0Lookup3dsRequestBrowser {
     }
     /// Sets [`device_details`](Self::device_details).
     #[must_use]
+    #[inline]
     pub fn with_device_details(mut self, value: impl Into<V0DeviceDetails>) -> Self {
         self.device_details = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0Lookup3dsRequestBrowser {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0Lookup3dsRequestBrowser",
-            &[
-                ("device_channel", &"BROWSER"),
-                ("authentication_indicator", &self.authentication_indicator),
-                ("device_details", &self.device_details),
-                ("id", &self.id),
-                ("transaction_mode", &self.transaction_mode),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0Lookup3dsRequestBrowser {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0Lookup3dsRequestBrowser {
@@ -1927,23 +1435,24 @@ impl crate::record::Record for V0Lookup3dsRequestBrowser {
         "device_channel",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut authentication_indicator,
-            mut device_details,
-            mut id,
-            mut transaction_mode,
-        ) = (None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut authentication_indicator),
-                1 => fields.maybe(&mut device_details),
-                2 => fields.take(&mut id),
-                3 => fields.take(&mut transaction_mode),
-                _ => fields.tag("BROWSER"),
-            }?;
-        }
+        let mut authentication_indicator: Option<
+            V0Lookup3dsRequestBrowserAuthenticationIndicator,
+        > = None;
+        let mut device_details: Option<V0DeviceDetails> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut transaction_mode: Option<V0Lookup3dsRequestBrowserTransactionMode> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut authentication_indicator),
+                    &mut crate::record::Maybe(&mut device_details),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut transaction_mode),
+                    &mut crate::record::Tag("BROWSER"),
+                ],
+            )?;
         Ok(Self {
             authentication_indicator: crate::record::need(
                 authentication_indicator,
@@ -1952,25 +1461,19 @@ impl crate::record::Record for V0Lookup3dsRequestBrowser {
             device_details,
             id: crate::record::need(id, "id")?,
             transaction_mode: crate::record::need(transaction_mode, "transaction_mode")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0Lookup3dsRequestBrowser {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("device_channel", "BROWSER")?;
-        map.serialize_entry("authentication_indicator", &self.authentication_indicator)?;
-        crate::record::write_some(&mut map, "device_details", &self.device_details)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("transaction_mode", &self.transaction_mode)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("device_channel", "BROWSER");
+        out.field("authentication_indicator", &self.authentication_indicator);
+        out.option("device_details", &self.device_details);
+        out.field("id", &self.id);
+        out.field("transaction_mode", &self.transaction_mode);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0Lookup3dsRequestBrowser);
 impl crate::check::Check for V0Lookup3dsRequestBrowser {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -2012,23 +1515,6 @@ impl V0Lookup3dsRequestBrowserAuthenticationIndicator {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0Lookup3dsRequestBrowserAuthenticationIndicator {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "INSTALLMENT" => Self::Installment,
-                "PAYMENT" => Self::Payment,
-                "RECURRING" => Self::Recurring,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0Lookup3dsRequestBrowserAuthenticationIndicator);
 #[cfg(feature = "external-cards-v0")]
 /// The document's schema `v0_lookup_3ds_request_browser_transaction_mode`, sent.
@@ -2062,23 +1548,6 @@ impl V0Lookup3dsRequestBrowserTransactionMode {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0Lookup3dsRequestBrowserTransactionMode {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "COMPUTER_DEVICE" => Self::ComputerDevice,
-                "MOBILE_DEVICE" => Self::MobileDevice,
-                "TABLET_DEVICE" => Self::TabletDevice,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0Lookup3dsRequestBrowserTransactionMode);
 #[cfg(feature = "external-cards-v0")]
 /// The kinds of [`V0Lookup3dsRequest`].
@@ -2105,22 +1574,6 @@ impl V0Lookup3dsRequestKind {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0Lookup3dsRequestKind {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "BROWSER" => Self::Browser,
-                "SDK" => Self::Sdk,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0Lookup3dsRequestKind);
 #[cfg(feature = "external-cards-v0")]
 /// The document's schema `v0_lookup_3ds_request_sdk`, sent.
@@ -2138,6 +1591,7 @@ pub struct V0Lookup3dsRequestSdk {
 }
 impl V0Lookup3dsRequestSdk {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         authentication_indicator: impl Into<
             V0Lookup3dsRequestBaseAuthenticationIndicator,
@@ -2153,29 +1607,6 @@ impl V0Lookup3dsRequestSdk {
         }
     }
 }
-impl ::std::fmt::Debug for V0Lookup3dsRequestSdk {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0Lookup3dsRequestSdk",
-            &[
-                ("device_channel", &"SDK"),
-                ("authentication_indicator", &self.authentication_indicator),
-                ("id", &self.id),
-                ("transaction_mode", &self.transaction_mode),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0Lookup3dsRequestSdk {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0Lookup3dsRequestSdk {
     const NAME: &'static str = "V0Lookup3dsRequestSdk";
     const FIELDS: &'static [&'static str] = &[
@@ -2185,21 +1616,22 @@ impl crate::record::Record for V0Lookup3dsRequestSdk {
         "device_channel",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut authentication_indicator, mut id, mut transaction_mode) = (
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut authentication_indicator),
-                1 => fields.take(&mut id),
-                2 => fields.take(&mut transaction_mode),
-                _ => fields.tag("SDK"),
-            }?;
-        }
+        let mut authentication_indicator: Option<
+            V0Lookup3dsRequestBaseAuthenticationIndicator,
+        > = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut transaction_mode: Option<V0Lookup3dsRequestBaseTransactionMode> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut authentication_indicator),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut transaction_mode),
+                    &mut crate::record::Tag("SDK"),
+                ],
+            )?;
         Ok(Self {
             authentication_indicator: crate::record::need(
                 authentication_indicator,
@@ -2207,24 +1639,18 @@ impl crate::record::Record for V0Lookup3dsRequestSdk {
             )?,
             id: crate::record::need(id, "id")?,
             transaction_mode: crate::record::need(transaction_mode, "transaction_mode")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0Lookup3dsRequestSdk {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("device_channel", "SDK")?;
-        map.serialize_entry("authentication_indicator", &self.authentication_indicator)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("transaction_mode", &self.transaction_mode)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("device_channel", "SDK");
+        out.field("authentication_indicator", &self.authentication_indicator);
+        out.field("id", &self.id);
+        out.field("transaction_mode", &self.transaction_mode);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0Lookup3dsRequestSdk);
 #[cfg(feature = "external-cards-v0")]
 /// The document's schema `v0_lookup_3ds_response`, received.
 #[derive(Clone, PartialEq)]
@@ -2245,6 +1671,7 @@ pub struct V0Lookup3dsResponse {
 }
 impl V0Lookup3dsResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(id: crate::AnyId, status: impl Into<V0Lookup3dsResponseStatus>) -> Self {
         Self {
             challenge_payload: None,
@@ -2254,30 +1681,6 @@ impl V0Lookup3dsResponse {
             status: status.into(),
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for V0Lookup3dsResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0Lookup3dsResponse",
-            &[
-                ("challenge_payload", &crate::record::Redacted),
-                ("challenge_url", &self.challenge_url),
-                ("id", &self.id),
-                ("processor_transaction_id", &self.processor_transaction_id),
-                ("status", &self.status),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0Lookup3dsResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0Lookup3dsResponse {
@@ -2290,57 +1693,42 @@ impl crate::record::Record for V0Lookup3dsResponse {
         "status",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut challenge_payload,
-            mut challenge_url,
-            mut id,
-            mut processor_transaction_id,
-            mut status,
-        ) = (None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut challenge_payload),
-                1 => fields.maybe_or_keep(&mut challenge_url),
-                2 => fields.take(&mut id),
-                3 => fields.maybe_or_keep(&mut processor_transaction_id),
-                _ => fields.take(&mut status),
-            }?;
-        }
+        let mut challenge_payload: Option<String> = None;
+        let mut challenge_url: Option<String> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut processor_transaction_id: Option<String> = None;
+        let mut status: Option<V0Lookup3dsResponseStatus> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut challenge_payload),
+                    &mut crate::record::MaybeOrKeep(&mut challenge_url),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut processor_transaction_id),
+                    &mut crate::record::Take(&mut status),
+                ],
+            )?;
         Ok(Self {
             challenge_payload,
             challenge_url,
             id: crate::record::need(id, "id")?,
             processor_transaction_id,
             status: crate::record::need(status, "status")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0Lookup3dsResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(
-            &mut map,
-            "challenge_payload",
-            &self.challenge_payload,
-        )?;
-        crate::record::write_some(&mut map, "challenge_url", &self.challenge_url)?;
-        map.serialize_entry("id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
-            "processor_transaction_id",
-            &self.processor_transaction_id,
-        )?;
-        map.serialize_entry("status", &self.status)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.secret_option("challenge_payload", &self.challenge_payload);
+        out.option("challenge_url", &self.challenge_url);
+        out.field("id", &self.id);
+        out.option("processor_transaction_id", &self.processor_transaction_id);
+        out.field("status", &self.status);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0Lookup3dsResponse);
 #[cfg(feature = "external-cards-v0")]
 /// The document's schema `v0_lookup_3ds_response_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -2381,25 +1769,6 @@ impl V0Lookup3dsResponseStatus {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0Lookup3dsResponseStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CHALLENGE_REQUIRED" => Self::ChallengeRequired,
-                "FAILED" => Self::Failed,
-                "NOT_ENROLLED" => Self::NotEnrolled,
-                "SUCCESS" => Self::Success,
-                "UNKNOWN" => Self::Unknown,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0Lookup3dsResponseStatus);
 #[cfg(feature = "external-cards-v0")]
 /// The document's schema `v0_merchant`, sent and received.
@@ -2419,6 +1788,7 @@ pub struct V0Merchant {
 }
 impl V0Merchant {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         address: impl Into<V0AddressOfMerchant>,
         name: impl Into<String>,
@@ -2433,38 +1803,17 @@ impl V0Merchant {
     }
     /// Sets [`email`](Self::email).
     #[must_use]
+    #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
     /// Sets [`phone_number`](Self::phone_number). Matches `^\+[1-9]\d{1,14}$`.
     #[must_use]
+    #[inline]
     pub fn with_phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0Merchant {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0Merchant",
-            &[
-                ("address", &self.address),
-                ("email", &self.email),
-                ("name", &self.name),
-                ("phone_number", &self.phone_number),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0Merchant {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0Merchant {
@@ -2476,45 +1825,38 @@ impl crate::record::Record for V0Merchant {
         "phone_number",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut address, mut email, mut name, mut phone_number) = (
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut address),
-                1 => fields.maybe_or_keep(&mut email),
-                2 => fields.take(&mut name),
-                _ => fields.maybe_or_keep(&mut phone_number),
-            }?;
-        }
+        let mut address: Option<V0AddressOfMerchant> = None;
+        let mut email: Option<String> = None;
+        let mut name: Option<String> = None;
+        let mut phone_number: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut address),
+                    &mut crate::record::MaybeOrKeep(&mut email),
+                    &mut crate::record::Take(&mut name),
+                    &mut crate::record::MaybeOrKeep(&mut phone_number),
+                ],
+            )?;
         Ok(Self {
             address: crate::record::need(address, "address")?,
             email,
             name: crate::record::need(name, "name")?,
             phone_number,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0Merchant {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("address", &self.address)?;
-        crate::record::write_some(&mut map, "email", &self.email)?;
-        map.serialize_entry("name", &self.name)?;
-        crate::record::write_some(&mut map, "phone_number", &self.phone_number)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("address", &self.address);
+        out.option("email", &self.email);
+        out.field("name", &self.name);
+        out.option("phone_number", &self.phone_number);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0Merchant);
 impl crate::check::Check for V0Merchant {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -2561,6 +1903,7 @@ pub struct V0PullDetails {
 }
 impl V0PullDetails {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             country: None,
@@ -2570,30 +1913,6 @@ impl V0PullDetails {
             regulated: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for V0PullDetails {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0PullDetails",
-            &[
-                ("country", &self.country),
-                ("currency", &self.currency),
-                ("network", &self.network),
-                ("product_type", &self.product_type),
-                ("regulated", &self.regulated),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0PullDetails {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0PullDetails {
@@ -2606,49 +1925,42 @@ impl crate::record::Record for V0PullDetails {
         "regulated",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut country, mut currency, mut network, mut product_type, mut regulated) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut country),
-                1 => fields.maybe_or_keep(&mut currency),
-                2 => fields.maybe_or_keep(&mut network),
-                3 => fields.maybe_or_keep(&mut product_type),
-                _ => fields.maybe_or_keep(&mut regulated),
-            }?;
-        }
+        let mut country: Option<V0CountryCode> = None;
+        let mut currency: Option<V0CurrencyCode> = None;
+        let mut network: Option<String> = None;
+        let mut product_type: Option<V0ExternalCardProductType> = None;
+        let mut regulated: Option<bool> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut country),
+                    &mut crate::record::MaybeOrKeep(&mut currency),
+                    &mut crate::record::MaybeOrKeep(&mut network),
+                    &mut crate::record::MaybeOrKeep(&mut product_type),
+                    &mut crate::record::MaybeOrKeep(&mut regulated),
+                ],
+            )?;
         Ok(Self {
             country,
             currency,
             network,
             product_type,
             regulated,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0PullDetails {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "country", &self.country)?;
-        crate::record::write_some(&mut map, "currency", &self.currency)?;
-        crate::record::write_some(&mut map, "network", &self.network)?;
-        crate::record::write_some(&mut map, "product_type", &self.product_type)?;
-        crate::record::write_some(&mut map, "regulated", &self.regulated)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("country", &self.country);
+        out.option("currency", &self.currency);
+        out.option("network", &self.network);
+        out.option("product_type", &self.product_type);
+        out.option("regulated", &self.regulated);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0PullDetails);
 #[cfg(feature = "external-cards-v0")]
 /// The document's schema `v0_push_details`, received.
 #[derive(Clone, PartialEq)]
@@ -2671,6 +1983,7 @@ pub struct V0PushDetails {
 }
 impl V0PushDetails {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             country: None,
@@ -2681,31 +1994,6 @@ impl V0PushDetails {
             regulated: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for V0PushDetails {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0PushDetails",
-            &[
-                ("country", &self.country),
-                ("currency", &self.currency),
-                ("funds_availability", &self.funds_availability),
-                ("network", &self.network),
-                ("product_type", &self.product_type),
-                ("regulated", &self.regulated),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0PushDetails {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0PushDetails {
@@ -2719,26 +2007,25 @@ impl crate::record::Record for V0PushDetails {
         "regulated",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut country,
-            mut currency,
-            mut funds_availability,
-            mut network,
-            mut product_type,
-            mut regulated,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut country),
-                1 => fields.maybe_or_keep(&mut currency),
-                2 => fields.maybe_or_keep(&mut funds_availability),
-                3 => fields.maybe_or_keep(&mut network),
-                4 => fields.maybe_or_keep(&mut product_type),
-                _ => fields.maybe_or_keep(&mut regulated),
-            }?;
-        }
+        let mut country: Option<V0CountryCode> = None;
+        let mut currency: Option<V0CurrencyCode> = None;
+        let mut funds_availability: Option<V0ExternalCardsFundsAvailability> = None;
+        let mut network: Option<String> = None;
+        let mut product_type: Option<V0ExternalCardProductType> = None;
+        let mut regulated: Option<bool> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut country),
+                    &mut crate::record::MaybeOrKeep(&mut currency),
+                    &mut crate::record::MaybeOrKeep(&mut funds_availability),
+                    &mut crate::record::MaybeOrKeep(&mut network),
+                    &mut crate::record::MaybeOrKeep(&mut product_type),
+                    &mut crate::record::MaybeOrKeep(&mut regulated),
+                ],
+            )?;
         Ok(Self {
             country,
             currency,
@@ -2746,30 +2033,20 @@ impl crate::record::Record for V0PushDetails {
             network,
             product_type,
             regulated,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0PushDetails {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "country", &self.country)?;
-        crate::record::write_some(&mut map, "currency", &self.currency)?;
-        crate::record::write_some(
-            &mut map,
-            "funds_availability",
-            &self.funds_availability,
-        )?;
-        crate::record::write_some(&mut map, "network", &self.network)?;
-        crate::record::write_some(&mut map, "product_type", &self.product_type)?;
-        crate::record::write_some(&mut map, "regulated", &self.regulated)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("country", &self.country);
+        out.option("currency", &self.currency);
+        out.option("funds_availability", &self.funds_availability);
+        out.option("network", &self.network);
+        out.option("product_type", &self.product_type);
+        out.option("regulated", &self.regulated);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0PushDetails);
 #[cfg(feature = "external-cards-v0")]
 /// The document's schema `v0_transfer_list_response`, received.
 #[derive(Clone, PartialEq)]
@@ -2784,6 +2061,7 @@ pub struct V0TransferListResponse {
 }
 impl V0TransferListResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(external_transfers: Vec<V0TransferResponse>) -> Self {
         Self {
             external_transfers,
@@ -2792,62 +2070,37 @@ impl V0TransferListResponse {
         }
     }
 }
-impl ::std::fmt::Debug for V0TransferListResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0TransferListResponse",
-            &[
-                ("external_transfers", &self.external_transfers),
-                ("next_page_token", &self.next_page_token),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0TransferListResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0TransferListResponse {
     const NAME: &'static str = "V0TransferListResponse";
     const FIELDS: &'static [&'static str] = &["external_transfers", "next_page_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut external_transfers, mut next_page_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut external_transfers),
-                _ => fields.maybe_or_keep(&mut next_page_token),
-            }?;
-        }
+        let mut external_transfers: Option<Vec<V0TransferResponse>> = None;
+        let mut next_page_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut external_transfers),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                ],
+            )?;
         Ok(Self {
             external_transfers: crate::record::need(
                 external_transfers,
                 "external_transfers",
             )?,
             next_page_token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0TransferListResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("external_transfers", &self.external_transfers)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("external_transfers", &self.external_transfers);
+        out.option("next_page_token", &self.next_page_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0TransferListResponse);
 #[cfg(feature = "external-cards-v0")]
 /// The document's schema `v0_transfer_request`, sent.
 #[derive(Clone, Debug, PartialEq)]
@@ -3052,6 +2305,7 @@ pub struct V0TransferRequestPull {
 }
 impl V0TransferRequestPull {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         amount: i64,
         currency: impl Into<V0CurrencyCode>,
@@ -3070,41 +2324,17 @@ impl V0TransferRequestPull {
     }
     /// Sets [`merchant`](Self::merchant).
     #[must_use]
+    #[inline]
     pub fn with_merchant(mut self, value: impl Into<V0Merchant>) -> Self {
         self.merchant = Some(value.into());
         self
     }
     /// Sets [`three_ds_id`](Self::three_ds_id).
     #[must_use]
+    #[inline]
     pub fn with_three_ds_id(mut self, value: ThreeDsId) -> Self {
         self.three_ds_id = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for V0TransferRequestPull {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0TransferRequestPull",
-            &[
-                ("type", &"PULL"),
-                ("amount", &self.amount),
-                ("currency", &self.currency),
-                ("external_card_id", &self.external_card_id),
-                ("merchant", &self.merchant),
-                ("originating_account_id", &self.originating_account_id),
-                ("three_ds_id", &self.three_ds_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0TransferRequestPull {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0TransferRequestPull {
@@ -3119,27 +2349,26 @@ impl crate::record::Record for V0TransferRequestPull {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut amount,
-            mut currency,
-            mut external_card_id,
-            mut merchant,
-            mut originating_account_id,
-            mut three_ds_id,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take::<crate::whole::Whole>(&mut amount),
-                1 => fields.take(&mut currency),
-                2 => fields.take(&mut external_card_id),
-                3 => fields.maybe(&mut merchant),
-                4 => fields.take(&mut originating_account_id),
-                5 => fields.maybe(&mut three_ds_id),
-                _ => fields.tag("PULL"),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut currency: Option<V0CurrencyCode> = None;
+        let mut external_card_id: Option<ExternalCardId> = None;
+        let mut merchant: Option<V0Merchant> = None;
+        let mut originating_account_id: Option<AccountId> = None;
+        let mut three_ds_id: Option<ThreeDsId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::Take(&mut external_card_id),
+                    &mut crate::record::Maybe(&mut merchant),
+                    &mut crate::record::Take(&mut originating_account_id),
+                    &mut crate::record::Maybe(&mut three_ds_id),
+                    &mut crate::record::Tag("PULL"),
+                ],
+            )?;
         Ok(Self {
             amount: crate::record::need(amount, "amount")?.0,
             currency: crate::record::need(currency, "currency")?,
@@ -3150,27 +2379,21 @@ impl crate::record::Record for V0TransferRequestPull {
                 "originating_account_id",
             )?,
             three_ds_id,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0TransferRequestPull {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("type", "PULL")?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("currency", &self.currency)?;
-        map.serialize_entry("external_card_id", &self.external_card_id)?;
-        crate::record::write_some(&mut map, "merchant", &self.merchant)?;
-        map.serialize_entry("originating_account_id", &self.originating_account_id)?;
-        crate::record::write_some(&mut map, "three_ds_id", &self.three_ds_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("type", "PULL");
+        out.field("amount", &self.amount);
+        out.field("currency", &self.currency);
+        out.field("external_card_id", &self.external_card_id);
+        out.option("merchant", &self.merchant);
+        out.field("originating_account_id", &self.originating_account_id);
+        out.option("three_ds_id", &self.three_ds_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0TransferRequestPull);
 impl crate::check::Check for V0TransferRequestPull {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -3213,6 +2436,7 @@ pub struct V0TransferRequestPush {
 }
 impl V0TransferRequestPush {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         amount: i64,
         currency: impl Into<V0CurrencyCode>,
@@ -3231,41 +2455,17 @@ impl V0TransferRequestPush {
     }
     /// Sets [`merchant`](Self::merchant).
     #[must_use]
+    #[inline]
     pub fn with_merchant(mut self, value: impl Into<V0Merchant>) -> Self {
         self.merchant = Some(value.into());
         self
     }
     /// Sets [`originating_customer_id`](Self::originating_customer_id).
     #[must_use]
+    #[inline]
     pub fn with_originating_customer_id(mut self, value: CustomerId) -> Self {
         self.originating_customer_id = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for V0TransferRequestPush {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0TransferRequestPush",
-            &[
-                ("type", &"PUSH"),
-                ("amount", &self.amount),
-                ("currency", &self.currency),
-                ("external_card_id", &self.external_card_id),
-                ("merchant", &self.merchant),
-                ("originating_account_id", &self.originating_account_id),
-                ("originating_customer_id", &self.originating_customer_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0TransferRequestPush {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0TransferRequestPush {
@@ -3280,27 +2480,26 @@ impl crate::record::Record for V0TransferRequestPush {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut amount,
-            mut currency,
-            mut external_card_id,
-            mut merchant,
-            mut originating_account_id,
-            mut originating_customer_id,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take::<crate::whole::Whole>(&mut amount),
-                1 => fields.take(&mut currency),
-                2 => fields.take(&mut external_card_id),
-                3 => fields.maybe(&mut merchant),
-                4 => fields.take(&mut originating_account_id),
-                5 => fields.maybe(&mut originating_customer_id),
-                _ => fields.tag("PUSH"),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut currency: Option<V0CurrencyCode> = None;
+        let mut external_card_id: Option<ExternalCardId> = None;
+        let mut merchant: Option<V0Merchant> = None;
+        let mut originating_account_id: Option<AccountId> = None;
+        let mut originating_customer_id: Option<CustomerId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::Take(&mut external_card_id),
+                    &mut crate::record::Maybe(&mut merchant),
+                    &mut crate::record::Take(&mut originating_account_id),
+                    &mut crate::record::Maybe(&mut originating_customer_id),
+                    &mut crate::record::Tag("PUSH"),
+                ],
+            )?;
         Ok(Self {
             amount: crate::record::need(amount, "amount")?.0,
             currency: crate::record::need(currency, "currency")?,
@@ -3311,31 +2510,21 @@ impl crate::record::Record for V0TransferRequestPush {
                 "originating_account_id",
             )?,
             originating_customer_id,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0TransferRequestPush {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("type", "PUSH")?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("currency", &self.currency)?;
-        map.serialize_entry("external_card_id", &self.external_card_id)?;
-        crate::record::write_some(&mut map, "merchant", &self.merchant)?;
-        map.serialize_entry("originating_account_id", &self.originating_account_id)?;
-        crate::record::write_some(
-            &mut map,
-            "originating_customer_id",
-            &self.originating_customer_id,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("type", "PUSH");
+        out.field("amount", &self.amount);
+        out.field("currency", &self.currency);
+        out.field("external_card_id", &self.external_card_id);
+        out.option("merchant", &self.merchant);
+        out.field("originating_account_id", &self.originating_account_id);
+        out.option("originating_customer_id", &self.originating_customer_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0TransferRequestPush);
 impl crate::check::Check for V0TransferRequestPush {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -3651,6 +2840,7 @@ pub struct V0TransferResponsePull {
 }
 impl V0TransferResponsePull {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         account_id: AccountId,
         amount: i64,
@@ -3686,41 +2876,6 @@ impl V0TransferResponsePull {
         }
     }
 }
-impl ::std::fmt::Debug for V0TransferResponsePull {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0TransferResponsePull",
-            &[
-                ("account_id", &self.account_id),
-                ("amount", &self.amount),
-                ("country_code", &self.country_code),
-                ("created_time", &self.created_time),
-                ("currency", &self.currency),
-                ("customer_id", &self.customer_id),
-                ("external_card_id", &self.external_card_id),
-                ("id", &self.id),
-                ("last_modified_time", &self.last_modified_time),
-                ("merchant", &self.merchant),
-                ("network_decline_details", &self.network_decline_details),
-                ("reason", &self.reason),
-                ("status", &self.status),
-                ("three_ds_id", &self.three_ds_id),
-                ("transaction_id", &self.transaction_id),
-                ("type_", &self.type_),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0TransferResponsePull {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0TransferResponsePull {
     const NAME: &'static str = "V0TransferResponsePull";
     const FIELDS: &'static [&'static str] = &[
@@ -3742,63 +2897,45 @@ impl crate::record::Record for V0TransferResponsePull {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut amount,
-            mut country_code,
-            mut created_time,
-            mut currency,
-            mut customer_id,
-            mut external_card_id,
-            mut id,
-            mut last_modified_time,
-            mut merchant,
-            mut network_decline_details,
-            mut reason,
-            mut status,
-            mut three_ds_id,
-            mut transaction_id,
-            mut type_,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_id),
-                1 => fields.take::<crate::whole::Whole>(&mut amount),
-                2 => fields.take(&mut country_code),
-                3 => fields.take(&mut created_time),
-                4 => fields.take(&mut currency),
-                5 => fields.take(&mut customer_id),
-                6 => fields.take(&mut external_card_id),
-                7 => fields.take(&mut id),
-                8 => fields.take(&mut last_modified_time),
-                9 => fields.take(&mut merchant),
-                10 => fields.maybe_or_keep(&mut network_decline_details),
-                11 => fields.maybe_or_keep(&mut reason),
-                12 => fields.take(&mut status),
-                13 => fields.maybe_or_keep(&mut three_ds_id),
-                14 => fields.maybe_or_keep(&mut transaction_id),
-                _ => fields.take(&mut type_),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut country_code: Option<String> = None;
+        let mut created_time: Option<crate::Timestamp> = None;
+        let mut currency: Option<V0CurrencyCode> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut external_card_id: Option<ExternalCardId> = None;
+        let mut id: Option<TransferId> = None;
+        let mut last_modified_time: Option<crate::Timestamp> = None;
+        let mut merchant: Option<V0Merchant> = None;
+        let mut network_decline_details: Option<String> = None;
+        let mut reason: Option<String> = None;
+        let mut status: Option<V0TransferStatus> = None;
+        let mut three_ds_id: Option<ThreeDsId> = None;
+        let mut transaction_id: Option<TransactionId> = None;
+        let mut type_: Option<V0TransferResponsePullType> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_id),
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut country_code),
+                    &mut crate::record::Take(&mut created_time),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::Take(&mut customer_id),
+                    &mut crate::record::Take(&mut external_card_id),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut last_modified_time),
+                    &mut crate::record::Take(&mut merchant),
+                    &mut crate::record::MaybeOrKeep(&mut network_decline_details),
+                    &mut crate::record::MaybeOrKeep(&mut reason),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::MaybeOrKeep(&mut three_ds_id),
+                    &mut crate::record::MaybeOrKeep(&mut transaction_id),
+                    &mut crate::record::Take(&mut type_),
+                ],
+            )?;
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
             amount: crate::record::need(amount, "amount")?.0,
@@ -3819,40 +2956,30 @@ impl crate::record::Record for V0TransferResponsePull {
             three_ds_id,
             transaction_id,
             type_: crate::record::need(type_, "type")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0TransferResponsePull {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("account_id", &self.account_id)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("country_code", &self.country_code)?;
-        map.serialize_entry("created_time", &self.created_time)?;
-        map.serialize_entry("currency", &self.currency)?;
-        map.serialize_entry("customer_id", &self.customer_id)?;
-        map.serialize_entry("external_card_id", &self.external_card_id)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("last_modified_time", &self.last_modified_time)?;
-        map.serialize_entry("merchant", &self.merchant)?;
-        crate::record::write_some(
-            &mut map,
-            "network_decline_details",
-            &self.network_decline_details,
-        )?;
-        crate::record::write_some(&mut map, "reason", &self.reason)?;
-        map.serialize_entry("status", &self.status)?;
-        crate::record::write_some(&mut map, "three_ds_id", &self.three_ds_id)?;
-        crate::record::write_some(&mut map, "transaction_id", &self.transaction_id)?;
-        map.serialize_entry("type", &self.type_)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("account_id", &self.account_id);
+        out.field("amount", &self.amount);
+        out.field("country_code", &self.country_code);
+        out.field("created_time", &self.created_time);
+        out.field("currency", &self.currency);
+        out.field("customer_id", &self.customer_id);
+        out.field("external_card_id", &self.external_card_id);
+        out.field("id", &self.id);
+        out.field("last_modified_time", &self.last_modified_time);
+        out.field("merchant", &self.merchant);
+        out.option("network_decline_details", &self.network_decline_details);
+        out.option("reason", &self.reason);
+        out.field("status", &self.status);
+        out.option("three_ds_id", &self.three_ds_id);
+        out.option("transaction_id", &self.transaction_id);
+        out.field("type", &self.type_);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0TransferResponsePull);
 #[cfg(feature = "external-cards-v0")]
 /// The values of `type` that lead to `V0TransferResponsePull`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -3876,22 +3003,6 @@ impl V0TransferResponsePullType {
             Self::PullReversal => "PULL_REVERSAL",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0TransferResponsePullType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PULL" => Self::Pull,
-                "PULL_REVERSAL" => Self::PullReversal,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0TransferResponsePullType);
@@ -3935,6 +3046,7 @@ pub struct V0TransferResponsePush {
 }
 impl V0TransferResponsePush {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         account_id: AccountId,
         amount: i64,
@@ -3968,41 +3080,6 @@ impl V0TransferResponsePush {
         }
     }
 }
-impl ::std::fmt::Debug for V0TransferResponsePush {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0TransferResponsePush",
-            &[
-                ("type", &"PUSH"),
-                ("account_id", &self.account_id),
-                ("amount", &self.amount),
-                ("country_code", &self.country_code),
-                ("created_time", &self.created_time),
-                ("currency", &self.currency),
-                ("customer_id", &self.customer_id),
-                ("external_card_id", &self.external_card_id),
-                ("id", &self.id),
-                ("last_modified_time", &self.last_modified_time),
-                ("merchant", &self.merchant),
-                ("network_decline_details", &self.network_decline_details),
-                ("originating_customer_id", &self.originating_customer_id),
-                ("reason", &self.reason),
-                ("status", &self.status),
-                ("transaction_id", &self.transaction_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0TransferResponsePush {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0TransferResponsePush {
     const NAME: &'static str = "V0TransferResponsePush";
     const FIELDS: &'static [&'static str] = &[
@@ -4024,61 +3101,44 @@ impl crate::record::Record for V0TransferResponsePush {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut amount,
-            mut country_code,
-            mut created_time,
-            mut currency,
-            mut customer_id,
-            mut external_card_id,
-            mut id,
-            mut last_modified_time,
-            mut merchant,
-            mut network_decline_details,
-            mut originating_customer_id,
-            mut reason,
-            mut status,
-            mut transaction_id,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_id),
-                1 => fields.take::<crate::whole::Whole>(&mut amount),
-                2 => fields.take(&mut country_code),
-                3 => fields.take(&mut created_time),
-                4 => fields.take(&mut currency),
-                5 => fields.take(&mut customer_id),
-                6 => fields.take(&mut external_card_id),
-                7 => fields.take(&mut id),
-                8 => fields.take(&mut last_modified_time),
-                9 => fields.take(&mut merchant),
-                10 => fields.maybe_or_keep(&mut network_decline_details),
-                11 => fields.maybe_or_keep(&mut originating_customer_id),
-                12 => fields.maybe_or_keep(&mut reason),
-                13 => fields.take(&mut status),
-                14 => fields.maybe_or_keep(&mut transaction_id),
-                _ => fields.tag("PUSH"),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut country_code: Option<String> = None;
+        let mut created_time: Option<crate::Timestamp> = None;
+        let mut currency: Option<V0CurrencyCode> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut external_card_id: Option<ExternalCardId> = None;
+        let mut id: Option<TransferId> = None;
+        let mut last_modified_time: Option<crate::Timestamp> = None;
+        let mut merchant: Option<V0Merchant> = None;
+        let mut network_decline_details: Option<String> = None;
+        let mut originating_customer_id: Option<CustomerId> = None;
+        let mut reason: Option<String> = None;
+        let mut status: Option<V0TransferStatus> = None;
+        let mut transaction_id: Option<TransactionId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_id),
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut country_code),
+                    &mut crate::record::Take(&mut created_time),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::Take(&mut customer_id),
+                    &mut crate::record::Take(&mut external_card_id),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut last_modified_time),
+                    &mut crate::record::Take(&mut merchant),
+                    &mut crate::record::MaybeOrKeep(&mut network_decline_details),
+                    &mut crate::record::MaybeOrKeep(&mut originating_customer_id),
+                    &mut crate::record::MaybeOrKeep(&mut reason),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::MaybeOrKeep(&mut transaction_id),
+                    &mut crate::record::Tag("PUSH"),
+                ],
+            )?;
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
             amount: crate::record::need(amount, "amount")?.0,
@@ -4098,44 +3158,30 @@ impl crate::record::Record for V0TransferResponsePush {
             reason,
             status: crate::record::need(status, "status")?,
             transaction_id,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0TransferResponsePush {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("type", "PUSH")?;
-        map.serialize_entry("account_id", &self.account_id)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("country_code", &self.country_code)?;
-        map.serialize_entry("created_time", &self.created_time)?;
-        map.serialize_entry("currency", &self.currency)?;
-        map.serialize_entry("customer_id", &self.customer_id)?;
-        map.serialize_entry("external_card_id", &self.external_card_id)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("last_modified_time", &self.last_modified_time)?;
-        map.serialize_entry("merchant", &self.merchant)?;
-        crate::record::write_some(
-            &mut map,
-            "network_decline_details",
-            &self.network_decline_details,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "originating_customer_id",
-            &self.originating_customer_id,
-        )?;
-        crate::record::write_some(&mut map, "reason", &self.reason)?;
-        map.serialize_entry("status", &self.status)?;
-        crate::record::write_some(&mut map, "transaction_id", &self.transaction_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("type", "PUSH");
+        out.field("account_id", &self.account_id);
+        out.field("amount", &self.amount);
+        out.field("country_code", &self.country_code);
+        out.field("created_time", &self.created_time);
+        out.field("currency", &self.currency);
+        out.field("customer_id", &self.customer_id);
+        out.field("external_card_id", &self.external_card_id);
+        out.field("id", &self.id);
+        out.field("last_modified_time", &self.last_modified_time);
+        out.field("merchant", &self.merchant);
+        out.option("network_decline_details", &self.network_decline_details);
+        out.option("originating_customer_id", &self.originating_customer_id);
+        out.option("reason", &self.reason);
+        out.field("status", &self.status);
+        out.option("transaction_id", &self.transaction_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0TransferResponsePush);
 #[cfg(feature = "external-cards-v0")]
 /// The document's schema `v0_transfer_reversal_request`, sent.
 #[derive(Clone, PartialEq)]
@@ -4150,6 +3196,7 @@ pub struct V0TransferReversalRequest {
 }
 impl V0TransferReversalRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(amount: i64, currency: impl Into<V0CurrencyCode>) -> Self {
         Self {
             amount,
@@ -4158,56 +3205,34 @@ impl V0TransferReversalRequest {
         }
     }
 }
-impl ::std::fmt::Debug for V0TransferReversalRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0TransferReversalRequest",
-            &[("amount", &self.amount), ("currency", &self.currency)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0TransferReversalRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0TransferReversalRequest {
     const NAME: &'static str = "V0TransferReversalRequest";
     const FIELDS: &'static [&'static str] = &["amount", "currency"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut amount, mut currency) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take::<crate::whole::Whole>(&mut amount),
-                _ => fields.take(&mut currency),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut currency: Option<V0CurrencyCode> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut currency),
+                ],
+            )?;
         Ok(Self {
             amount: crate::record::need(amount, "amount")?.0,
             currency: crate::record::need(currency, "currency")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0TransferReversalRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("currency", &self.currency)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("amount", &self.amount);
+        out.field("currency", &self.currency);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0TransferReversalRequest);
 impl crate::check::Check for V0TransferReversalRequest {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -4256,25 +3281,6 @@ impl V0TransferStatus {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0TransferStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CANCELED" => Self::Canceled,
-                "DECLINED" => Self::Declined,
-                "PENDING" => Self::Pending,
-                "SUCCEEDED" => Self::Succeeded,
-                "UNKNOWN" => Self::Unknown,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0TransferStatus);
 #[cfg(feature = "external-cards-v0")]
 /// The document's schema `v0_transfer_type`, sent and received.
@@ -4304,23 +3310,6 @@ impl V0TransferType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0TransferType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PULL" => Self::Pull,
-                "PULL_REVERSAL" => Self::PullReversal,
-                "PUSH" => Self::Push,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0TransferType);
 #[cfg(feature = "external-cards-v0")]
 /// The document's schema `v0_transfer_type_request`, sent.
@@ -4347,22 +3336,6 @@ impl V0TransferTypeRequest {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0TransferTypeRequest {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PULL" => Self::Pull,
-                "PUSH" => Self::Push,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0TransferTypeRequest);
 #[cfg(feature = "external-cards-v0")]
 /// Parameters of `listExternalCardsV0`.
@@ -4382,6 +3355,7 @@ pub struct ListExternalCardsV0Params {
 }
 impl ListExternalCardsV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             business_id: None,
@@ -4393,36 +3367,42 @@ impl ListExternalCardsV0Params {
     }
     /// Sets [`business_id`](Self::business_id).
     #[must_use]
+    #[inline]
     pub fn with_business_id(mut self, value: V0BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
     /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
+    #[inline]
     pub fn with_customer_id(mut self, value: V0CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: impl Into<V0ExternalCardStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
 }
 impl ListExternalCardsV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("customer_id", &self.customer_id);
@@ -4452,15 +3432,19 @@ impl crate::check::Check for ListExternalCardsV0Params {
 impl crate::Paged for ListExternalCardsV0Params {
     type Item = V0ExternalCardResponse;
     type Page = V0ExternalCardListResponse;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.external_cards, page.next_page_token)
     }
@@ -4517,6 +3501,7 @@ pub struct ListExternalCardTransfersV0Params {
 }
 impl ListExternalCardTransfersV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             account_id: None,
@@ -4545,36 +3530,42 @@ impl ListExternalCardTransfersV0Params {
     }
     /// Sets [`account_id`](Self::account_id).
     #[must_use]
+    #[inline]
     pub fn with_account_id(mut self, value: Vec<AccountId>) -> Self {
         self.account_id = Some(value);
         self
     }
     /// Sets [`amount`](Self::amount).
     #[must_use]
+    #[inline]
     pub fn with_amount(mut self, value: Vec<i64>) -> Self {
         self.amount = Some(value);
         self
     }
     /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
+    #[inline]
     pub fn with_customer_id(mut self, value: Vec<CustomerId>) -> Self {
         self.customer_id = Some(value);
         self
     }
     /// Sets [`external_card_id`](Self::external_card_id).
     #[must_use]
+    #[inline]
     pub fn with_external_card_id(mut self, value: Vec<ExternalCardId>) -> Self {
         self.external_card_id = Some(value);
         self
     }
     /// Sets [`from_amount`](Self::from_amount). Cents.
     #[must_use]
+    #[inline]
     pub fn with_from_amount(mut self, value: i64) -> Self {
         self.from_amount = Some(value);
         self
     }
     /// Sets [`from_creation_time`](Self::from_creation_time).
     #[must_use]
+    #[inline]
     pub fn with_from_creation_time(
         mut self,
         value: impl Into<crate::Timestamp>,
@@ -4584,6 +3575,7 @@ impl ListExternalCardTransfersV0Params {
     }
     /// Sets [`from_last_updated_time`](Self::from_last_updated_time).
     #[must_use]
+    #[inline]
     pub fn with_from_last_updated_time(
         mut self,
         value: impl Into<crate::Timestamp>,
@@ -4593,78 +3585,91 @@ impl ListExternalCardTransfersV0Params {
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: Vec<TransferId>) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`original_transfer_id`](Self::original_transfer_id).
     #[must_use]
+    #[inline]
     pub fn with_original_transfer_id(mut self, value: Vec<TransferId>) -> Self {
         self.original_transfer_id = Some(value);
         self
     }
     /// Sets [`originating_account_id`](Self::originating_account_id).
     #[must_use]
+    #[inline]
     pub fn with_originating_account_id(mut self, value: Vec<AccountId>) -> Self {
         self.originating_account_id = Some(value);
         self
     }
     /// Sets [`originating_customer_id`](Self::originating_customer_id).
     #[must_use]
+    #[inline]
     pub fn with_originating_customer_id(mut self, value: Vec<CustomerId>) -> Self {
         self.originating_customer_id = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`payment_account_reference`](Self::payment_account_reference).
     #[must_use]
+    #[inline]
     pub fn with_payment_account_reference(mut self, value: impl Into<String>) -> Self {
         self.payment_account_reference = Some(value.into());
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: Vec<V0TransferStatus>) -> Self {
         self.status = Some(value);
         self
     }
     /// Sets [`tenant`](Self::tenant).
     #[must_use]
+    #[inline]
     pub fn with_tenant(mut self, value: Vec<V0TenantId>) -> Self {
         self.tenant = Some(value);
         self
     }
     /// Sets [`three_ds_id`](Self::three_ds_id).
     #[must_use]
+    #[inline]
     pub fn with_three_ds_id(mut self, value: Vec<ThreeDsId>) -> Self {
         self.three_ds_id = Some(value);
         self
     }
     /// Sets [`to_amount`](Self::to_amount). Cents.
     #[must_use]
+    #[inline]
     pub fn with_to_amount(mut self, value: i64) -> Self {
         self.to_amount = Some(value);
         self
     }
     /// Sets [`to_creation_time`](Self::to_creation_time).
     #[must_use]
+    #[inline]
     pub fn with_to_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.to_creation_time = Some(value.into());
         self
     }
     /// Sets [`to_last_updated_time`](Self::to_last_updated_time).
     #[must_use]
+    #[inline]
     pub fn with_to_last_updated_time(
         mut self,
         value: impl Into<crate::Timestamp>,
@@ -4674,18 +3679,21 @@ impl ListExternalCardTransfersV0Params {
     }
     /// Sets [`transaction_id`](Self::transaction_id).
     #[must_use]
+    #[inline]
     pub fn with_transaction_id(mut self, value: Vec<TransactionId>) -> Self {
         self.transaction_id = Some(value);
         self
     }
     /// Sets [`type`](Self::type_).
     #[must_use]
+    #[inline]
     pub fn with_type(mut self, value: Vec<V0TransferType>) -> Self {
         self.type_ = Some(value);
         self
     }
 }
 impl ListExternalCardTransfersV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         if let Some(values) = &self.type_ {
@@ -4758,15 +3766,19 @@ impl crate::check::Check for ListExternalCardTransfersV0Params {
 impl crate::Paged for ListExternalCardTransfersV0Params {
     type Item = V0TransferResponse;
     type Page = V0TransferListResponse;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.external_transfers, page.next_page_token)
     }

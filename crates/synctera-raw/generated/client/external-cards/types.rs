@@ -37,6 +37,7 @@ pub struct ApplePayContact {
 }
 impl ApplePayContact {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             address_lines: None,
@@ -58,120 +59,101 @@ impl ApplePayContact {
     }
     /// Sets [`address_lines`](Self::address_lines).
     #[must_use]
+    #[inline]
     pub fn with_address_lines(mut self, value: Vec<String>) -> Self {
         self.address_lines = Some(value);
         self
     }
     /// Sets [`administrative_area`](Self::administrative_area).
     #[must_use]
+    #[inline]
     pub fn with_administrative_area(mut self, value: impl Into<String>) -> Self {
         self.administrative_area = Some(value.into());
         self
     }
     /// Sets [`country`](Self::country).
     #[must_use]
+    #[inline]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
         self.country = Some(value.into());
         self
     }
     /// Sets [`country_code`](Self::country_code). 2 characters.
     #[must_use]
+    #[inline]
     pub fn with_country_code(mut self, value: impl Into<CountryCode>) -> Self {
         self.country_code = Some(value.into());
         self
     }
     /// Sets [`email_address`](Self::email_address).
     #[must_use]
+    #[inline]
     pub fn with_email_address(mut self, value: impl Into<String>) -> Self {
         self.email_address = Some(value.into());
         self
     }
     /// Sets [`family_name`](Self::family_name).
     #[must_use]
+    #[inline]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
         self.family_name = Some(value.into());
         self
     }
     /// Sets [`given_name`](Self::given_name).
     #[must_use]
+    #[inline]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
         self.given_name = Some(value.into());
         self
     }
     /// Sets [`locality`](Self::locality).
     #[must_use]
+    #[inline]
     pub fn with_locality(mut self, value: impl Into<String>) -> Self {
         self.locality = Some(value.into());
         self
     }
     /// Sets [`phone_number`](Self::phone_number).
     #[must_use]
+    #[inline]
     pub fn with_phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
         self
     }
     /// Sets [`phonetic_family_name`](Self::phonetic_family_name).
     #[must_use]
+    #[inline]
     pub fn with_phonetic_family_name(mut self, value: impl Into<String>) -> Self {
         self.phonetic_family_name = Some(value.into());
         self
     }
     /// Sets [`phonetic_given_name`](Self::phonetic_given_name).
     #[must_use]
+    #[inline]
     pub fn with_phonetic_given_name(mut self, value: impl Into<String>) -> Self {
         self.phonetic_given_name = Some(value.into());
         self
     }
     /// Sets [`postal_code`](Self::postal_code).
     #[must_use]
+    #[inline]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
         self.postal_code = Some(value.into());
         self
     }
     /// Sets [`sub_administrative_area`](Self::sub_administrative_area).
     #[must_use]
+    #[inline]
     pub fn with_sub_administrative_area(mut self, value: impl Into<String>) -> Self {
         self.sub_administrative_area = Some(value.into());
         self
     }
     /// Sets [`sub_locality`](Self::sub_locality).
     #[must_use]
+    #[inline]
     pub fn with_sub_locality(mut self, value: impl Into<String>) -> Self {
         self.sub_locality = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for ApplePayContact {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "ApplePayContact",
-            &[
-                ("address_lines", &self.address_lines),
-                ("administrative_area", &self.administrative_area),
-                ("country", &self.country),
-                ("country_code", &self.country_code),
-                ("email_address", &self.email_address),
-                ("family_name", &self.family_name),
-                ("given_name", &self.given_name),
-                ("locality", &self.locality),
-                ("phone_number", &self.phone_number),
-                ("phonetic_family_name", &self.phonetic_family_name),
-                ("phonetic_given_name", &self.phonetic_given_name),
-                ("postal_code", &self.postal_code),
-                ("sub_administrative_area", &self.sub_administrative_area),
-                ("sub_locality", &self.sub_locality),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ApplePayContact {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for ApplePayContact {
@@ -193,57 +175,41 @@ impl crate::record::Record for ApplePayContact {
         "sub_locality",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut address_lines,
-            mut administrative_area,
-            mut country,
-            mut country_code,
-            mut email_address,
-            mut family_name,
-            mut given_name,
-            mut locality,
-            mut phone_number,
-            mut phonetic_family_name,
-            mut phonetic_given_name,
-            mut postal_code,
-            mut sub_administrative_area,
-            mut sub_locality,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut address_lines),
-                1 => fields.maybe(&mut administrative_area),
-                2 => fields.maybe(&mut country),
-                3 => fields.maybe(&mut country_code),
-                4 => fields.maybe(&mut email_address),
-                5 => fields.maybe(&mut family_name),
-                6 => fields.maybe(&mut given_name),
-                7 => fields.maybe(&mut locality),
-                8 => fields.maybe(&mut phone_number),
-                9 => fields.maybe(&mut phonetic_family_name),
-                10 => fields.maybe(&mut phonetic_given_name),
-                11 => fields.maybe(&mut postal_code),
-                12 => fields.maybe(&mut sub_administrative_area),
-                _ => fields.maybe(&mut sub_locality),
-            }?;
-        }
+        let mut address_lines: Option<Vec<String>> = None;
+        let mut administrative_area: Option<String> = None;
+        let mut country: Option<String> = None;
+        let mut country_code: Option<CountryCode> = None;
+        let mut email_address: Option<String> = None;
+        let mut family_name: Option<String> = None;
+        let mut given_name: Option<String> = None;
+        let mut locality: Option<String> = None;
+        let mut phone_number: Option<String> = None;
+        let mut phonetic_family_name: Option<String> = None;
+        let mut phonetic_given_name: Option<String> = None;
+        let mut postal_code: Option<String> = None;
+        let mut sub_administrative_area: Option<String> = None;
+        let mut sub_locality: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut address_lines),
+                    &mut crate::record::Maybe(&mut administrative_area),
+                    &mut crate::record::Maybe(&mut country),
+                    &mut crate::record::Maybe(&mut country_code),
+                    &mut crate::record::Maybe(&mut email_address),
+                    &mut crate::record::Maybe(&mut family_name),
+                    &mut crate::record::Maybe(&mut given_name),
+                    &mut crate::record::Maybe(&mut locality),
+                    &mut crate::record::Maybe(&mut phone_number),
+                    &mut crate::record::Maybe(&mut phonetic_family_name),
+                    &mut crate::record::Maybe(&mut phonetic_given_name),
+                    &mut crate::record::Maybe(&mut postal_code),
+                    &mut crate::record::Maybe(&mut sub_administrative_area),
+                    &mut crate::record::Maybe(&mut sub_locality),
+                ],
+            )?;
         Ok(Self {
             address_lines,
             administrative_area,
@@ -259,50 +225,28 @@ impl crate::record::Record for ApplePayContact {
             postal_code,
             sub_administrative_area,
             sub_locality,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for ApplePayContact {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "address_lines", &self.address_lines)?;
-        crate::record::write_some(
-            &mut map,
-            "administrative_area",
-            &self.administrative_area,
-        )?;
-        crate::record::write_some(&mut map, "country", &self.country)?;
-        crate::record::write_some(&mut map, "country_code", &self.country_code)?;
-        crate::record::write_some(&mut map, "email_address", &self.email_address)?;
-        crate::record::write_some(&mut map, "family_name", &self.family_name)?;
-        crate::record::write_some(&mut map, "given_name", &self.given_name)?;
-        crate::record::write_some(&mut map, "locality", &self.locality)?;
-        crate::record::write_some(&mut map, "phone_number", &self.phone_number)?;
-        crate::record::write_some(
-            &mut map,
-            "phonetic_family_name",
-            &self.phonetic_family_name,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "phonetic_given_name",
-            &self.phonetic_given_name,
-        )?;
-        crate::record::write_some(&mut map, "postal_code", &self.postal_code)?;
-        crate::record::write_some(
-            &mut map,
-            "sub_administrative_area",
-            &self.sub_administrative_area,
-        )?;
-        crate::record::write_some(&mut map, "sub_locality", &self.sub_locality)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("address_lines", &self.address_lines);
+        out.option("administrative_area", &self.administrative_area);
+        out.option("country", &self.country);
+        out.option("country_code", &self.country_code);
+        out.option("email_address", &self.email_address);
+        out.option("family_name", &self.family_name);
+        out.option("given_name", &self.given_name);
+        out.option("locality", &self.locality);
+        out.option("phone_number", &self.phone_number);
+        out.option("phonetic_family_name", &self.phonetic_family_name);
+        out.option("phonetic_given_name", &self.phonetic_given_name);
+        out.option("postal_code", &self.postal_code);
+        out.option("sub_administrative_area", &self.sub_administrative_area);
+        out.option("sub_locality", &self.sub_locality);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(ApplePayContact);
 impl crate::check::Check for ApplePayContact {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -328,6 +272,7 @@ pub struct ApplePayPayment {
 }
 impl ApplePayPayment {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(token: impl Into<ApplePayPaymentToken>) -> Self {
         Self {
             billing_contact: None,
@@ -338,37 +283,17 @@ impl ApplePayPayment {
     }
     /// Sets [`billing_contact`](Self::billing_contact).
     #[must_use]
+    #[inline]
     pub fn with_billing_contact(mut self, value: impl Into<ApplePayContact>) -> Self {
         self.billing_contact = Some(value.into());
         self
     }
     /// Sets [`shipping_contact`](Self::shipping_contact).
     #[must_use]
+    #[inline]
     pub fn with_shipping_contact(mut self, value: impl Into<ApplePayContact>) -> Self {
         self.shipping_contact = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for ApplePayPayment {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "ApplePayPayment",
-            &[
-                ("billing_contact", &self.billing_contact),
-                ("shipping_contact", &self.shipping_contact),
-                ("token", &crate::record::Redacted),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ApplePayPayment {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for ApplePayPayment {
@@ -379,37 +304,34 @@ impl crate::record::Record for ApplePayPayment {
         "token",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut billing_contact, mut shipping_contact, mut token) = (None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut billing_contact),
-                1 => fields.maybe(&mut shipping_contact),
-                _ => fields.take(&mut token),
-            }?;
-        }
+        let mut billing_contact: Option<ApplePayContact> = None;
+        let mut shipping_contact: Option<ApplePayContact> = None;
+        let mut token: Option<ApplePayPaymentToken> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut billing_contact),
+                    &mut crate::record::Maybe(&mut shipping_contact),
+                    &mut crate::record::Take(&mut token),
+                ],
+            )?;
         Ok(Self {
             billing_contact,
             shipping_contact,
             token: crate::record::need(token, "token")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for ApplePayPayment {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "billing_contact", &self.billing_contact)?;
-        crate::record::write_some(&mut map, "shipping_contact", &self.shipping_contact)?;
-        map.serialize_entry("token", &self.token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("billing_contact", &self.billing_contact);
+        out.option("shipping_contact", &self.shipping_contact);
+        out.secret("token", &self.token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(ApplePayPayment);
 impl crate::check::Check for ApplePayPayment {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -442,6 +364,7 @@ pub struct ApplePayPaymentData {
 }
 impl ApplePayPaymentData {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         data: impl Into<String>,
         header: impl Into<ApplePayPaymentHeader>,
@@ -457,72 +380,42 @@ impl ApplePayPaymentData {
         }
     }
 }
-impl ::std::fmt::Debug for ApplePayPaymentData {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "ApplePayPaymentData",
-            &[
-                ("data", &self.data),
-                ("header", &self.header),
-                ("signature", &crate::record::Redacted),
-                ("version", &self.version),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ApplePayPaymentData {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for ApplePayPaymentData {
     const NAME: &'static str = "ApplePayPaymentData";
     const FIELDS: &'static [&'static str] = &["data", "header", "signature", "version"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut data, mut header, mut signature, mut version) = (
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut data),
-                1 => fields.take(&mut header),
-                2 => fields.take(&mut signature),
-                _ => fields.take(&mut version),
-            }?;
-        }
+        let mut data: Option<String> = None;
+        let mut header: Option<ApplePayPaymentHeader> = None;
+        let mut signature: Option<String> = None;
+        let mut version: Option<ApplePayPaymentDataVersion> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut data),
+                    &mut crate::record::Take(&mut header),
+                    &mut crate::record::Take(&mut signature),
+                    &mut crate::record::Take(&mut version),
+                ],
+            )?;
         Ok(Self {
             data: crate::record::need(data, "data")?,
             header: crate::record::need(header, "header")?,
             signature: crate::record::need(signature, "signature")?,
             version: crate::record::need(version, "version")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for ApplePayPaymentData {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("data", &self.data)?;
-        map.serialize_entry("header", &self.header)?;
-        map.serialize_entry("signature", &self.signature)?;
-        map.serialize_entry("version", &self.version)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("data", &self.data);
+        out.field("header", &self.header);
+        out.secret("signature", &self.signature);
+        out.field("version", &self.version);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(ApplePayPaymentData);
 #[cfg(feature = "external-cards")]
 /// The document's schema `apple_pay_payment_data_version`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -548,22 +441,6 @@ impl ApplePayPaymentDataVersion {
         }
     }
 }
-impl crate::open_enum::OpenEnum for ApplePayPaymentDataVersion {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "EC_v1" => Self::EcV1,
-                "RSA_v1" => Self::RsaV1,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(ApplePayPaymentDataVersion);
 #[cfg(feature = "external-cards")]
 /// The document's schema `apple_pay_payment_header`, sent.
@@ -583,6 +460,7 @@ pub struct ApplePayPaymentHeader {
 }
 impl ApplePayPaymentHeader {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         ephemeral_public_key: impl Into<String>,
         public_key_hash: impl Into<String>,
@@ -598,32 +476,10 @@ impl ApplePayPaymentHeader {
     }
     /// Sets [`application_data`](Self::application_data).
     #[must_use]
+    #[inline]
     pub fn with_application_data(mut self, value: impl Into<String>) -> Self {
         self.application_data = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for ApplePayPaymentHeader {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "ApplePayPaymentHeader",
-            &[
-                ("application_data", &self.application_data),
-                ("ephemeral_public_key", &self.ephemeral_public_key),
-                ("public_key_hash", &self.public_key_hash),
-                ("transaction_id", &self.transaction_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ApplePayPaymentHeader {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for ApplePayPaymentHeader {
@@ -635,22 +491,21 @@ impl crate::record::Record for ApplePayPaymentHeader {
         "transaction_id",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut application_data,
-            mut ephemeral_public_key,
-            mut public_key_hash,
-            mut transaction_id,
-        ) = (None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut application_data),
-                1 => fields.take(&mut ephemeral_public_key),
-                2 => fields.take(&mut public_key_hash),
-                _ => fields.take(&mut transaction_id),
-            }?;
-        }
+        let mut application_data: Option<String> = None;
+        let mut ephemeral_public_key: Option<String> = None;
+        let mut public_key_hash: Option<String> = None;
+        let mut transaction_id: Option<TransactionId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut application_data),
+                    &mut crate::record::Take(&mut ephemeral_public_key),
+                    &mut crate::record::Take(&mut public_key_hash),
+                    &mut crate::record::Take(&mut transaction_id),
+                ],
+            )?;
         Ok(Self {
             application_data,
             ephemeral_public_key: crate::record::need(
@@ -659,24 +514,18 @@ impl crate::record::Record for ApplePayPaymentHeader {
             )?,
             public_key_hash: crate::record::need(public_key_hash, "public_key_hash")?,
             transaction_id: crate::record::need(transaction_id, "transaction_id")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for ApplePayPaymentHeader {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "application_data", &self.application_data)?;
-        map.serialize_entry("ephemeral_public_key", &self.ephemeral_public_key)?;
-        map.serialize_entry("public_key_hash", &self.public_key_hash)?;
-        map.serialize_entry("transaction_id", &self.transaction_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("application_data", &self.application_data);
+        out.field("ephemeral_public_key", &self.ephemeral_public_key);
+        out.field("public_key_hash", &self.public_key_hash);
+        out.field("transaction_id", &self.transaction_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(ApplePayPaymentHeader);
 #[cfg(feature = "external-cards")]
 /// The document's schema `apple_pay_payment_method`, sent.
 #[derive(Clone, PartialEq)]
@@ -697,6 +546,7 @@ pub struct ApplePayPaymentMethod {
 }
 impl ApplePayPaymentMethod {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             billing_address: None,
@@ -709,24 +559,28 @@ impl ApplePayPaymentMethod {
     }
     /// Sets [`billing_address`](Self::billing_address).
     #[must_use]
+    #[inline]
     pub fn with_billing_address(mut self, value: impl Into<ApplePayContact>) -> Self {
         self.billing_address = Some(value.into());
         self
     }
     /// Sets [`display_name`](Self::display_name).
     #[must_use]
+    #[inline]
     pub fn with_display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Some(value.into());
         self
     }
     /// Sets [`network`](Self::network).
     #[must_use]
+    #[inline]
     pub fn with_network(mut self, value: impl Into<String>) -> Self {
         self.network = Some(value.into());
         self
     }
     /// Sets [`secure_element_pass`](Self::secure_element_pass).
     #[must_use]
+    #[inline]
     pub fn with_secure_element_pass(
         mut self,
         value: impl Into<ApplePaySecureElementPass>,
@@ -736,33 +590,10 @@ impl ApplePayPaymentMethod {
     }
     /// Sets [`type`](Self::type_).
     #[must_use]
+    #[inline]
     pub fn with_type(mut self, value: impl Into<ApplePayPaymentMethodType>) -> Self {
         self.type_ = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for ApplePayPaymentMethod {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "ApplePayPaymentMethod",
-            &[
-                ("billing_address", &self.billing_address),
-                ("display_name", &self.display_name),
-                ("network", &self.network),
-                ("secure_element_pass", &self.secure_element_pass),
-                ("type_", &self.type_),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ApplePayPaymentMethod {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for ApplePayPaymentMethod {
@@ -775,53 +606,42 @@ impl crate::record::Record for ApplePayPaymentMethod {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut billing_address,
-            mut display_name,
-            mut network,
-            mut secure_element_pass,
-            mut type_,
-        ) = (None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut billing_address),
-                1 => fields.maybe(&mut display_name),
-                2 => fields.maybe(&mut network),
-                3 => fields.maybe(&mut secure_element_pass),
-                _ => fields.maybe(&mut type_),
-            }?;
-        }
+        let mut billing_address: Option<ApplePayContact> = None;
+        let mut display_name: Option<String> = None;
+        let mut network: Option<String> = None;
+        let mut secure_element_pass: Option<ApplePaySecureElementPass> = None;
+        let mut type_: Option<ApplePayPaymentMethodType> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut billing_address),
+                    &mut crate::record::Maybe(&mut display_name),
+                    &mut crate::record::Maybe(&mut network),
+                    &mut crate::record::Maybe(&mut secure_element_pass),
+                    &mut crate::record::Maybe(&mut type_),
+                ],
+            )?;
         Ok(Self {
             billing_address,
             display_name,
             network,
             secure_element_pass,
             type_,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for ApplePayPaymentMethod {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "billing_address", &self.billing_address)?;
-        crate::record::write_some(&mut map, "display_name", &self.display_name)?;
-        crate::record::write_some(&mut map, "network", &self.network)?;
-        crate::record::write_some(
-            &mut map,
-            "secure_element_pass",
-            &self.secure_element_pass,
-        )?;
-        crate::record::write_some(&mut map, "type", &self.type_)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("billing_address", &self.billing_address);
+        out.option("display_name", &self.display_name);
+        out.option("network", &self.network);
+        out.option("secure_element_pass", &self.secure_element_pass);
+        out.option("type", &self.type_);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(ApplePayPaymentMethod);
 impl crate::check::Check for ApplePayPaymentMethod {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -867,24 +687,6 @@ impl ApplePayPaymentMethodType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for ApplePayPaymentMethodType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "credit" => Self::Credit,
-                "debit" => Self::Debit,
-                "prepaid" => Self::Prepaid,
-                "store" => Self::Store,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(ApplePayPaymentMethodType);
 #[cfg(feature = "external-cards")]
 /// The document's schema `apple_pay_payment_token`, sent.
@@ -902,6 +704,7 @@ pub struct ApplePayPaymentToken {
 }
 impl ApplePayPaymentToken {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         payment_data: impl Into<ApplePayPaymentData>,
         payment_method: impl Into<ApplePayPaymentMethod>,
@@ -915,28 +718,6 @@ impl ApplePayPaymentToken {
         }
     }
 }
-impl ::std::fmt::Debug for ApplePayPaymentToken {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "ApplePayPaymentToken",
-            &[
-                ("payment_data", &self.payment_data),
-                ("payment_method", &self.payment_method),
-                ("transaction_identifier", &self.transaction_identifier),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ApplePayPaymentToken {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for ApplePayPaymentToken {
     const NAME: &'static str = "ApplePayPaymentToken";
     const FIELDS: &'static [&'static str] = &[
@@ -945,20 +726,19 @@ impl crate::record::Record for ApplePayPaymentToken {
         "transaction_identifier",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut payment_data, mut payment_method, mut transaction_identifier) = (
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut payment_data),
-                1 => fields.take(&mut payment_method),
-                _ => fields.take(&mut transaction_identifier),
-            }?;
-        }
+        let mut payment_data: Option<ApplePayPaymentData> = None;
+        let mut payment_method: Option<ApplePayPaymentMethod> = None;
+        let mut transaction_identifier: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut payment_data),
+                    &mut crate::record::Take(&mut payment_method),
+                    &mut crate::record::Take(&mut transaction_identifier),
+                ],
+            )?;
         Ok(Self {
             payment_data: crate::record::need(payment_data, "payment_data")?,
             payment_method: crate::record::need(payment_method, "payment_method")?,
@@ -966,23 +746,17 @@ impl crate::record::Record for ApplePayPaymentToken {
                 transaction_identifier,
                 "transaction_identifier",
             )?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for ApplePayPaymentToken {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("payment_data", &self.payment_data)?;
-        map.serialize_entry("payment_method", &self.payment_method)?;
-        map.serialize_entry("transaction_identifier", &self.transaction_identifier)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("payment_data", &self.payment_data);
+        out.field("payment_method", &self.payment_method);
+        out.field("transaction_identifier", &self.transaction_identifier);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(ApplePayPaymentToken);
 impl crate::check::Check for ApplePayPaymentToken {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -1015,6 +789,7 @@ pub struct ApplePaySecureElementPass {
 }
 impl ApplePaySecureElementPass {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         device_account_identifier: impl Into<String>,
         device_account_number_suffix: impl Into<String>,
@@ -1035,41 +810,17 @@ impl ApplePaySecureElementPass {
     }
     /// Sets [`device_pass_identifier`](Self::device_pass_identifier).
     #[must_use]
+    #[inline]
     pub fn with_device_pass_identifier(mut self, value: impl Into<String>) -> Self {
         self.device_pass_identifier = Some(value.into());
         self
     }
     /// Sets [`paired_terminal_identifier`](Self::paired_terminal_identifier).
     #[must_use]
+    #[inline]
     pub fn with_paired_terminal_identifier(mut self, value: impl Into<String>) -> Self {
         self.paired_terminal_identifier = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for ApplePaySecureElementPass {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "ApplePaySecureElementPass",
-            &[
-                ("device_account_identifier", &self.device_account_identifier),
-                ("device_account_number_suffix", &self.device_account_number_suffix),
-                ("device_pass_identifier", &self.device_pass_identifier),
-                ("paired_terminal_identifier", &self.paired_terminal_identifier),
-                ("pass_activation_state", &self.pass_activation_state),
-                ("primary_account_identifier", &self.primary_account_identifier),
-                ("primary_account_number_suffix", &self.primary_account_number_suffix),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ApplePaySecureElementPass {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for ApplePaySecureElementPass {
@@ -1084,28 +835,29 @@ impl crate::record::Record for ApplePaySecureElementPass {
         "primary_account_number_suffix",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut device_account_identifier,
-            mut device_account_number_suffix,
-            mut device_pass_identifier,
-            mut paired_terminal_identifier,
-            mut pass_activation_state,
-            mut primary_account_identifier,
-            mut primary_account_number_suffix,
-        ) = (None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut device_account_identifier),
-                1 => fields.take(&mut device_account_number_suffix),
-                2 => fields.maybe(&mut device_pass_identifier),
-                3 => fields.maybe(&mut paired_terminal_identifier),
-                4 => fields.take(&mut pass_activation_state),
-                5 => fields.take(&mut primary_account_identifier),
-                _ => fields.take(&mut primary_account_number_suffix),
-            }?;
-        }
+        let mut device_account_identifier: Option<String> = None;
+        let mut device_account_number_suffix: Option<String> = None;
+        let mut device_pass_identifier: Option<String> = None;
+        let mut paired_terminal_identifier: Option<String> = None;
+        let mut pass_activation_state: Option<
+            ApplePaySecureElementPassPassActivationState,
+        > = None;
+        let mut primary_account_identifier: Option<String> = None;
+        let mut primary_account_number_suffix: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut device_account_identifier),
+                    &mut crate::record::Take(&mut device_account_number_suffix),
+                    &mut crate::record::Maybe(&mut device_pass_identifier),
+                    &mut crate::record::Maybe(&mut paired_terminal_identifier),
+                    &mut crate::record::Take(&mut pass_activation_state),
+                    &mut crate::record::Take(&mut primary_account_identifier),
+                    &mut crate::record::Take(&mut primary_account_number_suffix),
+                ],
+            )?;
         Ok(Self {
             device_account_identifier: crate::record::need(
                 device_account_identifier,
@@ -1129,47 +881,21 @@ impl crate::record::Record for ApplePaySecureElementPass {
                 primary_account_number_suffix,
                 "primary_account_number_suffix",
             )?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for ApplePaySecureElementPass {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry(
-            "device_account_identifier",
-            &self.device_account_identifier,
-        )?;
-        map.serialize_entry(
-            "device_account_number_suffix",
-            &self.device_account_number_suffix,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "device_pass_identifier",
-            &self.device_pass_identifier,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "paired_terminal_identifier",
-            &self.paired_terminal_identifier,
-        )?;
-        map.serialize_entry("pass_activation_state", &self.pass_activation_state)?;
-        map.serialize_entry(
-            "primary_account_identifier",
-            &self.primary_account_identifier,
-        )?;
-        map.serialize_entry(
-            "primary_account_number_suffix",
-            &self.primary_account_number_suffix,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("device_account_identifier", &self.device_account_identifier);
+        out.field("device_account_number_suffix", &self.device_account_number_suffix);
+        out.option("device_pass_identifier", &self.device_pass_identifier);
+        out.option("paired_terminal_identifier", &self.paired_terminal_identifier);
+        out.field("pass_activation_state", &self.pass_activation_state);
+        out.field("primary_account_identifier", &self.primary_account_identifier);
+        out.field("primary_account_number_suffix", &self.primary_account_number_suffix);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(ApplePaySecureElementPass);
 #[cfg(feature = "external-cards")]
 /// The document's schema `apple_pay_secure_element_pass_pass_activation_state`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1210,25 +936,6 @@ impl ApplePaySecureElementPassPassActivationState {
         }
     }
 }
-impl crate::open_enum::OpenEnum for ApplePaySecureElementPassPassActivationState {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "activated" => Self::Activated,
-                "activating" => Self::Activating,
-                "deactivated" => Self::Deactivated,
-                "requiresActivation" => Self::RequiresActivation,
-                "suspended" => Self::Suspended,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(ApplePaySecureElementPassPassActivationState);
 #[cfg(feature = "external-cards")]
 /// The document's schema `authenticate_3ds_request`, sent.
@@ -1244,6 +951,7 @@ pub struct Authenticate3dsRequest {
 }
 impl Authenticate3dsRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(challenge_jwt: impl Into<String>, id: crate::AnyId) -> Self {
         Self {
             challenge_jwt: challenge_jwt.into(),
@@ -1252,56 +960,34 @@ impl Authenticate3dsRequest {
         }
     }
 }
-impl ::std::fmt::Debug for Authenticate3dsRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "Authenticate3dsRequest",
-            &[("challenge_jwt", &crate::record::Redacted), ("id", &self.id)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Authenticate3dsRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for Authenticate3dsRequest {
     const NAME: &'static str = "Authenticate3dsRequest";
     const FIELDS: &'static [&'static str] = &["challenge_jwt", "id"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut challenge_jwt, mut id) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut challenge_jwt),
-                _ => fields.take(&mut id),
-            }?;
-        }
+        let mut challenge_jwt: Option<String> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut challenge_jwt),
+                    &mut crate::record::Take(&mut id),
+                ],
+            )?;
         Ok(Self {
             challenge_jwt: crate::record::need(challenge_jwt, "challenge_jwt")?,
             id: crate::record::need(id, "id")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for Authenticate3dsRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("challenge_jwt", &self.challenge_jwt)?;
-        map.serialize_entry("id", &self.id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.secret("challenge_jwt", &self.challenge_jwt);
+        out.field("id", &self.id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(Authenticate3dsRequest);
 #[cfg(feature = "external-cards")]
 /// The document's schema `authenticate_3ds_response`, received.
 #[derive(Clone, PartialEq)]
@@ -1316,6 +1002,7 @@ pub struct Authenticate3dsResponse {
 }
 impl Authenticate3dsResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         id: crate::AnyId,
         status: impl Into<Authenticate3dsResponseStatus>,
@@ -1327,56 +1014,34 @@ impl Authenticate3dsResponse {
         }
     }
 }
-impl ::std::fmt::Debug for Authenticate3dsResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "Authenticate3dsResponse",
-            &[("id", &self.id), ("status", &self.status)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Authenticate3dsResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for Authenticate3dsResponse {
     const NAME: &'static str = "Authenticate3dsResponse";
     const FIELDS: &'static [&'static str] = &["id", "status"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut id, mut status) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut id),
-                _ => fields.take(&mut status),
-            }?;
-        }
+        let mut id: Option<crate::AnyId> = None;
+        let mut status: Option<Authenticate3dsResponseStatus> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut status),
+                ],
+            )?;
         Ok(Self {
             id: crate::record::need(id, "id")?,
             status: crate::record::need(status, "status")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for Authenticate3dsResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("status", &self.status)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("id", &self.id);
+        out.field("status", &self.status);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(Authenticate3dsResponse);
 #[cfg(feature = "external-cards")]
 /// The document's schema `authenticate_3ds_response_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1400,22 +1065,6 @@ impl Authenticate3dsResponseStatus {
             Self::Success => "SUCCESS",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for Authenticate3dsResponseStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "FAILED" => Self::Failed,
-                "SUCCESS" => Self::Success,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(Authenticate3dsResponseStatus);
@@ -1715,6 +1364,7 @@ pub struct CreateTransferResponseApplePay {
 }
 impl CreateTransferResponseApplePay {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         account_id: AccountId,
         amount: i64,
@@ -1749,40 +1399,6 @@ impl CreateTransferResponseApplePay {
         }
     }
 }
-impl ::std::fmt::Debug for CreateTransferResponseApplePay {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CreateTransferResponseApplePay",
-            &[
-                ("account_id", &self.account_id),
-                ("amount", &self.amount),
-                ("card_details", &self.card_details),
-                ("creation_time", &self.creation_time),
-                ("currency", &self.currency),
-                ("customer_id", &self.customer_id),
-                ("id", &self.id),
-                ("last_updated_time", &self.last_updated_time),
-                ("merchant", &self.merchant),
-                ("network_decline_details", &self.network_decline_details),
-                ("reason", &self.reason),
-                ("status", &self.status),
-                ("tenant", &self.tenant),
-                ("transaction_id", &self.transaction_id),
-                ("type_", &self.type_),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CreateTransferResponseApplePay {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for CreateTransferResponseApplePay {
     const NAME: &'static str = "CreateTransferResponseApplePay";
     const FIELDS: &'static [&'static str] = &[
@@ -1803,60 +1419,43 @@ impl crate::record::Record for CreateTransferResponseApplePay {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut amount,
-            mut card_details,
-            mut creation_time,
-            mut currency,
-            mut customer_id,
-            mut id,
-            mut last_updated_time,
-            mut merchant,
-            mut network_decline_details,
-            mut reason,
-            mut status,
-            mut tenant,
-            mut transaction_id,
-            mut type_,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_id),
-                1 => fields.take::<crate::whole::Whole>(&mut amount),
-                2 => fields.take(&mut card_details),
-                3 => fields.take(&mut creation_time),
-                4 => fields.take(&mut currency),
-                5 => fields.take(&mut customer_id),
-                6 => fields.take(&mut id),
-                7 => fields.take(&mut last_updated_time),
-                8 => fields.take(&mut merchant),
-                9 => fields.maybe_or_keep(&mut network_decline_details),
-                10 => fields.maybe_or_keep(&mut reason),
-                11 => fields.take(&mut status),
-                12 => fields.take(&mut tenant),
-                13 => fields.maybe_or_keep(&mut transaction_id),
-                _ => fields.take(&mut type_),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut card_details: Option<ExternalCardDetails> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut currency: Option<CurrencyCode> = None;
+        let mut customer_id: Option<TransferCustomerId> = None;
+        let mut id: Option<String> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut merchant: Option<Merchant> = None;
+        let mut network_decline_details: Option<String> = None;
+        let mut reason: Option<String> = None;
+        let mut status: Option<TransferStatus> = None;
+        let mut tenant: Option<TenantId> = None;
+        let mut transaction_id: Option<TransactionId> = None;
+        let mut type_: Option<CreateTransferResponseApplePayType> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_id),
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut card_details),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::Take(&mut customer_id),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut last_updated_time),
+                    &mut crate::record::Take(&mut merchant),
+                    &mut crate::record::MaybeOrKeep(&mut network_decline_details),
+                    &mut crate::record::MaybeOrKeep(&mut reason),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Take(&mut tenant),
+                    &mut crate::record::MaybeOrKeep(&mut transaction_id),
+                    &mut crate::record::Take(&mut type_),
+                ],
+            )?;
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
             amount: crate::record::need(amount, "amount")?.0,
@@ -1876,39 +1475,29 @@ impl crate::record::Record for CreateTransferResponseApplePay {
             tenant: crate::record::need(tenant, "tenant")?,
             transaction_id,
             type_: crate::record::need(type_, "type")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for CreateTransferResponseApplePay {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("account_id", &self.account_id)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("card_details", &self.card_details)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        map.serialize_entry("currency", &self.currency)?;
-        map.serialize_entry("customer_id", &self.customer_id)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
-        map.serialize_entry("merchant", &self.merchant)?;
-        crate::record::write_some(
-            &mut map,
-            "network_decline_details",
-            &self.network_decline_details,
-        )?;
-        crate::record::write_some(&mut map, "reason", &self.reason)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("tenant", &self.tenant)?;
-        crate::record::write_some(&mut map, "transaction_id", &self.transaction_id)?;
-        map.serialize_entry("type", &self.type_)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("account_id", &self.account_id);
+        out.field("amount", &self.amount);
+        out.field("card_details", &self.card_details);
+        out.field("creation_time", &self.creation_time);
+        out.field("currency", &self.currency);
+        out.field("customer_id", &self.customer_id);
+        out.field("id", &self.id);
+        out.field("last_updated_time", &self.last_updated_time);
+        out.field("merchant", &self.merchant);
+        out.option("network_decline_details", &self.network_decline_details);
+        out.option("reason", &self.reason);
+        out.field("status", &self.status);
+        out.field("tenant", &self.tenant);
+        out.option("transaction_id", &self.transaction_id);
+        out.field("type", &self.type_);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(CreateTransferResponseApplePay);
 #[cfg(feature = "external-cards")]
 /// The document's schema `create_transfer_response_apple_pay_type`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1929,21 +1518,6 @@ impl CreateTransferResponseApplePayType {
             Self::ApplePayPull => "APPLE_PAY_PULL",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for CreateTransferResponseApplePayType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "APPLE_PAY_PULL" => Self::ApplePayPull,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(CreateTransferResponseApplePayType);
@@ -1987,6 +1561,7 @@ pub struct CreateTransferResponseGooglePay {
 }
 impl CreateTransferResponseGooglePay {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         account_id: AccountId,
         amount: i64,
@@ -2021,40 +1596,6 @@ impl CreateTransferResponseGooglePay {
         }
     }
 }
-impl ::std::fmt::Debug for CreateTransferResponseGooglePay {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CreateTransferResponseGooglePay",
-            &[
-                ("account_id", &self.account_id),
-                ("amount", &self.amount),
-                ("card_details", &self.card_details),
-                ("creation_time", &self.creation_time),
-                ("currency", &self.currency),
-                ("customer_id", &self.customer_id),
-                ("id", &self.id),
-                ("last_updated_time", &self.last_updated_time),
-                ("merchant", &self.merchant),
-                ("network_decline_details", &self.network_decline_details),
-                ("reason", &self.reason),
-                ("status", &self.status),
-                ("tenant", &self.tenant),
-                ("transaction_id", &self.transaction_id),
-                ("type_", &self.type_),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CreateTransferResponseGooglePay {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for CreateTransferResponseGooglePay {
     const NAME: &'static str = "CreateTransferResponseGooglePay";
     const FIELDS: &'static [&'static str] = &[
@@ -2075,60 +1616,43 @@ impl crate::record::Record for CreateTransferResponseGooglePay {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut amount,
-            mut card_details,
-            mut creation_time,
-            mut currency,
-            mut customer_id,
-            mut id,
-            mut last_updated_time,
-            mut merchant,
-            mut network_decline_details,
-            mut reason,
-            mut status,
-            mut tenant,
-            mut transaction_id,
-            mut type_,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_id),
-                1 => fields.take::<crate::whole::Whole>(&mut amount),
-                2 => fields.take(&mut card_details),
-                3 => fields.take(&mut creation_time),
-                4 => fields.take(&mut currency),
-                5 => fields.take(&mut customer_id),
-                6 => fields.take(&mut id),
-                7 => fields.take(&mut last_updated_time),
-                8 => fields.take(&mut merchant),
-                9 => fields.maybe_or_keep(&mut network_decline_details),
-                10 => fields.maybe_or_keep(&mut reason),
-                11 => fields.take(&mut status),
-                12 => fields.take(&mut tenant),
-                13 => fields.maybe_or_keep(&mut transaction_id),
-                _ => fields.take(&mut type_),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut card_details: Option<ExternalCardDetails> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut currency: Option<CurrencyCode> = None;
+        let mut customer_id: Option<TransferCustomerId> = None;
+        let mut id: Option<String> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut merchant: Option<Merchant> = None;
+        let mut network_decline_details: Option<String> = None;
+        let mut reason: Option<String> = None;
+        let mut status: Option<TransferStatus> = None;
+        let mut tenant: Option<TenantId> = None;
+        let mut transaction_id: Option<TransactionId> = None;
+        let mut type_: Option<CreateTransferResponseGooglePayType> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_id),
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut card_details),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::Take(&mut customer_id),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut last_updated_time),
+                    &mut crate::record::Take(&mut merchant),
+                    &mut crate::record::MaybeOrKeep(&mut network_decline_details),
+                    &mut crate::record::MaybeOrKeep(&mut reason),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Take(&mut tenant),
+                    &mut crate::record::MaybeOrKeep(&mut transaction_id),
+                    &mut crate::record::Take(&mut type_),
+                ],
+            )?;
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
             amount: crate::record::need(amount, "amount")?.0,
@@ -2148,39 +1672,29 @@ impl crate::record::Record for CreateTransferResponseGooglePay {
             tenant: crate::record::need(tenant, "tenant")?,
             transaction_id,
             type_: crate::record::need(type_, "type")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for CreateTransferResponseGooglePay {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("account_id", &self.account_id)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("card_details", &self.card_details)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        map.serialize_entry("currency", &self.currency)?;
-        map.serialize_entry("customer_id", &self.customer_id)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
-        map.serialize_entry("merchant", &self.merchant)?;
-        crate::record::write_some(
-            &mut map,
-            "network_decline_details",
-            &self.network_decline_details,
-        )?;
-        crate::record::write_some(&mut map, "reason", &self.reason)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("tenant", &self.tenant)?;
-        crate::record::write_some(&mut map, "transaction_id", &self.transaction_id)?;
-        map.serialize_entry("type", &self.type_)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("account_id", &self.account_id);
+        out.field("amount", &self.amount);
+        out.field("card_details", &self.card_details);
+        out.field("creation_time", &self.creation_time);
+        out.field("currency", &self.currency);
+        out.field("customer_id", &self.customer_id);
+        out.field("id", &self.id);
+        out.field("last_updated_time", &self.last_updated_time);
+        out.field("merchant", &self.merchant);
+        out.option("network_decline_details", &self.network_decline_details);
+        out.option("reason", &self.reason);
+        out.field("status", &self.status);
+        out.field("tenant", &self.tenant);
+        out.option("transaction_id", &self.transaction_id);
+        out.field("type", &self.type_);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(CreateTransferResponseGooglePay);
 #[cfg(feature = "external-cards")]
 /// The document's schema `create_transfer_response_google_pay_type`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -2201,21 +1715,6 @@ impl CreateTransferResponseGooglePayType {
             Self::GooglePayPull => "GOOGLE_PAY_PULL",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for CreateTransferResponseGooglePayType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "GOOGLE_PAY_PULL" => Self::GooglePayPull,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(CreateTransferResponseGooglePayType);
@@ -2259,6 +1758,7 @@ pub struct CreateTransferResponsePull {
 }
 impl CreateTransferResponsePull {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         account_id: AccountId,
         amount: i64,
@@ -2292,41 +1792,6 @@ impl CreateTransferResponsePull {
         }
     }
 }
-impl ::std::fmt::Debug for CreateTransferResponsePull {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CreateTransferResponsePull",
-            &[
-                ("type", &"PULL"),
-                ("account_id", &self.account_id),
-                ("amount", &self.amount),
-                ("creation_time", &self.creation_time),
-                ("currency", &self.currency),
-                ("customer_id", &self.customer_id),
-                ("external_card_id", &self.external_card_id),
-                ("id", &self.id),
-                ("last_updated_time", &self.last_updated_time),
-                ("merchant", &self.merchant),
-                ("network_decline_details", &self.network_decline_details),
-                ("reason", &self.reason),
-                ("status", &self.status),
-                ("tenant", &self.tenant),
-                ("three_ds_id", &self.three_ds_id),
-                ("transaction_id", &self.transaction_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CreateTransferResponsePull {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for CreateTransferResponsePull {
     const NAME: &'static str = "CreateTransferResponsePull";
     const FIELDS: &'static [&'static str] = &[
@@ -2348,61 +1813,44 @@ impl crate::record::Record for CreateTransferResponsePull {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut amount,
-            mut creation_time,
-            mut currency,
-            mut customer_id,
-            mut external_card_id,
-            mut id,
-            mut last_updated_time,
-            mut merchant,
-            mut network_decline_details,
-            mut reason,
-            mut status,
-            mut tenant,
-            mut three_ds_id,
-            mut transaction_id,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_id),
-                1 => fields.take::<crate::whole::Whole>(&mut amount),
-                2 => fields.take(&mut creation_time),
-                3 => fields.take(&mut currency),
-                4 => fields.take(&mut customer_id),
-                5 => fields.take(&mut external_card_id),
-                6 => fields.take(&mut id),
-                7 => fields.take(&mut last_updated_time),
-                8 => fields.take(&mut merchant),
-                9 => fields.maybe_or_keep(&mut network_decline_details),
-                10 => fields.maybe_or_keep(&mut reason),
-                11 => fields.take(&mut status),
-                12 => fields.take(&mut tenant),
-                13 => fields.maybe_or_keep(&mut three_ds_id),
-                14 => fields.maybe_or_keep(&mut transaction_id),
-                _ => fields.tag("PULL"),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut currency: Option<CurrencyCode> = None;
+        let mut customer_id: Option<TransferCustomerId> = None;
+        let mut external_card_id: Option<ExternalCardId> = None;
+        let mut id: Option<TransferId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut merchant: Option<Merchant> = None;
+        let mut network_decline_details: Option<String> = None;
+        let mut reason: Option<String> = None;
+        let mut status: Option<TransferStatus> = None;
+        let mut tenant: Option<TenantId> = None;
+        let mut three_ds_id: Option<TransferThreeDsId> = None;
+        let mut transaction_id: Option<TransactionId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_id),
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::Take(&mut customer_id),
+                    &mut crate::record::Take(&mut external_card_id),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut last_updated_time),
+                    &mut crate::record::Take(&mut merchant),
+                    &mut crate::record::MaybeOrKeep(&mut network_decline_details),
+                    &mut crate::record::MaybeOrKeep(&mut reason),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Take(&mut tenant),
+                    &mut crate::record::MaybeOrKeep(&mut three_ds_id),
+                    &mut crate::record::MaybeOrKeep(&mut transaction_id),
+                    &mut crate::record::Tag("PULL"),
+                ],
+            )?;
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
             amount: crate::record::need(amount, "amount")?.0,
@@ -2422,40 +1870,30 @@ impl crate::record::Record for CreateTransferResponsePull {
             tenant: crate::record::need(tenant, "tenant")?,
             three_ds_id,
             transaction_id,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for CreateTransferResponsePull {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("type", "PULL")?;
-        map.serialize_entry("account_id", &self.account_id)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        map.serialize_entry("currency", &self.currency)?;
-        map.serialize_entry("customer_id", &self.customer_id)?;
-        map.serialize_entry("external_card_id", &self.external_card_id)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
-        map.serialize_entry("merchant", &self.merchant)?;
-        crate::record::write_some(
-            &mut map,
-            "network_decline_details",
-            &self.network_decline_details,
-        )?;
-        crate::record::write_some(&mut map, "reason", &self.reason)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("tenant", &self.tenant)?;
-        crate::record::write_some(&mut map, "three_ds_id", &self.three_ds_id)?;
-        crate::record::write_some(&mut map, "transaction_id", &self.transaction_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("type", "PULL");
+        out.field("account_id", &self.account_id);
+        out.field("amount", &self.amount);
+        out.field("creation_time", &self.creation_time);
+        out.field("currency", &self.currency);
+        out.field("customer_id", &self.customer_id);
+        out.field("external_card_id", &self.external_card_id);
+        out.field("id", &self.id);
+        out.field("last_updated_time", &self.last_updated_time);
+        out.field("merchant", &self.merchant);
+        out.option("network_decline_details", &self.network_decline_details);
+        out.option("reason", &self.reason);
+        out.field("status", &self.status);
+        out.field("tenant", &self.tenant);
+        out.option("three_ds_id", &self.three_ds_id);
+        out.option("transaction_id", &self.transaction_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(CreateTransferResponsePull);
 #[cfg(feature = "external-cards")]
 /// Push funds to an External Card
 #[derive(Clone, PartialEq)]
@@ -2496,6 +1934,7 @@ pub struct CreateTransferResponsePush {
 }
 impl CreateTransferResponsePush {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         account_id: AccountId,
         amount: i64,
@@ -2529,41 +1968,6 @@ impl CreateTransferResponsePush {
         }
     }
 }
-impl ::std::fmt::Debug for CreateTransferResponsePush {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CreateTransferResponsePush",
-            &[
-                ("type", &"PUSH"),
-                ("account_id", &self.account_id),
-                ("amount", &self.amount),
-                ("creation_time", &self.creation_time),
-                ("currency", &self.currency),
-                ("customer_id", &self.customer_id),
-                ("external_card_id", &self.external_card_id),
-                ("id", &self.id),
-                ("last_updated_time", &self.last_updated_time),
-                ("merchant", &self.merchant),
-                ("network_decline_details", &self.network_decline_details),
-                ("originating_customer_id", &self.originating_customer_id),
-                ("reason", &self.reason),
-                ("status", &self.status),
-                ("tenant", &self.tenant),
-                ("transaction_id", &self.transaction_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CreateTransferResponsePush {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for CreateTransferResponsePush {
     const NAME: &'static str = "CreateTransferResponsePush";
     const FIELDS: &'static [&'static str] = &[
@@ -2585,61 +1989,44 @@ impl crate::record::Record for CreateTransferResponsePush {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut amount,
-            mut creation_time,
-            mut currency,
-            mut customer_id,
-            mut external_card_id,
-            mut id,
-            mut last_updated_time,
-            mut merchant,
-            mut network_decline_details,
-            mut originating_customer_id,
-            mut reason,
-            mut status,
-            mut tenant,
-            mut transaction_id,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_id),
-                1 => fields.take::<crate::whole::Whole>(&mut amount),
-                2 => fields.take(&mut creation_time),
-                3 => fields.take(&mut currency),
-                4 => fields.take(&mut customer_id),
-                5 => fields.take(&mut external_card_id),
-                6 => fields.take(&mut id),
-                7 => fields.take(&mut last_updated_time),
-                8 => fields.take(&mut merchant),
-                9 => fields.maybe_or_keep(&mut network_decline_details),
-                10 => fields.maybe_or_keep(&mut originating_customer_id),
-                11 => fields.maybe_or_keep(&mut reason),
-                12 => fields.take(&mut status),
-                13 => fields.take(&mut tenant),
-                14 => fields.maybe_or_keep(&mut transaction_id),
-                _ => fields.tag("PUSH"),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut currency: Option<CurrencyCode> = None;
+        let mut customer_id: Option<TransferCustomerId> = None;
+        let mut external_card_id: Option<ExternalCardId> = None;
+        let mut id: Option<TransferId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut merchant: Option<Merchant> = None;
+        let mut network_decline_details: Option<String> = None;
+        let mut originating_customer_id: Option<TransferOriginatingCustomerId> = None;
+        let mut reason: Option<String> = None;
+        let mut status: Option<TransferStatus> = None;
+        let mut tenant: Option<TenantId> = None;
+        let mut transaction_id: Option<TransactionId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_id),
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::Take(&mut customer_id),
+                    &mut crate::record::Take(&mut external_card_id),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut last_updated_time),
+                    &mut crate::record::Take(&mut merchant),
+                    &mut crate::record::MaybeOrKeep(&mut network_decline_details),
+                    &mut crate::record::MaybeOrKeep(&mut originating_customer_id),
+                    &mut crate::record::MaybeOrKeep(&mut reason),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Take(&mut tenant),
+                    &mut crate::record::MaybeOrKeep(&mut transaction_id),
+                    &mut crate::record::Tag("PUSH"),
+                ],
+            )?;
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
             amount: crate::record::need(amount, "amount")?.0,
@@ -2659,44 +2046,30 @@ impl crate::record::Record for CreateTransferResponsePush {
             status: crate::record::need(status, "status")?,
             tenant: crate::record::need(tenant, "tenant")?,
             transaction_id,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for CreateTransferResponsePush {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("type", "PUSH")?;
-        map.serialize_entry("account_id", &self.account_id)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        map.serialize_entry("currency", &self.currency)?;
-        map.serialize_entry("customer_id", &self.customer_id)?;
-        map.serialize_entry("external_card_id", &self.external_card_id)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
-        map.serialize_entry("merchant", &self.merchant)?;
-        crate::record::write_some(
-            &mut map,
-            "network_decline_details",
-            &self.network_decline_details,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "originating_customer_id",
-            &self.originating_customer_id,
-        )?;
-        crate::record::write_some(&mut map, "reason", &self.reason)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("tenant", &self.tenant)?;
-        crate::record::write_some(&mut map, "transaction_id", &self.transaction_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("type", "PUSH");
+        out.field("account_id", &self.account_id);
+        out.field("amount", &self.amount);
+        out.field("creation_time", &self.creation_time);
+        out.field("currency", &self.currency);
+        out.field("customer_id", &self.customer_id);
+        out.field("external_card_id", &self.external_card_id);
+        out.field("id", &self.id);
+        out.field("last_updated_time", &self.last_updated_time);
+        out.field("merchant", &self.merchant);
+        out.option("network_decline_details", &self.network_decline_details);
+        out.option("originating_customer_id", &self.originating_customer_id);
+        out.option("reason", &self.reason);
+        out.field("status", &self.status);
+        out.field("tenant", &self.tenant);
+        out.option("transaction_id", &self.transaction_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(CreateTransferResponsePush);
 #[cfg(feature = "external-cards")]
 /// Type of transfer operation.
 ///
@@ -2725,22 +2098,6 @@ impl CreateTransferType {
             Self::Push => "PUSH",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for CreateTransferType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PULL" => Self::Pull,
-                "PUSH" => Self::Push,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(CreateTransferType);
@@ -2774,6 +2131,7 @@ pub struct DeviceDetails {
 }
 impl DeviceDetails {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         color_depth: i64,
         header: impl Into<String>,
@@ -2801,35 +2159,6 @@ impl DeviceDetails {
         }
     }
 }
-impl ::std::fmt::Debug for DeviceDetails {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "DeviceDetails",
-            &[
-                ("color_depth", &self.color_depth),
-                ("header", &self.header),
-                ("ip_address", &self.ip_address),
-                ("java_enabled", &self.java_enabled),
-                ("javascript_enabled", &self.javascript_enabled),
-                ("language", &self.language),
-                ("screen_height", &self.screen_height),
-                ("screen_width", &self.screen_width),
-                ("timezone", &self.timezone),
-                ("user_agent", &self.user_agent),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for DeviceDetails {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for DeviceDetails {
     const NAME: &'static str = "DeviceDetails";
     const FIELDS: &'static [&'static str] = &[
@@ -2845,34 +2174,33 @@ impl crate::record::Record for DeviceDetails {
         "user_agent",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut color_depth,
-            mut header,
-            mut ip_address,
-            mut java_enabled,
-            mut javascript_enabled,
-            mut language,
-            mut screen_height,
-            mut screen_width,
-            mut timezone,
-            mut user_agent,
-        ) = (None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take::<crate::whole::Whole>(&mut color_depth),
-                1 => fields.take(&mut header),
-                2 => fields.take(&mut ip_address),
-                3 => fields.take(&mut java_enabled),
-                4 => fields.take(&mut javascript_enabled),
-                5 => fields.take(&mut language),
-                6 => fields.take::<crate::whole::Whole>(&mut screen_height),
-                7 => fields.take::<crate::whole::Whole>(&mut screen_width),
-                8 => fields.take::<crate::whole::Whole>(&mut timezone),
-                _ => fields.take(&mut user_agent),
-            }?;
-        }
+        let mut color_depth: Option<crate::whole::Whole> = None;
+        let mut header: Option<String> = None;
+        let mut ip_address: Option<String> = None;
+        let mut java_enabled: Option<bool> = None;
+        let mut javascript_enabled: Option<bool> = None;
+        let mut language: Option<String> = None;
+        let mut screen_height: Option<crate::whole::Whole> = None;
+        let mut screen_width: Option<crate::whole::Whole> = None;
+        let mut timezone: Option<crate::whole::Whole> = None;
+        let mut user_agent: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut color_depth),
+                    &mut crate::record::Take(&mut header),
+                    &mut crate::record::Take(&mut ip_address),
+                    &mut crate::record::Take(&mut java_enabled),
+                    &mut crate::record::Take(&mut javascript_enabled),
+                    &mut crate::record::Take(&mut language),
+                    &mut crate::record::Take(&mut screen_height),
+                    &mut crate::record::Take(&mut screen_width),
+                    &mut crate::record::Take(&mut timezone),
+                    &mut crate::record::Take(&mut user_agent),
+                ],
+            )?;
         Ok(Self {
             color_depth: crate::record::need(color_depth, "color_depth")?.0,
             header: crate::record::need(header, "header")?,
@@ -2887,30 +2215,24 @@ impl crate::record::Record for DeviceDetails {
             screen_width: crate::record::need(screen_width, "screen_width")?.0,
             timezone: crate::record::need(timezone, "timezone")?.0,
             user_agent: crate::record::need(user_agent, "user_agent")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for DeviceDetails {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("color_depth", &self.color_depth)?;
-        map.serialize_entry("header", &self.header)?;
-        map.serialize_entry("ip_address", &self.ip_address)?;
-        map.serialize_entry("java_enabled", &self.java_enabled)?;
-        map.serialize_entry("javascript_enabled", &self.javascript_enabled)?;
-        map.serialize_entry("language", &self.language)?;
-        map.serialize_entry("screen_height", &self.screen_height)?;
-        map.serialize_entry("screen_width", &self.screen_width)?;
-        map.serialize_entry("timezone", &self.timezone)?;
-        map.serialize_entry("user_agent", &self.user_agent)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("color_depth", &self.color_depth);
+        out.field("header", &self.header);
+        out.field("ip_address", &self.ip_address);
+        out.field("java_enabled", &self.java_enabled);
+        out.field("javascript_enabled", &self.javascript_enabled);
+        out.field("language", &self.language);
+        out.field("screen_height", &self.screen_height);
+        out.field("screen_width", &self.screen_width);
+        out.field("timezone", &self.timezone);
+        out.field("user_agent", &self.user_agent);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(DeviceDetails);
 impl crate::check::Check for DeviceDetails {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -2987,6 +2309,7 @@ pub struct ExternalCardDetails {
 }
 impl ExternalCardDetails {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             address_verification_result: None,
@@ -3002,36 +2325,6 @@ impl ExternalCardDetails {
             push_enabled: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for ExternalCardDetails {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "ExternalCardDetails",
-            &[
-                ("address_verification_result", &self.address_verification_result),
-                ("bin", &self.bin),
-                ("cvv2_result", &self.cvv2_result),
-                ("issuer", &self.issuer),
-                ("last_four", &self.last_four),
-                ("name_verification_result", &self.name_verification_result),
-                ("payment_account_reference", &self.payment_account_reference),
-                ("pull_details", &self.pull_details),
-                ("pull_enabled", &self.pull_enabled),
-                ("push_details", &self.push_details),
-                ("push_enabled", &self.push_enabled),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ExternalCardDetails {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for ExternalCardDetails {
@@ -3050,36 +2343,39 @@ impl crate::record::Record for ExternalCardDetails {
         "push_enabled",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut address_verification_result,
-            mut bin,
-            mut cvv2_result,
-            mut issuer,
-            mut last_four,
-            mut name_verification_result,
-            mut payment_account_reference,
-            mut pull_details,
-            mut pull_enabled,
-            mut push_details,
-            mut push_enabled,
-        ) = (None, None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut address_verification_result),
-                1 => fields.maybe_or_keep(&mut bin),
-                2 => fields.maybe_or_keep(&mut cvv2_result),
-                3 => fields.maybe_or_keep(&mut issuer),
-                4 => fields.maybe_or_keep(&mut last_four),
-                5 => fields.maybe_or_keep(&mut name_verification_result),
-                6 => fields.maybe_or_keep(&mut payment_account_reference),
-                7 => fields.maybe_or_keep(&mut pull_details),
-                8 => fields.maybe_or_keep(&mut pull_enabled),
-                9 => fields.maybe_or_keep(&mut push_details),
-                _ => fields.maybe_or_keep(&mut push_enabled),
-            }?;
-        }
+        let mut address_verification_result: Option<
+            ExternalCardDetailsAddressVerificationResult,
+        > = None;
+        let mut bin: Option<String> = None;
+        let mut cvv2_result: Option<ExternalCardDetailsCvv2Result> = None;
+        let mut issuer: Option<String> = None;
+        let mut last_four: Option<String> = None;
+        let mut name_verification_result: Option<
+            ExternalCardDetailsNameVerificationResult,
+        > = None;
+        let mut payment_account_reference: Option<PaymentAccountReference> = None;
+        let mut pull_details: Option<PullDetails> = None;
+        let mut pull_enabled: Option<bool> = None;
+        let mut push_details: Option<PushDetails> = None;
+        let mut push_enabled: Option<bool> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut address_verification_result),
+                    &mut crate::record::MaybeOrKeep(&mut bin),
+                    &mut crate::record::MaybeOrKeep(&mut cvv2_result),
+                    &mut crate::record::MaybeOrKeep(&mut issuer),
+                    &mut crate::record::MaybeOrKeep(&mut last_four),
+                    &mut crate::record::MaybeOrKeep(&mut name_verification_result),
+                    &mut crate::record::MaybeOrKeep(&mut payment_account_reference),
+                    &mut crate::record::MaybeOrKeep(&mut pull_details),
+                    &mut crate::record::MaybeOrKeep(&mut pull_enabled),
+                    &mut crate::record::MaybeOrKeep(&mut push_details),
+                    &mut crate::record::MaybeOrKeep(&mut push_enabled),
+                ],
+            )?;
         Ok(Self {
             address_verification_result,
             bin,
@@ -3092,43 +2388,25 @@ impl crate::record::Record for ExternalCardDetails {
             pull_enabled,
             push_details,
             push_enabled,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for ExternalCardDetails {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(
-            &mut map,
-            "address_verification_result",
-            &self.address_verification_result,
-        )?;
-        crate::record::write_some(&mut map, "bin", &self.bin)?;
-        crate::record::write_some(&mut map, "cvv2_result", &self.cvv2_result)?;
-        crate::record::write_some(&mut map, "issuer", &self.issuer)?;
-        crate::record::write_some(&mut map, "last_four", &self.last_four)?;
-        crate::record::write_some(
-            &mut map,
-            "name_verification_result",
-            &self.name_verification_result,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "payment_account_reference",
-            &self.payment_account_reference,
-        )?;
-        crate::record::write_some(&mut map, "pull_details", &self.pull_details)?;
-        crate::record::write_some(&mut map, "pull_enabled", &self.pull_enabled)?;
-        crate::record::write_some(&mut map, "push_details", &self.push_details)?;
-        crate::record::write_some(&mut map, "push_enabled", &self.push_enabled)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("address_verification_result", &self.address_verification_result);
+        out.option("bin", &self.bin);
+        out.option("cvv2_result", &self.cvv2_result);
+        out.option("issuer", &self.issuer);
+        out.option("last_four", &self.last_four);
+        out.option("name_verification_result", &self.name_verification_result);
+        out.option("payment_account_reference", &self.payment_account_reference);
+        out.option("pull_details", &self.pull_details);
+        out.option("pull_enabled", &self.pull_enabled);
+        out.option("push_details", &self.push_details);
+        out.option("push_enabled", &self.push_enabled);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(ExternalCardDetails);
 #[cfg(feature = "external-cards")]
 /// The document's schema `external_card_details_address_verification_result`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -3169,25 +2447,6 @@ impl ExternalCardDetailsAddressVerificationResult {
         }
     }
 }
-impl crate::open_enum::OpenEnum for ExternalCardDetailsAddressVerificationResult {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ADDRESS_AND_ZIP_MISMATCH" => Self::AddressAndZipMismatch,
-                "ADDRESS_MISMATCH" => Self::AddressMismatch,
-                "NOT_VERIFIED" => Self::NotVerified,
-                "VERIFIED" => Self::Verified,
-                "ZIP_MISMATCH" => Self::ZipMismatch,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(ExternalCardDetailsAddressVerificationResult);
 #[cfg(feature = "external-cards")]
 /// The document's schema `external_card_details_cvv2_result`, received.
@@ -3223,24 +2482,6 @@ impl ExternalCardDetailsCvv2Result {
             Self::Verified => "VERIFIED",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for ExternalCardDetailsCvv2Result {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CVV_MISMATCH" => Self::CvvMismatch,
-                "NOT_SUPPORTED" => Self::NotSupported,
-                "NOT_VERIFIED" => Self::NotVerified,
-                "VERIFIED" => Self::Verified,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(ExternalCardDetailsCvv2Result);
@@ -3280,24 +2521,6 @@ impl ExternalCardDetailsNameVerificationResult {
         }
     }
 }
-impl crate::open_enum::OpenEnum for ExternalCardDetailsNameVerificationResult {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "NAME_MISMATCH" => Self::NameMismatch,
-                "NOT_SUPPORTED" => Self::NotSupported,
-                "NOT_VERIFIED" => Self::NotVerified,
-                "VERIFIED" => Self::Verified,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(ExternalCardDetailsNameVerificationResult);
 #[cfg(feature = "external-cards")]
 /// One page of external cards.
@@ -3313,6 +2536,7 @@ pub struct ExternalCardListResponse {
 }
 impl ExternalCardListResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(external_cards: Vec<ExternalCardResponse>) -> Self {
         Self {
             external_cards,
@@ -3321,59 +2545,34 @@ impl ExternalCardListResponse {
         }
     }
 }
-impl ::std::fmt::Debug for ExternalCardListResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "ExternalCardListResponse",
-            &[
-                ("external_cards", &self.external_cards),
-                ("next_page_token", &self.next_page_token),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ExternalCardListResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for ExternalCardListResponse {
     const NAME: &'static str = "ExternalCardListResponse";
     const FIELDS: &'static [&'static str] = &["external_cards", "next_page_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut external_cards, mut next_page_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut external_cards),
-                _ => fields.maybe_or_keep(&mut next_page_token),
-            }?;
-        }
+        let mut external_cards: Option<Vec<ExternalCardResponse>> = None;
+        let mut next_page_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut external_cards),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                ],
+            )?;
         Ok(Self {
             external_cards: crate::record::need(external_cards, "external_cards")?,
             next_page_token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for ExternalCardListResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("external_cards", &self.external_cards)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("external_cards", &self.external_cards);
+        out.option("next_page_token", &self.next_page_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(ExternalCardListResponse);
 #[cfg(feature = "external-cards")]
 /// The document's schema `external_card_product_type`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -3402,23 +2601,6 @@ impl ExternalCardProductType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for ExternalCardProductType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CREDIT" => Self::Credit,
-                "DEBIT" => Self::Debit,
-                "PREPAID" => Self::Prepaid,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(ExternalCardProductType);
 #[cfg(feature = "external-cards")]
 /// A card of another bank, to be linked to a person by the token that stands for its number.
@@ -3438,6 +2620,7 @@ pub struct ExternalCardRequest {
 }
 impl ExternalCardRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         customer_id: CustomerId,
         name: impl Into<CardholderName>,
@@ -3453,32 +2636,10 @@ impl ExternalCardRequest {
     }
     /// Sets [`business_id`](Self::business_id).
     #[must_use]
+    #[inline]
     pub fn with_business_id(mut self, value: BusinessId) -> Self {
         self.business_id = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for ExternalCardRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "ExternalCardRequest",
-            &[
-                ("business_id", &self.business_id),
-                ("customer_id", &self.customer_id),
-                ("name", &self.name),
-                ("token", &crate::record::Redacted),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ExternalCardRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for ExternalCardRequest {
@@ -3490,45 +2651,38 @@ impl crate::record::Record for ExternalCardRequest {
         "token",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut business_id, mut customer_id, mut name, mut token) = (
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut business_id),
-                1 => fields.take(&mut customer_id),
-                2 => fields.take(&mut name),
-                _ => fields.take(&mut token),
-            }?;
-        }
+        let mut business_id: Option<BusinessId> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut name: Option<CardholderName> = None;
+        let mut token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut business_id),
+                    &mut crate::record::Take(&mut customer_id),
+                    &mut crate::record::Take(&mut name),
+                    &mut crate::record::Take(&mut token),
+                ],
+            )?;
         Ok(Self {
             business_id,
             customer_id: crate::record::need(customer_id, "customer_id")?,
             name: crate::record::need(name, "name")?,
             token: crate::record::need(token, "token")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for ExternalCardRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
-        map.serialize_entry("customer_id", &self.customer_id)?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("token", &self.token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("business_id", &self.business_id);
+        out.field("customer_id", &self.customer_id);
+        out.field("name", &self.name);
+        out.secret("token", &self.token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(ExternalCardRequest);
 #[cfg(feature = "external-cards")]
 /// A card of another bank that is linked to a person.
 #[derive(Clone, PartialEq)]
@@ -3569,6 +2723,7 @@ pub struct ExternalCardResponse {
 }
 impl ExternalCardResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         currency: impl Into<CurrencyCode>,
         customer_id: CustomerId,
@@ -3600,40 +2755,6 @@ impl ExternalCardResponse {
         }
     }
 }
-impl ::std::fmt::Debug for ExternalCardResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "ExternalCardResponse",
-            &[
-                ("bin", &self.bin),
-                ("creation_time", &self.creation_time),
-                ("currency", &self.currency),
-                ("customer_id", &self.customer_id),
-                ("expiration_month", &crate::record::Redacted),
-                ("expiration_year", &crate::record::Redacted),
-                ("id", &self.id),
-                ("issuer", &self.issuer),
-                ("last_four", &self.last_four),
-                ("last_updated_time", &self.last_updated_time),
-                ("name", &self.name),
-                ("payment_account_reference", &self.payment_account_reference),
-                ("status", &self.status),
-                ("tenant", &self.tenant),
-                ("verifications", &self.verifications),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ExternalCardResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for ExternalCardResponse {
     const NAME: &'static str = "ExternalCardResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -3654,60 +2775,43 @@ impl crate::record::Record for ExternalCardResponse {
         "verifications",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut bin,
-            mut creation_time,
-            mut currency,
-            mut customer_id,
-            mut expiration_month,
-            mut expiration_year,
-            mut id,
-            mut issuer,
-            mut last_four,
-            mut last_updated_time,
-            mut name,
-            mut payment_account_reference,
-            mut status,
-            mut tenant,
-            mut verifications,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut bin),
-                1 => fields.maybe_or_keep(&mut creation_time),
-                2 => fields.take(&mut currency),
-                3 => fields.take(&mut customer_id),
-                4 => fields.take(&mut expiration_month),
-                5 => fields.take(&mut expiration_year),
-                6 => fields.take(&mut id),
-                7 => fields.maybe_or_keep(&mut issuer),
-                8 => fields.take(&mut last_four),
-                9 => fields.maybe_or_keep(&mut last_updated_time),
-                10 => fields.take(&mut name),
-                11 => fields.maybe_or_keep(&mut payment_account_reference),
-                12 => fields.take(&mut status),
-                13 => fields.take(&mut tenant),
-                _ => fields.maybe_or_keep(&mut verifications),
-            }?;
-        }
+        let mut bin: Option<String> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut currency: Option<CurrencyCode> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut expiration_month: Option<String> = None;
+        let mut expiration_year: Option<String> = None;
+        let mut id: Option<ExternalCardId> = None;
+        let mut issuer: Option<String> = None;
+        let mut last_four: Option<String> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut name: Option<CardholderName> = None;
+        let mut payment_account_reference: Option<PaymentAccountReference> = None;
+        let mut status: Option<ExternalCardStatus> = None;
+        let mut tenant: Option<TenantId> = None;
+        let mut verifications: Option<ExternalCardVerifications> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut bin),
+                    &mut crate::record::MaybeOrKeep(&mut creation_time),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::Take(&mut customer_id),
+                    &mut crate::record::Take(&mut expiration_month),
+                    &mut crate::record::Take(&mut expiration_year),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut issuer),
+                    &mut crate::record::Take(&mut last_four),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
+                    &mut crate::record::Take(&mut name),
+                    &mut crate::record::MaybeOrKeep(&mut payment_account_reference),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Take(&mut tenant),
+                    &mut crate::record::MaybeOrKeep(&mut verifications),
+                ],
+            )?;
         Ok(Self {
             bin,
             creation_time,
@@ -3724,43 +2828,29 @@ impl crate::record::Record for ExternalCardResponse {
             status: crate::record::need(status, "status")?,
             tenant: crate::record::need(tenant, "tenant")?,
             verifications,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for ExternalCardResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "bin", &self.bin)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        map.serialize_entry("currency", &self.currency)?;
-        map.serialize_entry("customer_id", &self.customer_id)?;
-        map.serialize_entry("expiration_month", &self.expiration_month)?;
-        map.serialize_entry("expiration_year", &self.expiration_year)?;
-        map.serialize_entry("id", &self.id)?;
-        crate::record::write_some(&mut map, "issuer", &self.issuer)?;
-        map.serialize_entry("last_four", &self.last_four)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        map.serialize_entry("name", &self.name)?;
-        crate::record::write_some(
-            &mut map,
-            "payment_account_reference",
-            &self.payment_account_reference,
-        )?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("tenant", &self.tenant)?;
-        crate::record::write_some(&mut map, "verifications", &self.verifications)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("bin", &self.bin);
+        out.option("creation_time", &self.creation_time);
+        out.field("currency", &self.currency);
+        out.field("customer_id", &self.customer_id);
+        out.secret("expiration_month", &self.expiration_month);
+        out.secret("expiration_year", &self.expiration_year);
+        out.field("id", &self.id);
+        out.option("issuer", &self.issuer);
+        out.field("last_four", &self.last_four);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.field("name", &self.name);
+        out.option("payment_account_reference", &self.payment_account_reference);
+        out.field("status", &self.status);
+        out.field("tenant", &self.tenant);
+        out.option("verifications", &self.verifications);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(ExternalCardResponse);
 #[cfg(feature = "external-cards")]
 /// Whether the external card is in use, or SUSPENDED.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -3786,22 +2876,6 @@ impl ExternalCardStatus {
         }
     }
 }
-impl crate::open_enum::OpenEnum for ExternalCardStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACTIVE" => Self::Active,
-                "SUSPENDED" => Self::Suspended,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(ExternalCardStatus);
 #[cfg(feature = "external-cards")]
 /// The state to put an external card into.
@@ -3815,6 +2889,7 @@ pub struct ExternalCardUpdateRequest {
 }
 impl ExternalCardUpdateRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(status: impl Into<ExternalCardStatus>) -> Self {
         Self {
             status: status.into(),
@@ -3822,53 +2897,25 @@ impl ExternalCardUpdateRequest {
         }
     }
 }
-impl ::std::fmt::Debug for ExternalCardUpdateRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "ExternalCardUpdateRequest",
-            &[("status", &self.status)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ExternalCardUpdateRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for ExternalCardUpdateRequest {
     const NAME: &'static str = "ExternalCardUpdateRequest";
     const FIELDS: &'static [&'static str] = &["status"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut status,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.take(&mut status),
-            }?;
-        }
+        let mut status: Option<ExternalCardStatus> = None;
+        let extra = fields.fill(&mut [&mut crate::record::Take(&mut status)])?;
         Ok(Self {
             status: crate::record::need(status, "status")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for ExternalCardUpdateRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("status", &self.status)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("status", &self.status);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(ExternalCardUpdateRequest);
 #[cfg(feature = "external-cards")]
 /// Outcome of the checks made when the card was linked.
 #[derive(Clone, PartialEq)]
@@ -3895,6 +2942,7 @@ pub struct ExternalCardVerifications {
 }
 impl ExternalCardVerifications {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         address_verification_result: impl Into<
             ExternalCardVerificationsAddressVerificationResult,
@@ -3920,33 +2968,6 @@ impl ExternalCardVerifications {
         }
     }
 }
-impl ::std::fmt::Debug for ExternalCardVerifications {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "ExternalCardVerifications",
-            &[
-                ("address_verification_result", &self.address_verification_result),
-                ("cvv2_result", &self.cvv2_result),
-                ("name_verification_result", &self.name_verification_result),
-                ("pull_details", &self.pull_details),
-                ("pull_enabled", &self.pull_enabled),
-                ("push_details", &self.push_details),
-                ("push_enabled", &self.push_enabled),
-                ("state", &self.state),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ExternalCardVerifications {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for ExternalCardVerifications {
     const NAME: &'static str = "ExternalCardVerifications";
     const FIELDS: &'static [&'static str] = &[
@@ -3960,30 +2981,33 @@ impl crate::record::Record for ExternalCardVerifications {
         "state",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut address_verification_result,
-            mut cvv2_result,
-            mut name_verification_result,
-            mut pull_details,
-            mut pull_enabled,
-            mut push_details,
-            mut push_enabled,
-            mut state,
-        ) = (None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut address_verification_result),
-                1 => fields.take(&mut cvv2_result),
-                2 => fields.take(&mut name_verification_result),
-                3 => fields.maybe_or_keep(&mut pull_details),
-                4 => fields.take(&mut pull_enabled),
-                5 => fields.maybe_or_keep(&mut push_details),
-                6 => fields.take(&mut push_enabled),
-                _ => fields.take(&mut state),
-            }?;
-        }
+        let mut address_verification_result: Option<
+            ExternalCardVerificationsAddressVerificationResult,
+        > = None;
+        let mut cvv2_result: Option<ExternalCardVerificationsCvv2Result> = None;
+        let mut name_verification_result: Option<
+            ExternalCardVerificationsNameVerificationResult,
+        > = None;
+        let mut pull_details: Option<PullDetails> = None;
+        let mut pull_enabled: Option<bool> = None;
+        let mut push_details: Option<PushDetails> = None;
+        let mut push_enabled: Option<bool> = None;
+        let mut state: Option<ExternalCardVerificationsState> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut address_verification_result),
+                    &mut crate::record::Take(&mut cvv2_result),
+                    &mut crate::record::Take(&mut name_verification_result),
+                    &mut crate::record::MaybeOrKeep(&mut pull_details),
+                    &mut crate::record::Take(&mut pull_enabled),
+                    &mut crate::record::MaybeOrKeep(&mut push_details),
+                    &mut crate::record::Take(&mut push_enabled),
+                    &mut crate::record::Take(&mut state),
+                ],
+            )?;
         Ok(Self {
             address_verification_result: crate::record::need(
                 address_verification_result,
@@ -3999,31 +3023,22 @@ impl crate::record::Record for ExternalCardVerifications {
             push_details,
             push_enabled: crate::record::need(push_enabled, "push_enabled")?,
             state: crate::record::need(state, "state")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for ExternalCardVerifications {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry(
-            "address_verification_result",
-            &self.address_verification_result,
-        )?;
-        map.serialize_entry("cvv2_result", &self.cvv2_result)?;
-        map.serialize_entry("name_verification_result", &self.name_verification_result)?;
-        crate::record::write_some(&mut map, "pull_details", &self.pull_details)?;
-        map.serialize_entry("pull_enabled", &self.pull_enabled)?;
-        crate::record::write_some(&mut map, "push_details", &self.push_details)?;
-        map.serialize_entry("push_enabled", &self.push_enabled)?;
-        map.serialize_entry("state", &self.state)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("address_verification_result", &self.address_verification_result);
+        out.field("cvv2_result", &self.cvv2_result);
+        out.field("name_verification_result", &self.name_verification_result);
+        out.option("pull_details", &self.pull_details);
+        out.field("pull_enabled", &self.pull_enabled);
+        out.option("push_details", &self.push_details);
+        out.field("push_enabled", &self.push_enabled);
+        out.field("state", &self.state);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(ExternalCardVerifications);
 #[cfg(feature = "external-cards")]
 /// The document's schema `external_card_verifications_address_verification_result`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -4064,25 +3079,6 @@ impl ExternalCardVerificationsAddressVerificationResult {
         }
     }
 }
-impl crate::open_enum::OpenEnum for ExternalCardVerificationsAddressVerificationResult {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ADDRESS_AND_ZIP_MISMATCH" => Self::AddressAndZipMismatch,
-                "ADDRESS_MISMATCH" => Self::AddressMismatch,
-                "NOT_VERIFIED" => Self::NotVerified,
-                "VERIFIED" => Self::Verified,
-                "ZIP_MISMATCH" => Self::ZipMismatch,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(ExternalCardVerificationsAddressVerificationResult);
 #[cfg(feature = "external-cards")]
 /// The document's schema `external_card_verifications_cvv2_result`, received.
@@ -4118,24 +3114,6 @@ impl ExternalCardVerificationsCvv2Result {
             Self::Verified => "VERIFIED",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for ExternalCardVerificationsCvv2Result {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CVV_MISMATCH" => Self::CvvMismatch,
-                "NOT_SUPPORTED" => Self::NotSupported,
-                "NOT_VERIFIED" => Self::NotVerified,
-                "VERIFIED" => Self::Verified,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(ExternalCardVerificationsCvv2Result);
@@ -4175,24 +3153,6 @@ impl ExternalCardVerificationsNameVerificationResult {
         }
     }
 }
-impl crate::open_enum::OpenEnum for ExternalCardVerificationsNameVerificationResult {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "NAME_MISMATCH" => Self::NameMismatch,
-                "NOT_SUPPORTED" => Self::NotSupported,
-                "NOT_VERIFIED" => Self::NotVerified,
-                "VERIFIED" => Self::Verified,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(ExternalCardVerificationsNameVerificationResult);
 #[cfg(feature = "external-cards")]
 /// Whether the card passed as a whole.
@@ -4217,22 +3177,6 @@ impl ExternalCardVerificationsState {
             Self::Succeeded => "SUCCEEDED",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for ExternalCardVerificationsState {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "FAILED" => Self::Failed,
-                "SUCCEEDED" => Self::Succeeded,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(ExternalCardVerificationsState);
@@ -4262,23 +3206,6 @@ impl ExternalCardsFundsAvailability {
             Self::Now => "NOW",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for ExternalCardsFundsAvailability {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "FEW" => Self::Few,
-                "NEXT" => Self::Next,
-                "NOW" => Self::Now,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(ExternalCardsFundsAvailability);
@@ -4312,6 +3239,7 @@ pub struct GooglePayAddress {
 }
 impl GooglePayAddress {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             address_1: None,
@@ -4329,92 +3257,73 @@ impl GooglePayAddress {
     }
     /// Sets [`address_1`](Self::address_1).
     #[must_use]
+    #[inline]
     pub fn with_address_1(mut self, value: impl Into<String>) -> Self {
         self.address_1 = Some(value.into());
         self
     }
     /// Sets [`address_2`](Self::address_2).
     #[must_use]
+    #[inline]
     pub fn with_address_2(mut self, value: impl Into<String>) -> Self {
         self.address_2 = Some(value.into());
         self
     }
     /// Sets [`address_3`](Self::address_3).
     #[must_use]
+    #[inline]
     pub fn with_address_3(mut self, value: impl Into<String>) -> Self {
         self.address_3 = Some(value.into());
         self
     }
     /// Sets [`administrative_area`](Self::administrative_area).
     #[must_use]
+    #[inline]
     pub fn with_administrative_area(mut self, value: impl Into<String>) -> Self {
         self.administrative_area = Some(value.into());
         self
     }
     /// Sets [`country_code`](Self::country_code). 2 characters.
     #[must_use]
+    #[inline]
     pub fn with_country_code(mut self, value: impl Into<CountryCode>) -> Self {
         self.country_code = Some(value.into());
         self
     }
     /// Sets [`locality`](Self::locality).
     #[must_use]
+    #[inline]
     pub fn with_locality(mut self, value: impl Into<String>) -> Self {
         self.locality = Some(value.into());
         self
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets [`phone_number`](Self::phone_number).
     #[must_use]
+    #[inline]
     pub fn with_phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
         self
     }
     /// Sets [`postal_code`](Self::postal_code).
     #[must_use]
+    #[inline]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
         self.postal_code = Some(value.into());
         self
     }
     /// Sets [`sorting_code`](Self::sorting_code).
     #[must_use]
+    #[inline]
     pub fn with_sorting_code(mut self, value: impl Into<String>) -> Self {
         self.sorting_code = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for GooglePayAddress {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "GooglePayAddress",
-            &[
-                ("address_1", &self.address_1),
-                ("address_2", &self.address_2),
-                ("address_3", &self.address_3),
-                ("administrative_area", &self.administrative_area),
-                ("country_code", &self.country_code),
-                ("locality", &self.locality),
-                ("name", &self.name),
-                ("phone_number", &self.phone_number),
-                ("postal_code", &self.postal_code),
-                ("sorting_code", &self.sorting_code),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for GooglePayAddress {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for GooglePayAddress {
@@ -4432,34 +3341,33 @@ impl crate::record::Record for GooglePayAddress {
         "sorting_code",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut address_1,
-            mut address_2,
-            mut address_3,
-            mut administrative_area,
-            mut country_code,
-            mut locality,
-            mut name,
-            mut phone_number,
-            mut postal_code,
-            mut sorting_code,
-        ) = (None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut address_1),
-                1 => fields.maybe(&mut address_2),
-                2 => fields.maybe(&mut address_3),
-                3 => fields.maybe(&mut administrative_area),
-                4 => fields.maybe(&mut country_code),
-                5 => fields.maybe(&mut locality),
-                6 => fields.maybe(&mut name),
-                7 => fields.maybe(&mut phone_number),
-                8 => fields.maybe(&mut postal_code),
-                _ => fields.maybe(&mut sorting_code),
-            }?;
-        }
+        let mut address_1: Option<String> = None;
+        let mut address_2: Option<String> = None;
+        let mut address_3: Option<String> = None;
+        let mut administrative_area: Option<String> = None;
+        let mut country_code: Option<CountryCode> = None;
+        let mut locality: Option<String> = None;
+        let mut name: Option<String> = None;
+        let mut phone_number: Option<String> = None;
+        let mut postal_code: Option<String> = None;
+        let mut sorting_code: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut address_1),
+                    &mut crate::record::Maybe(&mut address_2),
+                    &mut crate::record::Maybe(&mut address_3),
+                    &mut crate::record::Maybe(&mut administrative_area),
+                    &mut crate::record::Maybe(&mut country_code),
+                    &mut crate::record::Maybe(&mut locality),
+                    &mut crate::record::Maybe(&mut name),
+                    &mut crate::record::Maybe(&mut phone_number),
+                    &mut crate::record::Maybe(&mut postal_code),
+                    &mut crate::record::Maybe(&mut sorting_code),
+                ],
+            )?;
         Ok(Self {
             address_1,
             address_2,
@@ -4471,34 +3379,24 @@ impl crate::record::Record for GooglePayAddress {
             phone_number,
             postal_code,
             sorting_code,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for GooglePayAddress {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "address_1", &self.address_1)?;
-        crate::record::write_some(&mut map, "address_2", &self.address_2)?;
-        crate::record::write_some(&mut map, "address_3", &self.address_3)?;
-        crate::record::write_some(
-            &mut map,
-            "administrative_area",
-            &self.administrative_area,
-        )?;
-        crate::record::write_some(&mut map, "country_code", &self.country_code)?;
-        crate::record::write_some(&mut map, "locality", &self.locality)?;
-        crate::record::write_some(&mut map, "name", &self.name)?;
-        crate::record::write_some(&mut map, "phone_number", &self.phone_number)?;
-        crate::record::write_some(&mut map, "postal_code", &self.postal_code)?;
-        crate::record::write_some(&mut map, "sorting_code", &self.sorting_code)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("address_1", &self.address_1);
+        out.option("address_2", &self.address_2);
+        out.option("address_3", &self.address_3);
+        out.option("administrative_area", &self.administrative_area);
+        out.option("country_code", &self.country_code);
+        out.option("locality", &self.locality);
+        out.option("name", &self.name);
+        out.option("phone_number", &self.phone_number);
+        out.option("postal_code", &self.postal_code);
+        out.option("sorting_code", &self.sorting_code);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(GooglePayAddress);
 impl crate::check::Check for GooglePayAddress {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -4522,6 +3420,7 @@ pub struct GooglePayAssuranceDetails {
 }
 impl GooglePayAssuranceDetails {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             account_verified: None,
@@ -4531,36 +3430,17 @@ impl GooglePayAssuranceDetails {
     }
     /// Sets [`account_verified`](Self::account_verified).
     #[must_use]
+    #[inline]
     pub fn with_account_verified(mut self, value: bool) -> Self {
         self.account_verified = Some(value);
         self
     }
     /// Sets [`cardholder_authenticated`](Self::cardholder_authenticated).
     #[must_use]
+    #[inline]
     pub fn with_cardholder_authenticated(mut self, value: bool) -> Self {
         self.cardholder_authenticated = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for GooglePayAssuranceDetails {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "GooglePayAssuranceDetails",
-            &[
-                ("account_verified", &self.account_verified),
-                ("cardholder_authenticated", &self.cardholder_authenticated),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for GooglePayAssuranceDetails {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for GooglePayAssuranceDetails {
@@ -4570,38 +3450,30 @@ impl crate::record::Record for GooglePayAssuranceDetails {
         "cardholder_authenticated",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut account_verified, mut cardholder_authenticated) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut account_verified),
-                _ => fields.maybe(&mut cardholder_authenticated),
-            }?;
-        }
+        let mut account_verified: Option<bool> = None;
+        let mut cardholder_authenticated: Option<bool> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut account_verified),
+                    &mut crate::record::Maybe(&mut cardholder_authenticated),
+                ],
+            )?;
         Ok(Self {
             account_verified,
             cardholder_authenticated,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for GooglePayAssuranceDetails {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "account_verified", &self.account_verified)?;
-        crate::record::write_some(
-            &mut map,
-            "cardholder_authenticated",
-            &self.cardholder_authenticated,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("account_verified", &self.account_verified);
+        out.option("cardholder_authenticated", &self.cardholder_authenticated);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(GooglePayAssuranceDetails);
 #[cfg(feature = "external-cards")]
 /// The document's schema `google_pay_info`, sent.
 #[derive(Clone, PartialEq)]
@@ -4620,6 +3492,7 @@ pub struct GooglePayInfo {
 }
 impl GooglePayInfo {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         assurance_details: impl Into<GooglePayAssuranceDetails>,
         card_details: impl Into<String>,
@@ -4635,32 +3508,10 @@ impl GooglePayInfo {
     }
     /// Sets [`billing_address`](Self::billing_address).
     #[must_use]
+    #[inline]
     pub fn with_billing_address(mut self, value: impl Into<GooglePayAddress>) -> Self {
         self.billing_address = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for GooglePayInfo {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "GooglePayInfo",
-            &[
-                ("assurance_details", &self.assurance_details),
-                ("billing_address", &self.billing_address),
-                ("card_details", &self.card_details),
-                ("card_network", &self.card_network),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for GooglePayInfo {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for GooglePayInfo {
@@ -4672,22 +3523,21 @@ impl crate::record::Record for GooglePayInfo {
         "card_network",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut assurance_details,
-            mut billing_address,
-            mut card_details,
-            mut card_network,
-        ) = (None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut assurance_details),
-                1 => fields.maybe(&mut billing_address),
-                2 => fields.take(&mut card_details),
-                _ => fields.take(&mut card_network),
-            }?;
-        }
+        let mut assurance_details: Option<GooglePayAssuranceDetails> = None;
+        let mut billing_address: Option<GooglePayAddress> = None;
+        let mut card_details: Option<String> = None;
+        let mut card_network: Option<GooglePayInfoCardNetwork> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut assurance_details),
+                    &mut crate::record::Maybe(&mut billing_address),
+                    &mut crate::record::Take(&mut card_details),
+                    &mut crate::record::Take(&mut card_network),
+                ],
+            )?;
         Ok(Self {
             assurance_details: crate::record::need(
                 assurance_details,
@@ -4696,24 +3546,18 @@ impl crate::record::Record for GooglePayInfo {
             billing_address,
             card_details: crate::record::need(card_details, "card_details")?,
             card_network: crate::record::need(card_network, "card_network")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for GooglePayInfo {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("assurance_details", &self.assurance_details)?;
-        crate::record::write_some(&mut map, "billing_address", &self.billing_address)?;
-        map.serialize_entry("card_details", &self.card_details)?;
-        map.serialize_entry("card_network", &self.card_network)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("assurance_details", &self.assurance_details);
+        out.option("billing_address", &self.billing_address);
+        out.field("card_details", &self.card_details);
+        out.field("card_network", &self.card_network);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(GooglePayInfo);
 impl crate::check::Check for GooglePayInfo {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -4767,26 +3611,6 @@ impl GooglePayInfoCardNetwork {
         }
     }
 }
-impl crate::open_enum::OpenEnum for GooglePayInfoCardNetwork {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "AMEX" => Self::Amex,
-                "DISCOVER" => Self::Discover,
-                "INTERAC" => Self::Interac,
-                "JCB" => Self::Jcb,
-                "MASTERCARD" => Self::Mastercard,
-                "VISA" => Self::Visa,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(GooglePayInfoCardNetwork);
 #[cfg(feature = "external-cards")]
 /// The document's schema `google_pay_payment_data`, sent.
@@ -4808,6 +3632,7 @@ pub struct GooglePayPaymentData {
 }
 impl GooglePayPaymentData {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         api_version: i64,
         api_version_minor: i64,
@@ -4824,39 +3649,17 @@ impl GooglePayPaymentData {
     }
     /// Sets [`address`](Self::address).
     #[must_use]
+    #[inline]
     pub fn with_address(mut self, value: impl Into<GooglePayAddress>) -> Self {
         self.address = Some(value.into());
         self
     }
     /// Sets [`email`](Self::email).
     #[must_use]
+    #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for GooglePayPaymentData {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "GooglePayPaymentData",
-            &[
-                ("address", &self.address),
-                ("api_version", &self.api_version),
-                ("api_version_minor", &self.api_version_minor),
-                ("email", &self.email),
-                ("payment_method_data", &self.payment_method_data),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for GooglePayPaymentData {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for GooglePayPaymentData {
@@ -4869,24 +3672,23 @@ impl crate::record::Record for GooglePayPaymentData {
         "payment_method_data",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut address,
-            mut api_version,
-            mut api_version_minor,
-            mut email,
-            mut payment_method_data,
-        ) = (None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut address),
-                1 => fields.take::<crate::whole::Whole>(&mut api_version),
-                2 => fields.take::<crate::whole::Whole>(&mut api_version_minor),
-                3 => fields.maybe(&mut email),
-                _ => fields.take(&mut payment_method_data),
-            }?;
-        }
+        let mut address: Option<GooglePayAddress> = None;
+        let mut api_version: Option<crate::whole::Whole> = None;
+        let mut api_version_minor: Option<crate::whole::Whole> = None;
+        let mut email: Option<String> = None;
+        let mut payment_method_data: Option<GooglePayPaymentMethodData> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut address),
+                    &mut crate::record::Take(&mut api_version),
+                    &mut crate::record::Take(&mut api_version_minor),
+                    &mut crate::record::Maybe(&mut email),
+                    &mut crate::record::Take(&mut payment_method_data),
+                ],
+            )?;
         Ok(Self {
             address,
             api_version: crate::record::need(api_version, "api_version")?.0,
@@ -4900,25 +3702,19 @@ impl crate::record::Record for GooglePayPaymentData {
                 payment_method_data,
                 "payment_method_data",
             )?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for GooglePayPaymentData {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "address", &self.address)?;
-        map.serialize_entry("api_version", &self.api_version)?;
-        map.serialize_entry("api_version_minor", &self.api_version_minor)?;
-        crate::record::write_some(&mut map, "email", &self.email)?;
-        map.serialize_entry("payment_method_data", &self.payment_method_data)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("address", &self.address);
+        out.field("api_version", &self.api_version);
+        out.field("api_version_minor", &self.api_version_minor);
+        out.option("email", &self.email);
+        out.field("payment_method_data", &self.payment_method_data);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(GooglePayPaymentData);
 impl crate::check::Check for GooglePayPaymentData {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -4948,6 +3744,7 @@ pub struct GooglePayPaymentMethodData {
 }
 impl GooglePayPaymentMethodData {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         description: impl Into<String>,
         info: impl Into<GooglePayInfo>,
@@ -4963,29 +3760,6 @@ impl GooglePayPaymentMethodData {
         }
     }
 }
-impl ::std::fmt::Debug for GooglePayPaymentMethodData {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "GooglePayPaymentMethodData",
-            &[
-                ("description", &self.description),
-                ("info", &self.info),
-                ("tokenization_data", &self.tokenization_data),
-                ("type_", &self.type_),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for GooglePayPaymentMethodData {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for GooglePayPaymentMethodData {
     const NAME: &'static str = "GooglePayPaymentMethodData";
     const FIELDS: &'static [&'static str] = &[
@@ -4995,22 +3769,21 @@ impl crate::record::Record for GooglePayPaymentMethodData {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut description, mut info, mut tokenization_data, mut type_) = (
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut description),
-                1 => fields.take(&mut info),
-                2 => fields.take(&mut tokenization_data),
-                _ => fields.take(&mut type_),
-            }?;
-        }
+        let mut description: Option<String> = None;
+        let mut info: Option<GooglePayInfo> = None;
+        let mut tokenization_data: Option<GooglePayTokenizationData> = None;
+        let mut type_: Option<GooglePayPaymentMethodDataType> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut description),
+                    &mut crate::record::Take(&mut info),
+                    &mut crate::record::Take(&mut tokenization_data),
+                    &mut crate::record::Take(&mut type_),
+                ],
+            )?;
         Ok(Self {
             description: crate::record::need(description, "description")?,
             info: crate::record::need(info, "info")?,
@@ -5019,24 +3792,18 @@ impl crate::record::Record for GooglePayPaymentMethodData {
                 "tokenization_data",
             )?,
             type_: crate::record::need(type_, "type")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for GooglePayPaymentMethodData {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("description", &self.description)?;
-        map.serialize_entry("info", &self.info)?;
-        map.serialize_entry("tokenization_data", &self.tokenization_data)?;
-        map.serialize_entry("type", &self.type_)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("description", &self.description);
+        out.field("info", &self.info);
+        out.field("tokenization_data", &self.tokenization_data);
+        out.field("type", &self.type_);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(GooglePayPaymentMethodData);
 impl crate::check::Check for GooglePayPaymentMethodData {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -5067,21 +3834,6 @@ impl GooglePayPaymentMethodDataType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for GooglePayPaymentMethodDataType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CARD" => Self::Card,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(GooglePayPaymentMethodDataType);
 #[cfg(feature = "external-cards")]
 /// The document's schema `google_pay_tokenization_data`, sent.
@@ -5097,6 +3849,7 @@ pub struct GooglePayTokenizationData {
 }
 impl GooglePayTokenizationData {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         token: impl Into<String>,
         type_: impl Into<GooglePayTokenizationDataType>,
@@ -5108,56 +3861,34 @@ impl GooglePayTokenizationData {
         }
     }
 }
-impl ::std::fmt::Debug for GooglePayTokenizationData {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "GooglePayTokenizationData",
-            &[("token", &crate::record::Redacted), ("type_", &self.type_)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for GooglePayTokenizationData {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for GooglePayTokenizationData {
     const NAME: &'static str = "GooglePayTokenizationData";
     const FIELDS: &'static [&'static str] = &["token", "type"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut token, mut type_) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut token),
-                _ => fields.take(&mut type_),
-            }?;
-        }
+        let mut token: Option<String> = None;
+        let mut type_: Option<GooglePayTokenizationDataType> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut token),
+                    &mut crate::record::Take(&mut type_),
+                ],
+            )?;
         Ok(Self {
             token: crate::record::need(token, "token")?,
             type_: crate::record::need(type_, "type")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for GooglePayTokenizationData {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("token", &self.token)?;
-        map.serialize_entry("type", &self.type_)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.secret("token", &self.token);
+        out.field("type", &self.type_);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(GooglePayTokenizationData);
 #[cfg(feature = "external-cards")]
 /// The document's schema `google_pay_tokenization_data_type`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -5183,22 +3914,6 @@ impl GooglePayTokenizationDataType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for GooglePayTokenizationDataType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "DIRECT" => Self::Direct,
-                "PAYMENT_GATEWAY" => Self::PaymentGateway,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(GooglePayTokenizationDataType);
 #[cfg(feature = "external-cards")]
 /// The document's schema `initialize_3ds_request`, sent.
@@ -5216,6 +3931,7 @@ pub struct Initialize3dsRequest {
 }
 impl Initialize3dsRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         amount: i64,
         currency: impl Into<CurrencyCode>,
@@ -5229,63 +3945,38 @@ impl Initialize3dsRequest {
         }
     }
 }
-impl ::std::fmt::Debug for Initialize3dsRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "Initialize3dsRequest",
-            &[
-                ("amount", &self.amount),
-                ("currency", &self.currency),
-                ("external_card_id", &self.external_card_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Initialize3dsRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for Initialize3dsRequest {
     const NAME: &'static str = "Initialize3dsRequest";
     const FIELDS: &'static [&'static str] = &["amount", "currency", "external_card_id"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut amount, mut currency, mut external_card_id) = (None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take::<crate::whole::Whole>(&mut amount),
-                1 => fields.take(&mut currency),
-                _ => fields.take(&mut external_card_id),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut currency: Option<CurrencyCode> = None;
+        let mut external_card_id: Option<ExternalCardId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::Take(&mut external_card_id),
+                ],
+            )?;
         Ok(Self {
             amount: crate::record::need(amount, "amount")?.0,
             currency: crate::record::need(currency, "currency")?,
             external_card_id: crate::record::need(external_card_id, "external_card_id")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for Initialize3dsRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("currency", &self.currency)?;
-        map.serialize_entry("external_card_id", &self.external_card_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("amount", &self.amount);
+        out.field("currency", &self.currency);
+        out.field("external_card_id", &self.external_card_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(Initialize3dsRequest);
 impl crate::check::Check for Initialize3dsRequest {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -5319,6 +4010,7 @@ pub struct Initialize3dsResponse {
 }
 impl Initialize3dsResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         device_data_collection_jwt: impl Into<String>,
         device_data_collection_url: impl Into<String>,
@@ -5332,28 +4024,6 @@ impl Initialize3dsResponse {
         }
     }
 }
-impl ::std::fmt::Debug for Initialize3dsResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "Initialize3dsResponse",
-            &[
-                ("device_data_collection_jwt", &crate::record::Redacted),
-                ("device_data_collection_url", &self.device_data_collection_url),
-                ("id", &self.id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Initialize3dsResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for Initialize3dsResponse {
     const NAME: &'static str = "Initialize3dsResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -5362,20 +4032,19 @@ impl crate::record::Record for Initialize3dsResponse {
         "id",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut device_data_collection_jwt, mut device_data_collection_url, mut id) = (
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut device_data_collection_jwt),
-                1 => fields.take(&mut device_data_collection_url),
-                _ => fields.take(&mut id),
-            }?;
-        }
+        let mut device_data_collection_jwt: Option<String> = None;
+        let mut device_data_collection_url: Option<String> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut device_data_collection_jwt),
+                    &mut crate::record::Take(&mut device_data_collection_url),
+                    &mut crate::record::Take(&mut id),
+                ],
+            )?;
         Ok(Self {
             device_data_collection_jwt: crate::record::need(
                 device_data_collection_jwt,
@@ -5386,29 +4055,17 @@ impl crate::record::Record for Initialize3dsResponse {
                 "device_data_collection_url",
             )?,
             id: crate::record::need(id, "id")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for Initialize3dsResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry(
-            "device_data_collection_jwt",
-            &self.device_data_collection_jwt,
-        )?;
-        map.serialize_entry(
-            "device_data_collection_url",
-            &self.device_data_collection_url,
-        )?;
-        map.serialize_entry("id", &self.id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.secret("device_data_collection_jwt", &self.device_data_collection_jwt);
+        out.field("device_data_collection_url", &self.device_data_collection_url);
+        out.field("id", &self.id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(Initialize3dsResponse);
 #[cfg(feature = "external-cards")]
 /// The document's schema `lookup_3ds_request`, sent.
 #[derive(Clone, Debug, PartialEq)]
@@ -5572,6 +4229,7 @@ pub struct Lookup3dsRequestBrowser {
 }
 impl Lookup3dsRequestBrowser {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         authentication_indicator: impl Into<
             Lookup3dsRequestBrowserAuthenticationIndicator,
@@ -5589,33 +4247,10 @@ impl Lookup3dsRequestBrowser {
     }
     /// Sets [`device_details`](Self::device_details).
     #[must_use]
+    #[inline]
     pub fn with_device_details(mut self, value: impl Into<DeviceDetails>) -> Self {
         self.device_details = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for Lookup3dsRequestBrowser {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "Lookup3dsRequestBrowser",
-            &[
-                ("device_channel", &"BROWSER"),
-                ("authentication_indicator", &self.authentication_indicator),
-                ("device_details", &self.device_details),
-                ("id", &self.id),
-                ("transaction_mode", &self.transaction_mode),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Lookup3dsRequestBrowser {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for Lookup3dsRequestBrowser {
@@ -5628,23 +4263,24 @@ impl crate::record::Record for Lookup3dsRequestBrowser {
         "device_channel",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut authentication_indicator,
-            mut device_details,
-            mut id,
-            mut transaction_mode,
-        ) = (None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut authentication_indicator),
-                1 => fields.maybe(&mut device_details),
-                2 => fields.take(&mut id),
-                3 => fields.take(&mut transaction_mode),
-                _ => fields.tag("BROWSER"),
-            }?;
-        }
+        let mut authentication_indicator: Option<
+            Lookup3dsRequestBrowserAuthenticationIndicator,
+        > = None;
+        let mut device_details: Option<DeviceDetails> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut transaction_mode: Option<Lookup3dsRequestBrowserTransactionMode> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut authentication_indicator),
+                    &mut crate::record::Maybe(&mut device_details),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut transaction_mode),
+                    &mut crate::record::Tag("BROWSER"),
+                ],
+            )?;
         Ok(Self {
             authentication_indicator: crate::record::need(
                 authentication_indicator,
@@ -5653,25 +4289,19 @@ impl crate::record::Record for Lookup3dsRequestBrowser {
             device_details,
             id: crate::record::need(id, "id")?,
             transaction_mode: crate::record::need(transaction_mode, "transaction_mode")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for Lookup3dsRequestBrowser {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("device_channel", "BROWSER")?;
-        map.serialize_entry("authentication_indicator", &self.authentication_indicator)?;
-        crate::record::write_some(&mut map, "device_details", &self.device_details)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("transaction_mode", &self.transaction_mode)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("device_channel", "BROWSER");
+        out.field("authentication_indicator", &self.authentication_indicator);
+        out.option("device_details", &self.device_details);
+        out.field("id", &self.id);
+        out.field("transaction_mode", &self.transaction_mode);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(Lookup3dsRequestBrowser);
 impl crate::check::Check for Lookup3dsRequestBrowser {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -5713,23 +4343,6 @@ impl Lookup3dsRequestBrowserAuthenticationIndicator {
         }
     }
 }
-impl crate::open_enum::OpenEnum for Lookup3dsRequestBrowserAuthenticationIndicator {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "INSTALLMENT" => Self::Installment,
-                "PAYMENT" => Self::Payment,
-                "RECURRING" => Self::Recurring,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(Lookup3dsRequestBrowserAuthenticationIndicator);
 #[cfg(feature = "external-cards")]
 /// The document's schema `lookup_3ds_request_browser_transaction_mode`, sent.
@@ -5763,23 +4376,6 @@ impl Lookup3dsRequestBrowserTransactionMode {
         }
     }
 }
-impl crate::open_enum::OpenEnum for Lookup3dsRequestBrowserTransactionMode {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "COMPUTER_DEVICE" => Self::ComputerDevice,
-                "MOBILE_DEVICE" => Self::MobileDevice,
-                "TABLET_DEVICE" => Self::TabletDevice,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(Lookup3dsRequestBrowserTransactionMode);
 #[cfg(feature = "external-cards")]
 /// The kinds of [`Lookup3dsRequest`].
@@ -5806,22 +4402,6 @@ impl Lookup3dsRequestKind {
         }
     }
 }
-impl crate::open_enum::OpenEnum for Lookup3dsRequestKind {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "BROWSER" => Self::Browser,
-                "SDK" => Self::Sdk,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(Lookup3dsRequestKind);
 #[cfg(feature = "external-cards")]
 /// The document's schema `lookup_3ds_request_sdk`, sent.
@@ -5839,6 +4419,7 @@ pub struct Lookup3dsRequestSdk {
 }
 impl Lookup3dsRequestSdk {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         authentication_indicator: impl Into<Lookup3dsRequestBaseAuthenticationIndicator>,
         id: crate::AnyId,
@@ -5852,29 +4433,6 @@ impl Lookup3dsRequestSdk {
         }
     }
 }
-impl ::std::fmt::Debug for Lookup3dsRequestSdk {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "Lookup3dsRequestSdk",
-            &[
-                ("device_channel", &"SDK"),
-                ("authentication_indicator", &self.authentication_indicator),
-                ("id", &self.id),
-                ("transaction_mode", &self.transaction_mode),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Lookup3dsRequestSdk {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for Lookup3dsRequestSdk {
     const NAME: &'static str = "Lookup3dsRequestSdk";
     const FIELDS: &'static [&'static str] = &[
@@ -5884,21 +4442,22 @@ impl crate::record::Record for Lookup3dsRequestSdk {
         "device_channel",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut authentication_indicator, mut id, mut transaction_mode) = (
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut authentication_indicator),
-                1 => fields.take(&mut id),
-                2 => fields.take(&mut transaction_mode),
-                _ => fields.tag("SDK"),
-            }?;
-        }
+        let mut authentication_indicator: Option<
+            Lookup3dsRequestBaseAuthenticationIndicator,
+        > = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut transaction_mode: Option<Lookup3dsRequestBaseTransactionMode> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut authentication_indicator),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut transaction_mode),
+                    &mut crate::record::Tag("SDK"),
+                ],
+            )?;
         Ok(Self {
             authentication_indicator: crate::record::need(
                 authentication_indicator,
@@ -5906,24 +4465,18 @@ impl crate::record::Record for Lookup3dsRequestSdk {
             )?,
             id: crate::record::need(id, "id")?,
             transaction_mode: crate::record::need(transaction_mode, "transaction_mode")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for Lookup3dsRequestSdk {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("device_channel", "SDK")?;
-        map.serialize_entry("authentication_indicator", &self.authentication_indicator)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("transaction_mode", &self.transaction_mode)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("device_channel", "SDK");
+        out.field("authentication_indicator", &self.authentication_indicator);
+        out.field("id", &self.id);
+        out.field("transaction_mode", &self.transaction_mode);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(Lookup3dsRequestSdk);
 #[cfg(feature = "external-cards")]
 /// The document's schema `lookup_3ds_response`, received.
 #[derive(Clone, PartialEq)]
@@ -5944,6 +4497,7 @@ pub struct Lookup3dsResponse {
 }
 impl Lookup3dsResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(id: crate::AnyId, status: impl Into<Lookup3dsResponseStatus>) -> Self {
         Self {
             challenge_payload: None,
@@ -5953,30 +4507,6 @@ impl Lookup3dsResponse {
             status: status.into(),
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for Lookup3dsResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "Lookup3dsResponse",
-            &[
-                ("challenge_payload", &crate::record::Redacted),
-                ("challenge_url", &self.challenge_url),
-                ("id", &self.id),
-                ("processor_transaction_id", &self.processor_transaction_id),
-                ("status", &self.status),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Lookup3dsResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for Lookup3dsResponse {
@@ -5989,57 +4519,42 @@ impl crate::record::Record for Lookup3dsResponse {
         "status",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut challenge_payload,
-            mut challenge_url,
-            mut id,
-            mut processor_transaction_id,
-            mut status,
-        ) = (None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut challenge_payload),
-                1 => fields.maybe_or_keep(&mut challenge_url),
-                2 => fields.take(&mut id),
-                3 => fields.maybe_or_keep(&mut processor_transaction_id),
-                _ => fields.take(&mut status),
-            }?;
-        }
+        let mut challenge_payload: Option<String> = None;
+        let mut challenge_url: Option<String> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut processor_transaction_id: Option<String> = None;
+        let mut status: Option<Lookup3dsResponseStatus> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut challenge_payload),
+                    &mut crate::record::MaybeOrKeep(&mut challenge_url),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut processor_transaction_id),
+                    &mut crate::record::Take(&mut status),
+                ],
+            )?;
         Ok(Self {
             challenge_payload,
             challenge_url,
             id: crate::record::need(id, "id")?,
             processor_transaction_id,
             status: crate::record::need(status, "status")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for Lookup3dsResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(
-            &mut map,
-            "challenge_payload",
-            &self.challenge_payload,
-        )?;
-        crate::record::write_some(&mut map, "challenge_url", &self.challenge_url)?;
-        map.serialize_entry("id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
-            "processor_transaction_id",
-            &self.processor_transaction_id,
-        )?;
-        map.serialize_entry("status", &self.status)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.secret_option("challenge_payload", &self.challenge_payload);
+        out.option("challenge_url", &self.challenge_url);
+        out.field("id", &self.id);
+        out.option("processor_transaction_id", &self.processor_transaction_id);
+        out.field("status", &self.status);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(Lookup3dsResponse);
 #[cfg(feature = "external-cards")]
 /// The document's schema `lookup_3ds_response_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -6080,25 +4595,6 @@ impl Lookup3dsResponseStatus {
         }
     }
 }
-impl crate::open_enum::OpenEnum for Lookup3dsResponseStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CHALLENGE_REQUIRED" => Self::ChallengeRequired,
-                "FAILED" => Self::Failed,
-                "NOT_ENROLLED" => Self::NotEnrolled,
-                "SUCCESS" => Self::Success,
-                "UNKNOWN" => Self::Unknown,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(Lookup3dsResponseStatus);
 #[cfg(feature = "external-cards")]
 /// Merchant descriptor information that will be shown on statement and transaction details. If not provided, FinTech information will be used.
@@ -6118,6 +4614,7 @@ pub struct Merchant {
 }
 impl Merchant {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(address: impl Into<Address>, name: impl Into<String>) -> Self {
         Self {
             address: address.into(),
@@ -6129,38 +4626,17 @@ impl Merchant {
     }
     /// Sets [`email`](Self::email).
     #[must_use]
+    #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
     /// Sets [`phone_number`](Self::phone_number). Matches `^\+[1-9]\d{1,14}$`.
     #[must_use]
+    #[inline]
     pub fn with_phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for Merchant {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "Merchant",
-            &[
-                ("address", &self.address),
-                ("email", &self.email),
-                ("name", &self.name),
-                ("phone_number", &self.phone_number),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Merchant {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for Merchant {
@@ -6172,45 +4648,38 @@ impl crate::record::Record for Merchant {
         "phone_number",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut address, mut email, mut name, mut phone_number) = (
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut address),
-                1 => fields.maybe_or_keep(&mut email),
-                2 => fields.take(&mut name),
-                _ => fields.maybe_or_keep(&mut phone_number),
-            }?;
-        }
+        let mut address: Option<Address> = None;
+        let mut email: Option<String> = None;
+        let mut name: Option<String> = None;
+        let mut phone_number: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut address),
+                    &mut crate::record::MaybeOrKeep(&mut email),
+                    &mut crate::record::Take(&mut name),
+                    &mut crate::record::MaybeOrKeep(&mut phone_number),
+                ],
+            )?;
         Ok(Self {
             address: crate::record::need(address, "address")?,
             email,
             name: crate::record::need(name, "name")?,
             phone_number,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for Merchant {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("address", &self.address)?;
-        crate::record::write_some(&mut map, "email", &self.email)?;
-        map.serialize_entry("name", &self.name)?;
-        crate::record::write_some(&mut map, "phone_number", &self.phone_number)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("address", &self.address);
+        out.option("email", &self.email);
+        out.field("name", &self.name);
+        out.option("phone_number", &self.phone_number);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(Merchant);
 impl crate::check::Check for Merchant {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -6260,6 +4729,7 @@ pub struct PullDetails {
 }
 impl PullDetails {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             country: None,
@@ -6269,30 +4739,6 @@ impl PullDetails {
             regulated: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for PullDetails {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "PullDetails",
-            &[
-                ("country", &self.country),
-                ("currency", &self.currency),
-                ("network", &self.network),
-                ("product_type", &self.product_type),
-                ("regulated", &self.regulated),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for PullDetails {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for PullDetails {
@@ -6305,49 +4751,42 @@ impl crate::record::Record for PullDetails {
         "regulated",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut country, mut currency, mut network, mut product_type, mut regulated) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut country),
-                1 => fields.maybe_or_keep(&mut currency),
-                2 => fields.maybe_or_keep(&mut network),
-                3 => fields.maybe_or_keep(&mut product_type),
-                _ => fields.maybe_or_keep(&mut regulated),
-            }?;
-        }
+        let mut country: Option<CountryCode> = None;
+        let mut currency: Option<CurrencyCode> = None;
+        let mut network: Option<String> = None;
+        let mut product_type: Option<ExternalCardProductType> = None;
+        let mut regulated: Option<bool> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut country),
+                    &mut crate::record::MaybeOrKeep(&mut currency),
+                    &mut crate::record::MaybeOrKeep(&mut network),
+                    &mut crate::record::MaybeOrKeep(&mut product_type),
+                    &mut crate::record::MaybeOrKeep(&mut regulated),
+                ],
+            )?;
         Ok(Self {
             country,
             currency,
             network,
             product_type,
             regulated,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for PullDetails {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "country", &self.country)?;
-        crate::record::write_some(&mut map, "currency", &self.currency)?;
-        crate::record::write_some(&mut map, "network", &self.network)?;
-        crate::record::write_some(&mut map, "product_type", &self.product_type)?;
-        crate::record::write_some(&mut map, "regulated", &self.regulated)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("country", &self.country);
+        out.option("currency", &self.currency);
+        out.option("network", &self.network);
+        out.option("product_type", &self.product_type);
+        out.option("regulated", &self.regulated);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(PullDetails);
 #[cfg(feature = "external-cards")]
 /// The document's schema `push_details`, received.
 #[derive(Clone, PartialEq)]
@@ -6370,6 +4809,7 @@ pub struct PushDetails {
 }
 impl PushDetails {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             country: None,
@@ -6380,31 +4820,6 @@ impl PushDetails {
             regulated: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for PushDetails {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "PushDetails",
-            &[
-                ("country", &self.country),
-                ("currency", &self.currency),
-                ("funds_availability", &self.funds_availability),
-                ("network", &self.network),
-                ("product_type", &self.product_type),
-                ("regulated", &self.regulated),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for PushDetails {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for PushDetails {
@@ -6418,26 +4833,25 @@ impl crate::record::Record for PushDetails {
         "regulated",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut country,
-            mut currency,
-            mut funds_availability,
-            mut network,
-            mut product_type,
-            mut regulated,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut country),
-                1 => fields.maybe_or_keep(&mut currency),
-                2 => fields.maybe_or_keep(&mut funds_availability),
-                3 => fields.maybe_or_keep(&mut network),
-                4 => fields.maybe_or_keep(&mut product_type),
-                _ => fields.maybe_or_keep(&mut regulated),
-            }?;
-        }
+        let mut country: Option<CountryCode> = None;
+        let mut currency: Option<CurrencyCode> = None;
+        let mut funds_availability: Option<ExternalCardsFundsAvailability> = None;
+        let mut network: Option<String> = None;
+        let mut product_type: Option<ExternalCardProductType> = None;
+        let mut regulated: Option<bool> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut country),
+                    &mut crate::record::MaybeOrKeep(&mut currency),
+                    &mut crate::record::MaybeOrKeep(&mut funds_availability),
+                    &mut crate::record::MaybeOrKeep(&mut network),
+                    &mut crate::record::MaybeOrKeep(&mut product_type),
+                    &mut crate::record::MaybeOrKeep(&mut regulated),
+                ],
+            )?;
         Ok(Self {
             country,
             currency,
@@ -6445,30 +4859,20 @@ impl crate::record::Record for PushDetails {
             network,
             product_type,
             regulated,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for PushDetails {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "country", &self.country)?;
-        crate::record::write_some(&mut map, "currency", &self.currency)?;
-        crate::record::write_some(
-            &mut map,
-            "funds_availability",
-            &self.funds_availability,
-        )?;
-        crate::record::write_some(&mut map, "network", &self.network)?;
-        crate::record::write_some(&mut map, "product_type", &self.product_type)?;
-        crate::record::write_some(&mut map, "regulated", &self.regulated)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("country", &self.country);
+        out.option("currency", &self.currency);
+        out.option("funds_availability", &self.funds_availability);
+        out.option("network", &self.network);
+        out.option("product_type", &self.product_type);
+        out.option("regulated", &self.regulated);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(PushDetails);
 #[cfg(feature = "external-cards")]
 /// The customer_id of the cardholder
 pub type TransferCustomerId = CustomerId;
@@ -6486,6 +4890,7 @@ pub struct TransferListResponse {
 }
 impl TransferListResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(external_transfers: Vec<TransferResponse>) -> Self {
         Self {
             external_transfers,
@@ -6494,62 +4899,37 @@ impl TransferListResponse {
         }
     }
 }
-impl ::std::fmt::Debug for TransferListResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "TransferListResponse",
-            &[
-                ("external_transfers", &self.external_transfers),
-                ("next_page_token", &self.next_page_token),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for TransferListResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for TransferListResponse {
     const NAME: &'static str = "TransferListResponse";
     const FIELDS: &'static [&'static str] = &["external_transfers", "next_page_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut external_transfers, mut next_page_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut external_transfers),
-                _ => fields.maybe_or_keep(&mut next_page_token),
-            }?;
-        }
+        let mut external_transfers: Option<Vec<TransferResponse>> = None;
+        let mut next_page_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut external_transfers),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                ],
+            )?;
         Ok(Self {
             external_transfers: crate::record::need(
                 external_transfers,
                 "external_transfers",
             )?,
             next_page_token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for TransferListResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("external_transfers", &self.external_transfers)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("external_transfers", &self.external_transfers);
+        out.option("next_page_token", &self.next_page_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(TransferListResponse);
 #[cfg(feature = "external-cards")]
 /// For person-to-person PUSH transactions this is the customer_id of the sender who must have privileges to access funds in the originating account in order to send funds to the recipient cardholder
 pub type TransferOriginatingCustomerId = CustomerId;
@@ -6757,6 +5137,7 @@ pub struct TransferRequestApplePay {
 }
 impl TransferRequestApplePay {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         amount: i64,
         apple_pay_payment: impl Into<ApplePayPayment>,
@@ -6775,40 +5156,17 @@ impl TransferRequestApplePay {
     }
     /// Sets [`merchant`](Self::merchant).
     #[must_use]
+    #[inline]
     pub fn with_merchant(mut self, value: impl Into<Merchant>) -> Self {
         self.merchant = Some(value.into());
         self
     }
     /// Sets [`tenant`](Self::tenant).
     #[must_use]
+    #[inline]
     pub fn with_tenant(mut self, value: impl Into<TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for TransferRequestApplePay {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "TransferRequestApplePay",
-            &[
-                ("amount", &self.amount),
-                ("apple_pay_payment", &self.apple_pay_payment),
-                ("customer_id", &self.customer_id),
-                ("merchant", &self.merchant),
-                ("originating_account_id", &self.originating_account_id),
-                ("tenant", &self.tenant),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for TransferRequestApplePay {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for TransferRequestApplePay {
@@ -6822,26 +5180,25 @@ impl crate::record::Record for TransferRequestApplePay {
         "tenant",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut amount,
-            mut apple_pay_payment,
-            mut customer_id,
-            mut merchant,
-            mut originating_account_id,
-            mut tenant,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take::<crate::whole::Whole>(&mut amount),
-                1 => fields.take(&mut apple_pay_payment),
-                2 => fields.take(&mut customer_id),
-                3 => fields.maybe(&mut merchant),
-                4 => fields.take(&mut originating_account_id),
-                _ => fields.maybe(&mut tenant),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut apple_pay_payment: Option<ApplePayPayment> = None;
+        let mut customer_id: Option<TransferCustomerId> = None;
+        let mut merchant: Option<Merchant> = None;
+        let mut originating_account_id: Option<AccountId> = None;
+        let mut tenant: Option<TenantId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut apple_pay_payment),
+                    &mut crate::record::Take(&mut customer_id),
+                    &mut crate::record::Maybe(&mut merchant),
+                    &mut crate::record::Take(&mut originating_account_id),
+                    &mut crate::record::Maybe(&mut tenant),
+                ],
+            )?;
         Ok(Self {
             amount: crate::record::need(amount, "amount")?.0,
             apple_pay_payment: crate::record::need(
@@ -6855,26 +5212,20 @@ impl crate::record::Record for TransferRequestApplePay {
                 "originating_account_id",
             )?,
             tenant,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for TransferRequestApplePay {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("apple_pay_payment", &self.apple_pay_payment)?;
-        map.serialize_entry("customer_id", &self.customer_id)?;
-        crate::record::write_some(&mut map, "merchant", &self.merchant)?;
-        map.serialize_entry("originating_account_id", &self.originating_account_id)?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("amount", &self.amount);
+        out.field("apple_pay_payment", &self.apple_pay_payment);
+        out.field("customer_id", &self.customer_id);
+        out.option("merchant", &self.merchant);
+        out.field("originating_account_id", &self.originating_account_id);
+        out.option("tenant", &self.tenant);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(TransferRequestApplePay);
 impl crate::check::Check for TransferRequestApplePay {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -6917,6 +5268,7 @@ pub struct TransferRequestGooglePay {
 }
 impl TransferRequestGooglePay {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         amount: i64,
         customer_id: TransferCustomerId,
@@ -6935,40 +5287,17 @@ impl TransferRequestGooglePay {
     }
     /// Sets [`merchant`](Self::merchant).
     #[must_use]
+    #[inline]
     pub fn with_merchant(mut self, value: impl Into<Merchant>) -> Self {
         self.merchant = Some(value.into());
         self
     }
     /// Sets [`tenant`](Self::tenant).
     #[must_use]
+    #[inline]
     pub fn with_tenant(mut self, value: impl Into<TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for TransferRequestGooglePay {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "TransferRequestGooglePay",
-            &[
-                ("amount", &self.amount),
-                ("customer_id", &self.customer_id),
-                ("google_pay_payment_data", &self.google_pay_payment_data),
-                ("merchant", &self.merchant),
-                ("originating_account_id", &self.originating_account_id),
-                ("tenant", &self.tenant),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for TransferRequestGooglePay {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for TransferRequestGooglePay {
@@ -6982,26 +5311,25 @@ impl crate::record::Record for TransferRequestGooglePay {
         "tenant",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut amount,
-            mut customer_id,
-            mut google_pay_payment_data,
-            mut merchant,
-            mut originating_account_id,
-            mut tenant,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take::<crate::whole::Whole>(&mut amount),
-                1 => fields.take(&mut customer_id),
-                2 => fields.take(&mut google_pay_payment_data),
-                3 => fields.maybe(&mut merchant),
-                4 => fields.take(&mut originating_account_id),
-                _ => fields.maybe(&mut tenant),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut customer_id: Option<TransferCustomerId> = None;
+        let mut google_pay_payment_data: Option<GooglePayPaymentData> = None;
+        let mut merchant: Option<Merchant> = None;
+        let mut originating_account_id: Option<AccountId> = None;
+        let mut tenant: Option<TenantId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut customer_id),
+                    &mut crate::record::Take(&mut google_pay_payment_data),
+                    &mut crate::record::Maybe(&mut merchant),
+                    &mut crate::record::Take(&mut originating_account_id),
+                    &mut crate::record::Maybe(&mut tenant),
+                ],
+            )?;
         Ok(Self {
             amount: crate::record::need(amount, "amount")?.0,
             customer_id: crate::record::need(customer_id, "customer_id")?,
@@ -7015,26 +5343,20 @@ impl crate::record::Record for TransferRequestGooglePay {
                 "originating_account_id",
             )?,
             tenant,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for TransferRequestGooglePay {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("customer_id", &self.customer_id)?;
-        map.serialize_entry("google_pay_payment_data", &self.google_pay_payment_data)?;
-        crate::record::write_some(&mut map, "merchant", &self.merchant)?;
-        map.serialize_entry("originating_account_id", &self.originating_account_id)?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("amount", &self.amount);
+        out.field("customer_id", &self.customer_id);
+        out.field("google_pay_payment_data", &self.google_pay_payment_data);
+        out.option("merchant", &self.merchant);
+        out.field("originating_account_id", &self.originating_account_id);
+        out.option("tenant", &self.tenant);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(TransferRequestGooglePay);
 impl crate::check::Check for TransferRequestGooglePay {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -7080,6 +5402,7 @@ pub struct TransferRequestPull {
 }
 impl TransferRequestPull {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         amount: i64,
         external_card_id: ExternalCardId,
@@ -7097,47 +5420,24 @@ impl TransferRequestPull {
     }
     /// Sets [`merchant`](Self::merchant).
     #[must_use]
+    #[inline]
     pub fn with_merchant(mut self, value: impl Into<Merchant>) -> Self {
         self.merchant = Some(value.into());
         self
     }
     /// Sets [`tenant`](Self::tenant).
     #[must_use]
+    #[inline]
     pub fn with_tenant(mut self, value: impl Into<TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
     }
     /// Sets [`three_ds_id`](Self::three_ds_id).
     #[must_use]
+    #[inline]
     pub fn with_three_ds_id(mut self, value: ThreeDsId) -> Self {
         self.three_ds_id = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for TransferRequestPull {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "TransferRequestPull",
-            &[
-                ("type", &"PULL"),
-                ("amount", &self.amount),
-                ("external_card_id", &self.external_card_id),
-                ("merchant", &self.merchant),
-                ("originating_account_id", &self.originating_account_id),
-                ("tenant", &self.tenant),
-                ("three_ds_id", &self.three_ds_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for TransferRequestPull {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for TransferRequestPull {
@@ -7152,27 +5452,26 @@ impl crate::record::Record for TransferRequestPull {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut amount,
-            mut external_card_id,
-            mut merchant,
-            mut originating_account_id,
-            mut tenant,
-            mut three_ds_id,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take::<crate::whole::Whole>(&mut amount),
-                1 => fields.take(&mut external_card_id),
-                2 => fields.maybe(&mut merchant),
-                3 => fields.take(&mut originating_account_id),
-                4 => fields.maybe(&mut tenant),
-                5 => fields.maybe(&mut three_ds_id),
-                _ => fields.tag("PULL"),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut external_card_id: Option<ExternalCardId> = None;
+        let mut merchant: Option<Merchant> = None;
+        let mut originating_account_id: Option<AccountId> = None;
+        let mut tenant: Option<TenantId> = None;
+        let mut three_ds_id: Option<ThreeDsId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut external_card_id),
+                    &mut crate::record::Maybe(&mut merchant),
+                    &mut crate::record::Take(&mut originating_account_id),
+                    &mut crate::record::Maybe(&mut tenant),
+                    &mut crate::record::Maybe(&mut three_ds_id),
+                    &mut crate::record::Tag("PULL"),
+                ],
+            )?;
         Ok(Self {
             amount: crate::record::need(amount, "amount")?.0,
             external_card_id: crate::record::need(external_card_id, "external_card_id")?,
@@ -7183,27 +5482,21 @@ impl crate::record::Record for TransferRequestPull {
             )?,
             tenant,
             three_ds_id,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for TransferRequestPull {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("type", "PULL")?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("external_card_id", &self.external_card_id)?;
-        crate::record::write_some(&mut map, "merchant", &self.merchant)?;
-        map.serialize_entry("originating_account_id", &self.originating_account_id)?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        crate::record::write_some(&mut map, "three_ds_id", &self.three_ds_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("type", "PULL");
+        out.field("amount", &self.amount);
+        out.field("external_card_id", &self.external_card_id);
+        out.option("merchant", &self.merchant);
+        out.field("originating_account_id", &self.originating_account_id);
+        out.option("tenant", &self.tenant);
+        out.option("three_ds_id", &self.three_ds_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(TransferRequestPull);
 impl crate::check::Check for TransferRequestPull {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -7244,6 +5537,7 @@ pub struct TransferRequestPush {
 }
 impl TransferRequestPush {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         amount: i64,
         external_card_id: ExternalCardId,
@@ -7261,47 +5555,24 @@ impl TransferRequestPush {
     }
     /// Sets [`merchant`](Self::merchant).
     #[must_use]
+    #[inline]
     pub fn with_merchant(mut self, value: impl Into<Merchant>) -> Self {
         self.merchant = Some(value.into());
         self
     }
     /// Sets [`originating_customer_id`](Self::originating_customer_id).
     #[must_use]
+    #[inline]
     pub fn with_originating_customer_id(mut self, value: CustomerId) -> Self {
         self.originating_customer_id = Some(value);
         self
     }
     /// Sets [`tenant`](Self::tenant).
     #[must_use]
+    #[inline]
     pub fn with_tenant(mut self, value: impl Into<TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for TransferRequestPush {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "TransferRequestPush",
-            &[
-                ("type", &"PUSH"),
-                ("amount", &self.amount),
-                ("external_card_id", &self.external_card_id),
-                ("merchant", &self.merchant),
-                ("originating_account_id", &self.originating_account_id),
-                ("originating_customer_id", &self.originating_customer_id),
-                ("tenant", &self.tenant),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for TransferRequestPush {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for TransferRequestPush {
@@ -7316,27 +5587,26 @@ impl crate::record::Record for TransferRequestPush {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut amount,
-            mut external_card_id,
-            mut merchant,
-            mut originating_account_id,
-            mut originating_customer_id,
-            mut tenant,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take::<crate::whole::Whole>(&mut amount),
-                1 => fields.take(&mut external_card_id),
-                2 => fields.maybe(&mut merchant),
-                3 => fields.take(&mut originating_account_id),
-                4 => fields.maybe(&mut originating_customer_id),
-                5 => fields.maybe(&mut tenant),
-                _ => fields.tag("PUSH"),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut external_card_id: Option<ExternalCardId> = None;
+        let mut merchant: Option<Merchant> = None;
+        let mut originating_account_id: Option<AccountId> = None;
+        let mut originating_customer_id: Option<CustomerId> = None;
+        let mut tenant: Option<TenantId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut external_card_id),
+                    &mut crate::record::Maybe(&mut merchant),
+                    &mut crate::record::Take(&mut originating_account_id),
+                    &mut crate::record::Maybe(&mut originating_customer_id),
+                    &mut crate::record::Maybe(&mut tenant),
+                    &mut crate::record::Tag("PUSH"),
+                ],
+            )?;
         Ok(Self {
             amount: crate::record::need(amount, "amount")?.0,
             external_card_id: crate::record::need(external_card_id, "external_card_id")?,
@@ -7347,31 +5617,21 @@ impl crate::record::Record for TransferRequestPush {
             )?,
             originating_customer_id,
             tenant,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for TransferRequestPush {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("type", "PUSH")?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("external_card_id", &self.external_card_id)?;
-        crate::record::write_some(&mut map, "merchant", &self.merchant)?;
-        map.serialize_entry("originating_account_id", &self.originating_account_id)?;
-        crate::record::write_some(
-            &mut map,
-            "originating_customer_id",
-            &self.originating_customer_id,
-        )?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("type", "PUSH");
+        out.field("amount", &self.amount);
+        out.field("external_card_id", &self.external_card_id);
+        out.option("merchant", &self.merchant);
+        out.field("originating_account_id", &self.originating_account_id);
+        out.option("originating_customer_id", &self.originating_customer_id);
+        out.option("tenant", &self.tenant);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(TransferRequestPush);
 impl crate::check::Check for TransferRequestPush {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -7727,6 +5987,7 @@ pub struct TransferResponsePull {
 }
 impl TransferResponsePull {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         account_id: AccountId,
         amount: i64,
@@ -7762,41 +6023,6 @@ impl TransferResponsePull {
         }
     }
 }
-impl ::std::fmt::Debug for TransferResponsePull {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "TransferResponsePull",
-            &[
-                ("account_id", &self.account_id),
-                ("amount", &self.amount),
-                ("creation_time", &self.creation_time),
-                ("currency", &self.currency),
-                ("customer_id", &self.customer_id),
-                ("external_card_id", &self.external_card_id),
-                ("id", &self.id),
-                ("last_updated_time", &self.last_updated_time),
-                ("merchant", &self.merchant),
-                ("network_decline_details", &self.network_decline_details),
-                ("reason", &self.reason),
-                ("status", &self.status),
-                ("tenant", &self.tenant),
-                ("three_ds_id", &self.three_ds_id),
-                ("transaction_id", &self.transaction_id),
-                ("type_", &self.type_),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for TransferResponsePull {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for TransferResponsePull {
     const NAME: &'static str = "TransferResponsePull";
     const FIELDS: &'static [&'static str] = &[
@@ -7818,63 +6044,45 @@ impl crate::record::Record for TransferResponsePull {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut amount,
-            mut creation_time,
-            mut currency,
-            mut customer_id,
-            mut external_card_id,
-            mut id,
-            mut last_updated_time,
-            mut merchant,
-            mut network_decline_details,
-            mut reason,
-            mut status,
-            mut tenant,
-            mut three_ds_id,
-            mut transaction_id,
-            mut type_,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_id),
-                1 => fields.take::<crate::whole::Whole>(&mut amount),
-                2 => fields.take(&mut creation_time),
-                3 => fields.take(&mut currency),
-                4 => fields.take(&mut customer_id),
-                5 => fields.take(&mut external_card_id),
-                6 => fields.take(&mut id),
-                7 => fields.take(&mut last_updated_time),
-                8 => fields.take(&mut merchant),
-                9 => fields.maybe_or_keep(&mut network_decline_details),
-                10 => fields.maybe_or_keep(&mut reason),
-                11 => fields.take(&mut status),
-                12 => fields.take(&mut tenant),
-                13 => fields.maybe_or_keep(&mut three_ds_id),
-                14 => fields.maybe_or_keep(&mut transaction_id),
-                _ => fields.take(&mut type_),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut currency: Option<CurrencyCode> = None;
+        let mut customer_id: Option<TransferCustomerId> = None;
+        let mut external_card_id: Option<ExternalCardId> = None;
+        let mut id: Option<TransferId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut merchant: Option<Merchant> = None;
+        let mut network_decline_details: Option<String> = None;
+        let mut reason: Option<String> = None;
+        let mut status: Option<TransferStatus> = None;
+        let mut tenant: Option<TenantId> = None;
+        let mut three_ds_id: Option<TransferThreeDsId> = None;
+        let mut transaction_id: Option<TransactionId> = None;
+        let mut type_: Option<TransferResponsePullType> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_id),
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::Take(&mut customer_id),
+                    &mut crate::record::Take(&mut external_card_id),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut last_updated_time),
+                    &mut crate::record::Take(&mut merchant),
+                    &mut crate::record::MaybeOrKeep(&mut network_decline_details),
+                    &mut crate::record::MaybeOrKeep(&mut reason),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Take(&mut tenant),
+                    &mut crate::record::MaybeOrKeep(&mut three_ds_id),
+                    &mut crate::record::MaybeOrKeep(&mut transaction_id),
+                    &mut crate::record::Take(&mut type_),
+                ],
+            )?;
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
             amount: crate::record::need(amount, "amount")?.0,
@@ -7895,40 +6103,30 @@ impl crate::record::Record for TransferResponsePull {
             three_ds_id,
             transaction_id,
             type_: crate::record::need(type_, "type")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for TransferResponsePull {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("account_id", &self.account_id)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        map.serialize_entry("currency", &self.currency)?;
-        map.serialize_entry("customer_id", &self.customer_id)?;
-        map.serialize_entry("external_card_id", &self.external_card_id)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
-        map.serialize_entry("merchant", &self.merchant)?;
-        crate::record::write_some(
-            &mut map,
-            "network_decline_details",
-            &self.network_decline_details,
-        )?;
-        crate::record::write_some(&mut map, "reason", &self.reason)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("tenant", &self.tenant)?;
-        crate::record::write_some(&mut map, "three_ds_id", &self.three_ds_id)?;
-        crate::record::write_some(&mut map, "transaction_id", &self.transaction_id)?;
-        map.serialize_entry("type", &self.type_)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("account_id", &self.account_id);
+        out.field("amount", &self.amount);
+        out.field("creation_time", &self.creation_time);
+        out.field("currency", &self.currency);
+        out.field("customer_id", &self.customer_id);
+        out.field("external_card_id", &self.external_card_id);
+        out.field("id", &self.id);
+        out.field("last_updated_time", &self.last_updated_time);
+        out.field("merchant", &self.merchant);
+        out.option("network_decline_details", &self.network_decline_details);
+        out.option("reason", &self.reason);
+        out.field("status", &self.status);
+        out.field("tenant", &self.tenant);
+        out.option("three_ds_id", &self.three_ds_id);
+        out.option("transaction_id", &self.transaction_id);
+        out.field("type", &self.type_);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(TransferResponsePull);
 #[cfg(feature = "external-cards")]
 /// The values of `type` that lead to `TransferResponsePull`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -7952,22 +6150,6 @@ impl TransferResponsePullType {
             Self::PullReversal => "PULL_REVERSAL",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for TransferResponsePullType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PULL" => Self::Pull,
-                "PULL_REVERSAL" => Self::PullReversal,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(TransferResponsePullType);
@@ -8011,6 +6193,7 @@ pub struct TransferResponsePush {
 }
 impl TransferResponsePush {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         account_id: AccountId,
         amount: i64,
@@ -8044,41 +6227,6 @@ impl TransferResponsePush {
         }
     }
 }
-impl ::std::fmt::Debug for TransferResponsePush {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "TransferResponsePush",
-            &[
-                ("type", &"PUSH"),
-                ("account_id", &self.account_id),
-                ("amount", &self.amount),
-                ("creation_time", &self.creation_time),
-                ("currency", &self.currency),
-                ("customer_id", &self.customer_id),
-                ("external_card_id", &self.external_card_id),
-                ("id", &self.id),
-                ("last_updated_time", &self.last_updated_time),
-                ("merchant", &self.merchant),
-                ("network_decline_details", &self.network_decline_details),
-                ("originating_customer_id", &self.originating_customer_id),
-                ("reason", &self.reason),
-                ("status", &self.status),
-                ("tenant", &self.tenant),
-                ("transaction_id", &self.transaction_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for TransferResponsePush {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for TransferResponsePush {
     const NAME: &'static str = "TransferResponsePush";
     const FIELDS: &'static [&'static str] = &[
@@ -8100,61 +6248,44 @@ impl crate::record::Record for TransferResponsePush {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut amount,
-            mut creation_time,
-            mut currency,
-            mut customer_id,
-            mut external_card_id,
-            mut id,
-            mut last_updated_time,
-            mut merchant,
-            mut network_decline_details,
-            mut originating_customer_id,
-            mut reason,
-            mut status,
-            mut tenant,
-            mut transaction_id,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_id),
-                1 => fields.take::<crate::whole::Whole>(&mut amount),
-                2 => fields.take(&mut creation_time),
-                3 => fields.take(&mut currency),
-                4 => fields.take(&mut customer_id),
-                5 => fields.take(&mut external_card_id),
-                6 => fields.take(&mut id),
-                7 => fields.take(&mut last_updated_time),
-                8 => fields.take(&mut merchant),
-                9 => fields.maybe_or_keep(&mut network_decline_details),
-                10 => fields.maybe_or_keep(&mut originating_customer_id),
-                11 => fields.maybe_or_keep(&mut reason),
-                12 => fields.take(&mut status),
-                13 => fields.take(&mut tenant),
-                14 => fields.maybe_or_keep(&mut transaction_id),
-                _ => fields.tag("PUSH"),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut currency: Option<CurrencyCode> = None;
+        let mut customer_id: Option<TransferCustomerId> = None;
+        let mut external_card_id: Option<ExternalCardId> = None;
+        let mut id: Option<TransferId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut merchant: Option<Merchant> = None;
+        let mut network_decline_details: Option<String> = None;
+        let mut originating_customer_id: Option<TransferOriginatingCustomerId> = None;
+        let mut reason: Option<String> = None;
+        let mut status: Option<TransferStatus> = None;
+        let mut tenant: Option<TenantId> = None;
+        let mut transaction_id: Option<TransactionId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_id),
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::Take(&mut customer_id),
+                    &mut crate::record::Take(&mut external_card_id),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut last_updated_time),
+                    &mut crate::record::Take(&mut merchant),
+                    &mut crate::record::MaybeOrKeep(&mut network_decline_details),
+                    &mut crate::record::MaybeOrKeep(&mut originating_customer_id),
+                    &mut crate::record::MaybeOrKeep(&mut reason),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Take(&mut tenant),
+                    &mut crate::record::MaybeOrKeep(&mut transaction_id),
+                    &mut crate::record::Tag("PUSH"),
+                ],
+            )?;
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
             amount: crate::record::need(amount, "amount")?.0,
@@ -8174,44 +6305,30 @@ impl crate::record::Record for TransferResponsePush {
             status: crate::record::need(status, "status")?,
             tenant: crate::record::need(tenant, "tenant")?,
             transaction_id,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for TransferResponsePush {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("type", "PUSH")?;
-        map.serialize_entry("account_id", &self.account_id)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        map.serialize_entry("currency", &self.currency)?;
-        map.serialize_entry("customer_id", &self.customer_id)?;
-        map.serialize_entry("external_card_id", &self.external_card_id)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
-        map.serialize_entry("merchant", &self.merchant)?;
-        crate::record::write_some(
-            &mut map,
-            "network_decline_details",
-            &self.network_decline_details,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "originating_customer_id",
-            &self.originating_customer_id,
-        )?;
-        crate::record::write_some(&mut map, "reason", &self.reason)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("tenant", &self.tenant)?;
-        crate::record::write_some(&mut map, "transaction_id", &self.transaction_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("type", "PUSH");
+        out.field("account_id", &self.account_id);
+        out.field("amount", &self.amount);
+        out.field("creation_time", &self.creation_time);
+        out.field("currency", &self.currency);
+        out.field("customer_id", &self.customer_id);
+        out.field("external_card_id", &self.external_card_id);
+        out.field("id", &self.id);
+        out.field("last_updated_time", &self.last_updated_time);
+        out.field("merchant", &self.merchant);
+        out.option("network_decline_details", &self.network_decline_details);
+        out.option("originating_customer_id", &self.originating_customer_id);
+        out.option("reason", &self.reason);
+        out.field("status", &self.status);
+        out.field("tenant", &self.tenant);
+        out.option("transaction_id", &self.transaction_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(TransferResponsePush);
 #[cfg(feature = "external-cards")]
 /// Money taken from a card in Apple Pay or Google Pay, or its return.
 #[derive(Clone, PartialEq)]
@@ -8252,6 +6369,7 @@ pub struct TransferResponseToken {
 }
 impl TransferResponseToken {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         account_id: AccountId,
         amount: i64,
@@ -8286,40 +6404,6 @@ impl TransferResponseToken {
         }
     }
 }
-impl ::std::fmt::Debug for TransferResponseToken {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "TransferResponseToken",
-            &[
-                ("account_id", &self.account_id),
-                ("amount", &self.amount),
-                ("card_details", &self.card_details),
-                ("creation_time", &self.creation_time),
-                ("currency", &self.currency),
-                ("customer_id", &self.customer_id),
-                ("id", &self.id),
-                ("last_updated_time", &self.last_updated_time),
-                ("merchant", &self.merchant),
-                ("network_decline_details", &self.network_decline_details),
-                ("reason", &self.reason),
-                ("status", &self.status),
-                ("tenant", &self.tenant),
-                ("transaction_id", &self.transaction_id),
-                ("type_", &self.type_),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for TransferResponseToken {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for TransferResponseToken {
     const NAME: &'static str = "TransferResponseToken";
     const FIELDS: &'static [&'static str] = &[
@@ -8340,60 +6424,43 @@ impl crate::record::Record for TransferResponseToken {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut amount,
-            mut card_details,
-            mut creation_time,
-            mut currency,
-            mut customer_id,
-            mut id,
-            mut last_updated_time,
-            mut merchant,
-            mut network_decline_details,
-            mut reason,
-            mut status,
-            mut tenant,
-            mut transaction_id,
-            mut type_,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_id),
-                1 => fields.take::<crate::whole::Whole>(&mut amount),
-                2 => fields.take(&mut card_details),
-                3 => fields.take(&mut creation_time),
-                4 => fields.take(&mut currency),
-                5 => fields.take(&mut customer_id),
-                6 => fields.take(&mut id),
-                7 => fields.take(&mut last_updated_time),
-                8 => fields.take(&mut merchant),
-                9 => fields.maybe_or_keep(&mut network_decline_details),
-                10 => fields.maybe_or_keep(&mut reason),
-                11 => fields.take(&mut status),
-                12 => fields.take(&mut tenant),
-                13 => fields.maybe_or_keep(&mut transaction_id),
-                _ => fields.take(&mut type_),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut card_details: Option<ExternalCardDetails> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut currency: Option<CurrencyCode> = None;
+        let mut customer_id: Option<TransferCustomerId> = None;
+        let mut id: Option<TransferId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut merchant: Option<Merchant> = None;
+        let mut network_decline_details: Option<String> = None;
+        let mut reason: Option<String> = None;
+        let mut status: Option<TransferStatus> = None;
+        let mut tenant: Option<TenantId> = None;
+        let mut transaction_id: Option<TransactionId> = None;
+        let mut type_: Option<TransferResponseTokenType> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_id),
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut card_details),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::Take(&mut customer_id),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut last_updated_time),
+                    &mut crate::record::Take(&mut merchant),
+                    &mut crate::record::MaybeOrKeep(&mut network_decline_details),
+                    &mut crate::record::MaybeOrKeep(&mut reason),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Take(&mut tenant),
+                    &mut crate::record::MaybeOrKeep(&mut transaction_id),
+                    &mut crate::record::Take(&mut type_),
+                ],
+            )?;
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
             amount: crate::record::need(amount, "amount")?.0,
@@ -8413,39 +6480,29 @@ impl crate::record::Record for TransferResponseToken {
             tenant: crate::record::need(tenant, "tenant")?,
             transaction_id,
             type_: crate::record::need(type_, "type")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for TransferResponseToken {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("account_id", &self.account_id)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("card_details", &self.card_details)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        map.serialize_entry("currency", &self.currency)?;
-        map.serialize_entry("customer_id", &self.customer_id)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
-        map.serialize_entry("merchant", &self.merchant)?;
-        crate::record::write_some(
-            &mut map,
-            "network_decline_details",
-            &self.network_decline_details,
-        )?;
-        crate::record::write_some(&mut map, "reason", &self.reason)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("tenant", &self.tenant)?;
-        crate::record::write_some(&mut map, "transaction_id", &self.transaction_id)?;
-        map.serialize_entry("type", &self.type_)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("account_id", &self.account_id);
+        out.field("amount", &self.amount);
+        out.field("card_details", &self.card_details);
+        out.field("creation_time", &self.creation_time);
+        out.field("currency", &self.currency);
+        out.field("customer_id", &self.customer_id);
+        out.field("id", &self.id);
+        out.field("last_updated_time", &self.last_updated_time);
+        out.field("merchant", &self.merchant);
+        out.option("network_decline_details", &self.network_decline_details);
+        out.option("reason", &self.reason);
+        out.field("status", &self.status);
+        out.field("tenant", &self.tenant);
+        out.option("transaction_id", &self.transaction_id);
+        out.field("type", &self.type_);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(TransferResponseToken);
 #[cfg(feature = "external-cards")]
 /// The values of `type` that lead to `TransferResponseToken`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -8482,24 +6539,6 @@ impl TransferResponseTokenType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for TransferResponseTokenType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "APPLE_PAY_PULL" => Self::ApplePayPull,
-                "APPLE_PAY_PULL_REVERSAL" => Self::ApplePayPullReversal,
-                "GOOGLE_PAY_PULL" => Self::GooglePayPull,
-                "GOOGLE_PAY_PULL_REVERSAL" => Self::GooglePayPullReversal,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(TransferResponseTokenType);
 #[cfg(feature = "external-cards")]
 /// How much of a pull to give back.
@@ -8515,6 +6554,7 @@ pub struct TransferReversalRequest {
 }
 impl TransferReversalRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(amount: i64, currency: impl Into<CurrencyCode>) -> Self {
         Self {
             amount,
@@ -8523,56 +6563,34 @@ impl TransferReversalRequest {
         }
     }
 }
-impl ::std::fmt::Debug for TransferReversalRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "TransferReversalRequest",
-            &[("amount", &self.amount), ("currency", &self.currency)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for TransferReversalRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for TransferReversalRequest {
     const NAME: &'static str = "TransferReversalRequest";
     const FIELDS: &'static [&'static str] = &["amount", "currency"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut amount, mut currency) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take::<crate::whole::Whole>(&mut amount),
-                _ => fields.take(&mut currency),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut currency: Option<CurrencyCode> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut currency),
+                ],
+            )?;
         Ok(Self {
             amount: crate::record::need(amount, "amount")?.0,
             currency: crate::record::need(currency, "currency")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for TransferReversalRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("currency", &self.currency)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("amount", &self.amount);
+        out.field("currency", &self.currency);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(TransferReversalRequest);
 impl crate::check::Check for TransferReversalRequest {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -8619,25 +6637,6 @@ impl TransferStatus {
             Self::Unknown => "UNKNOWN",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for TransferStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CANCELED" => Self::Canceled,
-                "DECLINED" => Self::Declined,
-                "PENDING" => Self::Pending,
-                "SUCCEEDED" => Self::Succeeded,
-                "UNKNOWN" => Self::Unknown,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(TransferStatus);
@@ -8692,27 +6691,6 @@ impl TransferType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for TransferType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "APPLE_PAY_PULL" => Self::ApplePayPull,
-                "APPLE_PAY_PULL_REVERSAL" => Self::ApplePayPullReversal,
-                "GOOGLE_PAY_PULL" => Self::GooglePayPull,
-                "GOOGLE_PAY_PULL_REVERSAL" => Self::GooglePayPullReversal,
-                "PULL" => Self::Pull,
-                "PULL_REVERSAL" => Self::PullReversal,
-                "PUSH" => Self::Push,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(TransferType);
 #[cfg(feature = "external-cards")]
 /// Parameters of `listExternalCards`.
@@ -8734,6 +6712,7 @@ pub struct ListExternalCardsParams {
 }
 impl ListExternalCardsParams {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             business_id: None,
@@ -8746,30 +6725,35 @@ impl ListExternalCardsParams {
     }
     /// Sets [`business_id`](Self::business_id).
     #[must_use]
+    #[inline]
     pub fn with_business_id(mut self, value: BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
     /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
+    #[inline]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`payment_account_reference`](Self::payment_account_reference). 29 characters.
     #[must_use]
+    #[inline]
     pub fn with_payment_account_reference(
         mut self,
         value: impl Into<PaymentAccountReference>,
@@ -8779,12 +6763,14 @@ impl ListExternalCardsParams {
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: impl Into<ExternalCardStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
 }
 impl ListExternalCardsParams {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("customer_id", &self.customer_id);
@@ -8821,15 +6807,19 @@ impl crate::check::Check for ListExternalCardsParams {
 impl crate::Paged for ListExternalCardsParams {
     type Item = ExternalCardResponse;
     type Page = ExternalCardListResponse;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.external_cards, page.next_page_token)
     }
@@ -8886,6 +6876,7 @@ pub struct ListExternalCardTransfersParams {
 }
 impl ListExternalCardTransfersParams {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             account_id: None,
@@ -8914,36 +6905,42 @@ impl ListExternalCardTransfersParams {
     }
     /// Sets [`account_id`](Self::account_id).
     #[must_use]
+    #[inline]
     pub fn with_account_id(mut self, value: Vec<AccountId>) -> Self {
         self.account_id = Some(value);
         self
     }
     /// Sets [`amount`](Self::amount).
     #[must_use]
+    #[inline]
     pub fn with_amount(mut self, value: Vec<i64>) -> Self {
         self.amount = Some(value);
         self
     }
     /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
+    #[inline]
     pub fn with_customer_id(mut self, value: Vec<CustomerId>) -> Self {
         self.customer_id = Some(value);
         self
     }
     /// Sets [`external_card_id`](Self::external_card_id).
     #[must_use]
+    #[inline]
     pub fn with_external_card_id(mut self, value: Vec<ExternalCardId>) -> Self {
         self.external_card_id = Some(value);
         self
     }
     /// Sets [`from_amount`](Self::from_amount). Cents.
     #[must_use]
+    #[inline]
     pub fn with_from_amount(mut self, value: i64) -> Self {
         self.from_amount = Some(value);
         self
     }
     /// Sets [`from_creation_time`](Self::from_creation_time).
     #[must_use]
+    #[inline]
     pub fn with_from_creation_time(
         mut self,
         value: impl Into<crate::Timestamp>,
@@ -8953,6 +6950,7 @@ impl ListExternalCardTransfersParams {
     }
     /// Sets [`from_last_updated_time`](Self::from_last_updated_time).
     #[must_use]
+    #[inline]
     pub fn with_from_last_updated_time(
         mut self,
         value: impl Into<crate::Timestamp>,
@@ -8962,78 +6960,91 @@ impl ListExternalCardTransfersParams {
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: Vec<TransferId>) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`original_transfer_id`](Self::original_transfer_id).
     #[must_use]
+    #[inline]
     pub fn with_original_transfer_id(mut self, value: Vec<TransferId>) -> Self {
         self.original_transfer_id = Some(value);
         self
     }
     /// Sets [`originating_account_id`](Self::originating_account_id).
     #[must_use]
+    #[inline]
     pub fn with_originating_account_id(mut self, value: Vec<AccountId>) -> Self {
         self.originating_account_id = Some(value);
         self
     }
     /// Sets [`originating_customer_id`](Self::originating_customer_id).
     #[must_use]
+    #[inline]
     pub fn with_originating_customer_id(mut self, value: Vec<CustomerId>) -> Self {
         self.originating_customer_id = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`payment_account_reference`](Self::payment_account_reference).
     #[must_use]
+    #[inline]
     pub fn with_payment_account_reference(mut self, value: impl Into<String>) -> Self {
         self.payment_account_reference = Some(value.into());
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: Vec<TransferStatus>) -> Self {
         self.status = Some(value);
         self
     }
     /// Sets [`tenant`](Self::tenant).
     #[must_use]
+    #[inline]
     pub fn with_tenant(mut self, value: Vec<TenantId>) -> Self {
         self.tenant = Some(value);
         self
     }
     /// Sets [`three_ds_id`](Self::three_ds_id).
     #[must_use]
+    #[inline]
     pub fn with_three_ds_id(mut self, value: Vec<ThreeDsId>) -> Self {
         self.three_ds_id = Some(value);
         self
     }
     /// Sets [`to_amount`](Self::to_amount). Cents.
     #[must_use]
+    #[inline]
     pub fn with_to_amount(mut self, value: i64) -> Self {
         self.to_amount = Some(value);
         self
     }
     /// Sets [`to_creation_time`](Self::to_creation_time).
     #[must_use]
+    #[inline]
     pub fn with_to_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.to_creation_time = Some(value.into());
         self
     }
     /// Sets [`to_last_updated_time`](Self::to_last_updated_time).
     #[must_use]
+    #[inline]
     pub fn with_to_last_updated_time(
         mut self,
         value: impl Into<crate::Timestamp>,
@@ -9043,18 +7054,21 @@ impl ListExternalCardTransfersParams {
     }
     /// Sets [`transaction_id`](Self::transaction_id).
     #[must_use]
+    #[inline]
     pub fn with_transaction_id(mut self, value: Vec<TransactionId>) -> Self {
         self.transaction_id = Some(value);
         self
     }
     /// Sets [`type`](Self::type_).
     #[must_use]
+    #[inline]
     pub fn with_type(mut self, value: Vec<TransferType>) -> Self {
         self.type_ = Some(value);
         self
     }
 }
 impl ListExternalCardTransfersParams {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         if let Some(values) = &self.type_ {
@@ -9127,15 +7141,19 @@ impl crate::check::Check for ListExternalCardTransfersParams {
 impl crate::Paged for ListExternalCardTransfersParams {
     type Item = TransferResponse;
     type Page = TransferListResponse;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.external_transfers, page.next_page_token)
     }

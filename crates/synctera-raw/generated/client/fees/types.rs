@@ -13,6 +13,7 @@ pub struct FeeList {
 }
 impl FeeList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(fees: Vec<FeeResponse>) -> Self {
         Self {
             fees,
@@ -21,56 +22,34 @@ impl FeeList {
         }
     }
 }
-impl ::std::fmt::Debug for FeeList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "FeeList",
-            &[("fees", &self.fees), ("next_page_token", &self.next_page_token)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for FeeList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for FeeList {
     const NAME: &'static str = "FeeList";
     const FIELDS: &'static [&'static str] = &["fees", "next_page_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut fees, mut next_page_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut fees),
-                _ => fields.maybe_or_keep(&mut next_page_token),
-            }?;
-        }
+        let mut fees: Option<Vec<FeeResponse>> = None;
+        let mut next_page_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut fees),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                ],
+            )?;
         Ok(Self {
             fees: crate::record::need(fees, "fees")?,
             next_page_token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for FeeList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("fees", &self.fees)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("fees", &self.fees);
+        out.option("next_page_token", &self.next_page_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(FeeList);
 #[cfg(feature = "fees")]
 /// The document's schema `fee_post`, sent.
 #[derive(Clone, PartialEq)]
@@ -93,6 +72,7 @@ pub struct FeePost {
 }
 impl FeePost {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(account_id: AccountId, template_id: TemplateId) -> Self {
         Self {
             account_id,
@@ -106,52 +86,31 @@ impl FeePost {
     }
     /// Sets [`amount`](Self::amount). Cents.
     #[must_use]
+    #[inline]
     pub fn with_amount(mut self, value: i64) -> Self {
         self.amount = Some(value);
         self
     }
     /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: impl Into<Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
     }
     /// Sets [`note`](Self::note).
     #[must_use]
+    #[inline]
     pub fn with_note(mut self, value: impl Into<String>) -> Self {
         self.note = Some(value.into());
         self
     }
     /// Sets [`reference_id`](Self::reference_id).
     #[must_use]
+    #[inline]
     pub fn with_reference_id(mut self, value: impl Into<String>) -> Self {
         self.reference_id = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for FeePost {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "FeePost",
-            &[
-                ("account_id", &self.account_id),
-                ("amount", &self.amount),
-                ("metadata", &crate::record::Redacted),
-                ("note", &self.note),
-                ("reference_id", &self.reference_id),
-                ("template_id", &self.template_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for FeePost {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for FeePost {
@@ -165,26 +124,25 @@ impl crate::record::Record for FeePost {
         "template_id",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut amount,
-            mut metadata,
-            mut note,
-            mut reference_id,
-            mut template_id,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_id),
-                1 => fields.maybe::<crate::whole::Whole>(&mut amount),
-                2 => fields.maybe(&mut metadata),
-                3 => fields.maybe(&mut note),
-                4 => fields.maybe(&mut reference_id),
-                _ => fields.take(&mut template_id),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut metadata: Option<Metadata> = None;
+        let mut note: Option<String> = None;
+        let mut reference_id: Option<String> = None;
+        let mut template_id: Option<TemplateId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_id),
+                    &mut crate::record::Maybe(&mut amount),
+                    &mut crate::record::Maybe(&mut metadata),
+                    &mut crate::record::Maybe(&mut note),
+                    &mut crate::record::Maybe(&mut reference_id),
+                    &mut crate::record::Take(&mut template_id),
+                ],
+            )?;
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
             amount: amount.map(|value| value.0),
@@ -192,26 +150,20 @@ impl crate::record::Record for FeePost {
             note,
             reference_id,
             template_id: crate::record::need(template_id, "template_id")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for FeePost {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("account_id", &self.account_id)?;
-        crate::record::write_some(&mut map, "amount", &self.amount)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "note", &self.note)?;
-        crate::record::write_some(&mut map, "reference_id", &self.reference_id)?;
-        map.serialize_entry("template_id", &self.template_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("account_id", &self.account_id);
+        out.option("amount", &self.amount);
+        out.secret_option("metadata", &self.metadata);
+        out.option("note", &self.note);
+        out.option("reference_id", &self.reference_id);
+        out.field("template_id", &self.template_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(FeePost);
 #[cfg(feature = "fees")]
 /// The document's schema `fee_response`, received.
 #[derive(Clone, PartialEq)]
@@ -252,6 +204,7 @@ pub struct FeeResponse {
 }
 impl FeeResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         account_id: AccountId,
         amount: i64,
@@ -286,40 +239,6 @@ impl FeeResponse {
         }
     }
 }
-impl ::std::fmt::Debug for FeeResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "FeeResponse",
-            &[
-                ("account_id", &self.account_id),
-                ("amount", &self.amount),
-                ("creation_time", &self.creation_time),
-                ("currency", &self.currency),
-                ("description", &self.description),
-                ("id", &self.id),
-                ("internal_account_id", &self.internal_account_id),
-                ("last_updated_time", &self.last_updated_time),
-                ("metadata", &crate::record::Redacted),
-                ("note", &self.note),
-                ("reference_id", &self.reference_id),
-                ("subtype", &self.subtype),
-                ("template_id", &self.template_id),
-                ("tenant", &self.tenant),
-                ("transaction_id", &self.transaction_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for FeeResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for FeeResponse {
     const NAME: &'static str = "FeeResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -340,60 +259,43 @@ impl crate::record::Record for FeeResponse {
         "transaction_id",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut amount,
-            mut creation_time,
-            mut currency,
-            mut description,
-            mut id,
-            mut internal_account_id,
-            mut last_updated_time,
-            mut metadata,
-            mut note,
-            mut reference_id,
-            mut subtype,
-            mut template_id,
-            mut tenant,
-            mut transaction_id,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_id),
-                1 => fields.take::<crate::whole::Whole>(&mut amount),
-                2 => fields.take(&mut creation_time),
-                3 => fields.take(&mut currency),
-                4 => fields.take(&mut description),
-                5 => fields.take(&mut id),
-                6 => fields.take(&mut internal_account_id),
-                7 => fields.take(&mut last_updated_time),
-                8 => fields.maybe_or_keep(&mut metadata),
-                9 => fields.maybe_or_keep(&mut note),
-                10 => fields.maybe_or_keep(&mut reference_id),
-                11 => fields.take(&mut subtype),
-                12 => fields.take(&mut template_id),
-                13 => fields.take(&mut tenant),
-                _ => fields.take(&mut transaction_id),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut currency: Option<String> = None;
+        let mut description: Option<String> = None;
+        let mut id: Option<FeeId> = None;
+        let mut internal_account_id: Option<InternalAccountId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut metadata: Option<Metadata> = None;
+        let mut note: Option<String> = None;
+        let mut reference_id: Option<String> = None;
+        let mut subtype: Option<FeeSubtype> = None;
+        let mut template_id: Option<TemplateId> = None;
+        let mut tenant: Option<TenantId> = None;
+        let mut transaction_id: Option<TransactionId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_id),
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::Take(&mut description),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut internal_account_id),
+                    &mut crate::record::Take(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut metadata),
+                    &mut crate::record::MaybeOrKeep(&mut note),
+                    &mut crate::record::MaybeOrKeep(&mut reference_id),
+                    &mut crate::record::Take(&mut subtype),
+                    &mut crate::record::Take(&mut template_id),
+                    &mut crate::record::Take(&mut tenant),
+                    &mut crate::record::Take(&mut transaction_id),
+                ],
+            )?;
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
             amount: crate::record::need(amount, "amount")?.0,
@@ -416,35 +318,29 @@ impl crate::record::Record for FeeResponse {
             template_id: crate::record::need(template_id, "template_id")?,
             tenant: crate::record::need(tenant, "tenant")?,
             transaction_id: crate::record::need(transaction_id, "transaction_id")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for FeeResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("account_id", &self.account_id)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        map.serialize_entry("currency", &self.currency)?;
-        map.serialize_entry("description", &self.description)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("internal_account_id", &self.internal_account_id)?;
-        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "note", &self.note)?;
-        crate::record::write_some(&mut map, "reference_id", &self.reference_id)?;
-        map.serialize_entry("subtype", &self.subtype)?;
-        map.serialize_entry("template_id", &self.template_id)?;
-        map.serialize_entry("tenant", &self.tenant)?;
-        map.serialize_entry("transaction_id", &self.transaction_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("account_id", &self.account_id);
+        out.field("amount", &self.amount);
+        out.field("creation_time", &self.creation_time);
+        out.field("currency", &self.currency);
+        out.field("description", &self.description);
+        out.field("id", &self.id);
+        out.field("internal_account_id", &self.internal_account_id);
+        out.field("last_updated_time", &self.last_updated_time);
+        out.secret_option("metadata", &self.metadata);
+        out.option("note", &self.note);
+        out.option("reference_id", &self.reference_id);
+        out.field("subtype", &self.subtype);
+        out.field("template_id", &self.template_id);
+        out.field("tenant", &self.tenant);
+        out.field("transaction_id", &self.transaction_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(FeeResponse);
 #[cfg(feature = "fees")]
 /// The document's schema `fee_reverse_post`, sent.
 #[derive(Clone, PartialEq)]
@@ -459,6 +355,7 @@ pub struct FeeReversePost {
 }
 impl FeeReversePost {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(note: impl Into<String>) -> Self {
         Self {
             metadata: None,
@@ -468,61 +365,40 @@ impl FeeReversePost {
     }
     /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: impl Into<Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for FeeReversePost {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "FeeReversePost",
-            &[("metadata", &crate::record::Redacted), ("note", &self.note)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for FeeReversePost {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for FeeReversePost {
     const NAME: &'static str = "FeeReversePost";
     const FIELDS: &'static [&'static str] = &["metadata", "note"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut metadata, mut note) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut metadata),
-                _ => fields.take(&mut note),
-            }?;
-        }
+        let mut metadata: Option<Metadata> = None;
+        let mut note: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut metadata),
+                    &mut crate::record::Take(&mut note),
+                ],
+            )?;
         Ok(Self {
             metadata,
             note: crate::record::need(note, "note")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for FeeReversePost {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        map.serialize_entry("note", &self.note)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.secret_option("metadata", &self.metadata);
+        out.field("note", &self.note);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(FeeReversePost);
 #[cfg(feature = "fees")]
 /// The document's schema `fee_subtype_post`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -655,48 +531,6 @@ impl FeeSubtypePost {
         }
     }
 }
-impl crate::open_enum::OpenEnum for FeeSubtypePost {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACH_INCOMING_TRANSFER" => Self::AchIncomingTransfer,
-                "ACH_OUTGOING_TRANSFER" => Self::AchOutgoingTransfer,
-                "APPLICATION" => Self::Application,
-                "ATM_BALANCE_INQUIRY" => Self::AtmBalanceInquiry,
-                "ATM_WITHDRAWAL" => Self::AtmWithdrawal,
-                "BALANCE_TRANSFER" => Self::BalanceTransfer,
-                "BILL_PAY" => Self::BillPay,
-                "CARD_DELIVERY" => Self::CardDelivery,
-                "CARD_REPLACEMENT" => Self::CardReplacement,
-                "CASH_ADVANCE" => Self::CashAdvance,
-                "CASH_DEPOSIT" => Self::CashDeposit,
-                "CHECK_ISSUANCE" => Self::CheckIssuance,
-                "CROSS_BORDER_TRANSACTION" => Self::CrossBorderTransaction,
-                "EFT_TRANSFER" => Self::EftTransfer,
-                "FOREIGN_ATM" => Self::ForeignAtm,
-                "FOREIGN_TRANSACTION" => Self::ForeignTransaction,
-                "INACTIVITY" => Self::Inactivity,
-                "LATE_PAYMENT" => Self::LatePayment,
-                "MAINTENANCE" => Self::Maintenance,
-                "MISCELLANEOUS" => Self::Miscellaneous,
-                "ORIGINATION" => Self::Origination,
-                "OVERDRAFT" => Self::Overdraft,
-                "OVER_THE_LIMIT" => Self::OverTheLimit,
-                "RETURNED_ITEM" => Self::ReturnedItem,
-                "RETURNED_PAYMENT" => Self::ReturnedPayment,
-                "STOP_PAYMENT" => Self::StopPayment,
-                "SUBSCRIPTION" => Self::Subscription,
-                "WIRE_TRANSFER" => Self::WireTransfer,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(FeeSubtypePost);
 #[cfg(feature = "fees")]
 /// The document's schema `fee_template_list`, received.
@@ -712,6 +546,7 @@ pub struct FeeTemplateList {
 }
 impl FeeTemplateList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(fee_templates: Vec<FeeTemplateResponse>) -> Self {
         Self {
             fee_templates,
@@ -720,59 +555,34 @@ impl FeeTemplateList {
         }
     }
 }
-impl ::std::fmt::Debug for FeeTemplateList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "FeeTemplateList",
-            &[
-                ("fee_templates", &self.fee_templates),
-                ("next_page_token", &self.next_page_token),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for FeeTemplateList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for FeeTemplateList {
     const NAME: &'static str = "FeeTemplateList";
     const FIELDS: &'static [&'static str] = &["fee_templates", "next_page_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut fee_templates, mut next_page_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut fee_templates),
-                _ => fields.maybe_or_keep(&mut next_page_token),
-            }?;
-        }
+        let mut fee_templates: Option<Vec<FeeTemplateResponse>> = None;
+        let mut next_page_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut fee_templates),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                ],
+            )?;
         Ok(Self {
             fee_templates: crate::record::need(fee_templates, "fee_templates")?,
             next_page_token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for FeeTemplateList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("fee_templates", &self.fee_templates)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("fee_templates", &self.fee_templates);
+        out.option("next_page_token", &self.next_page_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(FeeTemplateList);
 #[cfg(feature = "fees")]
 /// The document's schema `fee_template_patch`, sent.
 #[derive(Clone, PartialEq)]
@@ -797,6 +607,7 @@ pub struct FeeTemplatePatch {
 }
 impl FeeTemplatePatch {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             amount: None,
@@ -811,71 +622,52 @@ impl FeeTemplatePatch {
     }
     /// Sets [`amount`](Self::amount). Cents.
     #[must_use]
+    #[inline]
     pub fn with_amount(mut self, value: i64) -> Self {
         self.amount = Some(value);
         self
     }
     /// Sets [`currency`](Self::currency).
     #[must_use]
+    #[inline]
     pub fn with_currency(mut self, value: impl Into<String>) -> Self {
         self.currency = Some(value.into());
         self
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`internal_account_id`](Self::internal_account_id).
     #[must_use]
+    #[inline]
     pub fn with_internal_account_id(mut self, value: InternalAccountId) -> Self {
         self.internal_account_id = Some(value);
         self
     }
     /// Sets [`is_enabled`](Self::is_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_enabled(mut self, value: bool) -> Self {
         self.is_enabled = Some(value);
         self
     }
     /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: impl Into<Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
     }
     /// Sets [`subtype`](Self::subtype).
     #[must_use]
+    #[inline]
     pub fn with_subtype(mut self, value: impl Into<FeeSubtypePost>) -> Self {
         self.subtype = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for FeeTemplatePatch {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "FeeTemplatePatch",
-            &[
-                ("amount", &self.amount),
-                ("currency", &self.currency),
-                ("description", &self.description),
-                ("internal_account_id", &self.internal_account_id),
-                ("is_enabled", &self.is_enabled),
-                ("metadata", &crate::record::Redacted),
-                ("subtype", &self.subtype),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for FeeTemplatePatch {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for FeeTemplatePatch {
@@ -890,28 +682,27 @@ impl crate::record::Record for FeeTemplatePatch {
         "subtype",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut amount,
-            mut currency,
-            mut description,
-            mut internal_account_id,
-            mut is_enabled,
-            mut metadata,
-            mut subtype,
-        ) = (None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe::<crate::whole::Whole>(&mut amount),
-                1 => fields.maybe(&mut currency),
-                2 => fields.maybe(&mut description),
-                3 => fields.maybe(&mut internal_account_id),
-                4 => fields.maybe(&mut is_enabled),
-                5 => fields.maybe(&mut metadata),
-                _ => fields.maybe(&mut subtype),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut currency: Option<String> = None;
+        let mut description: Option<String> = None;
+        let mut internal_account_id: Option<InternalAccountId> = None;
+        let mut is_enabled: Option<bool> = None;
+        let mut metadata: Option<Metadata> = None;
+        let mut subtype: Option<FeeSubtypePost> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut amount),
+                    &mut crate::record::Maybe(&mut currency),
+                    &mut crate::record::Maybe(&mut description),
+                    &mut crate::record::Maybe(&mut internal_account_id),
+                    &mut crate::record::Maybe(&mut is_enabled),
+                    &mut crate::record::Maybe(&mut metadata),
+                    &mut crate::record::Maybe(&mut subtype),
+                ],
+            )?;
         Ok(Self {
             amount: amount.map(|value| value.0),
             currency,
@@ -920,31 +711,21 @@ impl crate::record::Record for FeeTemplatePatch {
             is_enabled,
             metadata,
             subtype,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for FeeTemplatePatch {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "amount", &self.amount)?;
-        crate::record::write_some(&mut map, "currency", &self.currency)?;
-        crate::record::write_some(&mut map, "description", &self.description)?;
-        crate::record::write_some(
-            &mut map,
-            "internal_account_id",
-            &self.internal_account_id,
-        )?;
-        crate::record::write_some(&mut map, "is_enabled", &self.is_enabled)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "subtype", &self.subtype)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("amount", &self.amount);
+        out.option("currency", &self.currency);
+        out.option("description", &self.description);
+        out.option("internal_account_id", &self.internal_account_id);
+        out.option("is_enabled", &self.is_enabled);
+        out.secret_option("metadata", &self.metadata);
+        out.option("subtype", &self.subtype);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(FeeTemplatePatch);
 #[cfg(feature = "fees")]
 /// The document's schema `fee_template_post`, sent.
 #[derive(Clone, PartialEq)]
@@ -969,6 +750,7 @@ pub struct FeeTemplatePost {
 }
 impl FeeTemplatePost {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         currency: impl Into<String>,
         description: impl Into<String>,
@@ -988,47 +770,24 @@ impl FeeTemplatePost {
     }
     /// Sets [`amount`](Self::amount). Cents.
     #[must_use]
+    #[inline]
     pub fn with_amount(mut self, value: i64) -> Self {
         self.amount = Some(value);
         self
     }
     /// Sets [`is_enabled`](Self::is_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_enabled(mut self, value: bool) -> Self {
         self.is_enabled = Some(value);
         self
     }
     /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: impl Into<Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for FeeTemplatePost {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "FeeTemplatePost",
-            &[
-                ("amount", &self.amount),
-                ("currency", &self.currency),
-                ("description", &self.description),
-                ("internal_account_id", &self.internal_account_id),
-                ("is_enabled", &self.is_enabled),
-                ("metadata", &crate::record::Redacted),
-                ("subtype", &self.subtype),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for FeeTemplatePost {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for FeeTemplatePost {
@@ -1043,28 +802,27 @@ impl crate::record::Record for FeeTemplatePost {
         "subtype",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut amount,
-            mut currency,
-            mut description,
-            mut internal_account_id,
-            mut is_enabled,
-            mut metadata,
-            mut subtype,
-        ) = (None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe::<crate::whole::Whole>(&mut amount),
-                1 => fields.take(&mut currency),
-                2 => fields.take(&mut description),
-                3 => fields.take(&mut internal_account_id),
-                4 => fields.maybe(&mut is_enabled),
-                5 => fields.maybe(&mut metadata),
-                _ => fields.take(&mut subtype),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut currency: Option<String> = None;
+        let mut description: Option<String> = None;
+        let mut internal_account_id: Option<InternalAccountId> = None;
+        let mut is_enabled: Option<bool> = None;
+        let mut metadata: Option<Metadata> = None;
+        let mut subtype: Option<FeeSubtypePost> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut amount),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::Take(&mut description),
+                    &mut crate::record::Take(&mut internal_account_id),
+                    &mut crate::record::Maybe(&mut is_enabled),
+                    &mut crate::record::Maybe(&mut metadata),
+                    &mut crate::record::Take(&mut subtype),
+                ],
+            )?;
         Ok(Self {
             amount: amount.map(|value| value.0),
             currency: crate::record::need(currency, "currency")?,
@@ -1076,27 +834,21 @@ impl crate::record::Record for FeeTemplatePost {
             is_enabled,
             metadata,
             subtype: crate::record::need(subtype, "subtype")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for FeeTemplatePost {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "amount", &self.amount)?;
-        map.serialize_entry("currency", &self.currency)?;
-        map.serialize_entry("description", &self.description)?;
-        map.serialize_entry("internal_account_id", &self.internal_account_id)?;
-        crate::record::write_some(&mut map, "is_enabled", &self.is_enabled)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        map.serialize_entry("subtype", &self.subtype)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("amount", &self.amount);
+        out.field("currency", &self.currency);
+        out.field("description", &self.description);
+        out.field("internal_account_id", &self.internal_account_id);
+        out.option("is_enabled", &self.is_enabled);
+        out.secret_option("metadata", &self.metadata);
+        out.field("subtype", &self.subtype);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(FeeTemplatePost);
 #[cfg(feature = "fees")]
 /// The document's schema `fee_template_response`, received.
 #[derive(Clone, PartialEq)]
@@ -1129,6 +881,7 @@ pub struct FeeTemplateResponse {
 }
 impl FeeTemplateResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         creation_time: impl Into<crate::Timestamp>,
         currency: impl Into<String>,
@@ -1155,36 +908,6 @@ impl FeeTemplateResponse {
         }
     }
 }
-impl ::std::fmt::Debug for FeeTemplateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "FeeTemplateResponse",
-            &[
-                ("amount", &self.amount),
-                ("creation_time", &self.creation_time),
-                ("currency", &self.currency),
-                ("description", &self.description),
-                ("id", &self.id),
-                ("internal_account_id", &self.internal_account_id),
-                ("is_enabled", &self.is_enabled),
-                ("last_updated_time", &self.last_updated_time),
-                ("metadata", &crate::record::Redacted),
-                ("subtype", &self.subtype),
-                ("tenant", &self.tenant),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for FeeTemplateResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for FeeTemplateResponse {
     const NAME: &'static str = "FeeTemplateResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -1201,36 +924,35 @@ impl crate::record::Record for FeeTemplateResponse {
         "tenant",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut amount,
-            mut creation_time,
-            mut currency,
-            mut description,
-            mut id,
-            mut internal_account_id,
-            mut is_enabled,
-            mut last_updated_time,
-            mut metadata,
-            mut subtype,
-            mut tenant,
-        ) = (None, None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep::<crate::whole::Whole>(&mut amount),
-                1 => fields.take(&mut creation_time),
-                2 => fields.take(&mut currency),
-                3 => fields.maybe_or_keep(&mut description),
-                4 => fields.take(&mut id),
-                5 => fields.take(&mut internal_account_id),
-                6 => fields.take(&mut is_enabled),
-                7 => fields.take(&mut last_updated_time),
-                8 => fields.maybe_or_keep(&mut metadata),
-                9 => fields.take(&mut subtype),
-                _ => fields.take(&mut tenant),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut currency: Option<String> = None;
+        let mut description: Option<String> = None;
+        let mut id: Option<FeeTemplateId> = None;
+        let mut internal_account_id: Option<InternalAccountId> = None;
+        let mut is_enabled: Option<bool> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut metadata: Option<Metadata> = None;
+        let mut subtype: Option<FeeSubtype> = None;
+        let mut tenant: Option<TenantId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut amount),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::MaybeOrKeep(&mut description),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut internal_account_id),
+                    &mut crate::record::Take(&mut is_enabled),
+                    &mut crate::record::Take(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut metadata),
+                    &mut crate::record::Take(&mut subtype),
+                    &mut crate::record::Take(&mut tenant),
+                ],
+            )?;
         Ok(Self {
             amount: amount.map(|value| value.0),
             creation_time: crate::record::need(creation_time, "creation_time")?,
@@ -1249,31 +971,25 @@ impl crate::record::Record for FeeTemplateResponse {
             metadata,
             subtype: crate::record::need(subtype, "subtype")?,
             tenant: crate::record::need(tenant, "tenant")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for FeeTemplateResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "amount", &self.amount)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        map.serialize_entry("currency", &self.currency)?;
-        crate::record::write_some(&mut map, "description", &self.description)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("internal_account_id", &self.internal_account_id)?;
-        map.serialize_entry("is_enabled", &self.is_enabled)?;
-        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        map.serialize_entry("subtype", &self.subtype)?;
-        map.serialize_entry("tenant", &self.tenant)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("amount", &self.amount);
+        out.field("creation_time", &self.creation_time);
+        out.field("currency", &self.currency);
+        out.option("description", &self.description);
+        out.field("id", &self.id);
+        out.field("internal_account_id", &self.internal_account_id);
+        out.field("is_enabled", &self.is_enabled);
+        out.field("last_updated_time", &self.last_updated_time);
+        out.secret_option("metadata", &self.metadata);
+        out.field("subtype", &self.subtype);
+        out.field("tenant", &self.tenant);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(FeeTemplateResponse);
 #[cfg(feature = "fees")]
 /// Parameters of `listFeetemplates`.
 #[derive(Clone, Debug, Default)]
@@ -1296,6 +1012,7 @@ pub struct ListFeetemplatesParams {
 }
 impl ListFeetemplatesParams {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             description: None,
@@ -1309,48 +1026,56 @@ impl ListFeetemplatesParams {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: Vec<FeeTemplateId>) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`is_enabled`](Self::is_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_enabled(mut self, value: bool) -> Self {
         self.is_enabled = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`sort_by`](Self::sort_by).
     #[must_use]
+    #[inline]
     pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
         self.sort_by = Some(value);
         self
     }
     /// Sets [`subtype`](Self::subtype).
     #[must_use]
+    #[inline]
     pub fn with_subtype(mut self, value: impl Into<FeeSubtype>) -> Self {
         self.subtype = Some(value.into());
         self
     }
 }
 impl ListFeetemplatesParams {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         if let Some(values) = &self.id {
@@ -1386,15 +1111,19 @@ impl crate::check::Check for ListFeetemplatesParams {
 impl crate::Paged for ListFeetemplatesParams {
     type Item = FeeTemplateResponse;
     type Page = FeeTemplateList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.fee_templates, page.next_page_token)
     }
@@ -1425,6 +1154,7 @@ pub struct ListFeesParams {
 }
 impl ListFeesParams {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             account_id: None,
@@ -1440,60 +1170,70 @@ impl ListFeesParams {
     }
     /// Sets [`account_id`](Self::account_id).
     #[must_use]
+    #[inline]
     pub fn with_account_id(mut self, value: Vec<AccountId>) -> Self {
         self.account_id = Some(value);
         self
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`end_time`](Self::end_time).
     #[must_use]
+    #[inline]
     pub fn with_end_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
     /// Sets [`fee_template_id`](Self::fee_template_id).
     #[must_use]
+    #[inline]
     pub fn with_fee_template_id(mut self, value: Vec<FeeTemplateId>) -> Self {
         self.fee_template_id = Some(value);
         self
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: Vec<FeeId>) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`start_time`](Self::start_time).
     #[must_use]
+    #[inline]
     pub fn with_start_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets [`subtype`](Self::subtype).
     #[must_use]
+    #[inline]
     pub fn with_subtype(mut self, value: impl Into<FeeSubtype>) -> Self {
         self.subtype = Some(value.into());
         self
     }
 }
 impl ListFeesParams {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("end_time", &self.end_time);
@@ -1533,15 +1273,19 @@ impl crate::check::Check for ListFeesParams {
 impl crate::Paged for ListFeesParams {
     type Item = FeeResponse;
     type Page = FeeList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.fees, page.next_page_token)
     }

@@ -13,6 +13,7 @@ pub struct BarcodeListResponse {
 }
 impl BarcodeListResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(barcodes: Vec<BarcodeResponse>) -> Self {
         Self {
             barcodes,
@@ -21,56 +22,34 @@ impl BarcodeListResponse {
         }
     }
 }
-impl ::std::fmt::Debug for BarcodeListResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "BarcodeListResponse",
-            &[("barcodes", &self.barcodes), ("next_page_token", &self.next_page_token)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for BarcodeListResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for BarcodeListResponse {
     const NAME: &'static str = "BarcodeListResponse";
     const FIELDS: &'static [&'static str] = &["barcodes", "next_page_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut barcodes, mut next_page_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut barcodes),
-                _ => fields.maybe_or_keep(&mut next_page_token),
-            }?;
-        }
+        let mut barcodes: Option<Vec<BarcodeResponse>> = None;
+        let mut next_page_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut barcodes),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                ],
+            )?;
         Ok(Self {
             barcodes: crate::record::need(barcodes, "barcodes")?,
             next_page_token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for BarcodeListResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("barcodes", &self.barcodes)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("barcodes", &self.barcodes);
+        out.option("next_page_token", &self.next_page_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(BarcodeListResponse);
 #[cfg(feature = "in-store-cash-deposits")]
 /// The document's schema `barcode_metadata`, sent and received.
 pub type BarcodeMetadata = ::std::collections::BTreeMap<String, String>;
@@ -86,6 +65,7 @@ pub struct BarcodePatchRequest {
 }
 impl BarcodePatchRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             status: None,
@@ -94,58 +74,28 @@ impl BarcodePatchRequest {
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: impl Into<BarcodePatchRequestStatus>) -> Self {
         self.status = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for BarcodePatchRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "BarcodePatchRequest",
-            &[("status", &self.status)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for BarcodePatchRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for BarcodePatchRequest {
     const NAME: &'static str = "BarcodePatchRequest";
     const FIELDS: &'static [&'static str] = &["status"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut status,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.maybe(&mut status),
-            }?;
-        }
-        Ok(Self {
-            status,
-            extra: fields.extra,
-        })
+        let mut status: Option<BarcodePatchRequestStatus> = None;
+        let extra = fields.fill(&mut [&mut crate::record::Maybe(&mut status)])?;
+        Ok(Self { status, extra })
+    }
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("status", &self.status);
+        out.extra(&self.extra);
     }
 }
-impl ::serde::Serialize for BarcodePatchRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "status", &self.status)?;
-        crate::record::finish(map, &self.extra)
-    }
-}
+crate::record::record!(BarcodePatchRequest);
 #[cfg(feature = "in-store-cash-deposits")]
 /// The document's schema `barcode_patch_request_status`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -166,21 +116,6 @@ impl BarcodePatchRequestStatus {
             Self::Blocked => "BLOCKED",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for BarcodePatchRequestStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "BLOCKED" => Self::Blocked,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(BarcodePatchRequestStatus);
@@ -228,6 +163,7 @@ pub struct BarcodeResponse {
 }
 impl BarcodeResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         account_id: AccountId,
         barcode_number: impl Into<String>,
@@ -267,42 +203,6 @@ impl BarcodeResponse {
         }
     }
 }
-impl ::std::fmt::Debug for BarcodeResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "BarcodeResponse",
-            &[
-                ("account_id", &self.account_id),
-                ("barcode_number", &crate::record::Redacted),
-                ("creation_time", &self.creation_time),
-                ("currency", &self.currency),
-                ("customer_id", &self.customer_id),
-                ("customer_latitude", &self.customer_latitude),
-                ("customer_longitude", &self.customer_longitude),
-                ("external_device_id", &self.external_device_id),
-                ("id", &self.id),
-                ("last_updated_time", &self.last_updated_time),
-                ("max_amount", &self.max_amount),
-                ("metadata", &crate::record::Redacted),
-                ("min_amount", &self.min_amount),
-                ("status", &self.status),
-                ("tenant", &self.tenant),
-                ("timestamp_valid_to", &self.timestamp_valid_to),
-                ("type_", &self.type_),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for BarcodeResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for BarcodeResponse {
     const NAME: &'static str = "BarcodeResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -325,66 +225,47 @@ impl crate::record::Record for BarcodeResponse {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut barcode_number,
-            mut creation_time,
-            mut currency,
-            mut customer_id,
-            mut customer_latitude,
-            mut customer_longitude,
-            mut external_device_id,
-            mut id,
-            mut last_updated_time,
-            mut max_amount,
-            mut metadata,
-            mut min_amount,
-            mut status,
-            mut tenant,
-            mut timestamp_valid_to,
-            mut type_,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_id),
-                1 => fields.take(&mut barcode_number),
-                2 => fields.take(&mut creation_time),
-                3 => fields.take(&mut currency),
-                4 => fields.take(&mut customer_id),
-                5 => fields.take(&mut customer_latitude),
-                6 => fields.take(&mut customer_longitude),
-                7 => fields.maybe_or_keep(&mut external_device_id),
-                8 => fields.take(&mut id),
-                9 => fields.take(&mut last_updated_time),
-                10 => fields.take(&mut max_amount),
-                11 => fields.maybe_or_keep(&mut metadata),
-                12 => fields.take(&mut min_amount),
-                13 => fields.take(&mut status),
-                14 => fields.take(&mut tenant),
-                15 => fields.take(&mut timestamp_valid_to),
-                _ => fields.take(&mut type_),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut barcode_number: Option<String> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut currency: Option<BarcodeResponseCurrency> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut customer_latitude: Option<CustomerLatitude> = None;
+        let mut customer_longitude: Option<CustomerLongitude> = None;
+        let mut external_device_id: Option<String> = None;
+        let mut id: Option<BarcodeId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut max_amount: Option<f64> = None;
+        let mut metadata: Option<BarcodeMetadata> = None;
+        let mut min_amount: Option<f64> = None;
+        let mut status: Option<BarcodeStatus> = None;
+        let mut tenant: Option<TenantId> = None;
+        let mut timestamp_valid_to: Option<crate::Timestamp> = None;
+        let mut type_: Option<BarcodeType> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_id),
+                    &mut crate::record::Take(&mut barcode_number),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::Take(&mut customer_id),
+                    &mut crate::record::Take(&mut customer_latitude),
+                    &mut crate::record::Take(&mut customer_longitude),
+                    &mut crate::record::MaybeOrKeep(&mut external_device_id),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut last_updated_time),
+                    &mut crate::record::Take(&mut max_amount),
+                    &mut crate::record::MaybeOrKeep(&mut metadata),
+                    &mut crate::record::Take(&mut min_amount),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Take(&mut tenant),
+                    &mut crate::record::Take(&mut timestamp_valid_to),
+                    &mut crate::record::Take(&mut type_),
+                ],
+            )?;
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
             barcode_number: crate::record::need(barcode_number, "barcode_number")?,
@@ -415,41 +296,31 @@ impl crate::record::Record for BarcodeResponse {
                 "timestamp_valid_to",
             )?,
             type_: crate::record::need(type_, "type")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for BarcodeResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("account_id", &self.account_id)?;
-        map.serialize_entry("barcode_number", &self.barcode_number)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        map.serialize_entry("currency", &self.currency)?;
-        map.serialize_entry("customer_id", &self.customer_id)?;
-        map.serialize_entry("customer_latitude", &self.customer_latitude)?;
-        map.serialize_entry("customer_longitude", &self.customer_longitude)?;
-        crate::record::write_some(
-            &mut map,
-            "external_device_id",
-            &self.external_device_id,
-        )?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
-        map.serialize_entry("max_amount", &self.max_amount)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        map.serialize_entry("min_amount", &self.min_amount)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("tenant", &self.tenant)?;
-        map.serialize_entry("timestamp_valid_to", &self.timestamp_valid_to)?;
-        map.serialize_entry("type", &self.type_)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("account_id", &self.account_id);
+        out.secret("barcode_number", &self.barcode_number);
+        out.field("creation_time", &self.creation_time);
+        out.field("currency", &self.currency);
+        out.field("customer_id", &self.customer_id);
+        out.field("customer_latitude", &self.customer_latitude);
+        out.field("customer_longitude", &self.customer_longitude);
+        out.option("external_device_id", &self.external_device_id);
+        out.field("id", &self.id);
+        out.field("last_updated_time", &self.last_updated_time);
+        out.field("max_amount", &self.max_amount);
+        out.secret_option("metadata", &self.metadata);
+        out.field("min_amount", &self.min_amount);
+        out.field("status", &self.status);
+        out.field("tenant", &self.tenant);
+        out.field("timestamp_valid_to", &self.timestamp_valid_to);
+        out.field("type", &self.type_);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(BarcodeResponse);
 #[cfg(feature = "in-store-cash-deposits")]
 /// The document's schema `barcode_response_currency`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -472,21 +343,6 @@ impl BarcodeResponseCurrency {
         }
     }
 }
-impl crate::open_enum::OpenEnum for BarcodeResponseCurrency {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "USD" => Self::Usd,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(BarcodeResponseCurrency);
 #[cfg(feature = "in-store-cash-deposits")]
 /// The document's schema `barcode_retailer_map_url_response`, received.
@@ -500,6 +356,7 @@ pub struct BarcodeRetailerMapUrlResponse {
 }
 impl BarcodeRetailerMapUrlResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),
@@ -507,53 +364,25 @@ impl BarcodeRetailerMapUrlResponse {
         }
     }
 }
-impl ::std::fmt::Debug for BarcodeRetailerMapUrlResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "BarcodeRetailerMapUrlResponse",
-            &[("url", &self.url)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for BarcodeRetailerMapUrlResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for BarcodeRetailerMapUrlResponse {
     const NAME: &'static str = "BarcodeRetailerMapUrlResponse";
     const FIELDS: &'static [&'static str] = &["url"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut url,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.take(&mut url),
-            }?;
-        }
+        let mut url: Option<String> = None;
+        let extra = fields.fill(&mut [&mut crate::record::Take(&mut url)])?;
         Ok(Self {
             url: crate::record::need(url, "url")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for BarcodeRetailerMapUrlResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("url", &self.url)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("url", &self.url);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(BarcodeRetailerMapUrlResponse);
 #[cfg(feature = "in-store-cash-deposits")]
 /// The document's schema `barcode_status`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -582,23 +411,6 @@ impl BarcodeStatus {
         }
     }
 }
-impl crate::open_enum::OpenEnum for BarcodeStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "AVAILABLE" => Self::Available,
-                "BLOCKED" => Self::Blocked,
-                "REDEEMED" => Self::Redeemed,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(BarcodeStatus);
 #[cfg(feature = "in-store-cash-deposits")]
 /// The document's schema `barcode_type`, sent and received.
@@ -620,21 +432,6 @@ impl BarcodeType {
             Self::CashDeposit => "CASH_DEPOSIT",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for BarcodeType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CASH_DEPOSIT" => Self::CashDeposit,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(BarcodeType);
@@ -662,6 +459,7 @@ pub struct CreateBarcodeRequest {
 }
 impl CreateBarcodeRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         account_id: AccountId,
         customer_id: CustomerId,
@@ -682,41 +480,17 @@ impl CreateBarcodeRequest {
     }
     /// Sets [`external_device_id`](Self::external_device_id). At most 64 characters.
     #[must_use]
+    #[inline]
     pub fn with_external_device_id(mut self, value: impl Into<String>) -> Self {
         self.external_device_id = Some(value.into());
         self
     }
     /// Sets [`metadata`](Self::metadata). Each: At most 200 characters. `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: BarcodeMetadata) -> Self {
         self.metadata = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for CreateBarcodeRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CreateBarcodeRequest",
-            &[
-                ("account_id", &self.account_id),
-                ("customer_id", &self.customer_id),
-                ("customer_latitude", &self.customer_latitude),
-                ("customer_longitude", &self.customer_longitude),
-                ("external_device_id", &self.external_device_id),
-                ("metadata", &crate::record::Redacted),
-                ("type_", &self.type_),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CreateBarcodeRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for CreateBarcodeRequest {
@@ -731,28 +505,27 @@ impl crate::record::Record for CreateBarcodeRequest {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut customer_id,
-            mut customer_latitude,
-            mut customer_longitude,
-            mut external_device_id,
-            mut metadata,
-            mut type_,
-        ) = (None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_id),
-                1 => fields.take(&mut customer_id),
-                2 => fields.take(&mut customer_latitude),
-                3 => fields.take(&mut customer_longitude),
-                4 => fields.maybe(&mut external_device_id),
-                5 => fields.maybe(&mut metadata),
-                _ => fields.take(&mut type_),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut customer_latitude: Option<CustomerLatitude> = None;
+        let mut customer_longitude: Option<CustomerLongitude> = None;
+        let mut external_device_id: Option<String> = None;
+        let mut metadata: Option<BarcodeMetadata> = None;
+        let mut type_: Option<BarcodeType> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_id),
+                    &mut crate::record::Take(&mut customer_id),
+                    &mut crate::record::Take(&mut customer_latitude),
+                    &mut crate::record::Take(&mut customer_longitude),
+                    &mut crate::record::Maybe(&mut external_device_id),
+                    &mut crate::record::Maybe(&mut metadata),
+                    &mut crate::record::Take(&mut type_),
+                ],
+            )?;
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
             customer_id: crate::record::need(customer_id, "customer_id")?,
@@ -767,31 +540,21 @@ impl crate::record::Record for CreateBarcodeRequest {
             external_device_id,
             metadata,
             type_: crate::record::need(type_, "type")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for CreateBarcodeRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("account_id", &self.account_id)?;
-        map.serialize_entry("customer_id", &self.customer_id)?;
-        map.serialize_entry("customer_latitude", &self.customer_latitude)?;
-        map.serialize_entry("customer_longitude", &self.customer_longitude)?;
-        crate::record::write_some(
-            &mut map,
-            "external_device_id",
-            &self.external_device_id,
-        )?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        map.serialize_entry("type", &self.type_)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("account_id", &self.account_id);
+        out.field("customer_id", &self.customer_id);
+        out.field("customer_latitude", &self.customer_latitude);
+        out.field("customer_longitude", &self.customer_longitude);
+        out.option("external_device_id", &self.external_device_id);
+        out.secret_option("metadata", &self.metadata);
+        out.field("type", &self.type_);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(CreateBarcodeRequest);
 impl crate::check::Check for CreateBarcodeRequest {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -887,6 +650,7 @@ pub struct GetBarcodesParams {
 }
 impl GetBarcodesParams {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             account_id: None,
@@ -914,42 +678,49 @@ impl GetBarcodesParams {
     }
     /// Sets [`account_id`](Self::account_id).
     #[must_use]
+    #[inline]
     pub fn with_account_id(mut self, value: Vec<AccountId>) -> Self {
         self.account_id = Some(value);
         self
     }
     /// Sets [`barcode_number`](Self::barcode_number).
     #[must_use]
+    #[inline]
     pub fn with_barcode_number(mut self, value: Vec<String>) -> Self {
         self.barcode_number = Some(value);
         self
     }
     /// Sets [`barcode_number_like`](Self::barcode_number_like).
     #[must_use]
+    #[inline]
     pub fn with_barcode_number_like(mut self, value: impl Into<String>) -> Self {
         self.barcode_number_like = Some(value.into());
         self
     }
     /// Sets [`biller_id`](Self::biller_id).
     #[must_use]
+    #[inline]
     pub fn with_biller_id(mut self, value: Vec<String>) -> Self {
         self.biller_id = Some(value);
         self
     }
     /// Sets [`biller_id_like`](Self::biller_id_like).
     #[must_use]
+    #[inline]
     pub fn with_biller_id_like(mut self, value: impl Into<String>) -> Self {
         self.biller_id_like = Some(value.into());
         self
     }
     /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
+    #[inline]
     pub fn with_customer_id(mut self, value: Vec<CustomerId>) -> Self {
         self.customer_id = Some(value);
         self
     }
     /// Sets [`from_creation_time`](Self::from_creation_time).
     #[must_use]
+    #[inline]
     pub fn with_from_creation_time(
         mut self,
         value: impl Into<crate::Timestamp>,
@@ -959,6 +730,7 @@ impl GetBarcodesParams {
     }
     /// Sets [`from_last_updated_time`](Self::from_last_updated_time).
     #[must_use]
+    #[inline]
     pub fn with_from_last_updated_time(
         mut self,
         value: impl Into<crate::Timestamp>,
@@ -968,6 +740,7 @@ impl GetBarcodesParams {
     }
     /// Sets [`from_timestamp_valid_to`](Self::from_timestamp_valid_to).
     #[must_use]
+    #[inline]
     pub fn with_from_timestamp_valid_to(
         mut self,
         value: impl Into<crate::Timestamp>,
@@ -977,48 +750,56 @@ impl GetBarcodesParams {
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: Vec<BarcodeId>) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`sort_by`](Self::sort_by).
     #[must_use]
+    #[inline]
     pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
         self.sort_by = Some(value);
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: Vec<BarcodeStatus>) -> Self {
         self.status = Some(value);
         self
     }
     /// Sets [`tenant`](Self::tenant).
     #[must_use]
+    #[inline]
     pub fn with_tenant(mut self, value: Vec<TenantId>) -> Self {
         self.tenant = Some(value);
         self
     }
     /// Sets [`to_creation_time`](Self::to_creation_time).
     #[must_use]
+    #[inline]
     pub fn with_to_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.to_creation_time = Some(value.into());
         self
     }
     /// Sets [`to_last_updated_time`](Self::to_last_updated_time).
     #[must_use]
+    #[inline]
     pub fn with_to_last_updated_time(
         mut self,
         value: impl Into<crate::Timestamp>,
@@ -1028,6 +809,7 @@ impl GetBarcodesParams {
     }
     /// Sets [`to_timestamp_valid_to`](Self::to_timestamp_valid_to).
     #[must_use]
+    #[inline]
     pub fn with_to_timestamp_valid_to(
         mut self,
         value: impl Into<crate::Timestamp>,
@@ -1037,24 +819,28 @@ impl GetBarcodesParams {
     }
     /// Sets [`type`](Self::type_).
     #[must_use]
+    #[inline]
     pub fn with_type(mut self, value: Vec<BarcodeType>) -> Self {
         self.type_ = Some(value);
         self
     }
     /// Sets [`upc`](Self::upc).
     #[must_use]
+    #[inline]
     pub fn with_upc(mut self, value: Vec<String>) -> Self {
         self.upc = Some(value);
         self
     }
     /// Sets [`upc_like`](Self::upc_like).
     #[must_use]
+    #[inline]
     pub fn with_upc_like(mut self, value: impl Into<String>) -> Self {
         self.upc_like = Some(value.into());
         self
     }
 }
 impl GetBarcodesParams {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("barcode_number_like", &self.barcode_number_like);
@@ -1120,15 +906,19 @@ impl crate::check::Check for GetBarcodesParams {
 impl crate::Paged for GetBarcodesParams {
     type Item = BarcodeResponse;
     type Page = BarcodeListResponse;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.barcodes, page.next_page_token)
     }
@@ -1145,23 +935,27 @@ pub struct GetRetailerMapUrlParams {
 }
 impl GetRetailerMapUrlParams {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self { lat: None, lng: None }
     }
     /// Sets [`lat`](Self::lat).
     #[must_use]
+    #[inline]
     pub fn with_lat(mut self, value: f64) -> Self {
         self.lat = Some(value);
         self
     }
     /// Sets [`lng`](Self::lng).
     #[must_use]
+    #[inline]
     pub fn with_lng(mut self, value: f64) -> Self {
         self.lng = Some(value);
         self
     }
 }
 impl GetRetailerMapUrlParams {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("lat", &self.lat);

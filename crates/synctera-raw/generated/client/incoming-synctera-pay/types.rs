@@ -16,6 +16,7 @@ pub struct IncomingSyncteraPayConfigurationList {
 }
 impl IncomingSyncteraPayConfigurationList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(configurations: Vec<IncomingSyncteraPayConfigurationResponse>) -> Self {
         Self {
             configurations,
@@ -24,59 +25,34 @@ impl IncomingSyncteraPayConfigurationList {
         }
     }
 }
-impl ::std::fmt::Debug for IncomingSyncteraPayConfigurationList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "IncomingSyncteraPayConfigurationList",
-            &[
-                ("configurations", &self.configurations),
-                ("next_page_token", &self.next_page_token),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for IncomingSyncteraPayConfigurationList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for IncomingSyncteraPayConfigurationList {
     const NAME: &'static str = "IncomingSyncteraPayConfigurationList";
     const FIELDS: &'static [&'static str] = &["configurations", "next_page_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut configurations, mut next_page_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut configurations),
-                _ => fields.maybe_or_keep(&mut next_page_token),
-            }?;
-        }
+        let mut configurations: Option<Vec<IncomingSyncteraPayConfigurationResponse>> = None;
+        let mut next_page_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut configurations),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                ],
+            )?;
         Ok(Self {
             configurations: crate::record::need(configurations, "configurations")?,
             next_page_token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for IncomingSyncteraPayConfigurationList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("configurations", &self.configurations)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("configurations", &self.configurations);
+        out.option("next_page_token", &self.next_page_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(IncomingSyncteraPayConfigurationList);
 #[cfg(feature = "incoming-synctera-pay")]
 /// The document's schema `incoming_synctera_pay_configuration_response`, received.
 #[derive(Clone, PartialEq)]
@@ -107,6 +83,7 @@ pub struct IncomingSyncteraPayConfigurationResponse {
 }
 impl IncomingSyncteraPayConfigurationResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         creation_time: impl Into<crate::Timestamp>,
         currency: impl Into<String>,
@@ -134,35 +111,6 @@ impl IncomingSyncteraPayConfigurationResponse {
         }
     }
 }
-impl ::std::fmt::Debug for IncomingSyncteraPayConfigurationResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "IncomingSyncteraPayConfigurationResponse",
-            &[
-                ("creation_time", &self.creation_time),
-                ("currency", &self.currency),
-                ("enabled", &self.enabled),
-                ("id", &self.id),
-                ("last_updated_time", &self.last_updated_time),
-                ("name", &self.name),
-                ("settlement_account_id", &self.settlement_account_id),
-                ("settlement_account_owner_id", &self.settlement_account_owner_id),
-                ("tenant", &self.tenant),
-                ("transaction_subtype", &self.transaction_subtype),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for IncomingSyncteraPayConfigurationResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for IncomingSyncteraPayConfigurationResponse {
     const NAME: &'static str = "IncomingSyncteraPayConfigurationResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -178,34 +126,33 @@ impl crate::record::Record for IncomingSyncteraPayConfigurationResponse {
         "transaction_subtype",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut creation_time,
-            mut currency,
-            mut enabled,
-            mut id,
-            mut last_updated_time,
-            mut name,
-            mut settlement_account_id,
-            mut settlement_account_owner_id,
-            mut tenant,
-            mut transaction_subtype,
-        ) = (None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut creation_time),
-                1 => fields.take(&mut currency),
-                2 => fields.take(&mut enabled),
-                3 => fields.take(&mut id),
-                4 => fields.take(&mut last_updated_time),
-                5 => fields.take(&mut name),
-                6 => fields.take(&mut settlement_account_id),
-                7 => fields.take(&mut settlement_account_owner_id),
-                8 => fields.take(&mut tenant),
-                _ => fields.take(&mut transaction_subtype),
-            }?;
-        }
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut currency: Option<String> = None;
+        let mut enabled: Option<bool> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut name: Option<String> = None;
+        let mut settlement_account_id: Option<AccountId> = None;
+        let mut settlement_account_owner_id: Option<SettlementAccountOwnerId> = None;
+        let mut tenant: Option<TenantId> = None;
+        let mut transaction_subtype: Option<IncomingSyncteraPaySubtype> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::Take(&mut enabled),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut last_updated_time),
+                    &mut crate::record::Take(&mut name),
+                    &mut crate::record::Take(&mut settlement_account_id),
+                    &mut crate::record::Take(&mut settlement_account_owner_id),
+                    &mut crate::record::Take(&mut tenant),
+                    &mut crate::record::Take(&mut transaction_subtype),
+                ],
+            )?;
         Ok(Self {
             creation_time: crate::record::need(creation_time, "creation_time")?,
             currency: crate::record::need(currency, "currency")?,
@@ -229,33 +176,24 @@ impl crate::record::Record for IncomingSyncteraPayConfigurationResponse {
                 transaction_subtype,
                 "transaction_subtype",
             )?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for IncomingSyncteraPayConfigurationResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        map.serialize_entry("currency", &self.currency)?;
-        map.serialize_entry("enabled", &self.enabled)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("settlement_account_id", &self.settlement_account_id)?;
-        map.serialize_entry(
-            "settlement_account_owner_id",
-            &self.settlement_account_owner_id,
-        )?;
-        map.serialize_entry("tenant", &self.tenant)?;
-        map.serialize_entry("transaction_subtype", &self.transaction_subtype)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("creation_time", &self.creation_time);
+        out.field("currency", &self.currency);
+        out.field("enabled", &self.enabled);
+        out.field("id", &self.id);
+        out.field("last_updated_time", &self.last_updated_time);
+        out.field("name", &self.name);
+        out.field("settlement_account_id", &self.settlement_account_id);
+        out.field("settlement_account_owner_id", &self.settlement_account_owner_id);
+        out.field("tenant", &self.tenant);
+        out.field("transaction_subtype", &self.transaction_subtype);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(IncomingSyncteraPayConfigurationResponse);
 #[cfg(feature = "incoming-synctera-pay")]
 /// The document's schema `incoming_synctera_pay_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -300,26 +238,6 @@ impl IncomingSyncteraPayStatus {
         }
     }
 }
-impl crate::open_enum::OpenEnum for IncomingSyncteraPayStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CHECK" => Self::Check,
-                "CREATE_HOLD" => Self::CreateHold,
-                "DECLINED" => Self::Declined,
-                "DECLINE_HOLD" => Self::DeclineHold,
-                "POSTED" => Self::Posted,
-                "POST_HOLD" => Self::PostHold,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(IncomingSyncteraPayStatus);
 #[cfg(feature = "incoming-synctera-pay")]
 /// The document's schema `incoming_synctera_pay_subtype`, received.
@@ -341,21 +259,6 @@ impl IncomingSyncteraPaySubtype {
             Self::IncomingInternationalWire => "INCOMING_INTERNATIONAL_WIRE",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for IncomingSyncteraPaySubtype {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "INCOMING_INTERNATIONAL_WIRE" => Self::IncomingInternationalWire,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(IncomingSyncteraPaySubtype);
@@ -387,6 +290,7 @@ pub struct IncomingSyncteraPayTransferCreationRequest {
 }
 impl IncomingSyncteraPayTransferCreationRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         amount: i64,
         configuration_id: ConfigurationId,
@@ -412,40 +316,13 @@ impl IncomingSyncteraPayTransferCreationRequest {
     }
     /// Sets [`external_data`](Self::external_data). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_external_data(
         mut self,
         value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
     ) -> Self {
         self.external_data = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for IncomingSyncteraPayTransferCreationRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "IncomingSyncteraPayTransferCreationRequest",
-            &[
-                ("amount", &self.amount),
-                ("configuration_id", &self.configuration_id),
-                ("destination_account_id", &self.destination_account_id),
-                ("external_data", &crate::record::Redacted),
-                ("payee_id", &self.payee_id),
-                ("payer_id", &self.payer_id),
-                ("reference_id", &self.reference_id),
-                ("settlement_date", &self.settlement_date),
-                ("source_external_account_id", &self.source_external_account_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for IncomingSyncteraPayTransferCreationRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for IncomingSyncteraPayTransferCreationRequest {
@@ -462,32 +339,31 @@ impl crate::record::Record for IncomingSyncteraPayTransferCreationRequest {
         "source_external_account_id",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut amount,
-            mut configuration_id,
-            mut destination_account_id,
-            mut external_data,
-            mut payee_id,
-            mut payer_id,
-            mut reference_id,
-            mut settlement_date,
-            mut source_external_account_id,
-        ) = (None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take::<crate::whole::Whole>(&mut amount),
-                1 => fields.take(&mut configuration_id),
-                2 => fields.take(&mut destination_account_id),
-                3 => fields.maybe(&mut external_data),
-                4 => fields.take(&mut payee_id),
-                5 => fields.take(&mut payer_id),
-                6 => fields.take(&mut reference_id),
-                7 => fields.take(&mut settlement_date),
-                _ => fields.take(&mut source_external_account_id),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut configuration_id: Option<ConfigurationId> = None;
+        let mut destination_account_id: Option<AccountId> = None;
+        let mut external_data: Option<::serde_json::Map<String, ::serde_json::Value>> = None;
+        let mut payee_id: Option<PayeeId> = None;
+        let mut payer_id: Option<PayerId> = None;
+        let mut reference_id: Option<String> = None;
+        let mut settlement_date: Option<crate::Date> = None;
+        let mut source_external_account_id: Option<ExternalAccountId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut configuration_id),
+                    &mut crate::record::Take(&mut destination_account_id),
+                    &mut crate::record::Maybe(&mut external_data),
+                    &mut crate::record::Take(&mut payee_id),
+                    &mut crate::record::Take(&mut payer_id),
+                    &mut crate::record::Take(&mut reference_id),
+                    &mut crate::record::Take(&mut settlement_date),
+                    &mut crate::record::Take(&mut source_external_account_id),
+                ],
+            )?;
         Ok(Self {
             amount: crate::record::need(amount, "amount")?.0,
             configuration_id: crate::record::need(configuration_id, "configuration_id")?,
@@ -504,32 +380,23 @@ impl crate::record::Record for IncomingSyncteraPayTransferCreationRequest {
                 source_external_account_id,
                 "source_external_account_id",
             )?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for IncomingSyncteraPayTransferCreationRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("configuration_id", &self.configuration_id)?;
-        map.serialize_entry("destination_account_id", &self.destination_account_id)?;
-        crate::record::write_some(&mut map, "external_data", &self.external_data)?;
-        map.serialize_entry("payee_id", &self.payee_id)?;
-        map.serialize_entry("payer_id", &self.payer_id)?;
-        map.serialize_entry("reference_id", &self.reference_id)?;
-        map.serialize_entry("settlement_date", &self.settlement_date)?;
-        map.serialize_entry(
-            "source_external_account_id",
-            &self.source_external_account_id,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("amount", &self.amount);
+        out.field("configuration_id", &self.configuration_id);
+        out.field("destination_account_id", &self.destination_account_id);
+        out.secret_option("external_data", &self.external_data);
+        out.field("payee_id", &self.payee_id);
+        out.field("payer_id", &self.payer_id);
+        out.field("reference_id", &self.reference_id);
+        out.field("settlement_date", &self.settlement_date);
+        out.field("source_external_account_id", &self.source_external_account_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(IncomingSyncteraPayTransferCreationRequest);
 impl crate::check::Check for IncomingSyncteraPayTransferCreationRequest {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -564,6 +431,7 @@ pub struct IncomingSyncteraPayTransferList {
 }
 impl IncomingSyncteraPayTransferList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(transfers: Vec<IncomingSyncteraPayTransferResponse>) -> Self {
         Self {
             next_page_token: None,
@@ -572,59 +440,34 @@ impl IncomingSyncteraPayTransferList {
         }
     }
 }
-impl ::std::fmt::Debug for IncomingSyncteraPayTransferList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "IncomingSyncteraPayTransferList",
-            &[
-                ("next_page_token", &self.next_page_token),
-                ("transfers", &self.transfers),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for IncomingSyncteraPayTransferList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for IncomingSyncteraPayTransferList {
     const NAME: &'static str = "IncomingSyncteraPayTransferList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "transfers"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut next_page_token, mut transfers) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut next_page_token),
-                _ => fields.take(&mut transfers),
-            }?;
-        }
+        let mut next_page_token: Option<String> = None;
+        let mut transfers: Option<Vec<IncomingSyncteraPayTransferResponse>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                    &mut crate::record::Take(&mut transfers),
+                ],
+            )?;
         Ok(Self {
             next_page_token,
             transfers: crate::record::need(transfers, "transfers")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for IncomingSyncteraPayTransferList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        map.serialize_entry("transfers", &self.transfers)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("next_page_token", &self.next_page_token);
+        out.field("transfers", &self.transfers);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(IncomingSyncteraPayTransferList);
 #[cfg(feature = "incoming-synctera-pay")]
 /// The document's schema `incoming_synctera_pay_transfer_response`, received.
 #[derive(Clone, PartialEq)]
@@ -665,6 +508,7 @@ pub struct IncomingSyncteraPayTransferResponse {
 }
 impl IncomingSyncteraPayTransferResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         amount: i64,
         configuration_id: ConfigurationId,
@@ -700,40 +544,6 @@ impl IncomingSyncteraPayTransferResponse {
         }
     }
 }
-impl ::std::fmt::Debug for IncomingSyncteraPayTransferResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "IncomingSyncteraPayTransferResponse",
-            &[
-                ("amount", &self.amount),
-                ("configuration_id", &self.configuration_id),
-                ("creation_time", &self.creation_time),
-                ("destination_account_id", &self.destination_account_id),
-                ("external_data", &crate::record::Redacted),
-                ("id", &self.id),
-                ("last_updated_time", &self.last_updated_time),
-                ("payee_id", &self.payee_id),
-                ("payer_id", &self.payer_id),
-                ("reference_id", &self.reference_id),
-                ("settlement_date", &self.settlement_date),
-                ("source_external_account_id", &self.source_external_account_id),
-                ("status", &self.status),
-                ("tenant", &self.tenant),
-                ("transaction_id", &self.transaction_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for IncomingSyncteraPayTransferResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for IncomingSyncteraPayTransferResponse {
     const NAME: &'static str = "IncomingSyncteraPayTransferResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -754,60 +564,43 @@ impl crate::record::Record for IncomingSyncteraPayTransferResponse {
         "transaction_id",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut amount,
-            mut configuration_id,
-            mut creation_time,
-            mut destination_account_id,
-            mut external_data,
-            mut id,
-            mut last_updated_time,
-            mut payee_id,
-            mut payer_id,
-            mut reference_id,
-            mut settlement_date,
-            mut source_external_account_id,
-            mut status,
-            mut tenant,
-            mut transaction_id,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take::<crate::whole::Whole>(&mut amount),
-                1 => fields.take(&mut configuration_id),
-                2 => fields.take(&mut creation_time),
-                3 => fields.take(&mut destination_account_id),
-                4 => fields.maybe_or_keep(&mut external_data),
-                5 => fields.take(&mut id),
-                6 => fields.take(&mut last_updated_time),
-                7 => fields.take(&mut payee_id),
-                8 => fields.take(&mut payer_id),
-                9 => fields.take(&mut reference_id),
-                10 => fields.take(&mut settlement_date),
-                11 => fields.take(&mut source_external_account_id),
-                12 => fields.take(&mut status),
-                13 => fields.take(&mut tenant),
-                _ => fields.maybe_or_keep(&mut transaction_id),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut configuration_id: Option<ConfigurationId> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut destination_account_id: Option<AccountId> = None;
+        let mut external_data: Option<::serde_json::Map<String, ::serde_json::Value>> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut payee_id: Option<PayeeId> = None;
+        let mut payer_id: Option<PayerId> = None;
+        let mut reference_id: Option<String> = None;
+        let mut settlement_date: Option<crate::Date> = None;
+        let mut source_external_account_id: Option<ExternalAccountId> = None;
+        let mut status: Option<IncomingSyncteraPayStatus> = None;
+        let mut tenant: Option<TenantId> = None;
+        let mut transaction_id: Option<TransactionId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut configuration_id),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::Take(&mut destination_account_id),
+                    &mut crate::record::MaybeOrKeep(&mut external_data),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut last_updated_time),
+                    &mut crate::record::Take(&mut payee_id),
+                    &mut crate::record::Take(&mut payer_id),
+                    &mut crate::record::Take(&mut reference_id),
+                    &mut crate::record::Take(&mut settlement_date),
+                    &mut crate::record::Take(&mut source_external_account_id),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Take(&mut tenant),
+                    &mut crate::record::MaybeOrKeep(&mut transaction_id),
+                ],
+            )?;
         Ok(Self {
             amount: crate::record::need(amount, "amount")?.0,
             configuration_id: crate::record::need(configuration_id, "configuration_id")?,
@@ -833,38 +626,29 @@ impl crate::record::Record for IncomingSyncteraPayTransferResponse {
             status: crate::record::need(status, "status")?,
             tenant: crate::record::need(tenant, "tenant")?,
             transaction_id,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for IncomingSyncteraPayTransferResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("configuration_id", &self.configuration_id)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        map.serialize_entry("destination_account_id", &self.destination_account_id)?;
-        crate::record::write_some(&mut map, "external_data", &self.external_data)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
-        map.serialize_entry("payee_id", &self.payee_id)?;
-        map.serialize_entry("payer_id", &self.payer_id)?;
-        map.serialize_entry("reference_id", &self.reference_id)?;
-        map.serialize_entry("settlement_date", &self.settlement_date)?;
-        map.serialize_entry(
-            "source_external_account_id",
-            &self.source_external_account_id,
-        )?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("tenant", &self.tenant)?;
-        crate::record::write_some(&mut map, "transaction_id", &self.transaction_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("amount", &self.amount);
+        out.field("configuration_id", &self.configuration_id);
+        out.field("creation_time", &self.creation_time);
+        out.field("destination_account_id", &self.destination_account_id);
+        out.secret_option("external_data", &self.external_data);
+        out.field("id", &self.id);
+        out.field("last_updated_time", &self.last_updated_time);
+        out.field("payee_id", &self.payee_id);
+        out.field("payer_id", &self.payer_id);
+        out.field("reference_id", &self.reference_id);
+        out.field("settlement_date", &self.settlement_date);
+        out.field("source_external_account_id", &self.source_external_account_id);
+        out.field("status", &self.status);
+        out.field("tenant", &self.tenant);
+        out.option("transaction_id", &self.transaction_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(IncomingSyncteraPayTransferResponse);
 crate::id::id! {
     #[doc = " Identifies: settlement account owner."] SettlementAccountOwnerId
 }
@@ -906,6 +690,7 @@ pub struct ListIncomingSyncteraPayConfigurationsParams {
 }
 impl ListIncomingSyncteraPayConfigurationsParams {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             currency: None,
@@ -927,18 +712,21 @@ impl ListIncomingSyncteraPayConfigurationsParams {
     }
     /// Sets [`currency`](Self::currency).
     #[must_use]
+    #[inline]
     pub fn with_currency(mut self, value: Vec<String>) -> Self {
         self.currency = Some(value);
         self
     }
     /// Sets [`enabled`](Self::enabled).
     #[must_use]
+    #[inline]
     pub fn with_enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
     }
     /// Sets [`from_creation_time`](Self::from_creation_time).
     #[must_use]
+    #[inline]
     pub fn with_from_creation_time(
         mut self,
         value: impl Into<crate::Timestamp>,
@@ -948,6 +736,7 @@ impl ListIncomingSyncteraPayConfigurationsParams {
     }
     /// Sets [`from_last_updated_time`](Self::from_last_updated_time).
     #[must_use]
+    #[inline]
     pub fn with_from_last_updated_time(
         mut self,
         value: impl Into<crate::Timestamp>,
@@ -957,42 +746,49 @@ impl ListIncomingSyncteraPayConfigurationsParams {
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: Vec<crate::AnyId>) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: Vec<String>) -> Self {
         self.name = Some(value);
         self
     }
     /// Sets [`name_like`](Self::name_like).
     #[must_use]
+    #[inline]
     pub fn with_name_like(mut self, value: impl Into<String>) -> Self {
         self.name_like = Some(value.into());
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`settlement_account_id`](Self::settlement_account_id).
     #[must_use]
+    #[inline]
     pub fn with_settlement_account_id(mut self, value: Vec<AccountId>) -> Self {
         self.settlement_account_id = Some(value);
         self
     }
     /// Sets [`settlement_account_owner_id`](Self::settlement_account_owner_id).
     #[must_use]
+    #[inline]
     pub fn with_settlement_account_owner_id(
         mut self,
         value: Vec<SettlementAccountOwnerId>,
@@ -1002,24 +798,28 @@ impl ListIncomingSyncteraPayConfigurationsParams {
     }
     /// Sets [`sort_by`](Self::sort_by).
     #[must_use]
+    #[inline]
     pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
         self.sort_by = Some(value);
         self
     }
     /// Sets [`tenant`](Self::tenant).
     #[must_use]
+    #[inline]
     pub fn with_tenant(mut self, value: Vec<TenantId>) -> Self {
         self.tenant = Some(value);
         self
     }
     /// Sets [`to_creation_time`](Self::to_creation_time).
     #[must_use]
+    #[inline]
     pub fn with_to_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.to_creation_time = Some(value.into());
         self
     }
     /// Sets [`to_last_updated_time`](Self::to_last_updated_time).
     #[must_use]
+    #[inline]
     pub fn with_to_last_updated_time(
         mut self,
         value: impl Into<crate::Timestamp>,
@@ -1029,6 +829,7 @@ impl ListIncomingSyncteraPayConfigurationsParams {
     }
 }
 impl ListIncomingSyncteraPayConfigurationsParams {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("enabled", &self.enabled);
@@ -1082,15 +883,19 @@ impl crate::check::Check for ListIncomingSyncteraPayConfigurationsParams {
 impl crate::Paged for ListIncomingSyncteraPayConfigurationsParams {
     type Item = IncomingSyncteraPayConfigurationResponse;
     type Page = IncomingSyncteraPayConfigurationList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.configurations, page.next_page_token)
     }
@@ -1145,6 +950,7 @@ pub struct ListIncomingSyncteraPayTransfersParams {
 }
 impl ListIncomingSyncteraPayTransfersParams {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             amount: None,
@@ -1172,30 +978,35 @@ impl ListIncomingSyncteraPayTransfersParams {
     }
     /// Sets [`amount`](Self::amount).
     #[must_use]
+    #[inline]
     pub fn with_amount(mut self, value: Vec<i64>) -> Self {
         self.amount = Some(value);
         self
     }
     /// Sets [`config_id`](Self::config_id).
     #[must_use]
+    #[inline]
     pub fn with_config_id(mut self, value: Vec<ConfigId>) -> Self {
         self.config_id = Some(value);
         self
     }
     /// Sets [`destination_account_id`](Self::destination_account_id).
     #[must_use]
+    #[inline]
     pub fn with_destination_account_id(mut self, value: Vec<AccountId>) -> Self {
         self.destination_account_id = Some(value);
         self
     }
     /// Sets [`from_amount`](Self::from_amount). Cents.
     #[must_use]
+    #[inline]
     pub fn with_from_amount(mut self, value: i64) -> Self {
         self.from_amount = Some(value);
         self
     }
     /// Sets [`from_creation_time`](Self::from_creation_time).
     #[must_use]
+    #[inline]
     pub fn with_from_creation_time(
         mut self,
         value: impl Into<crate::Timestamp>,
@@ -1205,6 +1016,7 @@ impl ListIncomingSyncteraPayTransfersParams {
     }
     /// Sets [`from_last_updated_time`](Self::from_last_updated_time).
     #[must_use]
+    #[inline]
     pub fn with_from_last_updated_time(
         mut self,
         value: impl Into<crate::Timestamp>,
@@ -1214,60 +1026,70 @@ impl ListIncomingSyncteraPayTransfersParams {
     }
     /// Sets [`from_settlement_date`](Self::from_settlement_date).
     #[must_use]
+    #[inline]
     pub fn with_from_settlement_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.from_settlement_date = Some(value.into());
         self
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: Vec<crate::AnyId>) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`payee_id`](Self::payee_id).
     #[must_use]
+    #[inline]
     pub fn with_payee_id(mut self, value: Vec<PayeeId>) -> Self {
         self.payee_id = Some(value);
         self
     }
     /// Sets [`payer_id`](Self::payer_id).
     #[must_use]
+    #[inline]
     pub fn with_payer_id(mut self, value: Vec<PayerId>) -> Self {
         self.payer_id = Some(value);
         self
     }
     /// Sets [`reference_id`](Self::reference_id).
     #[must_use]
+    #[inline]
     pub fn with_reference_id(mut self, value: Vec<String>) -> Self {
         self.reference_id = Some(value);
         self
     }
     /// Sets [`settlement_date`](Self::settlement_date).
     #[must_use]
+    #[inline]
     pub fn with_settlement_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.settlement_date = Some(value.into());
         self
     }
     /// Sets [`sort_by`](Self::sort_by).
     #[must_use]
+    #[inline]
     pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
         self.sort_by = Some(value);
         self
     }
     /// Sets [`source_external_account_id`](Self::source_external_account_id).
     #[must_use]
+    #[inline]
     pub fn with_source_external_account_id(
         mut self,
         value: Vec<ExternalAccountId>,
@@ -1277,24 +1099,28 @@ impl ListIncomingSyncteraPayTransfersParams {
     }
     /// Sets [`tenant`](Self::tenant).
     #[must_use]
+    #[inline]
     pub fn with_tenant(mut self, value: Vec<TenantId>) -> Self {
         self.tenant = Some(value);
         self
     }
     /// Sets [`to_amount`](Self::to_amount). Cents.
     #[must_use]
+    #[inline]
     pub fn with_to_amount(mut self, value: i64) -> Self {
         self.to_amount = Some(value);
         self
     }
     /// Sets [`to_creation_time`](Self::to_creation_time).
     #[must_use]
+    #[inline]
     pub fn with_to_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.to_creation_time = Some(value.into());
         self
     }
     /// Sets [`to_last_updated_time`](Self::to_last_updated_time).
     #[must_use]
+    #[inline]
     pub fn with_to_last_updated_time(
         mut self,
         value: impl Into<crate::Timestamp>,
@@ -1304,12 +1130,14 @@ impl ListIncomingSyncteraPayTransfersParams {
     }
     /// Sets [`to_settlement_date`](Self::to_settlement_date).
     #[must_use]
+    #[inline]
     pub fn with_to_settlement_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.to_settlement_date = Some(value.into());
         self
     }
 }
 impl ListIncomingSyncteraPayTransfersParams {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         if let Some(values) = &self.payee_id {
@@ -1375,15 +1203,19 @@ impl crate::check::Check for ListIncomingSyncteraPayTransfersParams {
 impl crate::Paged for ListIncomingSyncteraPayTransfersParams {
     type Item = IncomingSyncteraPayTransferResponse;
     type Page = IncomingSyncteraPayTransferList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.transfers, page.next_page_token)
     }

@@ -27,23 +27,6 @@ impl ListIncomingWiresV0Status {
         }
     }
 }
-impl crate::open_enum::OpenEnum for ListIncomingWiresV0Status {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "BLOCKED" => Self::Blocked,
-                "POSTED" => Self::Posted,
-                "READY" => Self::Ready,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(ListIncomingWiresV0Status);
 #[cfg(feature = "incoming-wires")]
 /// The document's schema `v0_address_lines`, received.
@@ -61,6 +44,7 @@ pub struct V0AddressLines {
 }
 impl V0AddressLines {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             address_line_1: None,
@@ -68,28 +52,6 @@ impl V0AddressLines {
             address_line_3: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for V0AddressLines {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0AddressLines",
-            &[
-                ("address_line_1", &self.address_line_1),
-                ("address_line_2", &self.address_line_2),
-                ("address_line_3", &self.address_line_3),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0AddressLines {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0AddressLines {
@@ -100,41 +62,34 @@ impl crate::record::Record for V0AddressLines {
         "address_line_3",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut address_line_1, mut address_line_2, mut address_line_3) = (
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut address_line_1),
-                1 => fields.maybe_or_keep(&mut address_line_2),
-                _ => fields.maybe_or_keep(&mut address_line_3),
-            }?;
-        }
+        let mut address_line_1: Option<String> = None;
+        let mut address_line_2: Option<String> = None;
+        let mut address_line_3: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut address_line_1),
+                    &mut crate::record::MaybeOrKeep(&mut address_line_2),
+                    &mut crate::record::MaybeOrKeep(&mut address_line_3),
+                ],
+            )?;
         Ok(Self {
             address_line_1,
             address_line_2,
             address_line_3,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0AddressLines {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "address_line_1", &self.address_line_1)?;
-        crate::record::write_some(&mut map, "address_line_2", &self.address_line_2)?;
-        crate::record::write_some(&mut map, "address_line_3", &self.address_line_3)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("address_line_1", &self.address_line_1);
+        out.option("address_line_2", &self.address_line_2);
+        out.option("address_line_3", &self.address_line_3);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0AddressLines);
 #[cfg(feature = "incoming-wires")]
 /// The document's schema `v0_address_of_party`, received.
 #[derive(Clone, PartialEq)]
@@ -157,6 +112,7 @@ pub struct V0AddressOfParty {
 }
 impl V0AddressOfParty {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             address_line_1: None,
@@ -167,31 +123,6 @@ impl V0AddressOfParty {
             state: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for V0AddressOfParty {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0AddressOfParty",
-            &[
-                ("address_line_1", &self.address_line_1),
-                ("address_line_2", &self.address_line_2),
-                ("city", &self.city),
-                ("country_code", &self.country_code),
-                ("postal_code", &self.postal_code),
-                ("state", &self.state),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0AddressOfParty {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0AddressOfParty {
@@ -205,26 +136,25 @@ impl crate::record::Record for V0AddressOfParty {
         "state",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut address_line_1,
-            mut address_line_2,
-            mut city,
-            mut country_code,
-            mut postal_code,
-            mut state,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut address_line_1),
-                1 => fields.maybe_or_keep(&mut address_line_2),
-                2 => fields.maybe_or_keep(&mut city),
-                3 => fields.maybe_or_keep(&mut country_code),
-                4 => fields.maybe_or_keep(&mut postal_code),
-                _ => fields.maybe_or_keep(&mut state),
-            }?;
-        }
+        let mut address_line_1: Option<String> = None;
+        let mut address_line_2: Option<String> = None;
+        let mut city: Option<String> = None;
+        let mut country_code: Option<String> = None;
+        let mut postal_code: Option<String> = None;
+        let mut state: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut address_line_1),
+                    &mut crate::record::MaybeOrKeep(&mut address_line_2),
+                    &mut crate::record::MaybeOrKeep(&mut city),
+                    &mut crate::record::MaybeOrKeep(&mut country_code),
+                    &mut crate::record::MaybeOrKeep(&mut postal_code),
+                    &mut crate::record::MaybeOrKeep(&mut state),
+                ],
+            )?;
         Ok(Self {
             address_line_1,
             address_line_2,
@@ -232,26 +162,20 @@ impl crate::record::Record for V0AddressOfParty {
             country_code,
             postal_code,
             state,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0AddressOfParty {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "address_line_1", &self.address_line_1)?;
-        crate::record::write_some(&mut map, "address_line_2", &self.address_line_2)?;
-        crate::record::write_some(&mut map, "city", &self.city)?;
-        crate::record::write_some(&mut map, "country_code", &self.country_code)?;
-        crate::record::write_some(&mut map, "postal_code", &self.postal_code)?;
-        crate::record::write_some(&mut map, "state", &self.state)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("address_line_1", &self.address_line_1);
+        out.option("address_line_2", &self.address_line_2);
+        out.option("city", &self.city);
+        out.option("country_code", &self.country_code);
+        out.option("postal_code", &self.postal_code);
+        out.option("state", &self.state);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0AddressOfParty);
 #[cfg(feature = "incoming-wires")]
 /// The document's schema `v0_incoming_wire`, received.
 #[derive(Clone, PartialEq)]
@@ -320,6 +244,7 @@ pub struct V0IncomingWire {
 }
 impl V0IncomingWire {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         amount: i64,
         creation_time: impl Into<crate::Timestamp>,
@@ -366,57 +291,6 @@ impl V0IncomingWire {
         }
     }
 }
-impl ::std::fmt::Debug for V0IncomingWire {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0IncomingWire",
-            &[
-                ("amount", &self.amount),
-                ("bank_message", &self.bank_message),
-                ("creation_time", &self.creation_time),
-                ("currency", &self.currency),
-                ("customer_id", &self.customer_id),
-                ("decline_reason", &self.decline_reason),
-                ("effective_date", &self.effective_date),
-                ("end_to_end_identification", &self.end_to_end_identification),
-                ("id", &self.id),
-                (
-                    "input_message_accountability_data",
-                    &self.input_message_accountability_data,
-                ),
-                ("instruction_identification", &self.instruction_identification),
-                ("is_return", &self.is_return),
-                ("network", &self.network),
-                ("originating_account_number", &crate::record::Redacted),
-                ("receiver", &self.receiver),
-                ("receiving_account_id", &self.receiving_account_id),
-                ("receiving_account_number", &crate::record::Redacted),
-                ("recipient_message", &self.recipient_message),
-                ("return_data", &self.return_data),
-                ("return_reason", &self.return_reason),
-                ("sender", &self.sender),
-                ("sender_reference_id", &self.sender_reference_id),
-                ("settlement_date", &self.settlement_date),
-                ("status", &self.status),
-                ("tenant", &self.tenant),
-                ("transaction_id", &self.transaction_id),
-                ("transaction_identification", &self.transaction_identification),
-                ("type_subtype", &self.type_subtype),
-                ("uetr", &self.uetr),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0IncomingWire {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0IncomingWire {
     const NAME: &'static str = "V0IncomingWire";
     const FIELDS: &'static [&'static str] = &[
@@ -451,102 +325,73 @@ impl crate::record::Record for V0IncomingWire {
         "uetr",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut amount,
-            mut bank_message,
-            mut creation_time,
-            mut currency,
-            mut customer_id,
-            mut decline_reason,
-            mut effective_date,
-            mut end_to_end_identification,
-            mut id,
-            mut input_message_accountability_data,
-            mut instruction_identification,
-            mut is_return,
-            mut network,
-            mut originating_account_number,
-            mut receiver,
-            mut receiving_account_id,
-            mut receiving_account_number,
-            mut recipient_message,
-            mut return_data,
-            mut return_reason,
-            mut sender,
-            mut sender_reference_id,
-            mut settlement_date,
-            mut status,
-            mut tenant,
-            mut transaction_id,
-            mut transaction_identification,
-            mut type_subtype,
-            mut uetr,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take::<crate::whole::Whole>(&mut amount),
-                1 => fields.maybe_or_keep(&mut bank_message),
-                2 => fields.take(&mut creation_time),
-                3 => fields.maybe_or_keep(&mut currency),
-                4 => fields.maybe_or_keep(&mut customer_id),
-                5 => fields.maybe_or_keep(&mut decline_reason),
-                6 => fields.maybe_or_keep(&mut effective_date),
-                7 => fields.maybe_or_keep(&mut end_to_end_identification),
-                8 => fields.take(&mut id),
-                9 => fields.maybe_or_keep(&mut input_message_accountability_data),
-                10 => fields.maybe_or_keep(&mut instruction_identification),
-                11 => fields.take(&mut is_return),
-                12 => fields.maybe_or_keep(&mut network),
-                13 => fields.maybe_or_keep(&mut originating_account_number),
-                14 => fields.take(&mut receiver),
-                15 => fields.maybe_or_keep(&mut receiving_account_id),
-                16 => fields.take(&mut receiving_account_number),
-                17 => fields.maybe_or_keep(&mut recipient_message),
-                18 => fields.maybe_or_keep(&mut return_data),
-                19 => fields.maybe_or_keep(&mut return_reason),
-                20 => fields.take(&mut sender),
-                21 => fields.take(&mut sender_reference_id),
-                22 => fields.maybe_or_keep(&mut settlement_date),
-                23 => fields.take(&mut status),
-                24 => fields.take(&mut tenant),
-                25 => fields.maybe_or_keep(&mut transaction_id),
-                26 => fields.maybe_or_keep(&mut transaction_identification),
-                27 => fields.maybe_or_keep(&mut type_subtype),
-                _ => fields.maybe_or_keep(&mut uetr),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut bank_message: Option<String> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut currency: Option<String> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut decline_reason: Option<String> = None;
+        let mut effective_date: Option<crate::Date> = None;
+        let mut end_to_end_identification: Option<String> = None;
+        let mut id: Option<WireId> = None;
+        let mut input_message_accountability_data: Option<String> = None;
+        let mut instruction_identification: Option<String> = None;
+        let mut is_return: Option<bool> = None;
+        let mut network: Option<String> = None;
+        let mut originating_account_number: Option<String> = None;
+        let mut receiver: Option<V0Party> = None;
+        let mut receiving_account_id: Option<AccountId> = None;
+        let mut receiving_account_number: Option<String> = None;
+        let mut recipient_message: Option<String> = None;
+        let mut return_data: Option<V0ReturnDataOfIncomingWire> = None;
+        let mut return_reason: Option<String> = None;
+        let mut sender: Option<V0Party> = None;
+        let mut sender_reference_id: Option<String> = None;
+        let mut settlement_date: Option<crate::Date> = None;
+        let mut status: Option<V0IncomingWireStatus> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let mut transaction_id: Option<TransactionId> = None;
+        let mut transaction_identification: Option<String> = None;
+        let mut type_subtype: Option<V0IncomingWireTypeSubtype> = None;
+        let mut uetr: Option<crate::AnyId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::MaybeOrKeep(&mut bank_message),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::MaybeOrKeep(&mut currency),
+                    &mut crate::record::MaybeOrKeep(&mut customer_id),
+                    &mut crate::record::MaybeOrKeep(&mut decline_reason),
+                    &mut crate::record::MaybeOrKeep(&mut effective_date),
+                    &mut crate::record::MaybeOrKeep(&mut end_to_end_identification),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::MaybeOrKeep(
+                        &mut input_message_accountability_data,
+                    ),
+                    &mut crate::record::MaybeOrKeep(&mut instruction_identification),
+                    &mut crate::record::Take(&mut is_return),
+                    &mut crate::record::MaybeOrKeep(&mut network),
+                    &mut crate::record::MaybeOrKeep(&mut originating_account_number),
+                    &mut crate::record::Take(&mut receiver),
+                    &mut crate::record::MaybeOrKeep(&mut receiving_account_id),
+                    &mut crate::record::Take(&mut receiving_account_number),
+                    &mut crate::record::MaybeOrKeep(&mut recipient_message),
+                    &mut crate::record::MaybeOrKeep(&mut return_data),
+                    &mut crate::record::MaybeOrKeep(&mut return_reason),
+                    &mut crate::record::Take(&mut sender),
+                    &mut crate::record::Take(&mut sender_reference_id),
+                    &mut crate::record::MaybeOrKeep(&mut settlement_date),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Take(&mut tenant),
+                    &mut crate::record::MaybeOrKeep(&mut transaction_id),
+                    &mut crate::record::MaybeOrKeep(&mut transaction_identification),
+                    &mut crate::record::MaybeOrKeep(&mut type_subtype),
+                    &mut crate::record::MaybeOrKeep(&mut uetr),
+                ],
+            )?;
         Ok(Self {
             amount: crate::record::need(amount, "amount")?.0,
             bank_message,
@@ -583,77 +428,49 @@ impl crate::record::Record for V0IncomingWire {
             transaction_identification,
             type_subtype,
             uetr,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0IncomingWire {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("amount", &self.amount)?;
-        crate::record::write_some(&mut map, "bank_message", &self.bank_message)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "currency", &self.currency)?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        crate::record::write_some(&mut map, "decline_reason", &self.decline_reason)?;
-        crate::record::write_some(&mut map, "effective_date", &self.effective_date)?;
-        crate::record::write_some(
-            &mut map,
-            "end_to_end_identification",
-            &self.end_to_end_identification,
-        )?;
-        map.serialize_entry("id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("amount", &self.amount);
+        out.option("bank_message", &self.bank_message);
+        out.field("creation_time", &self.creation_time);
+        out.option("currency", &self.currency);
+        out.option("customer_id", &self.customer_id);
+        out.option("decline_reason", &self.decline_reason);
+        out.option("effective_date", &self.effective_date);
+        out.option("end_to_end_identification", &self.end_to_end_identification);
+        out.field("id", &self.id);
+        out.option(
             "input_message_accountability_data",
             &self.input_message_accountability_data,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "instruction_identification",
-            &self.instruction_identification,
-        )?;
-        map.serialize_entry("is_return", &self.is_return)?;
-        crate::record::write_some(&mut map, "network", &self.network)?;
-        crate::record::write_some(
-            &mut map,
+        );
+        out.option("instruction_identification", &self.instruction_identification);
+        out.field("is_return", &self.is_return);
+        out.option("network", &self.network);
+        out.secret_option(
             "originating_account_number",
             &self.originating_account_number,
-        )?;
-        map.serialize_entry("receiver", &self.receiver)?;
-        crate::record::write_some(
-            &mut map,
-            "receiving_account_id",
-            &self.receiving_account_id,
-        )?;
-        map.serialize_entry("receiving_account_number", &self.receiving_account_number)?;
-        crate::record::write_some(
-            &mut map,
-            "recipient_message",
-            &self.recipient_message,
-        )?;
-        crate::record::write_some(&mut map, "return_data", &self.return_data)?;
-        crate::record::write_some(&mut map, "return_reason", &self.return_reason)?;
-        map.serialize_entry("sender", &self.sender)?;
-        map.serialize_entry("sender_reference_id", &self.sender_reference_id)?;
-        crate::record::write_some(&mut map, "settlement_date", &self.settlement_date)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("tenant", &self.tenant)?;
-        crate::record::write_some(&mut map, "transaction_id", &self.transaction_id)?;
-        crate::record::write_some(
-            &mut map,
-            "transaction_identification",
-            &self.transaction_identification,
-        )?;
-        crate::record::write_some(&mut map, "type_subtype", &self.type_subtype)?;
-        crate::record::write_some(&mut map, "uetr", &self.uetr)?;
-        crate::record::finish(map, &self.extra)
+        );
+        out.field("receiver", &self.receiver);
+        out.option("receiving_account_id", &self.receiving_account_id);
+        out.secret("receiving_account_number", &self.receiving_account_number);
+        out.option("recipient_message", &self.recipient_message);
+        out.option("return_data", &self.return_data);
+        out.option("return_reason", &self.return_reason);
+        out.field("sender", &self.sender);
+        out.field("sender_reference_id", &self.sender_reference_id);
+        out.option("settlement_date", &self.settlement_date);
+        out.field("status", &self.status);
+        out.field("tenant", &self.tenant);
+        out.option("transaction_id", &self.transaction_id);
+        out.option("transaction_identification", &self.transaction_identification);
+        out.option("type_subtype", &self.type_subtype);
+        out.option("uetr", &self.uetr);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0IncomingWire);
 #[cfg(feature = "incoming-wires")]
 /// The document's schema `v0_incoming_wire_list`, received.
 #[derive(Clone, PartialEq)]
@@ -668,6 +485,7 @@ pub struct V0IncomingWireList {
 }
 impl V0IncomingWireList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(wires: Vec<V0IncomingWire>) -> Self {
         Self {
             next_page_token: None,
@@ -676,56 +494,34 @@ impl V0IncomingWireList {
         }
     }
 }
-impl ::std::fmt::Debug for V0IncomingWireList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0IncomingWireList",
-            &[("next_page_token", &self.next_page_token), ("wires", &self.wires)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0IncomingWireList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0IncomingWireList {
     const NAME: &'static str = "V0IncomingWireList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "wires"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut next_page_token, mut wires) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut next_page_token),
-                _ => fields.take(&mut wires),
-            }?;
-        }
+        let mut next_page_token: Option<String> = None;
+        let mut wires: Option<Vec<V0IncomingWire>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                    &mut crate::record::Take(&mut wires),
+                ],
+            )?;
         Ok(Self {
             next_page_token,
             wires: crate::record::need(wires, "wires")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0IncomingWireList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        map.serialize_entry("wires", &self.wires)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("next_page_token", &self.next_page_token);
+        out.field("wires", &self.wires);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0IncomingWireList);
 #[cfg(feature = "incoming-wires")]
 /// The document's schema `v0_incoming_wire_patch`, sent.
 #[derive(Clone, PartialEq)]
@@ -738,6 +534,7 @@ pub struct V0IncomingWirePatch {
 }
 impl V0IncomingWirePatch {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             return_data: None,
@@ -746,6 +543,7 @@ impl V0IncomingWirePatch {
     }
     /// Sets [`return_data`](Self::return_data).
     #[must_use]
+    #[inline]
     pub fn with_return_data(
         mut self,
         value: impl Into<V0ReturnDataOfIncomingWirePatch>,
@@ -754,53 +552,22 @@ impl V0IncomingWirePatch {
         self
     }
 }
-impl ::std::fmt::Debug for V0IncomingWirePatch {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0IncomingWirePatch",
-            &[("return_data", &self.return_data)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0IncomingWirePatch {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0IncomingWirePatch {
     const NAME: &'static str = "V0IncomingWirePatch";
     const FIELDS: &'static [&'static str] = &["return_data"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut return_data,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.maybe(&mut return_data),
-            }?;
-        }
-        Ok(Self {
-            return_data,
-            extra: fields.extra,
-        })
+        let mut return_data: Option<V0ReturnDataOfIncomingWirePatch> = None;
+        let extra = fields.fill(&mut [&mut crate::record::Maybe(&mut return_data)])?;
+        Ok(Self { return_data, extra })
+    }
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("return_data", &self.return_data);
+        out.extra(&self.extra);
     }
 }
-impl ::serde::Serialize for V0IncomingWirePatch {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "return_data", &self.return_data)?;
-        crate::record::finish(map, &self.extra)
-    }
-}
+crate::record::record!(V0IncomingWirePatch);
 #[cfg(feature = "incoming-wires")]
 /// The document's schema `v0_incoming_wire_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -835,24 +602,6 @@ impl V0IncomingWireStatus {
             Self::Returned => "RETURNED",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0IncomingWireStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "BLOCKED" => Self::Blocked,
-                "POSTED" => Self::Posted,
-                "READY" => Self::Ready,
-                "RETURNED" => Self::Returned,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0IncomingWireStatus);
@@ -892,24 +641,6 @@ impl V0IncomingWireTypeSubtype {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0IncomingWireTypeSubtype {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "BASIC_FUNDS_TRANSFER" => Self::BasicFundsTransfer,
-                "PRIOR_DAY_TRANSFER_REVERSAL" => Self::PriorDayTransferReversal,
-                "RETURN" => Self::Return,
-                "SAME_DAY_TRANSFER_REVERSAL" => Self::SameDayTransferReversal,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0IncomingWireTypeSubtype);
 #[cfg(feature = "incoming-wires")]
 /// The document's schema `v0_party`, received.
@@ -937,6 +668,7 @@ pub struct V0Party {
 }
 impl V0Party {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             account_number: None,
@@ -949,33 +681,6 @@ impl V0Party {
             routing_number: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for V0Party {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0Party",
-            &[
-                ("account_number", &crate::record::Redacted),
-                ("address", &self.address),
-                ("address_lines", &self.address_lines),
-                ("alternate_identifier", &self.alternate_identifier),
-                ("bank_name", &self.bank_name),
-                ("identifier_type", &self.identifier_type),
-                ("name", &self.name),
-                ("routing_number", &crate::record::Redacted),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0Party {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0Party {
@@ -991,30 +696,29 @@ impl crate::record::Record for V0Party {
         "routing_number",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_number,
-            mut address,
-            mut address_lines,
-            mut alternate_identifier,
-            mut bank_name,
-            mut identifier_type,
-            mut name,
-            mut routing_number,
-        ) = (None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut account_number),
-                1 => fields.maybe_or_keep(&mut address),
-                2 => fields.maybe_or_keep(&mut address_lines),
-                3 => fields.maybe_or_keep(&mut alternate_identifier),
-                4 => fields.maybe_or_keep(&mut bank_name),
-                5 => fields.maybe_or_keep(&mut identifier_type),
-                6 => fields.maybe_or_keep(&mut name),
-                _ => fields.maybe_or_keep(&mut routing_number),
-            }?;
-        }
+        let mut account_number: Option<String> = None;
+        let mut address: Option<V0AddressOfParty> = None;
+        let mut address_lines: Option<V0AddressLines> = None;
+        let mut alternate_identifier: Option<String> = None;
+        let mut bank_name: Option<String> = None;
+        let mut identifier_type: Option<String> = None;
+        let mut name: Option<String> = None;
+        let mut routing_number: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut account_number),
+                    &mut crate::record::MaybeOrKeep(&mut address),
+                    &mut crate::record::MaybeOrKeep(&mut address_lines),
+                    &mut crate::record::MaybeOrKeep(&mut alternate_identifier),
+                    &mut crate::record::MaybeOrKeep(&mut bank_name),
+                    &mut crate::record::MaybeOrKeep(&mut identifier_type),
+                    &mut crate::record::MaybeOrKeep(&mut name),
+                    &mut crate::record::MaybeOrKeep(&mut routing_number),
+                ],
+            )?;
         Ok(Self {
             account_number,
             address,
@@ -1024,32 +728,22 @@ impl crate::record::Record for V0Party {
             identifier_type,
             name,
             routing_number,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0Party {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "account_number", &self.account_number)?;
-        crate::record::write_some(&mut map, "address", &self.address)?;
-        crate::record::write_some(&mut map, "address_lines", &self.address_lines)?;
-        crate::record::write_some(
-            &mut map,
-            "alternate_identifier",
-            &self.alternate_identifier,
-        )?;
-        crate::record::write_some(&mut map, "bank_name", &self.bank_name)?;
-        crate::record::write_some(&mut map, "identifier_type", &self.identifier_type)?;
-        crate::record::write_some(&mut map, "name", &self.name)?;
-        crate::record::write_some(&mut map, "routing_number", &self.routing_number)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.secret_option("account_number", &self.account_number);
+        out.option("address", &self.address);
+        out.option("address_lines", &self.address_lines);
+        out.option("alternate_identifier", &self.alternate_identifier);
+        out.option("bank_name", &self.bank_name);
+        out.option("identifier_type", &self.identifier_type);
+        out.option("name", &self.name);
+        out.secret_option("routing_number", &self.routing_number);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0Party);
 #[cfg(feature = "incoming-wires")]
 /// The document's schema `v0_return_data_of_incoming_wire`, received.
 #[derive(Clone, PartialEq)]
@@ -1078,6 +772,7 @@ pub struct V0ReturnDataOfIncomingWire {
 }
 impl V0ReturnDataOfIncomingWire {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(previous_message_id: impl Into<String>) -> Self {
         Self {
             original_end_to_end_identification: None,
@@ -1091,43 +786,6 @@ impl V0ReturnDataOfIncomingWire {
             reason_code: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for V0ReturnDataOfIncomingWire {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0ReturnDataOfIncomingWire",
-            &[
-                (
-                    "original_end_to_end_identification",
-                    &self.original_end_to_end_identification,
-                ),
-                ("original_id", &self.original_id),
-                (
-                    "original_instruction_identification",
-                    &self.original_instruction_identification,
-                ),
-                ("original_transaction_id", &self.original_transaction_id),
-                (
-                    "original_transaction_identification",
-                    &self.original_transaction_identification,
-                ),
-                ("original_uetr", &self.original_uetr),
-                ("previous_message_id", &self.previous_message_id),
-                ("reason", &self.reason),
-                ("reason_code", &self.reason_code),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0ReturnDataOfIncomingWire {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0ReturnDataOfIncomingWire {
@@ -1144,32 +802,37 @@ impl crate::record::Record for V0ReturnDataOfIncomingWire {
         "reason_code",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut original_end_to_end_identification,
-            mut original_id,
-            mut original_instruction_identification,
-            mut original_transaction_id,
-            mut original_transaction_identification,
-            mut original_uetr,
-            mut previous_message_id,
-            mut reason,
-            mut reason_code,
-        ) = (None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut original_end_to_end_identification),
-                1 => fields.maybe_or_keep(&mut original_id),
-                2 => fields.maybe_or_keep(&mut original_instruction_identification),
-                3 => fields.maybe_or_keep(&mut original_transaction_id),
-                4 => fields.maybe_or_keep(&mut original_transaction_identification),
-                5 => fields.maybe_or_keep(&mut original_uetr),
-                6 => fields.take(&mut previous_message_id),
-                7 => fields.maybe_or_keep(&mut reason),
-                _ => fields.maybe_or_keep(&mut reason_code),
-            }?;
-        }
+        let mut original_end_to_end_identification: Option<String> = None;
+        let mut original_id: Option<OriginalId> = None;
+        let mut original_instruction_identification: Option<String> = None;
+        let mut original_transaction_id: Option<TransactionId> = None;
+        let mut original_transaction_identification: Option<String> = None;
+        let mut original_uetr: Option<String> = None;
+        let mut previous_message_id: Option<String> = None;
+        let mut reason: Option<String> = None;
+        let mut reason_code: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(
+                        &mut original_end_to_end_identification,
+                    ),
+                    &mut crate::record::MaybeOrKeep(&mut original_id),
+                    &mut crate::record::MaybeOrKeep(
+                        &mut original_instruction_identification,
+                    ),
+                    &mut crate::record::MaybeOrKeep(&mut original_transaction_id),
+                    &mut crate::record::MaybeOrKeep(
+                        &mut original_transaction_identification,
+                    ),
+                    &mut crate::record::MaybeOrKeep(&mut original_uetr),
+                    &mut crate::record::Take(&mut previous_message_id),
+                    &mut crate::record::MaybeOrKeep(&mut reason),
+                    &mut crate::record::MaybeOrKeep(&mut reason_code),
+                ],
+            )?;
         Ok(Self {
             original_end_to_end_identification,
             original_id,
@@ -1183,45 +846,32 @@ impl crate::record::Record for V0ReturnDataOfIncomingWire {
             )?,
             reason,
             reason_code,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0ReturnDataOfIncomingWire {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(
-            &mut map,
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option(
             "original_end_to_end_identification",
             &self.original_end_to_end_identification,
-        )?;
-        crate::record::write_some(&mut map, "original_id", &self.original_id)?;
-        crate::record::write_some(
-            &mut map,
+        );
+        out.option("original_id", &self.original_id);
+        out.option(
             "original_instruction_identification",
             &self.original_instruction_identification,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "original_transaction_id",
-            &self.original_transaction_id,
-        )?;
-        crate::record::write_some(
-            &mut map,
+        );
+        out.option("original_transaction_id", &self.original_transaction_id);
+        out.option(
             "original_transaction_identification",
             &self.original_transaction_identification,
-        )?;
-        crate::record::write_some(&mut map, "original_uetr", &self.original_uetr)?;
-        map.serialize_entry("previous_message_id", &self.previous_message_id)?;
-        crate::record::write_some(&mut map, "reason", &self.reason)?;
-        crate::record::write_some(&mut map, "reason_code", &self.reason_code)?;
-        crate::record::finish(map, &self.extra)
+        );
+        out.option("original_uetr", &self.original_uetr);
+        out.field("previous_message_id", &self.previous_message_id);
+        out.option("reason", &self.reason);
+        out.option("reason_code", &self.reason_code);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0ReturnDataOfIncomingWire);
 #[cfg(feature = "incoming-wires")]
 /// The document's schema `v0_return_data_of_incoming_wire_patch`, sent.
 #[derive(Clone, PartialEq)]
@@ -1250,6 +900,7 @@ pub struct V0ReturnDataOfIncomingWirePatch {
 }
 impl V0ReturnDataOfIncomingWirePatch {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(previous_message_id: impl Into<String>) -> Self {
         Self {
             original_end_to_end_identification: None,
@@ -1266,6 +917,7 @@ impl V0ReturnDataOfIncomingWirePatch {
     }
     /// Sets [`original_end_to_end_identification`](Self::original_end_to_end_identification).
     #[must_use]
+    #[inline]
     pub fn with_original_end_to_end_identification(
         mut self,
         value: impl Into<String>,
@@ -1275,12 +927,14 @@ impl V0ReturnDataOfIncomingWirePatch {
     }
     /// Sets [`original_id`](Self::original_id).
     #[must_use]
+    #[inline]
     pub fn with_original_id(mut self, value: OriginalId) -> Self {
         self.original_id = Some(value);
         self
     }
     /// Sets [`original_instruction_identification`](Self::original_instruction_identification).
     #[must_use]
+    #[inline]
     pub fn with_original_instruction_identification(
         mut self,
         value: impl Into<String>,
@@ -1290,12 +944,14 @@ impl V0ReturnDataOfIncomingWirePatch {
     }
     /// Sets [`original_transaction_id`](Self::original_transaction_id).
     #[must_use]
+    #[inline]
     pub fn with_original_transaction_id(mut self, value: TransactionId) -> Self {
         self.original_transaction_id = Some(value);
         self
     }
     /// Sets [`original_transaction_identification`](Self::original_transaction_identification).
     #[must_use]
+    #[inline]
     pub fn with_original_transaction_identification(
         mut self,
         value: impl Into<String>,
@@ -1305,58 +961,24 @@ impl V0ReturnDataOfIncomingWirePatch {
     }
     /// Sets [`original_uetr`](Self::original_uetr).
     #[must_use]
+    #[inline]
     pub fn with_original_uetr(mut self, value: impl Into<String>) -> Self {
         self.original_uetr = Some(value.into());
         self
     }
     /// Sets [`reason`](Self::reason).
     #[must_use]
+    #[inline]
     pub fn with_reason(mut self, value: impl Into<String>) -> Self {
         self.reason = Some(value.into());
         self
     }
     /// Sets [`reason_code`](Self::reason_code).
     #[must_use]
+    #[inline]
     pub fn with_reason_code(mut self, value: impl Into<String>) -> Self {
         self.reason_code = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0ReturnDataOfIncomingWirePatch {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0ReturnDataOfIncomingWirePatch",
-            &[
-                (
-                    "original_end_to_end_identification",
-                    &self.original_end_to_end_identification,
-                ),
-                ("original_id", &self.original_id),
-                (
-                    "original_instruction_identification",
-                    &self.original_instruction_identification,
-                ),
-                ("original_transaction_id", &self.original_transaction_id),
-                (
-                    "original_transaction_identification",
-                    &self.original_transaction_identification,
-                ),
-                ("original_uetr", &self.original_uetr),
-                ("previous_message_id", &self.previous_message_id),
-                ("reason", &self.reason),
-                ("reason_code", &self.reason_code),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0ReturnDataOfIncomingWirePatch {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0ReturnDataOfIncomingWirePatch {
@@ -1373,32 +995,31 @@ impl crate::record::Record for V0ReturnDataOfIncomingWirePatch {
         "reason_code",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut original_end_to_end_identification,
-            mut original_id,
-            mut original_instruction_identification,
-            mut original_transaction_id,
-            mut original_transaction_identification,
-            mut original_uetr,
-            mut previous_message_id,
-            mut reason,
-            mut reason_code,
-        ) = (None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut original_end_to_end_identification),
-                1 => fields.maybe(&mut original_id),
-                2 => fields.maybe(&mut original_instruction_identification),
-                3 => fields.maybe(&mut original_transaction_id),
-                4 => fields.maybe(&mut original_transaction_identification),
-                5 => fields.maybe(&mut original_uetr),
-                6 => fields.take(&mut previous_message_id),
-                7 => fields.maybe(&mut reason),
-                _ => fields.maybe(&mut reason_code),
-            }?;
-        }
+        let mut original_end_to_end_identification: Option<String> = None;
+        let mut original_id: Option<OriginalId> = None;
+        let mut original_instruction_identification: Option<String> = None;
+        let mut original_transaction_id: Option<TransactionId> = None;
+        let mut original_transaction_identification: Option<String> = None;
+        let mut original_uetr: Option<String> = None;
+        let mut previous_message_id: Option<String> = None;
+        let mut reason: Option<String> = None;
+        let mut reason_code: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut original_end_to_end_identification),
+                    &mut crate::record::Maybe(&mut original_id),
+                    &mut crate::record::Maybe(&mut original_instruction_identification),
+                    &mut crate::record::Maybe(&mut original_transaction_id),
+                    &mut crate::record::Maybe(&mut original_transaction_identification),
+                    &mut crate::record::Maybe(&mut original_uetr),
+                    &mut crate::record::Take(&mut previous_message_id),
+                    &mut crate::record::Maybe(&mut reason),
+                    &mut crate::record::Maybe(&mut reason_code),
+                ],
+            )?;
         Ok(Self {
             original_end_to_end_identification,
             original_id,
@@ -1412,45 +1033,32 @@ impl crate::record::Record for V0ReturnDataOfIncomingWirePatch {
             )?,
             reason,
             reason_code,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0ReturnDataOfIncomingWirePatch {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(
-            &mut map,
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option(
             "original_end_to_end_identification",
             &self.original_end_to_end_identification,
-        )?;
-        crate::record::write_some(&mut map, "original_id", &self.original_id)?;
-        crate::record::write_some(
-            &mut map,
+        );
+        out.option("original_id", &self.original_id);
+        out.option(
             "original_instruction_identification",
             &self.original_instruction_identification,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "original_transaction_id",
-            &self.original_transaction_id,
-        )?;
-        crate::record::write_some(
-            &mut map,
+        );
+        out.option("original_transaction_id", &self.original_transaction_id);
+        out.option(
             "original_transaction_identification",
             &self.original_transaction_identification,
-        )?;
-        crate::record::write_some(&mut map, "original_uetr", &self.original_uetr)?;
-        map.serialize_entry("previous_message_id", &self.previous_message_id)?;
-        crate::record::write_some(&mut map, "reason", &self.reason)?;
-        crate::record::write_some(&mut map, "reason_code", &self.reason_code)?;
-        crate::record::finish(map, &self.extra)
+        );
+        out.option("original_uetr", &self.original_uetr);
+        out.field("previous_message_id", &self.previous_message_id);
+        out.option("reason", &self.reason);
+        out.option("reason_code", &self.reason_code);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0ReturnDataOfIncomingWirePatch);
 #[cfg(feature = "incoming-wires")]
 /// Parameters of `listIncomingWiresV0`.
 #[derive(Clone, Debug, Default)]
@@ -1477,6 +1085,7 @@ pub struct ListIncomingWiresV0Params {
 }
 impl ListIncomingWiresV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             from_date: None,
@@ -1492,60 +1101,70 @@ impl ListIncomingWiresV0Params {
     }
     /// Sets [`from_date`](Self::from_date).
     #[must_use]
+    #[inline]
     pub fn with_from_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.from_date = Some(value.into());
         self
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: Vec<WireId>) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`imad`](Self::imad).
     #[must_use]
+    #[inline]
     pub fn with_imad(mut self, value: impl Into<String>) -> Self {
         self.imad = Some(value.into());
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`omad`](Self::omad).
     #[must_use]
+    #[inline]
     pub fn with_omad(mut self, value: impl Into<String>) -> Self {
         self.omad = Some(value.into());
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: impl Into<ListIncomingWiresV0Status>) -> Self {
         self.status = Some(value.into());
         self
     }
     /// Sets [`to_date`](Self::to_date).
     #[must_use]
+    #[inline]
     pub fn with_to_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.to_date = Some(value.into());
         self
     }
     /// Sets [`uetr`](Self::uetr).
     #[must_use]
+    #[inline]
     pub fn with_uetr(mut self, value: crate::AnyId) -> Self {
         self.uetr = Some(value);
         self
     }
 }
 impl ListIncomingWiresV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("to_date", &self.to_date);
@@ -1581,15 +1200,19 @@ impl crate::check::Check for ListIncomingWiresV0Params {
 impl crate::Paged for ListIncomingWiresV0Params {
     type Item = V0IncomingWire;
     type Page = V0IncomingWireList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.wires, page.next_page_token)
     }

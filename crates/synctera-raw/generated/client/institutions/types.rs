@@ -17,6 +17,7 @@ pub struct V0Institution {
 }
 impl V0Institution {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         country_codes: Vec<V0InstitutionCountryCodesItem>,
         name: impl Into<String>,
@@ -31,29 +32,6 @@ impl V0Institution {
         }
     }
 }
-impl ::std::fmt::Debug for V0Institution {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0Institution",
-            &[
-                ("country_codes", &self.country_codes),
-                ("logo", &self.logo),
-                ("name", &self.name),
-                ("routing_identifiers", &self.routing_identifiers),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0Institution {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0Institution {
     const NAME: &'static str = "V0Institution";
     const FIELDS: &'static [&'static str] = &[
@@ -63,22 +41,21 @@ impl crate::record::Record for V0Institution {
         "routing_identifiers",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut country_codes, mut logo, mut name, mut routing_identifiers) = (
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut country_codes),
-                1 => fields.maybe_or_keep(&mut logo),
-                2 => fields.take(&mut name),
-                _ => fields.take(&mut routing_identifiers),
-            }?;
-        }
+        let mut country_codes: Option<Vec<V0InstitutionCountryCodesItem>> = None;
+        let mut logo: Option<String> = None;
+        let mut name: Option<String> = None;
+        let mut routing_identifiers: Option<Vec<V0RoutingIdentifier>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut country_codes),
+                    &mut crate::record::MaybeOrKeep(&mut logo),
+                    &mut crate::record::Take(&mut name),
+                    &mut crate::record::Take(&mut routing_identifiers),
+                ],
+            )?;
         Ok(Self {
             country_codes: crate::record::need(country_codes, "country_codes")?,
             logo,
@@ -87,24 +64,18 @@ impl crate::record::Record for V0Institution {
                 routing_identifiers,
                 "routing_identifiers",
             )?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0Institution {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("country_codes", &self.country_codes)?;
-        crate::record::write_some(&mut map, "logo", &self.logo)?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("routing_identifiers", &self.routing_identifiers)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("country_codes", &self.country_codes);
+        out.option("logo", &self.logo);
+        out.field("name", &self.name);
+        out.field("routing_identifiers", &self.routing_identifiers);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0Institution);
 #[cfg(feature = "institutions")]
 /// The document's schema `v0_institution_country_codes_item`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -130,22 +101,6 @@ impl V0InstitutionCountryCodesItem {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0InstitutionCountryCodesItem {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CA" => Self::Ca,
-                "US" => Self::Us,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0InstitutionCountryCodesItem);
 #[cfg(feature = "institutions")]
 /// The document's schema `v0_institution_list`, received.
@@ -161,6 +116,7 @@ pub struct V0InstitutionList {
 }
 impl V0InstitutionList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             institutions: None,
@@ -169,59 +125,34 @@ impl V0InstitutionList {
         }
     }
 }
-impl ::std::fmt::Debug for V0InstitutionList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0InstitutionList",
-            &[
-                ("institutions", &self.institutions),
-                ("next_page_token", &self.next_page_token),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0InstitutionList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0InstitutionList {
     const NAME: &'static str = "V0InstitutionList";
     const FIELDS: &'static [&'static str] = &["institutions", "next_page_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut institutions, mut next_page_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut institutions),
-                _ => fields.maybe_or_keep(&mut next_page_token),
-            }?;
-        }
+        let mut institutions: Option<Vec<V0Institution>> = None;
+        let mut next_page_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut institutions),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                ],
+            )?;
         Ok(Self {
             institutions,
             next_page_token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0InstitutionList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "institutions", &self.institutions)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("institutions", &self.institutions);
+        out.option("next_page_token", &self.next_page_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0InstitutionList);
 #[cfg(feature = "institutions")]
 /// The document's schema `v0_routing_identifier`, received.
 #[derive(Clone, PartialEq)]
@@ -238,6 +169,7 @@ pub struct V0RoutingIdentifier {
 }
 impl V0RoutingIdentifier {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(routing_number: impl Into<String>) -> Self {
         Self {
             location: None,
@@ -245,28 +177,6 @@ impl V0RoutingIdentifier {
             routing_number: routing_number.into(),
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for V0RoutingIdentifier {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0RoutingIdentifier",
-            &[
-                ("location", &self.location),
-                ("payment_rails", &self.payment_rails),
-                ("routing_number", &crate::record::Redacted),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0RoutingIdentifier {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0RoutingIdentifier {
@@ -277,37 +187,34 @@ impl crate::record::Record for V0RoutingIdentifier {
         "routing_number",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut location, mut payment_rails, mut routing_number) = (None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut location),
-                1 => fields.maybe_or_keep(&mut payment_rails),
-                _ => fields.take(&mut routing_number),
-            }?;
-        }
+        let mut location: Option<String> = None;
+        let mut payment_rails: Option<Vec<V0RoutingIdentifierPaymentRailsItem>> = None;
+        let mut routing_number: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut location),
+                    &mut crate::record::MaybeOrKeep(&mut payment_rails),
+                    &mut crate::record::Take(&mut routing_number),
+                ],
+            )?;
         Ok(Self {
             location,
             payment_rails,
             routing_number: crate::record::need(routing_number, "routing_number")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0RoutingIdentifier {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "location", &self.location)?;
-        crate::record::write_some(&mut map, "payment_rails", &self.payment_rails)?;
-        map.serialize_entry("routing_number", &self.routing_number)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("location", &self.location);
+        out.option("payment_rails", &self.payment_rails);
+        out.secret("routing_number", &self.routing_number);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0RoutingIdentifier);
 #[cfg(feature = "institutions")]
 /// The document's schema `v0_routing_identifier_payment_rails_item`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -333,22 +240,6 @@ impl V0RoutingIdentifierPaymentRailsItem {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0RoutingIdentifierPaymentRailsItem {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACH" => Self::Ach,
-                "WIRE" => Self::Wire,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0RoutingIdentifierPaymentRailsItem);
 #[cfg(feature = "institutions")]
 /// Parameters of `getInstitutionsV0`.
@@ -364,6 +255,7 @@ pub struct GetInstitutionsV0Params {
 }
 impl GetInstitutionsV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(country_codes: Vec<String>, routing_numbers: Vec<String>) -> Self {
         Self {
             country_codes,
@@ -373,12 +265,14 @@ impl GetInstitutionsV0Params {
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 }
 impl GetInstitutionsV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.comma_list("country_codes", &self.country_codes);
@@ -406,15 +300,19 @@ impl crate::check::Check for GetInstitutionsV0Params {
 impl crate::Paged for GetInstitutionsV0Params {
     type Item = V0Institution;
     type Page = V0InstitutionList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         let _ = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.institutions.unwrap_or_default(), page.next_page_token)
     }

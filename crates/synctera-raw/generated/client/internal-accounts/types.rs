@@ -37,6 +37,7 @@ pub struct V0InternalAccount {
 }
 impl V0InternalAccount {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         currency: impl Into<String>,
         status: impl Into<V0InternalAccountStatus>,
@@ -61,108 +62,87 @@ impl V0InternalAccount {
     }
     /// Sets [`account_number`](Self::account_number). Only in responses. `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_account_number(mut self, value: impl Into<String>) -> Self {
         self.account_number = Some(value.into());
         self
     }
     /// Sets [`account_type`](Self::account_type).
     #[must_use]
+    #[inline]
     pub fn with_account_type(mut self, value: impl Into<V0InternalAccountType>) -> Self {
         self.account_type = Some(value.into());
         self
     }
     /// Sets [`balances`](Self::balances). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_balances(mut self, value: Vec<V0Balance>) -> Self {
         self.balances = Some(value);
         self
     }
     /// Sets [`bank_account_id`](Self::bank_account_id).
     #[must_use]
+    #[inline]
     pub fn with_bank_account_id(mut self, value: AccountId) -> Self {
         self.bank_account_id = Some(value);
         self
     }
     /// Sets [`bank_routing`](Self::bank_routing). At most 9 characters. Only in responses. `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_bank_routing(mut self, value: impl Into<String>) -> Self {
         self.bank_routing = Some(value.into());
         self
     }
     /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`gl_type`](Self::gl_type).
     #[must_use]
+    #[inline]
     pub fn with_gl_type(mut self, value: impl Into<V0InternalAccountGlType>) -> Self {
         self.gl_type = Some(value.into());
         self
     }
     /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: InternalAccountId) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`is_system_acc`](Self::is_system_acc).
     #[must_use]
+    #[inline]
     pub fn with_is_system_acc(mut self, value: bool) -> Self {
         self.is_system_acc = Some(value);
         self
     }
     /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
     /// Sets [`purpose`](Self::purpose).
     #[must_use]
+    #[inline]
     pub fn with_purpose(mut self, value: impl Into<V0InternalAccountPurpose>) -> Self {
         self.purpose = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0InternalAccount {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0InternalAccount",
-            &[
-                ("account_number", &crate::record::Redacted),
-                ("account_type", &self.account_type),
-                ("balances", &self.balances),
-                ("bank_account_id", &self.bank_account_id),
-                ("bank_routing", &crate::record::Redacted),
-                ("creation_time", &self.creation_time),
-                ("currency", &self.currency),
-                ("description", &self.description),
-                ("gl_type", &self.gl_type),
-                ("id", &self.id),
-                ("is_system_acc", &self.is_system_acc),
-                ("last_updated_time", &self.last_updated_time),
-                ("purpose", &self.purpose),
-                ("status", &self.status),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0InternalAccount {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0InternalAccount {
@@ -184,57 +164,41 @@ impl crate::record::Record for V0InternalAccount {
         "status",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_number,
-            mut account_type,
-            mut balances,
-            mut bank_account_id,
-            mut bank_routing,
-            mut creation_time,
-            mut currency,
-            mut description,
-            mut gl_type,
-            mut id,
-            mut is_system_acc,
-            mut last_updated_time,
-            mut purpose,
-            mut status,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut account_number),
-                1 => fields.maybe(&mut account_type),
-                2 => fields.maybe(&mut balances),
-                3 => fields.maybe(&mut bank_account_id),
-                4 => fields.maybe(&mut bank_routing),
-                5 => fields.maybe(&mut creation_time),
-                6 => fields.take(&mut currency),
-                7 => fields.maybe(&mut description),
-                8 => fields.maybe(&mut gl_type),
-                9 => fields.maybe(&mut id),
-                10 => fields.maybe(&mut is_system_acc),
-                11 => fields.maybe(&mut last_updated_time),
-                12 => fields.maybe(&mut purpose),
-                _ => fields.take(&mut status),
-            }?;
-        }
+        let mut account_number: Option<String> = None;
+        let mut account_type: Option<V0InternalAccountType> = None;
+        let mut balances: Option<Vec<V0Balance>> = None;
+        let mut bank_account_id: Option<AccountId> = None;
+        let mut bank_routing: Option<String> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut currency: Option<String> = None;
+        let mut description: Option<String> = None;
+        let mut gl_type: Option<V0InternalAccountGlType> = None;
+        let mut id: Option<InternalAccountId> = None;
+        let mut is_system_acc: Option<bool> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut purpose: Option<V0InternalAccountPurpose> = None;
+        let mut status: Option<V0InternalAccountStatus> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut account_number),
+                    &mut crate::record::Maybe(&mut account_type),
+                    &mut crate::record::Maybe(&mut balances),
+                    &mut crate::record::Maybe(&mut bank_account_id),
+                    &mut crate::record::Maybe(&mut bank_routing),
+                    &mut crate::record::Maybe(&mut creation_time),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::Maybe(&mut description),
+                    &mut crate::record::Maybe(&mut gl_type),
+                    &mut crate::record::Maybe(&mut id),
+                    &mut crate::record::Maybe(&mut is_system_acc),
+                    &mut crate::record::Maybe(&mut last_updated_time),
+                    &mut crate::record::Maybe(&mut purpose),
+                    &mut crate::record::Take(&mut status),
+                ],
+            )?;
         Ok(Self {
             account_number,
             account_type,
@@ -250,38 +214,28 @@ impl crate::record::Record for V0InternalAccount {
             last_updated_time,
             purpose,
             status: crate::record::need(status, "status")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0InternalAccount {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "account_number", &self.account_number)?;
-        crate::record::write_some(&mut map, "account_type", &self.account_type)?;
-        crate::record::write_some(&mut map, "balances", &self.balances)?;
-        crate::record::write_some(&mut map, "bank_account_id", &self.bank_account_id)?;
-        crate::record::write_some(&mut map, "bank_routing", &self.bank_routing)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        map.serialize_entry("currency", &self.currency)?;
-        crate::record::write_some(&mut map, "description", &self.description)?;
-        crate::record::write_some(&mut map, "gl_type", &self.gl_type)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(&mut map, "is_system_acc", &self.is_system_acc)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(&mut map, "purpose", &self.purpose)?;
-        map.serialize_entry("status", &self.status)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.secret_option("account_number", &self.account_number);
+        out.option("account_type", &self.account_type);
+        out.option("balances", &self.balances);
+        out.option("bank_account_id", &self.bank_account_id);
+        out.secret_option("bank_routing", &self.bank_routing);
+        out.option("creation_time", &self.creation_time);
+        out.field("currency", &self.currency);
+        out.option("description", &self.description);
+        out.option("gl_type", &self.gl_type);
+        out.option("id", &self.id);
+        out.option("is_system_acc", &self.is_system_acc);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.option("purpose", &self.purpose);
+        out.field("status", &self.status);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0InternalAccount);
 impl crate::check::Check for V0InternalAccount {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -342,24 +296,6 @@ impl V0InternalAccountGlType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0InternalAccountGlType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ASSET" => Self::Asset,
-                "EXPENSE" => Self::Expense,
-                "LIABILITY" => Self::Liability,
-                "REVENUE" => Self::Revenue,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0InternalAccountGlType);
 #[cfg(feature = "internal-accounts")]
 /// The document's schema `v0_internal_account_patch`, sent.
@@ -379,6 +315,7 @@ pub struct V0InternalAccountPatch {
 }
 impl V0InternalAccountPatch {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             account_type: None,
@@ -390,50 +327,31 @@ impl V0InternalAccountPatch {
     }
     /// Sets [`account_type`](Self::account_type).
     #[must_use]
+    #[inline]
     pub fn with_account_type(mut self, value: impl Into<V0InternalAccountType>) -> Self {
         self.account_type = Some(value.into());
         self
     }
     /// Sets [`bank_account_id`](Self::bank_account_id).
     #[must_use]
+    #[inline]
     pub fn with_bank_account_id(mut self, value: AccountId) -> Self {
         self.bank_account_id = Some(value);
         self
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`purpose`](Self::purpose).
     #[must_use]
+    #[inline]
     pub fn with_purpose(mut self, value: impl Into<V0InternalAccountPurpose>) -> Self {
         self.purpose = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0InternalAccountPatch {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0InternalAccountPatch",
-            &[
-                ("account_type", &self.account_type),
-                ("bank_account_id", &self.bank_account_id),
-                ("description", &self.description),
-                ("purpose", &self.purpose),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0InternalAccountPatch {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0InternalAccountPatch {
@@ -445,45 +363,38 @@ impl crate::record::Record for V0InternalAccountPatch {
         "purpose",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut account_type, mut bank_account_id, mut description, mut purpose) = (
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut account_type),
-                1 => fields.maybe(&mut bank_account_id),
-                2 => fields.maybe(&mut description),
-                _ => fields.maybe(&mut purpose),
-            }?;
-        }
+        let mut account_type: Option<V0InternalAccountType> = None;
+        let mut bank_account_id: Option<AccountId> = None;
+        let mut description: Option<String> = None;
+        let mut purpose: Option<V0InternalAccountPurpose> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut account_type),
+                    &mut crate::record::Maybe(&mut bank_account_id),
+                    &mut crate::record::Maybe(&mut description),
+                    &mut crate::record::Maybe(&mut purpose),
+                ],
+            )?;
         Ok(Self {
             account_type,
             bank_account_id,
             description,
             purpose,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0InternalAccountPatch {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "account_type", &self.account_type)?;
-        crate::record::write_some(&mut map, "bank_account_id", &self.bank_account_id)?;
-        crate::record::write_some(&mut map, "description", &self.description)?;
-        crate::record::write_some(&mut map, "purpose", &self.purpose)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("account_type", &self.account_type);
+        out.option("bank_account_id", &self.bank_account_id);
+        out.option("description", &self.description);
+        out.option("purpose", &self.purpose);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0InternalAccountPatch);
 #[cfg(feature = "internal-accounts")]
 /// The document's schema `v0_internal_account_post`, sent.
 pub type V0InternalAccountPost = V0InternalAccount;
@@ -531,26 +442,6 @@ impl V0InternalAccountPurpose {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0InternalAccountPurpose {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CORE" => Self::Core,
-                "PROFIT_AND_LOSS" => Self::ProfitAndLoss,
-                "RESERVE" => Self::Reserve,
-                "SETTLEMENT" => Self::Settlement,
-                "SUSPENSE" => Self::Suspense,
-                "TREASURY" => Self::Treasury,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0InternalAccountPurpose);
 #[cfg(feature = "internal-accounts")]
 /// The document's schema `v0_internal_account_response`, received.
@@ -592,6 +483,7 @@ pub struct V0InternalAccountResponse {
 }
 impl V0InternalAccountResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         currency: impl Into<String>,
         status: impl Into<V0InternalAccountResponseStatus>,
@@ -616,40 +508,6 @@ impl V0InternalAccountResponse {
         }
     }
 }
-impl ::std::fmt::Debug for V0InternalAccountResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0InternalAccountResponse",
-            &[
-                ("account_number", &crate::record::Redacted),
-                ("account_type", &self.account_type),
-                ("balances", &self.balances),
-                ("bank_account_id", &self.bank_account_id),
-                ("bank_routing", &crate::record::Redacted),
-                ("creation_time", &self.creation_time),
-                ("currency", &self.currency),
-                ("description", &self.description),
-                ("gl_type", &self.gl_type),
-                ("id", &self.id),
-                ("is_system_acc", &self.is_system_acc),
-                ("last_updated_time", &self.last_updated_time),
-                ("purpose", &self.purpose),
-                ("status", &self.status),
-                ("tenant", &self.tenant),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0InternalAccountResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0InternalAccountResponse {
     const NAME: &'static str = "V0InternalAccountResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -670,60 +528,43 @@ impl crate::record::Record for V0InternalAccountResponse {
         "tenant",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_number,
-            mut account_type,
-            mut balances,
-            mut bank_account_id,
-            mut bank_routing,
-            mut creation_time,
-            mut currency,
-            mut description,
-            mut gl_type,
-            mut id,
-            mut is_system_acc,
-            mut last_updated_time,
-            mut purpose,
-            mut status,
-            mut tenant,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut account_number),
-                1 => fields.maybe_or_keep(&mut account_type),
-                2 => fields.maybe_or_keep(&mut balances),
-                3 => fields.maybe_or_keep(&mut bank_account_id),
-                4 => fields.maybe_or_keep(&mut bank_routing),
-                5 => fields.maybe_or_keep(&mut creation_time),
-                6 => fields.take(&mut currency),
-                7 => fields.maybe_or_keep(&mut description),
-                8 => fields.maybe_or_keep(&mut gl_type),
-                9 => fields.maybe_or_keep(&mut id),
-                10 => fields.maybe_or_keep(&mut is_system_acc),
-                11 => fields.maybe_or_keep(&mut last_updated_time),
-                12 => fields.maybe_or_keep(&mut purpose),
-                13 => fields.take(&mut status),
-                _ => fields.maybe_or_keep(&mut tenant),
-            }?;
-        }
+        let mut account_number: Option<String> = None;
+        let mut account_type: Option<V0InternalAccountType> = None;
+        let mut balances: Option<Vec<V0Balance>> = None;
+        let mut bank_account_id: Option<AccountId> = None;
+        let mut bank_routing: Option<String> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut currency: Option<String> = None;
+        let mut description: Option<String> = None;
+        let mut gl_type: Option<V0InternalAccountResponseGlType> = None;
+        let mut id: Option<InternalAccountId> = None;
+        let mut is_system_acc: Option<bool> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut purpose: Option<V0InternalAccountPurpose> = None;
+        let mut status: Option<V0InternalAccountResponseStatus> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut account_number),
+                    &mut crate::record::MaybeOrKeep(&mut account_type),
+                    &mut crate::record::MaybeOrKeep(&mut balances),
+                    &mut crate::record::MaybeOrKeep(&mut bank_account_id),
+                    &mut crate::record::MaybeOrKeep(&mut bank_routing),
+                    &mut crate::record::MaybeOrKeep(&mut creation_time),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::MaybeOrKeep(&mut description),
+                    &mut crate::record::MaybeOrKeep(&mut gl_type),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut is_system_acc),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut purpose),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::MaybeOrKeep(&mut tenant),
+                ],
+            )?;
         Ok(Self {
             account_number,
             account_type,
@@ -740,39 +581,29 @@ impl crate::record::Record for V0InternalAccountResponse {
             purpose,
             status: crate::record::need(status, "status")?,
             tenant,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0InternalAccountResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "account_number", &self.account_number)?;
-        crate::record::write_some(&mut map, "account_type", &self.account_type)?;
-        crate::record::write_some(&mut map, "balances", &self.balances)?;
-        crate::record::write_some(&mut map, "bank_account_id", &self.bank_account_id)?;
-        crate::record::write_some(&mut map, "bank_routing", &self.bank_routing)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        map.serialize_entry("currency", &self.currency)?;
-        crate::record::write_some(&mut map, "description", &self.description)?;
-        crate::record::write_some(&mut map, "gl_type", &self.gl_type)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(&mut map, "is_system_acc", &self.is_system_acc)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(&mut map, "purpose", &self.purpose)?;
-        map.serialize_entry("status", &self.status)?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.secret_option("account_number", &self.account_number);
+        out.option("account_type", &self.account_type);
+        out.option("balances", &self.balances);
+        out.option("bank_account_id", &self.bank_account_id);
+        out.secret_option("bank_routing", &self.bank_routing);
+        out.option("creation_time", &self.creation_time);
+        out.field("currency", &self.currency);
+        out.option("description", &self.description);
+        out.option("gl_type", &self.gl_type);
+        out.option("id", &self.id);
+        out.option("is_system_acc", &self.is_system_acc);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.option("purpose", &self.purpose);
+        out.field("status", &self.status);
+        out.option("tenant", &self.tenant);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0InternalAccountResponse);
 #[cfg(feature = "internal-accounts")]
 /// The document's schema `v0_internal_account_response_gl_type`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -809,24 +640,6 @@ impl V0InternalAccountResponseGlType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0InternalAccountResponseGlType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ASSET" => Self::Asset,
-                "EXPENSE" => Self::Expense,
-                "LIABILITY" => Self::Liability,
-                "REVENUE" => Self::Revenue,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0InternalAccountResponseGlType);
 #[cfg(feature = "internal-accounts")]
 /// The document's schema `v0_internal_account_response_status`, received.
@@ -850,21 +663,6 @@ impl V0InternalAccountResponseStatus {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0InternalAccountResponseStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACTIVE" => Self::Active,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0InternalAccountResponseStatus);
 #[cfg(feature = "internal-accounts")]
 /// The document's schema `v0_internal_account_status`, sent.
@@ -886,21 +684,6 @@ impl V0InternalAccountStatus {
             Self::Active => "ACTIVE",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0InternalAccountStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACTIVE" => Self::Active,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0InternalAccountStatus);
@@ -1104,65 +887,6 @@ impl V0InternalAccountType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0InternalAccountType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACH_SETTLEMENT" => Self::AchSettlement,
-                "ACH_SUSPENSE" => Self::AchSuspense,
-                "ALLOCATED_SUSPENSE" => Self::AllocatedSuspense,
-                "BANK_DRAFT" => Self::BankDraft,
-                "BILLING_EXPENSE" => Self::BillingExpense,
-                "BILLING_REVENUE" => Self::BillingRevenue,
-                "CARD_AFT_PREFUNDING" => Self::CardAftPrefunding,
-                "CARD_OCT_SETTLEMENT" => Self::CardOctSettlement,
-                "CARD_SETTLEMENT" => Self::CardSettlement,
-                "CASH_SETTLEMENT" => Self::CashSettlement,
-                "CASH_SUSPENSE" => Self::CashSuspense,
-                "CHECK_SETTLEMENT" => Self::CheckSettlement,
-                "DISPUTE_WRITE_OFF_PNL" => Self::DisputeWriteOffPnl,
-                "EFT_CA_SETTLEMENT" => Self::EftCaSettlement,
-                "EFT_CA_SUSPENSE" => Self::EftCaSuspense,
-                "EXTERNAL_CARD_AFT_SETTLEMENT" => Self::ExternalCardAftSettlement,
-                "EXTERNAL_CARD_OCT_SETTLEMENT" => Self::ExternalCardOctSettlement,
-                "FEDNOW_SETTLEMENT" => Self::FednowSettlement,
-                "FEES" => Self::Fees,
-                "FRAUD_LOSSES" => Self::FraudLosses,
-                "FUNDING_ACCOUNTS" => Self::FundingAccounts,
-                "GENERAL_PNL" => Self::GeneralPnl,
-                "INTEREST_PAYOUT" => Self::InterestPayout,
-                "INTERNATIONAL_WIRE_SETTLEMENT" => Self::InternationalWireSettlement,
-                "IN_STORE_CASH_SETTLEMENT" => Self::InStoreCashSettlement,
-                "LOC_INTEREST_INCOME" => Self::LocInterestIncome,
-                "LOC_INVESTOR_PORTFOLIO" => Self::LocInvestorPortfolio,
-                "LOC_REPURCHASE" => Self::LocRepurchase,
-                "MONEY_IN_AND_OUT" => Self::MoneyInAndOut,
-                "NEGATIVE_BALANCE" => Self::NegativeBalance,
-                "NETWORK_ADJUSTMENT" => Self::NetworkAdjustment,
-                "NETWORK_CHARGEBACK" => Self::NetworkChargeback,
-                "NEW_FUNDING_ACCOUNT" => Self::NewFundingAccount,
-                "PROVISIONAL_CREDIT_PNL" => Self::ProvisionalCreditPnl,
-                "RESERVE" => Self::Reserve,
-                "REWARDS" => Self::Rewards,
-                "SC_INVESTOR_PORTFOLIO" => Self::ScInvestorPortfolio,
-                "SC_REPURCHASE" => Self::ScRepurchase,
-                "SYNCTERA_PAY_SUSPENSE" => Self::SyncteraPaySuspense,
-                "USC_INTEREST_INCOME" => Self::UscInterestIncome,
-                "USC_INVESTOR_PORTFOLIO" => Self::UscInvestorPortfolio,
-                "USC_REPURCHASE" => Self::UscRepurchase,
-                "WIRE_SETTLEMENT" => Self::WireSettlement,
-                "WIRE_SUSPENSE" => Self::WireSuspense,
-                "WRITE_OFF" => Self::WriteOff,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0InternalAccountType);
 #[cfg(feature = "internal-accounts")]
 /// The document's schema `v0_internal_accounts_list`, received.
@@ -1178,6 +902,7 @@ pub struct V0InternalAccountsList {
 }
 impl V0InternalAccountsList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(internal_accounts: Vec<V0InternalAccountResponse>) -> Self {
         Self {
             internal_accounts,
@@ -1186,62 +911,37 @@ impl V0InternalAccountsList {
         }
     }
 }
-impl ::std::fmt::Debug for V0InternalAccountsList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0InternalAccountsList",
-            &[
-                ("internal_accounts", &self.internal_accounts),
-                ("next_page_token", &self.next_page_token),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0InternalAccountsList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0InternalAccountsList {
     const NAME: &'static str = "V0InternalAccountsList";
     const FIELDS: &'static [&'static str] = &["internal_accounts", "next_page_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut internal_accounts, mut next_page_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut internal_accounts),
-                _ => fields.maybe_or_keep(&mut next_page_token),
-            }?;
-        }
+        let mut internal_accounts: Option<Vec<V0InternalAccountResponse>> = None;
+        let mut next_page_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut internal_accounts),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                ],
+            )?;
         Ok(Self {
             internal_accounts: crate::record::need(
                 internal_accounts,
                 "internal_accounts",
             )?,
             next_page_token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0InternalAccountsList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("internal_accounts", &self.internal_accounts)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("internal_accounts", &self.internal_accounts);
+        out.option("next_page_token", &self.next_page_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0InternalAccountsList);
 #[cfg(feature = "internal-accounts")]
 /// Parameters of `listInternalAccountsV0`.
 #[derive(Clone, Debug, Default)]
@@ -1258,6 +958,7 @@ pub struct ListInternalAccountsV0Params {
 }
 impl ListInternalAccountsV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             id: None,
@@ -1268,30 +969,35 @@ impl ListInternalAccountsV0Params {
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: Vec<InternalAccountId>) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`sort_by`](Self::sort_by).
     #[must_use]
+    #[inline]
     pub fn with_sort_by(mut self, value: impl Into<String>) -> Self {
         self.sort_by = Some(value.into());
         self
     }
 }
 impl ListInternalAccountsV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("page_token", &self.page_token);
@@ -1322,15 +1028,19 @@ impl crate::check::Check for ListInternalAccountsV0Params {
 impl crate::Paged for ListInternalAccountsV0Params {
     type Item = V0InternalAccountResponse;
     type Page = V0InternalAccountsList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.internal_accounts, page.next_page_token)
     }

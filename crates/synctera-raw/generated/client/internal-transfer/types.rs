@@ -11,6 +11,7 @@ pub struct V0InternalTransferPatch {
 }
 impl V0InternalTransferPatch {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             status: None,
@@ -19,6 +20,7 @@ impl V0InternalTransferPatch {
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(
         mut self,
         value: impl Into<V0InternalTransferPatchStatus>,
@@ -27,53 +29,22 @@ impl V0InternalTransferPatch {
         self
     }
 }
-impl ::std::fmt::Debug for V0InternalTransferPatch {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0InternalTransferPatch",
-            &[("status", &self.status)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0InternalTransferPatch {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0InternalTransferPatch {
     const NAME: &'static str = "V0InternalTransferPatch";
     const FIELDS: &'static [&'static str] = &["status"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut status,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.maybe(&mut status),
-            }?;
-        }
-        Ok(Self {
-            status,
-            extra: fields.extra,
-        })
+        let mut status: Option<V0InternalTransferPatchStatus> = None;
+        let extra = fields.fill(&mut [&mut crate::record::Maybe(&mut status)])?;
+        Ok(Self { status, extra })
+    }
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("status", &self.status);
+        out.extra(&self.extra);
     }
 }
-impl ::serde::Serialize for V0InternalTransferPatch {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "status", &self.status)?;
-        crate::record::finish(map, &self.extra)
-    }
-}
+crate::record::record!(V0InternalTransferPatch);
 #[cfg(feature = "internal-transfer")]
 /// The document's schema `v0_internal_transfer_patch_status`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -97,22 +68,6 @@ impl V0InternalTransferPatchStatus {
             Self::Complete => "COMPLETE",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0InternalTransferPatchStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CANCELED" => Self::Canceled,
-                "COMPLETE" => Self::Complete,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0InternalTransferPatchStatus);
@@ -162,6 +117,7 @@ pub struct V0InternalTransferResponse {
 }
 impl V0InternalTransferResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         amount: i64,
         currency: impl Into<String>,
@@ -192,46 +148,6 @@ impl V0InternalTransferResponse {
         }
     }
 }
-impl ::std::fmt::Debug for V0InternalTransferResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0InternalTransferResponse",
-            &[
-                ("amount", &self.amount),
-                ("capture_mode", &self.capture_mode),
-                ("currency", &self.currency),
-                ("expires_at", &self.expires_at),
-                ("final_customer_id", &self.final_customer_id),
-                ("id", &self.id),
-                ("memo", &self.memo),
-                ("metadata", &crate::record::Redacted),
-                ("originating_account_alias", &self.originating_account_alias),
-                (
-                    "originating_account_customer_id",
-                    &self.originating_account_customer_id,
-                ),
-                ("originating_account_id", &self.originating_account_id),
-                ("receiving_account_alias", &self.receiving_account_alias),
-                ("receiving_account_customer_id", &self.receiving_account_customer_id),
-                ("receiving_account_id", &self.receiving_account_id),
-                ("reference_id", &self.reference_id),
-                ("status", &self.status),
-                ("tenant", &self.tenant),
-                ("type_", &self.type_),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0InternalTransferResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0InternalTransferResponse {
     const NAME: &'static str = "V0InternalTransferResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -255,69 +171,51 @@ impl crate::record::Record for V0InternalTransferResponse {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut amount,
-            mut capture_mode,
-            mut currency,
-            mut expires_at,
-            mut final_customer_id,
-            mut id,
-            mut memo,
-            mut metadata,
-            mut originating_account_alias,
-            mut originating_account_customer_id,
-            mut originating_account_id,
-            mut receiving_account_alias,
-            mut receiving_account_customer_id,
-            mut receiving_account_id,
-            mut reference_id,
-            mut status,
-            mut tenant,
-            mut type_,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take::<crate::whole::Whole>(&mut amount),
-                1 => fields.maybe_or_keep(&mut capture_mode),
-                2 => fields.take(&mut currency),
-                3 => fields.maybe_or_keep(&mut expires_at),
-                4 => fields.maybe_or_keep(&mut final_customer_id),
-                5 => fields.take(&mut id),
-                6 => fields.maybe_or_keep(&mut memo),
-                7 => fields.maybe_or_keep(&mut metadata),
-                8 => fields.maybe_or_keep(&mut originating_account_alias),
-                9 => fields.maybe_or_keep(&mut originating_account_customer_id),
-                10 => fields.maybe_or_keep(&mut originating_account_id),
-                11 => fields.maybe_or_keep(&mut receiving_account_alias),
-                12 => fields.maybe_or_keep(&mut receiving_account_customer_id),
-                13 => fields.maybe_or_keep(&mut receiving_account_id),
-                14 => fields.maybe_or_keep(&mut reference_id),
-                15 => fields.take(&mut status),
-                16 => fields.maybe_or_keep(&mut tenant),
-                _ => fields.take(&mut type_),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut capture_mode: Option<V0InternalTransferResponseCaptureMode> = None;
+        let mut currency: Option<String> = None;
+        let mut expires_at: Option<crate::Timestamp> = None;
+        let mut final_customer_id: Option<CustomerId> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut memo: Option<String> = None;
+        let mut metadata: Option<::serde_json::Map<String, ::serde_json::Value>> = None;
+        let mut originating_account_alias: Option<String> = None;
+        let mut originating_account_customer_id: Option<CustomerId> = None;
+        let mut originating_account_id: Option<AccountId> = None;
+        let mut receiving_account_alias: Option<String> = None;
+        let mut receiving_account_customer_id: Option<CustomerId> = None;
+        let mut receiving_account_id: Option<AccountId> = None;
+        let mut reference_id: Option<String> = None;
+        let mut status: Option<V0InternalTransferResponseStatus> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let mut type_: Option<V0InternalTransferResponseType> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::MaybeOrKeep(&mut capture_mode),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::MaybeOrKeep(&mut expires_at),
+                    &mut crate::record::MaybeOrKeep(&mut final_customer_id),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut memo),
+                    &mut crate::record::MaybeOrKeep(&mut metadata),
+                    &mut crate::record::MaybeOrKeep(&mut originating_account_alias),
+                    &mut crate::record::MaybeOrKeep(
+                        &mut originating_account_customer_id,
+                    ),
+                    &mut crate::record::MaybeOrKeep(&mut originating_account_id),
+                    &mut crate::record::MaybeOrKeep(&mut receiving_account_alias),
+                    &mut crate::record::MaybeOrKeep(&mut receiving_account_customer_id),
+                    &mut crate::record::MaybeOrKeep(&mut receiving_account_id),
+                    &mut crate::record::MaybeOrKeep(&mut reference_id),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::MaybeOrKeep(&mut tenant),
+                    &mut crate::record::Take(&mut type_),
+                ],
+            )?;
         Ok(Self {
             amount: crate::record::need(amount, "amount")?.0,
             capture_mode,
@@ -337,66 +235,35 @@ impl crate::record::Record for V0InternalTransferResponse {
             status: crate::record::need(status, "status")?,
             tenant,
             type_: crate::record::need(type_, "type")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0InternalTransferResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("amount", &self.amount)?;
-        crate::record::write_some(&mut map, "capture_mode", &self.capture_mode)?;
-        map.serialize_entry("currency", &self.currency)?;
-        crate::record::write_some(&mut map, "expires_at", &self.expires_at)?;
-        crate::record::write_some(
-            &mut map,
-            "final_customer_id",
-            &self.final_customer_id,
-        )?;
-        map.serialize_entry("id", &self.id)?;
-        crate::record::write_some(&mut map, "memo", &self.memo)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(
-            &mut map,
-            "originating_account_alias",
-            &self.originating_account_alias,
-        )?;
-        crate::record::write_some(
-            &mut map,
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("amount", &self.amount);
+        out.option("capture_mode", &self.capture_mode);
+        out.field("currency", &self.currency);
+        out.option("expires_at", &self.expires_at);
+        out.option("final_customer_id", &self.final_customer_id);
+        out.field("id", &self.id);
+        out.option("memo", &self.memo);
+        out.secret_option("metadata", &self.metadata);
+        out.option("originating_account_alias", &self.originating_account_alias);
+        out.option(
             "originating_account_customer_id",
             &self.originating_account_customer_id,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "originating_account_id",
-            &self.originating_account_id,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "receiving_account_alias",
-            &self.receiving_account_alias,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "receiving_account_customer_id",
-            &self.receiving_account_customer_id,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "receiving_account_id",
-            &self.receiving_account_id,
-        )?;
-        crate::record::write_some(&mut map, "reference_id", &self.reference_id)?;
-        map.serialize_entry("status", &self.status)?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        map.serialize_entry("type", &self.type_)?;
-        crate::record::finish(map, &self.extra)
+        );
+        out.option("originating_account_id", &self.originating_account_id);
+        out.option("receiving_account_alias", &self.receiving_account_alias);
+        out.option("receiving_account_customer_id", &self.receiving_account_customer_id);
+        out.option("receiving_account_id", &self.receiving_account_id);
+        out.option("reference_id", &self.reference_id);
+        out.field("status", &self.status);
+        out.option("tenant", &self.tenant);
+        out.field("type", &self.type_);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0InternalTransferResponse);
 #[cfg(feature = "internal-transfer")]
 /// The document's schema `v0_internal_transfer_response_capture_mode`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -420,22 +287,6 @@ impl V0InternalTransferResponseCaptureMode {
             Self::Manual => "MANUAL",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0InternalTransferResponseCaptureMode {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "IMMEDIATE" => Self::Immediate,
-                "MANUAL" => Self::Manual,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0InternalTransferResponseCaptureMode);
@@ -473,24 +324,6 @@ impl V0InternalTransferResponseStatus {
             Self::Pending => "PENDING",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0InternalTransferResponseStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CANCELED" => Self::Canceled,
-                "COMPLETE" => Self::Complete,
-                "EXPIRED" => Self::Expired,
-                "PENDING" => Self::Pending,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0InternalTransferResponseStatus);
@@ -988,170 +821,6 @@ impl V0InternalTransferResponseType {
             Self::WireSettlementDebit => "WIRE_SETTLEMENT_DEBIT",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0InternalTransferResponseType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACCOUNT_BALANCE_ADJUSTMENT" => Self::AccountBalanceAdjustment,
-                "ACCOUNT_TO_ACCOUNT" => Self::AccountToAccount,
-                "ACCOUNT_TO_ACCOUNT_SWEEP" => Self::AccountToAccountSweep,
-                "ACH_CREDIT_SWEEP" => Self::AchCreditSweep,
-                "ACH_DEBIT_SWEEP" => Self::AchDebitSweep,
-                "ACH_FLOAT_TRANSFER" => Self::AchFloatTransfer,
-                "ACH_INCOMING_CREDIT_SWEEP" => Self::AchIncomingCreditSweep,
-                "ACH_INCOMING_DEBIT_SWEEP" => Self::AchIncomingDebitSweep,
-                "ACH_INCOMING_RETURN_CREDIT_SWEEP" => Self::AchIncomingReturnCreditSweep,
-                "ACH_INCOMING_RETURN_DEBIT_SWEEP" => Self::AchIncomingReturnDebitSweep,
-                "ACH_OUTGOING_CREDIT_SWEEP" => Self::AchOutgoingCreditSweep,
-                "ACH_OUTGOING_DEBIT_SWEEP" => Self::AchOutgoingDebitSweep,
-                "ACH_OUTGOING_RETURN_CREDIT_SWEEP" => Self::AchOutgoingReturnCreditSweep,
-                "ACH_OUTGOING_RETURN_DEBIT_SWEEP" => Self::AchOutgoingReturnDebitSweep,
-                "ACH_SWEEP" => Self::AchSweep,
-                "BULK_DOMESTIC_WIRE_OUTGOING_SWEEP" => {
-                    Self::BulkDomesticWireOutgoingSweep
-                }
-                "BULK_EFT_CA_OUTGOING_CREDIT_SWEEP" => Self::BulkEftCaOutgoingCreditSweep,
-                "BULK_EFT_CA_OUTGOING_DEBIT_SWEEP" => Self::BulkEftCaOutgoingDebitSweep,
-                "CARD_CHARGEBACK" => Self::CardChargeback,
-                "CARD_CHARGEBACK_CASE1" => Self::CardChargebackCase1,
-                "CARD_CHARGEBACK_CASE1_REVERSAL" => Self::CardChargebackCase1Reversal,
-                "CARD_CHARGEBACK_CASE2" => Self::CardChargebackCase2,
-                "CARD_CHARGEBACK_CASE2_REVERSAL" => Self::CardChargebackCase2Reversal,
-                "CARD_CHARGEBACK_CASE3" => Self::CardChargebackCase3,
-                "CARD_CHARGEBACK_CASE3_REVERSAL" => Self::CardChargebackCase3Reversal,
-                "CARD_CHARGEBACK_CASE_WON_SWEEP" => Self::CardChargebackCaseWonSweep,
-                "CARD_CHARGEBACK_CASE_WON_SWEEP_REVERSAL" => {
-                    Self::CardChargebackCaseWonSweepReversal
-                }
-                "CARD_CHARGEBACK_WRITEOFF" => Self::CardChargebackWriteoff,
-                "CARD_CHARGEBACK_WRITEOFF_SWEEP" => Self::CardChargebackWriteoffSweep,
-                "CARD_CHARGEBACK_WRITEOFF_SWEEP_REVERSAL" => {
-                    Self::CardChargebackWriteoffSweepReversal
-                }
-                "CARD_PROVISIONAL_CREDIT" => Self::CardProvisionalCredit,
-                "CARD_PROVISIONAL_CREDIT_REVERSAL" => Self::CardProvisionalCreditReversal,
-                "CARD_PROVISIONAL_CREDIT_SWEEP" => Self::CardProvisionalCreditSweep,
-                "CARD_PROVISIONAL_CREDIT_SWEEP_REVERSAL" => {
-                    Self::CardProvisionalCreditSweepReversal
-                }
-                "CASHBACK" => Self::Cashback,
-                "CASHBACK_SWEEP" => Self::CashbackSweep,
-                "CREDIT_MEMO" => Self::CreditMemo,
-                "DOMESTIC_WIRE_INCOMING_RETURN_SWEEP" => {
-                    Self::DomesticWireIncomingReturnSweep
-                }
-                "DOMESTIC_WIRE_INCOMING_SWEEP" => Self::DomesticWireIncomingSweep,
-                "DOMESTIC_WIRE_OUTGOING_RETURN_SWEEP" => {
-                    Self::DomesticWireOutgoingReturnSweep
-                }
-                "DOMESTIC_WIRE_OUTGOING_SWEEP" => Self::DomesticWireOutgoingSweep,
-                "EFT_CA_INCOMING_CREDIT_RETURN_SWEEP" => {
-                    Self::EftCaIncomingCreditReturnSweep
-                }
-                "EFT_CA_INCOMING_CREDIT_SWEEP" => Self::EftCaIncomingCreditSweep,
-                "EFT_CA_INCOMING_DEBIT_RETURN_SWEEP" => {
-                    Self::EftCaIncomingDebitReturnSweep
-                }
-                "EFT_CA_INCOMING_DEBIT_SWEEP" => Self::EftCaIncomingDebitSweep,
-                "EFT_CA_OUTGOING_CREDIT_RETURN_SWEEP" => {
-                    Self::EftCaOutgoingCreditReturnSweep
-                }
-                "EFT_CA_OUTGOING_CREDIT_SWEEP" => Self::EftCaOutgoingCreditSweep,
-                "EFT_CA_OUTGOING_DEBIT_RETURN_SWEEP" => {
-                    Self::EftCaOutgoingDebitReturnSweep
-                }
-                "EFT_CA_OUTGOING_DEBIT_SWEEP" => Self::EftCaOutgoingDebitSweep,
-                "ETRANSFER_SWEEP" => Self::EtransferSweep,
-                "FEE" => Self::Fee,
-                "FEE_SWEEP" => Self::FeeSweep,
-                "FORCE_PAYMENT" => Self::ForcePayment,
-                "GENERAL_FEE_SWEEP" => Self::GeneralFeeSweep,
-                "GENERAL_FEE_SWEEP_REVERSAL" => Self::GeneralFeeSweepReversal,
-                "GENERAL_INTERNAL_TRANSFER_SWEEP" => Self::GeneralInternalTransferSweep,
-                "GENERAL_INTERNAL_TRANSFER_SWEEP_REVERSAL" => {
-                    Self::GeneralInternalTransferSweepReversal
-                }
-                "GENERAL_REWARD_SWEEP" => Self::GeneralRewardSweep,
-                "GENERAL_REWARD_SWEEP_REVERSAL" => Self::GeneralRewardSweepReversal,
-                "INCOMING_WIRE" => Self::IncomingWire,
-                "INCOMING_WIRE_SWEEP" => Self::IncomingWireSweep,
-                "INTEREST_CHARGED_SWEEP" => Self::InterestChargedSweep,
-                "INTEREST_CORRECTION" => Self::InterestCorrection,
-                "INTEREST_PAYOUT" => Self::InterestPayout,
-                "INTEREST_PAYOUT_SWEEP" => Self::InterestPayoutSweep,
-                "INTERNATIONAL_WIRE_INCOMING_SWEEP" => {
-                    Self::InternationalWireIncomingSweep
-                }
-                "INTERNATIONAL_WIRE_OUTGOING_RETURN_SWEEP" => {
-                    Self::InternationalWireOutgoingReturnSweep
-                }
-                "INTERNATIONAL_WIRE_OUTGOING_SWEEP" => {
-                    Self::InternationalWireOutgoingSweep
-                }
-                "INVOICE" => Self::Invoice,
-                "IN_STORE_CASH_DEPOSIT_SWEEP" => Self::InStoreCashDepositSweep,
-                "IN_STORE_CASH_DEPOSIT_SWEEP_REVERSAL" => {
-                    Self::InStoreCashDepositSweepReversal
-                }
-                "LOAN_DISBURSEMENT" => Self::LoanDisbursement,
-                "LOAN_FUNDING" => Self::LoanFunding,
-                "MANUAL_ADJUSTMENT" => Self::ManualAdjustment,
-                "MANUAL_ADJUSTMENT_REVERSAL" => Self::ManualAdjustmentReversal,
-                "MANUAL_ADJUSTMENT_SWEEP" => Self::ManualAdjustmentSweep,
-                "MANUAL_AFT_SWEEP" => Self::ManualAftSweep,
-                "MANUAL_CARD_SWEEP" => Self::ManualCardSweep,
-                "MANUAL_CASH_DEPOSIT_SWEEP" => Self::ManualCashDepositSweep,
-                "MANUAL_CASH_ORDER_SWEEP" => Self::ManualCashOrderSweep,
-                "MANUAL_CHECK_ISSUANCE" => Self::ManualCheckIssuance,
-                "MANUAL_CHECK_SWEEP" => Self::ManualCheckSweep,
-                "MANUAL_OCT_SWEEP" => Self::ManualOctSweep,
-                "MANUAL_WIRE_SWEEP" => Self::ManualWireSweep,
-                "MASTERCARD_GROSS_SWEEP" => Self::MastercardGrossSweep,
-                "MASTERCARD_INTERCHANGE_SWEEP" => Self::MastercardInterchangeSweep,
-                "MASTERCARD_NET_SWEEP" => Self::MastercardNetSweep,
-                "MOBILE_DEPOSIT_RETURN_SWEEP" => Self::MobileDepositReturnSweep,
-                "MOBILE_DEPOSIT_SWEEP" => Self::MobileDepositSweep,
-                "NEGATIVE_BALANCE_RESERVE" => Self::NegativeBalanceReserve,
-                "NEGATIVE_BALANCE_WRITEOFF" => Self::NegativeBalanceWriteoff,
-                "NETWORK_ADJUSTMENT_SWEEP" => Self::NetworkAdjustmentSweep,
-                "NETWORK_CHARGEBACK_SWEEP" => Self::NetworkChargebackSweep,
-                "OUTGOING_INTERNATIONAL_REMITTANCE" => {
-                    Self::OutgoingInternationalRemittance
-                }
-                "OUTGOING_INTERNATIONAL_REMITTANCE_REVERSAL" => {
-                    Self::OutgoingInternationalRemittanceReversal
-                }
-                "OVERDUE_CARD_WRITEOFF" => Self::OverdueCardWriteoff,
-                "PEER_TO_PEER" => Self::PeerToPeer,
-                "PROMOTIONAL_CREDIT" => Self::PromotionalCredit,
-                "PROMOTIONAL_CREDIT_REVERSAL" => Self::PromotionalCreditReversal,
-                "PROMOTIONAL_CREDIT_SWEEP" => Self::PromotionalCreditSweep,
-                "PULSE_GROSS_SWEEP" => Self::PulseGrossSweep,
-                "PULSE_INTERCHANGE_SWEEP" => Self::PulseInterchangeSweep,
-                "SECURITY_ACCOUNT_PAYMENT" => Self::SecurityAccountPayment,
-                "SECURITY_OVERPAY_ADJUSTMENT" => Self::SecurityOverpayAdjustment,
-                "SECURITY_OVERPAY_ADJUSTMENT_REVERSAL" => {
-                    Self::SecurityOverpayAdjustmentReversal
-                }
-                "SIGN_UP_BONUS" => Self::SignUpBonus,
-                "SUBSCRIPTION_FEE" => Self::SubscriptionFee,
-                "TRANSFER_FEE" => Self::TransferFee,
-                "TRANSFER_FEE_REVERSAL" => Self::TransferFeeReversal,
-                "VISA_GROSS_SWEEP" => Self::VisaGrossSweep,
-                "VISA_INTERCHANGE_SWEEP" => Self::VisaInterchangeSweep,
-                "VISA_NET_SWEEP" => Self::VisaNetSweep,
-                "WIRE_SETTLEMENT_CREDIT" => Self::WireSettlementCredit,
-                "WIRE_SETTLEMENT_DEBIT" => Self::WireSettlementDebit,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0InternalTransferResponseType);

@@ -13,6 +13,7 @@ pub struct V0AdhocVerificationRequest {
 }
 impl V0AdhocVerificationRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(payee_id: PayeeId, payer_id: PayerId) -> Self {
         Self {
             payee_id,
@@ -21,56 +22,34 @@ impl V0AdhocVerificationRequest {
         }
     }
 }
-impl ::std::fmt::Debug for V0AdhocVerificationRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0AdhocVerificationRequest",
-            &[("payee_id", &self.payee_id), ("payer_id", &self.payer_id)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0AdhocVerificationRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0AdhocVerificationRequest {
     const NAME: &'static str = "V0AdhocVerificationRequest";
     const FIELDS: &'static [&'static str] = &["payee_id", "payer_id"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut payee_id, mut payer_id) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut payee_id),
-                _ => fields.take(&mut payer_id),
-            }?;
-        }
+        let mut payee_id: Option<PayeeId> = None;
+        let mut payer_id: Option<PayerId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut payee_id),
+                    &mut crate::record::Take(&mut payer_id),
+                ],
+            )?;
         Ok(Self {
             payee_id: crate::record::need(payee_id, "payee_id")?,
             payer_id: crate::record::need(payer_id, "payer_id")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0AdhocVerificationRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("payee_id", &self.payee_id)?;
-        map.serialize_entry("payer_id", &self.payer_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("payee_id", &self.payee_id);
+        out.field("payer_id", &self.payer_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0AdhocVerificationRequest);
 #[cfg(feature = "kyc-kyb-verifications")]
 /// The document's schema `v0_adhoc_verification_response`, received.
 #[derive(Clone, PartialEq)]
@@ -89,6 +68,7 @@ pub struct V0AdhocVerificationResponse {
 }
 impl V0AdhocVerificationResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         id: crate::AnyId,
         matching_watchlists: Vec<V0AdhocVerificationResponseMatchingWatchlistsItem>,
@@ -103,29 +83,6 @@ impl V0AdhocVerificationResponse {
         }
     }
 }
-impl ::std::fmt::Debug for V0AdhocVerificationResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0AdhocVerificationResponse",
-            &[
-                ("id", &self.id),
-                ("matching_watchlists", &self.matching_watchlists),
-                ("result", &self.result),
-                ("vendor_info", &self.vendor_info),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0AdhocVerificationResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0AdhocVerificationResponse {
     const NAME: &'static str = "V0AdhocVerificationResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -135,22 +92,23 @@ impl crate::record::Record for V0AdhocVerificationResponse {
         "vendor_info",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut id, mut matching_watchlists, mut result, mut vendor_info) = (
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut id),
-                1 => fields.take(&mut matching_watchlists),
-                2 => fields.take(&mut result),
-                _ => fields.maybe_or_keep(&mut vendor_info),
-            }?;
-        }
+        let mut id: Option<crate::AnyId> = None;
+        let mut matching_watchlists: Option<
+            Vec<V0AdhocVerificationResponseMatchingWatchlistsItem>,
+        > = None;
+        let mut result: Option<V0VerificationResult> = None;
+        let mut vendor_info: Option<V0VendorInfo> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut matching_watchlists),
+                    &mut crate::record::Take(&mut result),
+                    &mut crate::record::MaybeOrKeep(&mut vendor_info),
+                ],
+            )?;
         Ok(Self {
             id: crate::record::need(id, "id")?,
             matching_watchlists: crate::record::need(
@@ -159,24 +117,18 @@ impl crate::record::Record for V0AdhocVerificationResponse {
             )?,
             result: crate::record::need(result, "result")?,
             vendor_info,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0AdhocVerificationResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("matching_watchlists", &self.matching_watchlists)?;
-        map.serialize_entry("result", &self.result)?;
-        crate::record::write_some(&mut map, "vendor_info", &self.vendor_info)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("id", &self.id);
+        out.field("matching_watchlists", &self.matching_watchlists);
+        out.field("result", &self.result);
+        out.option("vendor_info", &self.vendor_info);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0AdhocVerificationResponse);
 #[cfg(feature = "kyc-kyb-verifications")]
 /// The document's schema `v0_adhoc_verification_response_matching_watchlists_item`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -197,21 +149,6 @@ impl V0AdhocVerificationResponseMatchingWatchlistsItem {
             Self::UsOfac => "US_OFAC",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0AdhocVerificationResponseMatchingWatchlistsItem {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "US_OFAC" => Self::UsOfac,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0AdhocVerificationResponseMatchingWatchlistsItem);
@@ -239,6 +176,7 @@ pub struct V0Detail {
 }
 impl V0Detail {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             category: None,
@@ -253,71 +191,52 @@ impl V0Detail {
     }
     /// Sets [`category`](Self::category).
     #[must_use]
+    #[inline]
     pub fn with_category(mut self, value: impl Into<V0DetailCategory>) -> Self {
         self.category = Some(value.into());
         self
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`label`](Self::label). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_label(mut self, value: impl Into<String>) -> Self {
         self.label = Some(value.into());
         self
     }
     /// Sets [`result`](Self::result).
     #[must_use]
+    #[inline]
     pub fn with_result(mut self, value: impl Into<V0DetailResult>) -> Self {
         self.result = Some(value.into());
         self
     }
     /// Sets [`score`](Self::score).
     #[must_use]
+    #[inline]
     pub fn with_score(mut self, value: f64) -> Self {
         self.score = Some(value);
         self
     }
     /// Sets [`url`](Self::url).
     #[must_use]
+    #[inline]
     pub fn with_url(mut self, value: impl Into<String>) -> Self {
         self.url = Some(value.into());
         self
     }
     /// Sets [`vendor_code`](Self::vendor_code).
     #[must_use]
+    #[inline]
     pub fn with_vendor_code(mut self, value: impl Into<String>) -> Self {
         self.vendor_code = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0Detail {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0Detail",
-            &[
-                ("category", &self.category),
-                ("description", &self.description),
-                ("label", &self.label),
-                ("result", &self.result),
-                ("score", &self.score),
-                ("url", &self.url),
-                ("vendor_code", &self.vendor_code),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0Detail {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0Detail {
@@ -332,28 +251,27 @@ impl crate::record::Record for V0Detail {
         "vendor_code",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut category,
-            mut description,
-            mut label,
-            mut result,
-            mut score,
-            mut url,
-            mut vendor_code,
-        ) = (None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut category),
-                1 => fields.maybe_or_keep(&mut description),
-                2 => fields.maybe_or_keep(&mut label),
-                3 => fields.maybe_or_keep(&mut result),
-                4 => fields.maybe_or_keep(&mut score),
-                5 => fields.maybe_or_keep(&mut url),
-                _ => fields.maybe_or_keep(&mut vendor_code),
-            }?;
-        }
+        let mut category: Option<V0DetailCategory> = None;
+        let mut description: Option<String> = None;
+        let mut label: Option<String> = None;
+        let mut result: Option<V0DetailResult> = None;
+        let mut score: Option<f64> = None;
+        let mut url: Option<String> = None;
+        let mut vendor_code: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut category),
+                    &mut crate::record::MaybeOrKeep(&mut description),
+                    &mut crate::record::MaybeOrKeep(&mut label),
+                    &mut crate::record::MaybeOrKeep(&mut result),
+                    &mut crate::record::MaybeOrKeep(&mut score),
+                    &mut crate::record::MaybeOrKeep(&mut url),
+                    &mut crate::record::MaybeOrKeep(&mut vendor_code),
+                ],
+            )?;
         Ok(Self {
             category,
             description,
@@ -362,27 +280,21 @@ impl crate::record::Record for V0Detail {
             score,
             url,
             vendor_code,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0Detail {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "category", &self.category)?;
-        crate::record::write_some(&mut map, "description", &self.description)?;
-        crate::record::write_some(&mut map, "label", &self.label)?;
-        crate::record::write_some(&mut map, "result", &self.result)?;
-        crate::record::write_some(&mut map, "score", &self.score)?;
-        crate::record::write_some(&mut map, "url", &self.url)?;
-        crate::record::write_some(&mut map, "vendor_code", &self.vendor_code)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("category", &self.category);
+        out.option("description", &self.description);
+        out.option("label", &self.label);
+        out.option("result", &self.result);
+        out.option("score", &self.score);
+        out.option("url", &self.url);
+        out.option("vendor_code", &self.vendor_code);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0Detail);
 #[cfg(feature = "kyc-kyb-verifications")]
 /// The document's schema `v0_detail_category`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -487,41 +399,6 @@ impl V0DetailCategory {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0DetailCategory {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ADDRESS" => Self::Address,
-                "BANKRUPTCIES" => Self::Bankruptcies,
-                "BUSINESS_NAME" => Self::BusinessName,
-                "CIP" => Self::Cip,
-                "DEVICE" => Self::Device,
-                "DOC_DETAILS" => Self::DocDetails,
-                "DOC_VERIFICATION" => Self::DocVerification,
-                "EMAIL" => Self::Email,
-                "FRAUD" => Self::Fraud,
-                "LICENSE" => Self::License,
-                "OFFICE_ADDRESS" => Self::OfficeAddress,
-                "OTHER" => Self::Other,
-                "PHONE" => Self::Phone,
-                "SELFIE_CAPTURE" => Self::SelfieCapture,
-                "SELFIE_DOCUMENT" => Self::SelfieDocument,
-                "SOS_DOMESTIC" => Self::SosDomestic,
-                "SOS_FILINGS" => Self::SosFilings,
-                "SYNTHETIC" => Self::Synthetic,
-                "TIN_MATCH" => Self::TinMatch,
-                "WATCHLIST" => Self::Watchlist,
-                "WEBSITE" => Self::Website,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0DetailCategory);
 #[cfg(feature = "kyc-kyb-verifications")]
 /// The document's schema `v0_detail_result`, sent and received.
@@ -552,24 +429,6 @@ impl V0DetailResult {
             Self::Warn => "WARN",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0DetailResult {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "FAIL" => Self::Fail,
-                "INFO" => Self::Info,
-                "PASS" => Self::Pass,
-                "WARN" => Self::Warn,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0DetailResult);
@@ -608,6 +467,7 @@ pub struct V0Verification {
 }
 impl V0Verification {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         result: impl Into<V0VerificationResult>,
         verification_time: impl Into<crate::Timestamp>,
@@ -630,81 +490,59 @@ impl V0Verification {
     }
     /// Sets [`business_id`](Self::business_id).
     #[must_use]
+    #[inline]
     pub fn with_business_id(mut self, value: V0BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
     /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
     /// Sets [`details`](Self::details).
     #[must_use]
+    #[inline]
     pub fn with_details(mut self, value: V0Details) -> Self {
         self.details = Some(value);
         self
     }
     /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: VerificationId) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
     /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: impl Into<V0Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
     }
     /// Sets [`person_id`](Self::person_id).
     #[must_use]
+    #[inline]
     pub fn with_person_id(mut self, value: V0PersonId) -> Self {
         self.person_id = Some(value);
         self
     }
     /// Sets [`vendor_info`](Self::vendor_info).
     #[must_use]
+    #[inline]
     pub fn with_vendor_info(mut self, value: impl Into<V0VendorInfo>) -> Self {
         self.vendor_info = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0Verification {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0Verification",
-            &[
-                ("business_id", &self.business_id),
-                ("creation_time", &self.creation_time),
-                ("details", &self.details),
-                ("id", &self.id),
-                ("last_updated_time", &self.last_updated_time),
-                ("metadata", &crate::record::Redacted),
-                ("person_id", &self.person_id),
-                ("result", &self.result),
-                ("vendor_info", &self.vendor_info),
-                ("verification_time", &self.verification_time),
-                ("verification_type", &self.verification_type),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0Verification {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0Verification {
@@ -723,36 +561,35 @@ impl crate::record::Record for V0Verification {
         "verification_type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut business_id,
-            mut creation_time,
-            mut details,
-            mut id,
-            mut last_updated_time,
-            mut metadata,
-            mut person_id,
-            mut result,
-            mut vendor_info,
-            mut verification_time,
-            mut verification_type,
-        ) = (None, None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut business_id),
-                1 => fields.maybe_or_keep(&mut creation_time),
-                2 => fields.maybe_or_keep(&mut details),
-                3 => fields.maybe_or_keep(&mut id),
-                4 => fields.maybe_or_keep(&mut last_updated_time),
-                5 => fields.maybe_or_keep(&mut metadata),
-                6 => fields.maybe_or_keep(&mut person_id),
-                7 => fields.take(&mut result),
-                8 => fields.maybe_or_keep(&mut vendor_info),
-                9 => fields.take(&mut verification_time),
-                _ => fields.take(&mut verification_type),
-            }?;
-        }
+        let mut business_id: Option<V0BusinessId> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut details: Option<V0Details> = None;
+        let mut id: Option<VerificationId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut metadata: Option<V0Metadata> = None;
+        let mut person_id: Option<V0PersonId> = None;
+        let mut result: Option<V0VerificationResult> = None;
+        let mut vendor_info: Option<V0VendorInfo> = None;
+        let mut verification_time: Option<crate::Timestamp> = None;
+        let mut verification_type: Option<V0VerificationType> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut business_id),
+                    &mut crate::record::MaybeOrKeep(&mut creation_time),
+                    &mut crate::record::MaybeOrKeep(&mut details),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut metadata),
+                    &mut crate::record::MaybeOrKeep(&mut person_id),
+                    &mut crate::record::Take(&mut result),
+                    &mut crate::record::MaybeOrKeep(&mut vendor_info),
+                    &mut crate::record::Take(&mut verification_time),
+                    &mut crate::record::Take(&mut verification_type),
+                ],
+            )?;
         Ok(Self {
             business_id,
             creation_time,
@@ -771,35 +608,25 @@ impl crate::record::Record for V0Verification {
                 verification_type,
                 "verification_type",
             )?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0Verification {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "details", &self.details)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "person_id", &self.person_id)?;
-        map.serialize_entry("result", &self.result)?;
-        crate::record::write_some(&mut map, "vendor_info", &self.vendor_info)?;
-        map.serialize_entry("verification_time", &self.verification_time)?;
-        map.serialize_entry("verification_type", &self.verification_type)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("business_id", &self.business_id);
+        out.option("creation_time", &self.creation_time);
+        out.option("details", &self.details);
+        out.option("id", &self.id);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.secret_option("metadata", &self.metadata);
+        out.option("person_id", &self.person_id);
+        out.field("result", &self.result);
+        out.option("vendor_info", &self.vendor_info);
+        out.field("verification_time", &self.verification_time);
+        out.field("verification_type", &self.verification_type);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0Verification);
 #[cfg(feature = "kyc-kyb-verifications")]
 /// The document's schema `v0_verification_list`, received.
 #[derive(Clone, PartialEq)]
@@ -814,6 +641,7 @@ pub struct V0VerificationList {
 }
 impl V0VerificationList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(verifications: Vec<V0Verification>) -> Self {
         Self {
             next_page_token: None,
@@ -822,59 +650,34 @@ impl V0VerificationList {
         }
     }
 }
-impl ::std::fmt::Debug for V0VerificationList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0VerificationList",
-            &[
-                ("next_page_token", &self.next_page_token),
-                ("verifications", &self.verifications),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0VerificationList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0VerificationList {
     const NAME: &'static str = "V0VerificationList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "verifications"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut next_page_token, mut verifications) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut next_page_token),
-                _ => fields.take(&mut verifications),
-            }?;
-        }
+        let mut next_page_token: Option<String> = None;
+        let mut verifications: Option<Vec<V0Verification>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                    &mut crate::record::Take(&mut verifications),
+                ],
+            )?;
         Ok(Self {
             next_page_token,
             verifications: crate::record::need(verifications, "verifications")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0VerificationList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        map.serialize_entry("verifications", &self.verifications)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("next_page_token", &self.next_page_token);
+        out.field("verifications", &self.verifications);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0VerificationList);
 #[cfg(feature = "kyc-kyb-verifications")]
 /// The document's schema `v0_verification_request`, sent.
 #[derive(Clone, PartialEq)]
@@ -895,6 +698,7 @@ pub struct V0VerificationRequest {
 }
 impl V0VerificationRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(customer_consent: bool) -> Self {
         Self {
             business_id: None,
@@ -907,51 +711,31 @@ impl V0VerificationRequest {
     }
     /// Sets [`business_id`](Self::business_id).
     #[must_use]
+    #[inline]
     pub fn with_business_id(mut self, value: V0BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
     /// Sets [`customer_ip_address`](Self::customer_ip_address).
     #[must_use]
+    #[inline]
     pub fn with_customer_ip_address(mut self, value: impl Into<String>) -> Self {
         self.customer_ip_address = Some(value.into());
         self
     }
     /// Sets [`document_id`](Self::document_id).
     #[must_use]
+    #[inline]
     pub fn with_document_id(mut self, value: DocumentId) -> Self {
         self.document_id = Some(value);
         self
     }
     /// Sets [`person_id`](Self::person_id).
     #[must_use]
+    #[inline]
     pub fn with_person_id(mut self, value: V0PersonId) -> Self {
         self.person_id = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for V0VerificationRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0VerificationRequest",
-            &[
-                ("business_id", &self.business_id),
-                ("customer_consent", &self.customer_consent),
-                ("customer_ip_address", &self.customer_ip_address),
-                ("document_id", &self.document_id),
-                ("person_id", &self.person_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0VerificationRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0VerificationRequest {
@@ -964,53 +748,42 @@ impl crate::record::Record for V0VerificationRequest {
         "person_id",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut business_id,
-            mut customer_consent,
-            mut customer_ip_address,
-            mut document_id,
-            mut person_id,
-        ) = (None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut business_id),
-                1 => fields.take(&mut customer_consent),
-                2 => fields.maybe(&mut customer_ip_address),
-                3 => fields.maybe(&mut document_id),
-                _ => fields.maybe(&mut person_id),
-            }?;
-        }
+        let mut business_id: Option<V0BusinessId> = None;
+        let mut customer_consent: Option<bool> = None;
+        let mut customer_ip_address: Option<String> = None;
+        let mut document_id: Option<DocumentId> = None;
+        let mut person_id: Option<V0PersonId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut business_id),
+                    &mut crate::record::Take(&mut customer_consent),
+                    &mut crate::record::Maybe(&mut customer_ip_address),
+                    &mut crate::record::Maybe(&mut document_id),
+                    &mut crate::record::Maybe(&mut person_id),
+                ],
+            )?;
         Ok(Self {
             business_id,
             customer_consent: crate::record::need(customer_consent, "customer_consent")?,
             customer_ip_address,
             document_id,
             person_id,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0VerificationRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
-        map.serialize_entry("customer_consent", &self.customer_consent)?;
-        crate::record::write_some(
-            &mut map,
-            "customer_ip_address",
-            &self.customer_ip_address,
-        )?;
-        crate::record::write_some(&mut map, "document_id", &self.document_id)?;
-        crate::record::write_some(&mut map, "person_id", &self.person_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("business_id", &self.business_id);
+        out.field("customer_consent", &self.customer_consent);
+        out.option("customer_ip_address", &self.customer_ip_address);
+        out.option("document_id", &self.document_id);
+        out.option("person_id", &self.person_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0VerificationRequest);
 #[cfg(feature = "kyc-kyb-verifications")]
 /// The document's schema `v0_verification_result`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1059,27 +832,6 @@ impl V0VerificationResult {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0VerificationResult {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACCEPTED" => Self::Accepted,
-                "PENDING" => Self::Pending,
-                "PROVISIONAL" => Self::Provisional,
-                "REJECTED" => Self::Rejected,
-                "REVIEW" => Self::Review,
-                "UNVERIFIED" => Self::Unverified,
-                "VENDOR_ERROR" => Self::VendorError,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0VerificationResult);
 #[cfg(feature = "kyc-kyb-verifications")]
 /// The document's schema `v0_verification_type`, sent and received.
@@ -1125,26 +877,6 @@ impl V0VerificationType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0VerificationType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "DOCUMENT_VERIFICATION" => Self::DocumentVerification,
-                "IDENTITY" => Self::Identity,
-                "LICENSE" => Self::License,
-                "MANUAL_REVIEW" => Self::ManualReview,
-                "RELATED_ENTITIES" => Self::RelatedEntities,
-                "WATCHLIST" => Self::Watchlist,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0VerificationType);
 #[cfg(feature = "kyc-kyb-verifications")]
 /// The document's schema `v0_verify_response`, received.
@@ -1162,6 +894,7 @@ pub struct V0VerifyResponse {
 }
 impl V0VerifyResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         verification_status: impl Into<V0VerificationStatus>,
         verifications: Vec<V0Verification>,
@@ -1174,28 +907,6 @@ impl V0VerifyResponse {
         }
     }
 }
-impl ::std::fmt::Debug for V0VerifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0VerifyResponse",
-            &[
-                ("next_page_token", &self.next_page_token),
-                ("verification_status", &self.verification_status),
-                ("verifications", &self.verifications),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0VerifyResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0VerifyResponse {
     const NAME: &'static str = "V0VerifyResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -1204,20 +915,19 @@ impl crate::record::Record for V0VerifyResponse {
         "verifications",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut next_page_token, mut verification_status, mut verifications) = (
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut next_page_token),
-                1 => fields.take(&mut verification_status),
-                _ => fields.take(&mut verifications),
-            }?;
-        }
+        let mut next_page_token: Option<String> = None;
+        let mut verification_status: Option<V0VerificationStatus> = None;
+        let mut verifications: Option<Vec<V0Verification>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                    &mut crate::record::Take(&mut verification_status),
+                    &mut crate::record::Take(&mut verifications),
+                ],
+            )?;
         Ok(Self {
             next_page_token,
             verification_status: crate::record::need(
@@ -1225,23 +935,17 @@ impl crate::record::Record for V0VerifyResponse {
                 "verification_status",
             )?,
             verifications: crate::record::need(verifications, "verifications")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0VerifyResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        map.serialize_entry("verification_status", &self.verification_status)?;
-        map.serialize_entry("verifications", &self.verifications)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("next_page_token", &self.next_page_token);
+        out.field("verification_status", &self.verification_status);
+        out.field("verifications", &self.verifications);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0VerifyResponse);
 #[cfg(feature = "kyc-kyb-verifications")]
 /// Parameters of `listVerifications1V0`.
 #[derive(Clone, Debug, Default)]
@@ -1266,6 +970,7 @@ pub struct ListVerifications1V0Params {
 }
 impl ListVerifications1V0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             business_id: None,
@@ -1280,54 +985,63 @@ impl ListVerifications1V0Params {
     }
     /// Sets [`business_id`](Self::business_id).
     #[must_use]
+    #[inline]
     pub fn with_business_id(mut self, value: Vec<BusinessId>) -> Self {
         self.business_id = Some(value);
         self
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: Vec<VerificationId>) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`include_history`](Self::include_history).
     #[must_use]
+    #[inline]
     pub fn with_include_history(mut self, value: bool) -> Self {
         self.include_history = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`person_id`](Self::person_id).
     #[must_use]
+    #[inline]
     pub fn with_person_id(mut self, value: Vec<PersonId>) -> Self {
         self.person_id = Some(value);
         self
     }
     /// Sets [`result`](Self::result).
     #[must_use]
+    #[inline]
     pub fn with_result(mut self, value: Vec<V0VerificationResult>) -> Self {
         self.result = Some(value);
         self
     }
     /// Sets [`verification_type`](Self::verification_type).
     #[must_use]
+    #[inline]
     pub fn with_verification_type(mut self, value: Vec<V0VerificationType>) -> Self {
         self.verification_type = Some(value);
         self
     }
 }
 impl ListVerifications1V0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         if let Some(values) = &self.id {
@@ -1370,15 +1084,19 @@ impl crate::check::Check for ListVerifications1V0Params {
 impl crate::Paged for ListVerifications1V0Params {
     type Item = V0Verification;
     type Page = V0VerificationList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.verifications, page.next_page_token)
     }

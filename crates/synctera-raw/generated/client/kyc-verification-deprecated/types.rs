@@ -17,6 +17,7 @@ pub struct V0CustomerVerification {
 }
 impl V0CustomerVerification {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(customer_consent: bool) -> Self {
         Self {
             customer_consent,
@@ -28,44 +29,24 @@ impl V0CustomerVerification {
     }
     /// Sets [`customer_ip_address`](Self::customer_ip_address).
     #[must_use]
+    #[inline]
     pub fn with_customer_ip_address(mut self, value: impl Into<String>) -> Self {
         self.customer_ip_address = Some(value.into());
         self
     }
     /// Sets [`document_id`](Self::document_id).
     #[must_use]
+    #[inline]
     pub fn with_document_id(mut self, value: DocumentId) -> Self {
         self.document_id = Some(value);
         self
     }
     /// Sets [`verification_type`](Self::verification_type).
     #[must_use]
+    #[inline]
     pub fn with_verification_type(mut self, value: Vec<V0KycVerificationType>) -> Self {
         self.verification_type = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for V0CustomerVerification {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0CustomerVerification",
-            &[
-                ("customer_consent", &self.customer_consent),
-                ("customer_ip_address", &self.customer_ip_address),
-                ("document_id", &self.document_id),
-                ("verification_type", &self.verification_type),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0CustomerVerification {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0CustomerVerification {
@@ -77,53 +58,38 @@ impl crate::record::Record for V0CustomerVerification {
         "verification_type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut customer_consent,
-            mut customer_ip_address,
-            mut document_id,
-            mut verification_type,
-        ) = (None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut customer_consent),
-                1 => fields.maybe(&mut customer_ip_address),
-                2 => fields.maybe(&mut document_id),
-                _ => fields.maybe(&mut verification_type),
-            }?;
-        }
+        let mut customer_consent: Option<bool> = None;
+        let mut customer_ip_address: Option<String> = None;
+        let mut document_id: Option<DocumentId> = None;
+        let mut verification_type: Option<Vec<V0KycVerificationType>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut customer_consent),
+                    &mut crate::record::Maybe(&mut customer_ip_address),
+                    &mut crate::record::Maybe(&mut document_id),
+                    &mut crate::record::Maybe(&mut verification_type),
+                ],
+            )?;
         Ok(Self {
             customer_consent: crate::record::need(customer_consent, "customer_consent")?,
             customer_ip_address,
             document_id,
             verification_type,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0CustomerVerification {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("customer_consent", &self.customer_consent)?;
-        crate::record::write_some(
-            &mut map,
-            "customer_ip_address",
-            &self.customer_ip_address,
-        )?;
-        crate::record::write_some(&mut map, "document_id", &self.document_id)?;
-        crate::record::write_some(
-            &mut map,
-            "verification_type",
-            &self.verification_type,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("customer_consent", &self.customer_consent);
+        out.option("customer_ip_address", &self.customer_ip_address);
+        out.option("document_id", &self.document_id);
+        out.option("verification_type", &self.verification_type);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0CustomerVerification);
 #[cfg(feature = "kyc-verification-deprecated")]
 /// The document's schema `v0_customer_verification_result`, sent and received.
 #[derive(Clone, PartialEq)]
@@ -148,6 +114,7 @@ pub struct V0CustomerVerificationResult {
 }
 impl V0CustomerVerificationResult {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         result: impl Into<V0CustomerVerificationResultResult>,
         verification_time: impl Into<crate::Timestamp>,
@@ -166,56 +133,34 @@ impl V0CustomerVerificationResult {
     }
     /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: VerificationId) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`issues`](Self::issues). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_issues(mut self, value: Vec<String>) -> Self {
         self.issues = Some(value);
         self
     }
     /// Sets [`raw_response`](Self::raw_response).
     #[must_use]
+    #[inline]
     pub fn with_raw_response(mut self, value: impl Into<V0RawResponse>) -> Self {
         self.raw_response = Some(value.into());
         self
     }
     /// Sets [`vendor_info`](Self::vendor_info).
     #[must_use]
+    #[inline]
     pub fn with_vendor_info(
         mut self,
         value: impl Into<V0VerificationVendorInfo>,
     ) -> Self {
         self.vendor_info = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0CustomerVerificationResult {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0CustomerVerificationResult",
-            &[
-                ("id", &self.id),
-                ("issues", &self.issues),
-                ("raw_response", &self.raw_response),
-                ("result", &self.result),
-                ("vendor_info", &self.vendor_info),
-                ("verification_time", &self.verification_time),
-                ("verification_type", &self.verification_type),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0CustomerVerificationResult {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0CustomerVerificationResult {
@@ -230,28 +175,27 @@ impl crate::record::Record for V0CustomerVerificationResult {
         "verification_type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut id,
-            mut issues,
-            mut raw_response,
-            mut result,
-            mut vendor_info,
-            mut verification_time,
-            mut verification_type,
-        ) = (None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut id),
-                1 => fields.maybe_or_keep(&mut issues),
-                2 => fields.maybe_or_keep(&mut raw_response),
-                3 => fields.take(&mut result),
-                4 => fields.maybe_or_keep(&mut vendor_info),
-                5 => fields.take(&mut verification_time),
-                _ => fields.take(&mut verification_type),
-            }?;
-        }
+        let mut id: Option<VerificationId> = None;
+        let mut issues: Option<Vec<String>> = None;
+        let mut raw_response: Option<V0RawResponse> = None;
+        let mut result: Option<V0CustomerVerificationResultResult> = None;
+        let mut vendor_info: Option<V0VerificationVendorInfo> = None;
+        let mut verification_time: Option<crate::Timestamp> = None;
+        let mut verification_type: Option<V0KycVerificationType> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut issues),
+                    &mut crate::record::MaybeOrKeep(&mut raw_response),
+                    &mut crate::record::Take(&mut result),
+                    &mut crate::record::MaybeOrKeep(&mut vendor_info),
+                    &mut crate::record::Take(&mut verification_time),
+                    &mut crate::record::Take(&mut verification_type),
+                ],
+            )?;
         Ok(Self {
             id,
             issues,
@@ -266,27 +210,21 @@ impl crate::record::Record for V0CustomerVerificationResult {
                 verification_type,
                 "verification_type",
             )?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0CustomerVerificationResult {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(&mut map, "issues", &self.issues)?;
-        crate::record::write_some(&mut map, "raw_response", &self.raw_response)?;
-        map.serialize_entry("result", &self.result)?;
-        crate::record::write_some(&mut map, "vendor_info", &self.vendor_info)?;
-        map.serialize_entry("verification_time", &self.verification_time)?;
-        map.serialize_entry("verification_type", &self.verification_type)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("id", &self.id);
+        out.option("issues", &self.issues);
+        out.option("raw_response", &self.raw_response);
+        out.field("result", &self.result);
+        out.option("vendor_info", &self.vendor_info);
+        out.field("verification_time", &self.verification_time);
+        out.field("verification_type", &self.verification_type);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0CustomerVerificationResult);
 #[cfg(feature = "kyc-verification-deprecated")]
 /// The document's schema `v0_customer_verification_result_list`, received.
 #[derive(Clone, PartialEq)]
@@ -301,6 +239,7 @@ pub struct V0CustomerVerificationResultList {
 }
 impl V0CustomerVerificationResultList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(verifications: Vec<V0CustomerVerificationResult>) -> Self {
         Self {
             next_page_token: None,
@@ -309,59 +248,34 @@ impl V0CustomerVerificationResultList {
         }
     }
 }
-impl ::std::fmt::Debug for V0CustomerVerificationResultList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0CustomerVerificationResultList",
-            &[
-                ("next_page_token", &self.next_page_token),
-                ("verifications", &self.verifications),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0CustomerVerificationResultList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0CustomerVerificationResultList {
     const NAME: &'static str = "V0CustomerVerificationResultList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "verifications"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut next_page_token, mut verifications) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut next_page_token),
-                _ => fields.take(&mut verifications),
-            }?;
-        }
+        let mut next_page_token: Option<String> = None;
+        let mut verifications: Option<Vec<V0CustomerVerificationResult>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                    &mut crate::record::Take(&mut verifications),
+                ],
+            )?;
         Ok(Self {
             next_page_token,
             verifications: crate::record::need(verifications, "verifications")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0CustomerVerificationResultList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        map.serialize_entry("verifications", &self.verifications)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("next_page_token", &self.next_page_token);
+        out.field("verifications", &self.verifications);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0CustomerVerificationResultList);
 #[cfg(feature = "kyc-verification-deprecated")]
 /// The document's schema `v0_customer_verification_result_result`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -402,25 +316,6 @@ impl V0CustomerVerificationResultResult {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0CustomerVerificationResultResult {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACCEPTED" => Self::Accepted,
-                "PROVIDER_FAILURE" => Self::ProviderFailure,
-                "PROVISIONAL" => Self::Provisional,
-                "REJECTED" => Self::Rejected,
-                "REVIEW" => Self::Review,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0CustomerVerificationResultResult);
 #[cfg(feature = "kyc-verification-deprecated")]
 /// The document's schema `v0_customer_verify_response`, received.
@@ -438,6 +333,7 @@ pub struct V0CustomerVerifyResponse {
 }
 impl V0CustomerVerifyResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         kyc_status: impl Into<V0CustomerKycStatus>,
         verifications: Vec<V0CustomerVerificationResult>,
@@ -450,28 +346,6 @@ impl V0CustomerVerifyResponse {
         }
     }
 }
-impl ::std::fmt::Debug for V0CustomerVerifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0CustomerVerifyResponse",
-            &[
-                ("kyc_status", &self.kyc_status),
-                ("next_page_token", &self.next_page_token),
-                ("verifications", &self.verifications),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0CustomerVerifyResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0CustomerVerifyResponse {
     const NAME: &'static str = "V0CustomerVerifyResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -480,41 +354,34 @@ impl crate::record::Record for V0CustomerVerifyResponse {
         "verifications",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut kyc_status, mut next_page_token, mut verifications) = (
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut kyc_status),
-                1 => fields.maybe_or_keep(&mut next_page_token),
-                _ => fields.take(&mut verifications),
-            }?;
-        }
+        let mut kyc_status: Option<V0CustomerKycStatus> = None;
+        let mut next_page_token: Option<String> = None;
+        let mut verifications: Option<Vec<V0CustomerVerificationResult>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut kyc_status),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                    &mut crate::record::Take(&mut verifications),
+                ],
+            )?;
         Ok(Self {
             kyc_status: crate::record::need(kyc_status, "kyc_status")?,
             next_page_token,
             verifications: crate::record::need(verifications, "verifications")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0CustomerVerifyResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("kyc_status", &self.kyc_status)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        map.serialize_entry("verifications", &self.verifications)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("kyc_status", &self.kyc_status);
+        out.option("next_page_token", &self.next_page_token);
+        out.field("verifications", &self.verifications);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0CustomerVerifyResponse);
 #[cfg(feature = "kyc-verification-deprecated")]
 /// The document's schema `v0_kyc_verification_type`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -587,33 +454,6 @@ impl V0KycVerificationType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0KycVerificationType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "addressrisk" => Self::Addressrisk,
-                "alertlist" => Self::Alertlist,
-                "decision" => Self::Decision,
-                "documentverification" => Self::Documentverification,
-                "emailrisk" => Self::Emailrisk,
-                "fraud" => Self::Fraud,
-                "kyc" => Self::Kyc,
-                "phonerisk" => Self::Phonerisk,
-                "social" => Self::Social,
-                "synthetic" => Self::Synthetic,
-                "watchlistplus" => Self::Watchlistplus,
-                "watchlistpremier" => Self::Watchlistpremier,
-                "watchliststandard" => Self::Watchliststandard,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0KycVerificationType);
 #[cfg(feature = "kyc-verification-deprecated")]
 /// The document's schema `v0_provider_type`, sent and received.
@@ -640,22 +480,6 @@ impl V0ProviderType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0ProviderType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "IDOLOGY" => Self::Idology,
-                "SOCURE" => Self::Socure,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0ProviderType);
 #[cfg(feature = "kyc-verification-deprecated")]
 /// The document's schema `v0_raw_response`, sent and received.
@@ -671,6 +495,7 @@ pub struct V0RawResponse {
 }
 impl V0RawResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             provider: None,
@@ -680,67 +505,43 @@ impl V0RawResponse {
     }
     /// Sets [`provider`](Self::provider).
     #[must_use]
+    #[inline]
     pub fn with_provider(mut self, value: impl Into<V0ProviderType>) -> Self {
         self.provider = Some(value.into());
         self
     }
     /// Sets [`raw_data`](Self::raw_data).
     #[must_use]
+    #[inline]
     pub fn with_raw_data(mut self, value: impl Into<String>) -> Self {
         self.raw_data = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0RawResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0RawResponse",
-            &[("provider", &self.provider), ("raw_data", &self.raw_data)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0RawResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0RawResponse {
     const NAME: &'static str = "V0RawResponse";
     const FIELDS: &'static [&'static str] = &["provider", "raw_data"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut provider, mut raw_data) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut provider),
-                _ => fields.maybe_or_keep(&mut raw_data),
-            }?;
-        }
-        Ok(Self {
-            provider,
-            raw_data,
-            extra: fields.extra,
-        })
+        let mut provider: Option<V0ProviderType> = None;
+        let mut raw_data: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut provider),
+                    &mut crate::record::MaybeOrKeep(&mut raw_data),
+                ],
+            )?;
+        Ok(Self { provider, raw_data, extra })
+    }
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("provider", &self.provider);
+        out.option("raw_data", &self.raw_data);
+        out.extra(&self.extra);
     }
 }
-impl ::serde::Serialize for V0RawResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "provider", &self.provider)?;
-        crate::record::write_some(&mut map, "raw_data", &self.raw_data)?;
-        crate::record::finish(map, &self.extra)
-    }
-}
+crate::record::record!(V0RawResponse);
 #[cfg(feature = "kyc-verification-deprecated")]
 /// The document's schema `v0_verification_vendor_info`, sent and received.
 #[derive(Clone, Debug, PartialEq)]
@@ -900,6 +701,7 @@ pub struct V0VerificationVendorInfoDetail {
 }
 impl V0VerificationVendorInfoDetail {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             code: None,
@@ -909,67 +711,43 @@ impl V0VerificationVendorInfoDetail {
     }
     /// Sets [`code`](Self::code).
     #[must_use]
+    #[inline]
     pub fn with_code(mut self, value: impl Into<String>) -> Self {
         self.code = Some(value.into());
         self
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0VerificationVendorInfoDetail {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0VerificationVendorInfoDetail",
-            &[("code", &self.code), ("description", &self.description)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0VerificationVendorInfoDetail {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0VerificationVendorInfoDetail {
     const NAME: &'static str = "V0VerificationVendorInfoDetail";
     const FIELDS: &'static [&'static str] = &["code", "description"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut code, mut description) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut code),
-                _ => fields.maybe_or_keep(&mut description),
-            }?;
-        }
-        Ok(Self {
-            code,
-            description,
-            extra: fields.extra,
-        })
+        let mut code: Option<String> = None;
+        let mut description: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut code),
+                    &mut crate::record::MaybeOrKeep(&mut description),
+                ],
+            )?;
+        Ok(Self { code, description, extra })
+    }
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("code", &self.code);
+        out.option("description", &self.description);
+        out.extra(&self.extra);
     }
 }
-impl ::serde::Serialize for V0VerificationVendorInfoDetail {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "code", &self.code)?;
-        crate::record::write_some(&mut map, "description", &self.description)?;
-        crate::record::finish(map, &self.extra)
-    }
-}
+crate::record::record!(V0VerificationVendorInfoDetail);
 #[cfg(feature = "kyc-verification-deprecated")]
 /// The kinds of [`V0VerificationVendorInfo`].
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -995,22 +773,6 @@ impl V0VerificationVendorInfoKind {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0VerificationVendorInfoKind {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "application/json" => Self::ApplicationJson,
-                "text/xml" => Self::TextXml,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0VerificationVendorInfoKind);
 #[cfg(feature = "kyc-verification-deprecated")]
 /// The document's schema `v0_verification_vendor_json`, sent and received.
@@ -1028,6 +790,7 @@ pub struct V0VerificationVendorJson {
 }
 impl V0VerificationVendorJson {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         json: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
         vendor: impl Into<String>,
@@ -1041,32 +804,10 @@ impl V0VerificationVendorJson {
     }
     /// Sets [`details`](Self::details). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_details(mut self, value: Vec<V0VerificationVendorInfoDetail>) -> Self {
         self.details = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for V0VerificationVendorJson {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0VerificationVendorJson",
-            &[
-                ("content_type", &"application/json"),
-                ("details", &self.details),
-                ("json", &crate::record::Redacted),
-                ("vendor", &self.vendor),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0VerificationVendorJson {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0VerificationVendorJson {
@@ -1078,39 +819,36 @@ impl crate::record::Record for V0VerificationVendorJson {
         "content_type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut details, mut json, mut vendor) = (None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut details),
-                1 => fields.take(&mut json),
-                2 => fields.take(&mut vendor),
-                _ => fields.tag("application/json"),
-            }?;
-        }
+        let mut details: Option<Vec<V0VerificationVendorInfoDetail>> = None;
+        let mut json: Option<::serde_json::Map<String, ::serde_json::Value>> = None;
+        let mut vendor: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut details),
+                    &mut crate::record::Take(&mut json),
+                    &mut crate::record::Take(&mut vendor),
+                    &mut crate::record::Tag("application/json"),
+                ],
+            )?;
         Ok(Self {
             details,
             json: crate::record::need(json, "json")?,
             vendor: crate::record::need(vendor, "vendor")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0VerificationVendorJson {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("content_type", "application/json")?;
-        crate::record::write_some(&mut map, "details", &self.details)?;
-        map.serialize_entry("json", &self.json)?;
-        map.serialize_entry("vendor", &self.vendor)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("content_type", "application/json");
+        out.option("details", &self.details);
+        out.secret("json", &self.json);
+        out.field("vendor", &self.vendor);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0VerificationVendorJson);
 #[cfg(feature = "kyc-verification-deprecated")]
 /// The document's schema `v0_verification_vendor_xml`, sent and received.
 #[derive(Clone, PartialEq)]
@@ -1127,6 +865,7 @@ pub struct V0VerificationVendorXml {
 }
 impl V0VerificationVendorXml {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(vendor: impl Into<String>, xml: impl Into<String>) -> Self {
         Self {
             details: None,
@@ -1137,32 +876,10 @@ impl V0VerificationVendorXml {
     }
     /// Sets [`details`](Self::details). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_details(mut self, value: Vec<V0VerificationVendorInfoDetail>) -> Self {
         self.details = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for V0VerificationVendorXml {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0VerificationVendorXml",
-            &[
-                ("content_type", &"text/xml"),
-                ("details", &self.details),
-                ("vendor", &self.vendor),
-                ("xml", &self.xml),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0VerificationVendorXml {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0VerificationVendorXml {
@@ -1174,39 +891,36 @@ impl crate::record::Record for V0VerificationVendorXml {
         "content_type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut details, mut vendor, mut xml) = (None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut details),
-                1 => fields.take(&mut vendor),
-                2 => fields.take(&mut xml),
-                _ => fields.tag("text/xml"),
-            }?;
-        }
+        let mut details: Option<Vec<V0VerificationVendorInfoDetail>> = None;
+        let mut vendor: Option<String> = None;
+        let mut xml: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut details),
+                    &mut crate::record::Take(&mut vendor),
+                    &mut crate::record::Take(&mut xml),
+                    &mut crate::record::Tag("text/xml"),
+                ],
+            )?;
         Ok(Self {
             details,
             vendor: crate::record::need(vendor, "vendor")?,
             xml: crate::record::need(xml, "xml")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0VerificationVendorXml {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("content_type", "text/xml")?;
-        crate::record::write_some(&mut map, "details", &self.details)?;
-        map.serialize_entry("vendor", &self.vendor)?;
-        map.serialize_entry("xml", &self.xml)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("content_type", "text/xml");
+        out.option("details", &self.details);
+        out.field("vendor", &self.vendor);
+        out.field("xml", &self.xml);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0VerificationVendorXml);
 #[cfg(feature = "kyc-verification-deprecated")]
 /// Parameters of `listVerificationsV0`.
 #[derive(Clone, Debug, Default)]
@@ -1221,6 +935,7 @@ pub struct ListVerificationsV0Params {
 }
 impl ListVerificationsV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             include_history: None,
@@ -1230,24 +945,28 @@ impl ListVerificationsV0Params {
     }
     /// Sets [`include_history`](Self::include_history).
     #[must_use]
+    #[inline]
     pub fn with_include_history(mut self, value: bool) -> Self {
         self.include_history = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 }
 impl ListVerificationsV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("include_history", &self.include_history);
@@ -1275,15 +994,19 @@ impl crate::check::Check for ListVerificationsV0Params {
 impl crate::Paged for ListVerificationsV0Params {
     type Item = V0CustomerVerificationResult;
     type Page = V0CustomerVerificationResultList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.verifications, page.next_page_token)
     }

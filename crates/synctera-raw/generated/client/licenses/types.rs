@@ -16,6 +16,7 @@ pub struct V0LicenseList {
 }
 impl V0LicenseList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             licenses: None,
@@ -24,56 +25,34 @@ impl V0LicenseList {
         }
     }
 }
-impl ::std::fmt::Debug for V0LicenseList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0LicenseList",
-            &[("licenses", &self.licenses), ("next_page_token", &self.next_page_token)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0LicenseList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0LicenseList {
     const NAME: &'static str = "V0LicenseList";
     const FIELDS: &'static [&'static str] = &["licenses", "next_page_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut licenses, mut next_page_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut licenses),
-                _ => fields.maybe_or_keep(&mut next_page_token),
-            }?;
-        }
+        let mut licenses: Option<Vec<V0ResponseLicense>> = None;
+        let mut next_page_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut licenses),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                ],
+            )?;
         Ok(Self {
             licenses,
             next_page_token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0LicenseList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "licenses", &self.licenses)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("licenses", &self.licenses);
+        out.option("next_page_token", &self.next_page_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0LicenseList);
 #[cfg(feature = "licenses")]
 /// The document's schema `v0_license_number`, sent and received.
 pub type V0LicenseNumber = String;
@@ -89,6 +68,7 @@ pub struct V0LicensePatch {
 }
 impl V0LicensePatch {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(license_number: impl Into<V0LicenseNumber>) -> Self {
         Self {
             license_number: license_number.into(),
@@ -96,53 +76,25 @@ impl V0LicensePatch {
         }
     }
 }
-impl ::std::fmt::Debug for V0LicensePatch {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0LicensePatch",
-            &[("license_number", &crate::record::Redacted)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0LicensePatch {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0LicensePatch {
     const NAME: &'static str = "V0LicensePatch";
     const FIELDS: &'static [&'static str] = &["license_number"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut license_number,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.take(&mut license_number),
-            }?;
-        }
+        let mut license_number: Option<V0LicenseNumber> = None;
+        let extra = fields.fill(&mut [&mut crate::record::Take(&mut license_number)])?;
         Ok(Self {
             license_number: crate::record::need(license_number, "license_number")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0LicensePatch {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("license_number", &self.license_number)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.secret("license_number", &self.license_number);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0LicensePatch);
 impl crate::check::Check for V0LicensePatch {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -176,21 +128,6 @@ impl V0LicenseType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0LicenseType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "MRB" => Self::Mrb,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0LicenseType);
 #[cfg(feature = "licenses")]
 /// The document's schema `v0_post_license`, sent.
@@ -212,6 +149,7 @@ pub struct V0PostLicense {
 }
 impl V0PostLicense {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             business_id: None,
@@ -224,57 +162,38 @@ impl V0PostLicense {
     }
     /// Sets [`business_id`](Self::business_id).
     #[must_use]
+    #[inline]
     pub fn with_business_id(mut self, value: V0BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
     /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
+    #[inline]
     pub fn with_customer_id(mut self, value: V0CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
     /// Sets [`license_number`](Self::license_number). At least 1 characters. `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_license_number(mut self, value: impl Into<V0LicenseNumber>) -> Self {
         self.license_number = Some(value.into());
         self
     }
     /// Sets [`license_type`](Self::license_type).
     #[must_use]
+    #[inline]
     pub fn with_license_type(mut self, value: impl Into<V0LicenseType>) -> Self {
         self.license_type = Some(value.into());
         self
     }
     /// Sets [`tenant`](Self::tenant).
     #[must_use]
+    #[inline]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0PostLicense {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0PostLicense",
-            &[
-                ("business_id", &self.business_id),
-                ("customer_id", &self.customer_id),
-                ("license_number", &crate::record::Redacted),
-                ("license_type", &self.license_type),
-                ("tenant", &self.tenant),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0PostLicense {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0PostLicense {
@@ -287,49 +206,42 @@ impl crate::record::Record for V0PostLicense {
         "tenant",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut business_id,
-            mut customer_id,
-            mut license_number,
-            mut license_type,
-            mut tenant,
-        ) = (None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut business_id),
-                1 => fields.maybe(&mut customer_id),
-                2 => fields.maybe(&mut license_number),
-                3 => fields.maybe(&mut license_type),
-                _ => fields.maybe(&mut tenant),
-            }?;
-        }
+        let mut business_id: Option<V0BusinessId> = None;
+        let mut customer_id: Option<V0CustomerId> = None;
+        let mut license_number: Option<V0LicenseNumber> = None;
+        let mut license_type: Option<V0LicenseType> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut business_id),
+                    &mut crate::record::Maybe(&mut customer_id),
+                    &mut crate::record::Maybe(&mut license_number),
+                    &mut crate::record::Maybe(&mut license_type),
+                    &mut crate::record::Maybe(&mut tenant),
+                ],
+            )?;
         Ok(Self {
             business_id,
             customer_id,
             license_number,
             license_type,
             tenant,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0PostLicense {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        crate::record::write_some(&mut map, "license_number", &self.license_number)?;
-        crate::record::write_some(&mut map, "license_type", &self.license_type)?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("business_id", &self.business_id);
+        out.option("customer_id", &self.customer_id);
+        out.secret_option("license_number", &self.license_number);
+        out.option("license_type", &self.license_type);
+        out.option("tenant", &self.tenant);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0PostLicense);
 impl crate::check::Check for V0PostLicense {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -386,6 +298,7 @@ pub struct V0ResponseLicense {
 }
 impl V0ResponseLicense {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         creation_time: impl Into<crate::Timestamp>,
         id: LicenseId,
@@ -417,42 +330,6 @@ impl V0ResponseLicense {
         }
     }
 }
-impl ::std::fmt::Debug for V0ResponseLicense {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0ResponseLicense",
-            &[
-                ("business_id", &self.business_id),
-                ("creation_time", &self.creation_time),
-                ("customer_id", &self.customer_id),
-                ("id", &self.id),
-                ("last_updated_time", &self.last_updated_time),
-                ("last_verified_time", &self.last_verified_time),
-                ("license_classification", &self.license_classification),
-                ("license_expiration_date", &self.license_expiration_date),
-                ("license_issuance_date", &self.license_issuance_date),
-                ("license_number", &crate::record::Redacted),
-                ("license_type", &self.license_type),
-                ("license_type_description", &self.license_type_description),
-                ("licensee_address", &self.licensee_address),
-                ("licensee_name", &self.licensee_name),
-                ("licensing_authority", &self.licensing_authority),
-                ("status", &self.status),
-                ("tenant", &self.tenant),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0ResponseLicense {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0ResponseLicense {
     const NAME: &'static str = "V0ResponseLicense";
     const FIELDS: &'static [&'static str] = &[
@@ -475,66 +352,47 @@ impl crate::record::Record for V0ResponseLicense {
         "tenant",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut business_id,
-            mut creation_time,
-            mut customer_id,
-            mut id,
-            mut last_updated_time,
-            mut last_verified_time,
-            mut license_classification,
-            mut license_expiration_date,
-            mut license_issuance_date,
-            mut license_number,
-            mut license_type,
-            mut license_type_description,
-            mut licensee_address,
-            mut licensee_name,
-            mut licensing_authority,
-            mut status,
-            mut tenant,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut business_id),
-                1 => fields.take(&mut creation_time),
-                2 => fields.maybe_or_keep(&mut customer_id),
-                3 => fields.take(&mut id),
-                4 => fields.take(&mut last_updated_time),
-                5 => fields.maybe_or_keep(&mut last_verified_time),
-                6 => fields.maybe_or_keep(&mut license_classification),
-                7 => fields.maybe_or_keep(&mut license_expiration_date),
-                8 => fields.maybe_or_keep(&mut license_issuance_date),
-                9 => fields.take(&mut license_number),
-                10 => fields.take(&mut license_type),
-                11 => fields.maybe_or_keep(&mut license_type_description),
-                12 => fields.maybe_or_keep(&mut licensee_address),
-                13 => fields.maybe_or_keep(&mut licensee_name),
-                14 => fields.maybe_or_keep(&mut licensing_authority),
-                15 => fields.take(&mut status),
-                _ => fields.take(&mut tenant),
-            }?;
-        }
+        let mut business_id: Option<V0BusinessId> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut customer_id: Option<V0CustomerId> = None;
+        let mut id: Option<LicenseId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut last_verified_time: Option<crate::Timestamp> = None;
+        let mut license_classification: Option<V0ResponseLicenseLicenseClassification> = None;
+        let mut license_expiration_date: Option<crate::Date> = None;
+        let mut license_issuance_date: Option<crate::Date> = None;
+        let mut license_number: Option<V0LicenseNumber> = None;
+        let mut license_type: Option<V0LicenseType> = None;
+        let mut license_type_description: Option<String> = None;
+        let mut licensee_address: Option<String> = None;
+        let mut licensee_name: Option<String> = None;
+        let mut licensing_authority: Option<String> = None;
+        let mut status: Option<V0ResponseLicenseStatus> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut business_id),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::MaybeOrKeep(&mut customer_id),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut last_verified_time),
+                    &mut crate::record::MaybeOrKeep(&mut license_classification),
+                    &mut crate::record::MaybeOrKeep(&mut license_expiration_date),
+                    &mut crate::record::MaybeOrKeep(&mut license_issuance_date),
+                    &mut crate::record::Take(&mut license_number),
+                    &mut crate::record::Take(&mut license_type),
+                    &mut crate::record::MaybeOrKeep(&mut license_type_description),
+                    &mut crate::record::MaybeOrKeep(&mut licensee_address),
+                    &mut crate::record::MaybeOrKeep(&mut licensee_name),
+                    &mut crate::record::MaybeOrKeep(&mut licensing_authority),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Take(&mut tenant),
+                ],
+            )?;
         Ok(Self {
             business_id,
             creation_time: crate::record::need(creation_time, "creation_time")?,
@@ -556,61 +414,31 @@ impl crate::record::Record for V0ResponseLicense {
             licensing_authority,
             status: crate::record::need(status, "status")?,
             tenant: crate::record::need(tenant, "tenant")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0ResponseLicense {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
-        crate::record::write_some(
-            &mut map,
-            "last_verified_time",
-            &self.last_verified_time,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "license_classification",
-            &self.license_classification,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "license_expiration_date",
-            &self.license_expiration_date,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "license_issuance_date",
-            &self.license_issuance_date,
-        )?;
-        map.serialize_entry("license_number", &self.license_number)?;
-        map.serialize_entry("license_type", &self.license_type)?;
-        crate::record::write_some(
-            &mut map,
-            "license_type_description",
-            &self.license_type_description,
-        )?;
-        crate::record::write_some(&mut map, "licensee_address", &self.licensee_address)?;
-        crate::record::write_some(&mut map, "licensee_name", &self.licensee_name)?;
-        crate::record::write_some(
-            &mut map,
-            "licensing_authority",
-            &self.licensing_authority,
-        )?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("tenant", &self.tenant)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("business_id", &self.business_id);
+        out.field("creation_time", &self.creation_time);
+        out.option("customer_id", &self.customer_id);
+        out.field("id", &self.id);
+        out.field("last_updated_time", &self.last_updated_time);
+        out.option("last_verified_time", &self.last_verified_time);
+        out.option("license_classification", &self.license_classification);
+        out.option("license_expiration_date", &self.license_expiration_date);
+        out.option("license_issuance_date", &self.license_issuance_date);
+        out.secret("license_number", &self.license_number);
+        out.field("license_type", &self.license_type);
+        out.option("license_type_description", &self.license_type_description);
+        out.option("licensee_address", &self.licensee_address);
+        out.option("licensee_name", &self.licensee_name);
+        out.option("licensing_authority", &self.licensing_authority);
+        out.field("status", &self.status);
+        out.field("tenant", &self.tenant);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0ResponseLicense);
 #[cfg(feature = "licenses")]
 /// The document's schema `v0_response_license_license_classification`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -641,25 +469,6 @@ impl V0ResponseLicenseLicenseClassification {
             Self::RecreationalCannabis => "RECREATIONAL_CANNABIS",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0ResponseLicenseLicenseClassification {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "MEDICAL_AND_RECREATIONAL_CANNABIS" => {
-                    Self::MedicalAndRecreationalCannabis
-                }
-                "MEDICAL_CANNABIS" => Self::MedicalCannabis,
-                "RECREATIONAL_CANNABIS" => Self::RecreationalCannabis,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0ResponseLicenseLicenseClassification);
@@ -699,24 +508,6 @@ impl V0ResponseLicenseStatus {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0ResponseLicenseStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACCEPTED" => Self::Accepted,
-                "REJECTED" => Self::Rejected,
-                "REVIEW" => Self::Review,
-                "UNVERIFIED" => Self::Unverified,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0ResponseLicenseStatus);
 #[cfg(feature = "licenses")]
 /// Parameters of `listLicensesV0`.
@@ -730,6 +521,7 @@ pub struct ListLicensesV0Params {
 }
 impl ListLicensesV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             business_id: None,
@@ -738,18 +530,21 @@ impl ListLicensesV0Params {
     }
     /// Sets [`business_id`](Self::business_id).
     #[must_use]
+    #[inline]
     pub fn with_business_id(mut self, value: Vec<BusinessId>) -> Self {
         self.business_id = Some(value);
         self
     }
     /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
+    #[inline]
     pub fn with_customer_id(mut self, value: V0CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
 }
 impl ListLicensesV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         if let Some(values) = &self.business_id {

@@ -21,6 +21,7 @@ pub struct V0MerchantResponse {
 }
 impl V0MerchantResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             created_at: None,
@@ -31,31 +32,6 @@ impl V0MerchantResponse {
             website_url: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for V0MerchantResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0MerchantResponse",
-            &[
-                ("created_at", &self.created_at),
-                ("guid", &self.guid),
-                ("logo_url", &self.logo_url),
-                ("name", &self.name),
-                ("updated_at", &self.updated_at),
-                ("website_url", &self.website_url),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0MerchantResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0MerchantResponse {
@@ -69,26 +45,25 @@ impl crate::record::Record for V0MerchantResponse {
         "website_url",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut created_at,
-            mut guid,
-            mut logo_url,
-            mut name,
-            mut updated_at,
-            mut website_url,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take_or_keep(&mut created_at),
-                1 => fields.take_or_keep(&mut guid),
-                2 => fields.take_or_keep(&mut logo_url),
-                3 => fields.take_or_keep(&mut name),
-                4 => fields.take_or_keep(&mut updated_at),
-                _ => fields.take_or_keep(&mut website_url),
-            }?;
-        }
+        let mut created_at: Option<Option<String>> = None;
+        let mut guid: Option<Option<String>> = None;
+        let mut logo_url: Option<Option<String>> = None;
+        let mut name: Option<Option<String>> = None;
+        let mut updated_at: Option<Option<String>> = None;
+        let mut website_url: Option<Option<String>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::TakeOrKeep(&mut created_at),
+                    &mut crate::record::TakeOrKeep(&mut guid),
+                    &mut crate::record::TakeOrKeep(&mut logo_url),
+                    &mut crate::record::TakeOrKeep(&mut name),
+                    &mut crate::record::TakeOrKeep(&mut updated_at),
+                    &mut crate::record::TakeOrKeep(&mut website_url),
+                ],
+            )?;
         Ok(Self {
             created_at,
             guid,
@@ -96,23 +71,17 @@ impl crate::record::Record for V0MerchantResponse {
             name,
             updated_at,
             website_url,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0MerchantResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "created_at", &self.created_at)?;
-        crate::record::write_some(&mut map, "guid", &self.guid)?;
-        crate::record::write_some(&mut map, "logo_url", &self.logo_url)?;
-        crate::record::write_some(&mut map, "name", &self.name)?;
-        crate::record::write_some(&mut map, "updated_at", &self.updated_at)?;
-        crate::record::write_some(&mut map, "website_url", &self.website_url)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("created_at", &self.created_at);
+        out.option("guid", &self.guid);
+        out.option("logo_url", &self.logo_url);
+        out.option("name", &self.name);
+        out.option("updated_at", &self.updated_at);
+        out.option("website_url", &self.website_url);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0MerchantResponse);

@@ -31,6 +31,7 @@ pub struct V0MonitoringAlert {
 }
 impl V0MonitoringAlert {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             business_id: None,
@@ -49,99 +50,80 @@ impl V0MonitoringAlert {
     }
     /// Sets [`business_id`](Self::business_id).
     #[must_use]
+    #[inline]
     pub fn with_business_id(mut self, value: V0BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
     /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
     /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: AlertId) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
     /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: impl Into<V0Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
     }
     /// Sets [`person_id`](Self::person_id).
     #[must_use]
+    #[inline]
     pub fn with_person_id(mut self, value: V0PersonId) -> Self {
         self.person_id = Some(value);
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: impl Into<V0MonitoringStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
     /// Sets [`title`](Self::title).
     #[must_use]
+    #[inline]
     pub fn with_title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
     }
     /// Sets [`type`](Self::type_). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_type(mut self, value: impl Into<V0MonitoringAlertType>) -> Self {
         self.type_ = Some(value.into());
         self
     }
     /// Sets [`urls`](Self::urls). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_urls(mut self, value: Vec<String>) -> Self {
         self.urls = Some(value);
         self
     }
     /// Sets [`vendor_info`](Self::vendor_info).
     #[must_use]
+    #[inline]
     pub fn with_vendor_info(mut self, value: impl Into<V0VendorInfo>) -> Self {
         self.vendor_info = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0MonitoringAlert {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0MonitoringAlert",
-            &[
-                ("business_id", &self.business_id),
-                ("creation_time", &self.creation_time),
-                ("id", &self.id),
-                ("last_updated_time", &self.last_updated_time),
-                ("metadata", &crate::record::Redacted),
-                ("person_id", &self.person_id),
-                ("status", &self.status),
-                ("title", &self.title),
-                ("type_", &self.type_),
-                ("urls", &self.urls),
-                ("vendor_info", &self.vendor_info),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0MonitoringAlert {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0MonitoringAlert {
@@ -160,36 +142,35 @@ impl crate::record::Record for V0MonitoringAlert {
         "vendor_info",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut business_id,
-            mut creation_time,
-            mut id,
-            mut last_updated_time,
-            mut metadata,
-            mut person_id,
-            mut status,
-            mut title,
-            mut type_,
-            mut urls,
-            mut vendor_info,
-        ) = (None, None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut business_id),
-                1 => fields.maybe_or_keep(&mut creation_time),
-                2 => fields.maybe_or_keep(&mut id),
-                3 => fields.maybe_or_keep(&mut last_updated_time),
-                4 => fields.maybe_or_keep(&mut metadata),
-                5 => fields.maybe_or_keep(&mut person_id),
-                6 => fields.maybe_or_keep(&mut status),
-                7 => fields.maybe_or_keep(&mut title),
-                8 => fields.maybe_or_keep(&mut type_),
-                9 => fields.maybe_or_keep(&mut urls),
-                _ => fields.maybe_or_keep(&mut vendor_info),
-            }?;
-        }
+        let mut business_id: Option<V0BusinessId> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut id: Option<AlertId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut metadata: Option<V0Metadata> = None;
+        let mut person_id: Option<V0PersonId> = None;
+        let mut status: Option<V0MonitoringStatus> = None;
+        let mut title: Option<String> = None;
+        let mut type_: Option<V0MonitoringAlertType> = None;
+        let mut urls: Option<Vec<String>> = None;
+        let mut vendor_info: Option<V0VendorInfo> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut business_id),
+                    &mut crate::record::MaybeOrKeep(&mut creation_time),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut metadata),
+                    &mut crate::record::MaybeOrKeep(&mut person_id),
+                    &mut crate::record::MaybeOrKeep(&mut status),
+                    &mut crate::record::MaybeOrKeep(&mut title),
+                    &mut crate::record::MaybeOrKeep(&mut type_),
+                    &mut crate::record::MaybeOrKeep(&mut urls),
+                    &mut crate::record::MaybeOrKeep(&mut vendor_info),
+                ],
+            )?;
         Ok(Self {
             business_id,
             creation_time,
@@ -202,35 +183,25 @@ impl crate::record::Record for V0MonitoringAlert {
             type_,
             urls,
             vendor_info,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0MonitoringAlert {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "person_id", &self.person_id)?;
-        crate::record::write_some(&mut map, "status", &self.status)?;
-        crate::record::write_some(&mut map, "title", &self.title)?;
-        crate::record::write_some(&mut map, "type", &self.type_)?;
-        crate::record::write_some(&mut map, "urls", &self.urls)?;
-        crate::record::write_some(&mut map, "vendor_info", &self.vendor_info)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("business_id", &self.business_id);
+        out.option("creation_time", &self.creation_time);
+        out.option("id", &self.id);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.secret_option("metadata", &self.metadata);
+        out.option("person_id", &self.person_id);
+        out.option("status", &self.status);
+        out.option("title", &self.title);
+        out.option("type", &self.type_);
+        out.option("urls", &self.urls);
+        out.option("vendor_info", &self.vendor_info);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0MonitoringAlert);
 #[cfg(feature = "monitoring")]
 /// The document's schema `v0_monitoring_alert_list`, received.
 #[derive(Clone, PartialEq)]
@@ -245,6 +216,7 @@ pub struct V0MonitoringAlertList {
 }
 impl V0MonitoringAlertList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(alerts: Vec<V0MonitoringAlert>) -> Self {
         Self {
             alerts,
@@ -253,56 +225,34 @@ impl V0MonitoringAlertList {
         }
     }
 }
-impl ::std::fmt::Debug for V0MonitoringAlertList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0MonitoringAlertList",
-            &[("alerts", &self.alerts), ("next_page_token", &self.next_page_token)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0MonitoringAlertList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0MonitoringAlertList {
     const NAME: &'static str = "V0MonitoringAlertList";
     const FIELDS: &'static [&'static str] = &["alerts", "next_page_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut alerts, mut next_page_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut alerts),
-                _ => fields.maybe_or_keep(&mut next_page_token),
-            }?;
-        }
+        let mut alerts: Option<Vec<V0MonitoringAlert>> = None;
+        let mut next_page_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut alerts),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                ],
+            )?;
         Ok(Self {
             alerts: crate::record::need(alerts, "alerts")?,
             next_page_token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0MonitoringAlertList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("alerts", &self.alerts)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("alerts", &self.alerts);
+        out.option("next_page_token", &self.next_page_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0MonitoringAlertList);
 #[cfg(feature = "monitoring")]
 /// The document's schema `v0_monitoring_alert_type`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -339,24 +289,6 @@ impl V0MonitoringAlertType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0MonitoringAlertType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "BANKRUPTCY" => Self::Bankruptcy,
-                "LICENSE_VALIDITY" => Self::LicenseValidity,
-                "NEGATIVE_NEWS" => Self::NegativeNews,
-                "WATCHLIST" => Self::Watchlist,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0MonitoringAlertType);
 #[cfg(feature = "monitoring")]
 /// The document's schema `v0_monitoring_status`, sent and received.
@@ -383,22 +315,6 @@ impl V0MonitoringStatus {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0MonitoringStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACTIVE" => Self::Active,
-                "SUPPRESSED" => Self::Suppressed,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0MonitoringStatus);
 #[cfg(feature = "monitoring")]
 /// The document's schema `v0_monitoring_subscription`, sent and received.
@@ -422,6 +338,7 @@ pub struct V0MonitoringSubscription {
 }
 impl V0MonitoringSubscription {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             business_id: None,
@@ -435,64 +352,45 @@ impl V0MonitoringSubscription {
     }
     /// Sets [`business_id`](Self::business_id).
     #[must_use]
+    #[inline]
     pub fn with_business_id(mut self, value: V0BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
     /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
     /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: SubscriptionId) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
     /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: impl Into<V0Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
     }
     /// Sets [`person_id`](Self::person_id).
     #[must_use]
+    #[inline]
     pub fn with_person_id(mut self, value: V0PersonId) -> Self {
         self.person_id = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for V0MonitoringSubscription {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0MonitoringSubscription",
-            &[
-                ("business_id", &self.business_id),
-                ("creation_time", &self.creation_time),
-                ("id", &self.id),
-                ("last_updated_time", &self.last_updated_time),
-                ("metadata", &crate::record::Redacted),
-                ("person_id", &self.person_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0MonitoringSubscription {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0MonitoringSubscription {
@@ -506,26 +404,25 @@ impl crate::record::Record for V0MonitoringSubscription {
         "person_id",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut business_id,
-            mut creation_time,
-            mut id,
-            mut last_updated_time,
-            mut metadata,
-            mut person_id,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut business_id),
-                1 => fields.maybe_or_keep(&mut creation_time),
-                2 => fields.maybe_or_keep(&mut id),
-                3 => fields.maybe_or_keep(&mut last_updated_time),
-                4 => fields.maybe_or_keep(&mut metadata),
-                _ => fields.maybe_or_keep(&mut person_id),
-            }?;
-        }
+        let mut business_id: Option<V0BusinessId> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut id: Option<SubscriptionId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut metadata: Option<V0Metadata> = None;
+        let mut person_id: Option<V0PersonId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut business_id),
+                    &mut crate::record::MaybeOrKeep(&mut creation_time),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut metadata),
+                    &mut crate::record::MaybeOrKeep(&mut person_id),
+                ],
+            )?;
         Ok(Self {
             business_id,
             creation_time,
@@ -533,30 +430,20 @@ impl crate::record::Record for V0MonitoringSubscription {
             last_updated_time,
             metadata,
             person_id,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0MonitoringSubscription {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "person_id", &self.person_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("business_id", &self.business_id);
+        out.option("creation_time", &self.creation_time);
+        out.option("id", &self.id);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.secret_option("metadata", &self.metadata);
+        out.option("person_id", &self.person_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0MonitoringSubscription);
 #[cfg(feature = "monitoring")]
 /// The document's schema `v0_monitoring_subscription_list`, received.
 #[derive(Clone, PartialEq)]
@@ -571,6 +458,7 @@ pub struct V0MonitoringSubscriptionList {
 }
 impl V0MonitoringSubscriptionList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(subscriptions: Vec<V0MonitoringSubscription>) -> Self {
         Self {
             next_page_token: None,
@@ -579,59 +467,34 @@ impl V0MonitoringSubscriptionList {
         }
     }
 }
-impl ::std::fmt::Debug for V0MonitoringSubscriptionList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0MonitoringSubscriptionList",
-            &[
-                ("next_page_token", &self.next_page_token),
-                ("subscriptions", &self.subscriptions),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0MonitoringSubscriptionList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0MonitoringSubscriptionList {
     const NAME: &'static str = "V0MonitoringSubscriptionList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "subscriptions"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut next_page_token, mut subscriptions) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut next_page_token),
-                _ => fields.take(&mut subscriptions),
-            }?;
-        }
+        let mut next_page_token: Option<String> = None;
+        let mut subscriptions: Option<Vec<V0MonitoringSubscription>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                    &mut crate::record::Take(&mut subscriptions),
+                ],
+            )?;
         Ok(Self {
             next_page_token,
             subscriptions: crate::record::need(subscriptions, "subscriptions")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0MonitoringSubscriptionList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        map.serialize_entry("subscriptions", &self.subscriptions)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("next_page_token", &self.next_page_token);
+        out.field("subscriptions", &self.subscriptions);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0MonitoringSubscriptionList);
 #[cfg(feature = "monitoring")]
 /// Parameters of `listAlertsV0`.
 #[derive(Clone, Debug, Default)]
@@ -650,6 +513,7 @@ pub struct ListAlertsV0Params {
 }
 impl ListAlertsV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             business_id: None,
@@ -661,36 +525,42 @@ impl ListAlertsV0Params {
     }
     /// Sets [`business_id`](Self::business_id).
     #[must_use]
+    #[inline]
     pub fn with_business_id(mut self, value: Vec<BusinessId>) -> Self {
         self.business_id = Some(value);
         self
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: Vec<AlertId>) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`person_id`](Self::person_id).
     #[must_use]
+    #[inline]
     pub fn with_person_id(mut self, value: Vec<PersonId>) -> Self {
         self.person_id = Some(value);
         self
     }
 }
 impl ListAlertsV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         if let Some(values) = &self.id {
@@ -726,15 +596,19 @@ impl crate::check::Check for ListAlertsV0Params {
 impl crate::Paged for ListAlertsV0Params {
     type Item = V0MonitoringAlert;
     type Page = V0MonitoringAlertList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.alerts, page.next_page_token)
     }
@@ -757,6 +631,7 @@ pub struct ListSubscriptionsV0Params {
 }
 impl ListSubscriptionsV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             business_id: None,
@@ -768,36 +643,42 @@ impl ListSubscriptionsV0Params {
     }
     /// Sets [`business_id`](Self::business_id).
     #[must_use]
+    #[inline]
     pub fn with_business_id(mut self, value: Vec<BusinessId>) -> Self {
         self.business_id = Some(value);
         self
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: Vec<SubscriptionId>) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`person_id`](Self::person_id).
     #[must_use]
+    #[inline]
     pub fn with_person_id(mut self, value: Vec<PersonId>) -> Self {
         self.person_id = Some(value);
         self
     }
 }
 impl ListSubscriptionsV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         if let Some(values) = &self.id {
@@ -833,15 +714,19 @@ impl crate::check::Check for ListSubscriptionsV0Params {
 impl crate::Paged for ListSubscriptionsV0Params {
     type Item = V0MonitoringSubscription;
     type Page = V0MonitoringSubscriptionList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.subscriptions, page.next_page_token)
     }

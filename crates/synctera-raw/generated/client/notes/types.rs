@@ -34,6 +34,7 @@ pub struct V0NoteCreate {
 }
 impl V0NoteCreate {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         content: impl Into<V0Content>,
         related_resource_id: impl Into<V0RelatedResourceId>,
@@ -53,12 +54,14 @@ impl V0NoteCreate {
     }
     /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: impl Into<V0Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
     }
     /// Sets [`related_resource_field`](Self::related_resource_field).
     #[must_use]
+    #[inline]
     pub fn with_related_resource_field(
         mut self,
         value: impl Into<V0RelatedResourceField>,
@@ -68,48 +71,24 @@ impl V0NoteCreate {
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: impl Into<V0NoteStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
     /// Sets [`tenant`](Self::tenant).
     #[must_use]
+    #[inline]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
     }
     /// Sets [`type`](Self::type_).
     #[must_use]
+    #[inline]
     pub fn with_type(mut self, value: impl Into<V0Type>) -> Self {
         self.type_ = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0NoteCreate {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0NoteCreate",
-            &[
-                ("content", &self.content),
-                ("metadata", &crate::record::Redacted),
-                ("related_resource_field", &self.related_resource_field),
-                ("related_resource_id", &self.related_resource_id),
-                ("related_resource_type", &self.related_resource_type),
-                ("status", &self.status),
-                ("tenant", &self.tenant),
-                ("type_", &self.type_),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0NoteCreate {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0NoteCreate {
@@ -125,30 +104,29 @@ impl crate::record::Record for V0NoteCreate {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut content,
-            mut metadata,
-            mut related_resource_field,
-            mut related_resource_id,
-            mut related_resource_type,
-            mut status,
-            mut tenant,
-            mut type_,
-        ) = (None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut content),
-                1 => fields.maybe(&mut metadata),
-                2 => fields.maybe(&mut related_resource_field),
-                3 => fields.take(&mut related_resource_id),
-                4 => fields.take(&mut related_resource_type),
-                5 => fields.maybe(&mut status),
-                6 => fields.maybe(&mut tenant),
-                _ => fields.maybe(&mut type_),
-            }?;
-        }
+        let mut content: Option<V0Content> = None;
+        let mut metadata: Option<V0Metadata> = None;
+        let mut related_resource_field: Option<V0RelatedResourceField> = None;
+        let mut related_resource_id: Option<V0RelatedResourceId> = None;
+        let mut related_resource_type: Option<V0RelatedResourceTypeOfNoteCreate> = None;
+        let mut status: Option<V0NoteStatus> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let mut type_: Option<V0Type> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut content),
+                    &mut crate::record::Maybe(&mut metadata),
+                    &mut crate::record::Maybe(&mut related_resource_field),
+                    &mut crate::record::Take(&mut related_resource_id),
+                    &mut crate::record::Take(&mut related_resource_type),
+                    &mut crate::record::Maybe(&mut status),
+                    &mut crate::record::Maybe(&mut tenant),
+                    &mut crate::record::Maybe(&mut type_),
+                ],
+            )?;
         Ok(Self {
             content: crate::record::need(content, "content")?,
             metadata,
@@ -164,32 +142,22 @@ impl crate::record::Record for V0NoteCreate {
             status,
             tenant,
             type_,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0NoteCreate {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("content", &self.content)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(
-            &mut map,
-            "related_resource_field",
-            &self.related_resource_field,
-        )?;
-        map.serialize_entry("related_resource_id", &self.related_resource_id)?;
-        map.serialize_entry("related_resource_type", &self.related_resource_type)?;
-        crate::record::write_some(&mut map, "status", &self.status)?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        crate::record::write_some(&mut map, "type", &self.type_)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("content", &self.content);
+        out.secret_option("metadata", &self.metadata);
+        out.option("related_resource_field", &self.related_resource_field);
+        out.field("related_resource_id", &self.related_resource_id);
+        out.field("related_resource_type", &self.related_resource_type);
+        out.option("status", &self.status);
+        out.option("tenant", &self.tenant);
+        out.option("type", &self.type_);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0NoteCreate);
 #[cfg(feature = "notes")]
 /// The document's schema `v0_note_list`, received.
 #[derive(Clone, PartialEq)]
@@ -204,6 +172,7 @@ pub struct V0NoteList {
 }
 impl V0NoteList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(notes: Vec<V0NoteResponse>) -> Self {
         Self {
             next_page_token: None,
@@ -212,56 +181,34 @@ impl V0NoteList {
         }
     }
 }
-impl ::std::fmt::Debug for V0NoteList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0NoteList",
-            &[("next_page_token", &self.next_page_token), ("notes", &self.notes)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0NoteList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0NoteList {
     const NAME: &'static str = "V0NoteList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "notes"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut next_page_token, mut notes) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut next_page_token),
-                _ => fields.take(&mut notes),
-            }?;
-        }
+        let mut next_page_token: Option<String> = None;
+        let mut notes: Option<Vec<V0NoteResponse>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                    &mut crate::record::Take(&mut notes),
+                ],
+            )?;
         Ok(Self {
             next_page_token,
             notes: crate::record::need(notes, "notes")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0NoteList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        map.serialize_entry("notes", &self.notes)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("next_page_token", &self.next_page_token);
+        out.field("notes", &self.notes);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0NoteList);
 #[cfg(feature = "notes")]
 /// The document's schema `v0_note_response`, received.
 #[derive(Clone, PartialEq)]
@@ -296,6 +243,7 @@ pub struct V0NoteResponse {
 }
 impl V0NoteResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         author: impl Into<String>,
         content: impl Into<V0Content>,
@@ -323,37 +271,6 @@ impl V0NoteResponse {
         }
     }
 }
-impl ::std::fmt::Debug for V0NoteResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0NoteResponse",
-            &[
-                ("author", &self.author),
-                ("content", &self.content),
-                ("creation_time", &self.creation_time),
-                ("id", &self.id),
-                ("last_updated_time", &self.last_updated_time),
-                ("metadata", &crate::record::Redacted),
-                ("related_resource_field", &self.related_resource_field),
-                ("related_resource_id", &self.related_resource_id),
-                ("related_resource_type", &self.related_resource_type),
-                ("status", &self.status),
-                ("tenant", &self.tenant),
-                ("type_", &self.type_),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0NoteResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0NoteResponse {
     const NAME: &'static str = "V0NoteResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -371,38 +288,37 @@ impl crate::record::Record for V0NoteResponse {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut author,
-            mut content,
-            mut creation_time,
-            mut id,
-            mut last_updated_time,
-            mut metadata,
-            mut related_resource_field,
-            mut related_resource_id,
-            mut related_resource_type,
-            mut status,
-            mut tenant,
-            mut type_,
-        ) = (None, None, None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut author),
-                1 => fields.take(&mut content),
-                2 => fields.take(&mut creation_time),
-                3 => fields.take(&mut id),
-                4 => fields.take(&mut last_updated_time),
-                5 => fields.maybe_or_keep(&mut metadata),
-                6 => fields.maybe_or_keep(&mut related_resource_field),
-                7 => fields.take(&mut related_resource_id),
-                8 => fields.take(&mut related_resource_type),
-                9 => fields.maybe_or_keep(&mut status),
-                10 => fields.take(&mut tenant),
-                _ => fields.maybe_or_keep(&mut type_),
-            }?;
-        }
+        let mut author: Option<String> = None;
+        let mut content: Option<V0Content> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut id: Option<NoteId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut metadata: Option<V0Metadata> = None;
+        let mut related_resource_field: Option<V0RelatedResourceField> = None;
+        let mut related_resource_id: Option<V0RelatedResourceId> = None;
+        let mut related_resource_type: Option<V0RelatedResourceTypeOfNoteResponse> = None;
+        let mut status: Option<V0NoteStatus> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let mut type_: Option<V0Type> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut author),
+                    &mut crate::record::Take(&mut content),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut metadata),
+                    &mut crate::record::MaybeOrKeep(&mut related_resource_field),
+                    &mut crate::record::Take(&mut related_resource_id),
+                    &mut crate::record::Take(&mut related_resource_type),
+                    &mut crate::record::MaybeOrKeep(&mut status),
+                    &mut crate::record::Take(&mut tenant),
+                    &mut crate::record::MaybeOrKeep(&mut type_),
+                ],
+            )?;
         Ok(Self {
             author: crate::record::need(author, "author")?,
             content: crate::record::need(content, "content")?,
@@ -425,36 +341,26 @@ impl crate::record::Record for V0NoteResponse {
             status,
             tenant: crate::record::need(tenant, "tenant")?,
             type_,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0NoteResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("author", &self.author)?;
-        map.serialize_entry("content", &self.content)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(
-            &mut map,
-            "related_resource_field",
-            &self.related_resource_field,
-        )?;
-        map.serialize_entry("related_resource_id", &self.related_resource_id)?;
-        map.serialize_entry("related_resource_type", &self.related_resource_type)?;
-        crate::record::write_some(&mut map, "status", &self.status)?;
-        map.serialize_entry("tenant", &self.tenant)?;
-        crate::record::write_some(&mut map, "type", &self.type_)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("author", &self.author);
+        out.field("content", &self.content);
+        out.field("creation_time", &self.creation_time);
+        out.field("id", &self.id);
+        out.field("last_updated_time", &self.last_updated_time);
+        out.secret_option("metadata", &self.metadata);
+        out.option("related_resource_field", &self.related_resource_field);
+        out.field("related_resource_id", &self.related_resource_id);
+        out.field("related_resource_type", &self.related_resource_type);
+        out.option("status", &self.status);
+        out.field("tenant", &self.tenant);
+        out.option("type", &self.type_);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0NoteResponse);
 #[cfg(feature = "notes")]
 /// The document's schema `v0_note_status`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -480,22 +386,6 @@ impl V0NoteStatus {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0NoteStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "RESOLVED" => Self::Resolved,
-                "UNRESOLVED" => Self::Unresolved,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0NoteStatus);
 #[cfg(feature = "notes")]
 /// The document's schema `v0_patch_note`, sent.
@@ -509,6 +399,7 @@ pub struct V0PatchNote {
 }
 impl V0PatchNote {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             status: None,
@@ -517,53 +408,28 @@ impl V0PatchNote {
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: impl Into<V0NoteStatus>) -> Self {
         self.status = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0PatchNote {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(f, "V0PatchNote", &[("status", &self.status)], &self.extra)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0PatchNote {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0PatchNote {
     const NAME: &'static str = "V0PatchNote";
     const FIELDS: &'static [&'static str] = &["status"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut status,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.maybe(&mut status),
-            }?;
-        }
-        Ok(Self {
-            status,
-            extra: fields.extra,
-        })
+        let mut status: Option<V0NoteStatus> = None;
+        let extra = fields.fill(&mut [&mut crate::record::Maybe(&mut status)])?;
+        Ok(Self { status, extra })
+    }
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("status", &self.status);
+        out.extra(&self.extra);
     }
 }
-impl ::serde::Serialize for V0PatchNote {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "status", &self.status)?;
-        crate::record::finish(map, &self.extra)
-    }
-}
+crate::record::record!(V0PatchNote);
 #[cfg(feature = "notes")]
 /// The document's schema `v0_related_resource_field`, sent and received.
 pub type V0RelatedResourceField = String;
@@ -634,31 +500,6 @@ impl V0RelatedResourceTypeOfListNotes {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0RelatedResourceTypeOfListNotes {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACCOUNT" => Self::Account,
-                "APPLICATION" => Self::Application,
-                "BILLING" => Self::Billing,
-                "BUSINESS" => Self::Business,
-                "CUSTOMER" => Self::Customer,
-                "FILE" => Self::File,
-                "SHADOW_TRANSACTION" => Self::ShadowTransaction,
-                "SNAPSHOT" => Self::Snapshot,
-                "TENANT" => Self::Tenant,
-                "TRANSACTION" => Self::Transaction,
-                "USER" => Self::User,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0RelatedResourceTypeOfListNotes);
 #[cfg(feature = "notes")]
 /// The document's schema `v0_related_resource_type_of_note_create`, sent.
@@ -722,31 +563,6 @@ impl V0RelatedResourceTypeOfNoteCreate {
             Self::User => "USER",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0RelatedResourceTypeOfNoteCreate {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACCOUNT" => Self::Account,
-                "APPLICATION" => Self::Application,
-                "BILLING" => Self::Billing,
-                "BUSINESS" => Self::Business,
-                "CUSTOMER" => Self::Customer,
-                "FILE" => Self::File,
-                "SHADOW_TRANSACTION" => Self::ShadowTransaction,
-                "SNAPSHOT" => Self::Snapshot,
-                "TENANT" => Self::Tenant,
-                "TRANSACTION" => Self::Transaction,
-                "USER" => Self::User,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0RelatedResourceTypeOfNoteCreate);
@@ -814,31 +630,6 @@ impl V0RelatedResourceTypeOfNoteResponse {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0RelatedResourceTypeOfNoteResponse {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACCOUNT" => Self::Account,
-                "APPLICATION" => Self::Application,
-                "BILLING" => Self::Billing,
-                "BUSINESS" => Self::Business,
-                "CUSTOMER" => Self::Customer,
-                "FILE" => Self::File,
-                "SHADOW_TRANSACTION" => Self::ShadowTransaction,
-                "SNAPSHOT" => Self::Snapshot,
-                "TENANT" => Self::Tenant,
-                "TRANSACTION" => Self::Transaction,
-                "USER" => Self::User,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0RelatedResourceTypeOfNoteResponse);
 #[cfg(feature = "notes")]
 /// The document's schema `v0_related_resource_type_of_patch_note`, sent.
@@ -904,31 +695,6 @@ impl V0RelatedResourceTypeOfPatchNote {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0RelatedResourceTypeOfPatchNote {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACCOUNT" => Self::Account,
-                "APPLICATION" => Self::Application,
-                "BILLING" => Self::Billing,
-                "BUSINESS" => Self::Business,
-                "CUSTOMER" => Self::Customer,
-                "FILE" => Self::File,
-                "SHADOW_TRANSACTION" => Self::ShadowTransaction,
-                "SNAPSHOT" => Self::Snapshot,
-                "TENANT" => Self::Tenant,
-                "TRANSACTION" => Self::Transaction,
-                "USER" => Self::User,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0RelatedResourceTypeOfPatchNote);
 #[cfg(feature = "notes")]
 /// The document's schema `v0_type`, sent and received.
@@ -955,22 +721,6 @@ impl V0Type {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0Type {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "FEEDBACK" => Self::Feedback,
-                "NOTE" => Self::Note,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0Type);
 #[cfg(feature = "notes")]
 /// Parameters of `listNotesV0`.
@@ -994,6 +744,7 @@ pub struct ListNotesV0Params {
 }
 impl ListNotesV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             author_user_id: None,
@@ -1007,36 +758,42 @@ impl ListNotesV0Params {
     }
     /// Sets [`author_user_id`](Self::author_user_id).
     #[must_use]
+    #[inline]
     pub fn with_author_user_id(mut self, value: AuthorUserId) -> Self {
         self.author_user_id = Some(value);
         self
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: Vec<NoteId>) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`related_resource_id`](Self::related_resource_id).
     #[must_use]
+    #[inline]
     pub fn with_related_resource_id(mut self, value: Vec<String>) -> Self {
         self.related_resource_id = Some(value);
         self
     }
     /// Sets [`related_resource_type`](Self::related_resource_type).
     #[must_use]
+    #[inline]
     pub fn with_related_resource_type(
         mut self,
         value: impl Into<V0RelatedResourceTypeOfListNotes>,
@@ -1046,12 +803,14 @@ impl ListNotesV0Params {
     }
     /// Sets [`tenant`](Self::tenant).
     #[must_use]
+    #[inline]
     pub fn with_tenant(mut self, value: impl Into<String>) -> Self {
         self.tenant = Some(value.into());
         self
     }
 }
 impl ListNotesV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("author_user_id", &self.author_user_id);
@@ -1087,15 +846,19 @@ impl crate::check::Check for ListNotesV0Params {
 impl crate::Paged for ListNotesV0Params {
     type Item = V0NoteResponse;
     type Page = V0NoteList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.notes, page.next_page_token)
     }
@@ -1110,6 +873,7 @@ pub struct PatchNoteV0Params {
 }
 impl PatchNoteV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             related_resource_type: None,
@@ -1117,6 +881,7 @@ impl PatchNoteV0Params {
     }
     /// Sets [`related_resource_type`](Self::related_resource_type).
     #[must_use]
+    #[inline]
     pub fn with_related_resource_type(
         mut self,
         value: impl Into<V0RelatedResourceTypeOfPatchNote>,
@@ -1126,6 +891,7 @@ impl PatchNoteV0Params {
     }
 }
 impl PatchNoteV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("related_resource_type", &self.related_resource_type);

@@ -17,6 +17,7 @@ pub struct V0AchInstruction {
 }
 impl V0AchInstruction {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(request: impl Into<V0OutgoingAchRequest>) -> Self {
         Self {
             request: request.into(),
@@ -24,55 +25,32 @@ impl V0AchInstruction {
         }
     }
 }
-impl ::std::fmt::Debug for V0AchInstruction {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0AchInstruction",
-            &[("type", &"ACH"), ("request", &self.request)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0AchInstruction {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0AchInstruction {
     const NAME: &'static str = "V0AchInstruction";
     const FIELDS: &'static [&'static str] = &["request", "type"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut request,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut request),
-                _ => fields.tag("ACH"),
-            }?;
-        }
+        let mut request: Option<V0OutgoingAchRequest> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut request),
+                    &mut crate::record::Tag("ACH"),
+                ],
+            )?;
         Ok(Self {
             request: crate::record::need(request, "request")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0AchInstruction {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("type", "ACH")?;
-        map.serialize_entry("request", &self.request)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("type", "ACH");
+        out.field("request", &self.request);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0AchInstruction);
 impl crate::check::Check for V0AchInstruction {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -93,6 +71,7 @@ pub struct V0InternalTransferInstruction {
 }
 impl V0InternalTransferInstruction {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(request: impl Into<V0InternalTransfer>) -> Self {
         Self {
             request: request.into(),
@@ -100,55 +79,32 @@ impl V0InternalTransferInstruction {
         }
     }
 }
-impl ::std::fmt::Debug for V0InternalTransferInstruction {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0InternalTransferInstruction",
-            &[("type", &"INTERNAL_TRANSFER"), ("request", &self.request)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0InternalTransferInstruction {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0InternalTransferInstruction {
     const NAME: &'static str = "V0InternalTransferInstruction";
     const FIELDS: &'static [&'static str] = &["request", "type"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut request,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut request),
-                _ => fields.tag("INTERNAL_TRANSFER"),
-            }?;
-        }
+        let mut request: Option<V0InternalTransfer> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut request),
+                    &mut crate::record::Tag("INTERNAL_TRANSFER"),
+                ],
+            )?;
         Ok(Self {
             request: crate::record::need(request, "request")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0InternalTransferInstruction {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("type", "INTERNAL_TRANSFER")?;
-        map.serialize_entry("request", &self.request)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("type", "INTERNAL_TRANSFER");
+        out.field("request", &self.request);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0InternalTransferInstruction);
 impl crate::check::Check for V0InternalTransferInstruction {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -169,6 +125,7 @@ pub struct V0PatchPaymentSchedule {
 }
 impl V0PatchPaymentSchedule {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             status: None,
@@ -177,6 +134,7 @@ impl V0PatchPaymentSchedule {
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(
         mut self,
         value: impl Into<V0PatchPaymentScheduleStatus>,
@@ -185,53 +143,22 @@ impl V0PatchPaymentSchedule {
         self
     }
 }
-impl ::std::fmt::Debug for V0PatchPaymentSchedule {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0PatchPaymentSchedule",
-            &[("status", &self.status)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0PatchPaymentSchedule {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0PatchPaymentSchedule {
     const NAME: &'static str = "V0PatchPaymentSchedule";
     const FIELDS: &'static [&'static str] = &["status"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut status,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.maybe(&mut status),
-            }?;
-        }
-        Ok(Self {
-            status,
-            extra: fields.extra,
-        })
+        let mut status: Option<V0PatchPaymentScheduleStatus> = None;
+        let extra = fields.fill(&mut [&mut crate::record::Maybe(&mut status)])?;
+        Ok(Self { status, extra })
+    }
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("status", &self.status);
+        out.extra(&self.extra);
     }
 }
-impl ::serde::Serialize for V0PatchPaymentSchedule {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "status", &self.status)?;
-        crate::record::finish(map, &self.extra)
-    }
-}
+crate::record::record!(V0PatchPaymentSchedule);
 #[cfg(feature = "payment-schedules")]
 /// The document's schema `v0_patch_payment_schedule_status`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -252,21 +179,6 @@ impl V0PatchPaymentScheduleStatus {
             Self::Cancelled => "CANCELLED",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0PatchPaymentScheduleStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CANCELLED" => Self::Cancelled,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0PatchPaymentScheduleStatus);
@@ -298,6 +210,7 @@ pub struct V0Payment {
 }
 impl V0Payment {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             description: None,
@@ -311,34 +224,6 @@ impl V0Payment {
             transaction_id: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for V0Payment {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0Payment",
-            &[
-                ("description", &self.description),
-                ("error_details", &self.error_details),
-                ("id", &self.id),
-                ("metadata", &crate::record::Redacted),
-                ("payment_date", &self.payment_date),
-                ("payment_instruction", &self.payment_instruction),
-                ("payment_schedule_id", &self.payment_schedule_id),
-                ("status", &self.status),
-                ("transaction_id", &self.transaction_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0Payment {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0Payment {
@@ -355,32 +240,31 @@ impl crate::record::Record for V0Payment {
         "transaction_id",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut description,
-            mut error_details,
-            mut id,
-            mut metadata,
-            mut payment_date,
-            mut payment_instruction,
-            mut payment_schedule_id,
-            mut status,
-            mut transaction_id,
-        ) = (None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut description),
-                1 => fields.maybe_or_keep(&mut error_details),
-                2 => fields.maybe_or_keep(&mut id),
-                3 => fields.maybe_or_keep(&mut metadata),
-                4 => fields.maybe_or_keep(&mut payment_date),
-                5 => fields.maybe_or_keep(&mut payment_instruction),
-                6 => fields.maybe_or_keep(&mut payment_schedule_id),
-                7 => fields.maybe_or_keep(&mut status),
-                _ => fields.maybe_or_keep(&mut transaction_id),
-            }?;
-        }
+        let mut description: Option<String> = None;
+        let mut error_details: Option<V0PaymentErrorDetails> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut metadata: Option<::serde_json::Map<String, ::serde_json::Value>> = None;
+        let mut payment_date: Option<V0PaymentDate> = None;
+        let mut payment_instruction: Option<V0PaymentInstruction> = None;
+        let mut payment_schedule_id: Option<PaymentScheduleId> = None;
+        let mut status: Option<V0PaymentStatus> = None;
+        let mut transaction_id: Option<TransactionId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut description),
+                    &mut crate::record::MaybeOrKeep(&mut error_details),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut metadata),
+                    &mut crate::record::MaybeOrKeep(&mut payment_date),
+                    &mut crate::record::MaybeOrKeep(&mut payment_instruction),
+                    &mut crate::record::MaybeOrKeep(&mut payment_schedule_id),
+                    &mut crate::record::MaybeOrKeep(&mut status),
+                    &mut crate::record::MaybeOrKeep(&mut transaction_id),
+                ],
+            )?;
         Ok(Self {
             description,
             error_details,
@@ -391,37 +275,23 @@ impl crate::record::Record for V0Payment {
             payment_schedule_id,
             status,
             transaction_id,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0Payment {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "description", &self.description)?;
-        crate::record::write_some(&mut map, "error_details", &self.error_details)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "payment_date", &self.payment_date)?;
-        crate::record::write_some(
-            &mut map,
-            "payment_instruction",
-            &self.payment_instruction,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "payment_schedule_id",
-            &self.payment_schedule_id,
-        )?;
-        crate::record::write_some(&mut map, "status", &self.status)?;
-        crate::record::write_some(&mut map, "transaction_id", &self.transaction_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("description", &self.description);
+        out.option("error_details", &self.error_details);
+        out.option("id", &self.id);
+        out.secret_option("metadata", &self.metadata);
+        out.option("payment_date", &self.payment_date);
+        out.option("payment_instruction", &self.payment_instruction);
+        out.option("payment_schedule_id", &self.payment_schedule_id);
+        out.option("status", &self.status);
+        out.option("transaction_id", &self.transaction_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0Payment);
 #[cfg(feature = "payment-schedules")]
 /// The document's schema `v0_payment_date`, sent and received.
 #[derive(Clone, PartialEq)]
@@ -436,6 +306,7 @@ pub struct V0PaymentDate {
 }
 impl V0PaymentDate {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         execution_date: impl Into<crate::Date>,
         scheduled_date: impl Into<crate::Date>,
@@ -447,59 +318,34 @@ impl V0PaymentDate {
         }
     }
 }
-impl ::std::fmt::Debug for V0PaymentDate {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0PaymentDate",
-            &[
-                ("execution_date", &self.execution_date),
-                ("scheduled_date", &self.scheduled_date),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0PaymentDate {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0PaymentDate {
     const NAME: &'static str = "V0PaymentDate";
     const FIELDS: &'static [&'static str] = &["execution_date", "scheduled_date"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut execution_date, mut scheduled_date) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut execution_date),
-                _ => fields.take(&mut scheduled_date),
-            }?;
-        }
+        let mut execution_date: Option<crate::Date> = None;
+        let mut scheduled_date: Option<crate::Date> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut execution_date),
+                    &mut crate::record::Take(&mut scheduled_date),
+                ],
+            )?;
         Ok(Self {
             execution_date: crate::record::need(execution_date, "execution_date")?,
             scheduled_date: crate::record::need(scheduled_date, "scheduled_date")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0PaymentDate {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("execution_date", &self.execution_date)?;
-        map.serialize_entry("scheduled_date", &self.scheduled_date)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("execution_date", &self.execution_date);
+        out.field("scheduled_date", &self.scheduled_date);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0PaymentDate);
 #[cfg(feature = "payment-schedules")]
 /// The document's schema `v0_payment_error_details`, received.
 #[derive(Clone, PartialEq)]
@@ -514,6 +360,7 @@ pub struct V0PaymentErrorDetails {
 }
 impl V0PaymentErrorDetails {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             code: None,
@@ -522,56 +369,30 @@ impl V0PaymentErrorDetails {
         }
     }
 }
-impl ::std::fmt::Debug for V0PaymentErrorDetails {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0PaymentErrorDetails",
-            &[("code", &self.code), ("details", &self.details)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0PaymentErrorDetails {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0PaymentErrorDetails {
     const NAME: &'static str = "V0PaymentErrorDetails";
     const FIELDS: &'static [&'static str] = &["code", "details"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut code, mut details) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut code),
-                _ => fields.maybe_or_keep(&mut details),
-            }?;
-        }
-        Ok(Self {
-            code,
-            details,
-            extra: fields.extra,
-        })
+        let mut code: Option<String> = None;
+        let mut details: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut code),
+                    &mut crate::record::MaybeOrKeep(&mut details),
+                ],
+            )?;
+        Ok(Self { code, details, extra })
+    }
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("code", &self.code);
+        out.option("details", &self.details);
+        out.extra(&self.extra);
     }
 }
-impl ::serde::Serialize for V0PaymentErrorDetails {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "code", &self.code)?;
-        crate::record::write_some(&mut map, "details", &self.details)?;
-        crate::record::finish(map, &self.extra)
-    }
-}
+crate::record::record!(V0PaymentErrorDetails);
 #[cfg(feature = "payment-schedules")]
 /// The document's schema `v0_payment_instruction`, sent and received.
 #[derive(Clone, Debug, PartialEq)]
@@ -734,22 +555,6 @@ impl V0PaymentInstructionKind {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0PaymentInstructionKind {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACH" => Self::Ach,
-                "INTERNAL_TRANSFER" => Self::InternalTransfer,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0PaymentInstructionKind);
 #[cfg(feature = "payment-schedules")]
 /// The document's schema `v0_payment_list`, received.
@@ -765,6 +570,7 @@ pub struct V0PaymentList {
 }
 impl V0PaymentList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(payments: Vec<V0Payment>) -> Self {
         Self {
             next_page_token: None,
@@ -773,56 +579,34 @@ impl V0PaymentList {
         }
     }
 }
-impl ::std::fmt::Debug for V0PaymentList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0PaymentList",
-            &[("next_page_token", &self.next_page_token), ("payments", &self.payments)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0PaymentList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0PaymentList {
     const NAME: &'static str = "V0PaymentList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "payments"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut next_page_token, mut payments) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut next_page_token),
-                _ => fields.take(&mut payments),
-            }?;
-        }
+        let mut next_page_token: Option<String> = None;
+        let mut payments: Option<Vec<V0Payment>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                    &mut crate::record::Take(&mut payments),
+                ],
+            )?;
         Ok(Self {
             next_page_token,
             payments: crate::record::need(payments, "payments")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0PaymentList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        map.serialize_entry("payments", &self.payments)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("next_page_token", &self.next_page_token);
+        out.field("payments", &self.payments);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0PaymentList);
 #[cfg(feature = "payment-schedules")]
 /// The document's schema `v0_payment_schedule`, sent.
 #[derive(Clone, PartialEq)]
@@ -849,6 +633,7 @@ pub struct V0PaymentSchedule {
 }
 impl V0PaymentSchedule {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         description: impl Into<String>,
         payment_instruction: impl Into<V0PaymentInstruction>,
@@ -868,12 +653,14 @@ impl V0PaymentSchedule {
     }
     /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: PaymentScheduleId) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(
         mut self,
         value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
@@ -883,48 +670,24 @@ impl V0PaymentSchedule {
     }
     /// Sets [`next_payment_date`](Self::next_payment_date). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_next_payment_date(mut self, value: impl Into<V0PaymentDate>) -> Self {
         self.next_payment_date = Some(value.into());
         self
     }
     /// Sets [`status`](Self::status). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: impl Into<V0PaymentScheduleStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
     /// Sets [`tenant`](Self::tenant).
     #[must_use]
+    #[inline]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0PaymentSchedule {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0PaymentSchedule",
-            &[
-                ("description", &self.description),
-                ("id", &self.id),
-                ("metadata", &crate::record::Redacted),
-                ("next_payment_date", &self.next_payment_date),
-                ("payment_instruction", &self.payment_instruction),
-                ("schedule", &self.schedule),
-                ("status", &self.status),
-                ("tenant", &self.tenant),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0PaymentSchedule {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0PaymentSchedule {
@@ -940,30 +703,29 @@ impl crate::record::Record for V0PaymentSchedule {
         "tenant",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut description,
-            mut id,
-            mut metadata,
-            mut next_payment_date,
-            mut payment_instruction,
-            mut schedule,
-            mut status,
-            mut tenant,
-        ) = (None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut description),
-                1 => fields.maybe(&mut id),
-                2 => fields.maybe(&mut metadata),
-                3 => fields.maybe(&mut next_payment_date),
-                4 => fields.take(&mut payment_instruction),
-                5 => fields.take(&mut schedule),
-                6 => fields.maybe(&mut status),
-                _ => fields.maybe(&mut tenant),
-            }?;
-        }
+        let mut description: Option<String> = None;
+        let mut id: Option<PaymentScheduleId> = None;
+        let mut metadata: Option<::serde_json::Map<String, ::serde_json::Value>> = None;
+        let mut next_payment_date: Option<V0PaymentDate> = None;
+        let mut payment_instruction: Option<V0PaymentInstruction> = None;
+        let mut schedule: Option<V0ScheduleConfig> = None;
+        let mut status: Option<V0PaymentScheduleStatus> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut description),
+                    &mut crate::record::Maybe(&mut id),
+                    &mut crate::record::Maybe(&mut metadata),
+                    &mut crate::record::Maybe(&mut next_payment_date),
+                    &mut crate::record::Take(&mut payment_instruction),
+                    &mut crate::record::Take(&mut schedule),
+                    &mut crate::record::Maybe(&mut status),
+                    &mut crate::record::Maybe(&mut tenant),
+                ],
+            )?;
         Ok(Self {
             description: crate::record::need(description, "description")?,
             id,
@@ -976,32 +738,22 @@ impl crate::record::Record for V0PaymentSchedule {
             schedule: crate::record::need(schedule, "schedule")?,
             status,
             tenant,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0PaymentSchedule {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("description", &self.description)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(
-            &mut map,
-            "next_payment_date",
-            &self.next_payment_date,
-        )?;
-        map.serialize_entry("payment_instruction", &self.payment_instruction)?;
-        map.serialize_entry("schedule", &self.schedule)?;
-        crate::record::write_some(&mut map, "status", &self.status)?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("description", &self.description);
+        out.option("id", &self.id);
+        out.secret_option("metadata", &self.metadata);
+        out.option("next_payment_date", &self.next_payment_date);
+        out.field("payment_instruction", &self.payment_instruction);
+        out.field("schedule", &self.schedule);
+        out.option("status", &self.status);
+        out.option("tenant", &self.tenant);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0PaymentSchedule);
 impl crate::check::Check for V0PaymentSchedule {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -1026,6 +778,7 @@ pub struct V0PaymentScheduleList {
 }
 impl V0PaymentScheduleList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(payment_schedules: Vec<V0PaymentScheduleResponse>) -> Self {
         Self {
             next_page_token: None,
@@ -1034,62 +787,37 @@ impl V0PaymentScheduleList {
         }
     }
 }
-impl ::std::fmt::Debug for V0PaymentScheduleList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0PaymentScheduleList",
-            &[
-                ("next_page_token", &self.next_page_token),
-                ("payment_schedules", &self.payment_schedules),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0PaymentScheduleList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0PaymentScheduleList {
     const NAME: &'static str = "V0PaymentScheduleList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "payment_schedules"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut next_page_token, mut payment_schedules) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut next_page_token),
-                _ => fields.take(&mut payment_schedules),
-            }?;
-        }
+        let mut next_page_token: Option<String> = None;
+        let mut payment_schedules: Option<Vec<V0PaymentScheduleResponse>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                    &mut crate::record::Take(&mut payment_schedules),
+                ],
+            )?;
         Ok(Self {
             next_page_token,
             payment_schedules: crate::record::need(
                 payment_schedules,
                 "payment_schedules",
             )?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0PaymentScheduleList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        map.serialize_entry("payment_schedules", &self.payment_schedules)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("next_page_token", &self.next_page_token);
+        out.field("payment_schedules", &self.payment_schedules);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0PaymentScheduleList);
 #[cfg(feature = "payment-schedules")]
 /// The document's schema `v0_payment_schedule_response`, received.
 #[derive(Clone, PartialEq)]
@@ -1120,6 +848,7 @@ pub struct V0PaymentScheduleResponse {
 }
 impl V0PaymentScheduleResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         creation_time: impl Into<crate::Timestamp>,
         description: impl Into<String>,
@@ -1143,35 +872,6 @@ impl V0PaymentScheduleResponse {
         }
     }
 }
-impl ::std::fmt::Debug for V0PaymentScheduleResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0PaymentScheduleResponse",
-            &[
-                ("creation_time", &self.creation_time),
-                ("description", &self.description),
-                ("id", &self.id),
-                ("last_updated_time", &self.last_updated_time),
-                ("metadata", &crate::record::Redacted),
-                ("next_payment_date", &self.next_payment_date),
-                ("payment_instruction", &self.payment_instruction),
-                ("schedule", &self.schedule),
-                ("status", &self.status),
-                ("tenant", &self.tenant),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0PaymentScheduleResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0PaymentScheduleResponse {
     const NAME: &'static str = "V0PaymentScheduleResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -1187,34 +887,33 @@ impl crate::record::Record for V0PaymentScheduleResponse {
         "tenant",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut creation_time,
-            mut description,
-            mut id,
-            mut last_updated_time,
-            mut metadata,
-            mut next_payment_date,
-            mut payment_instruction,
-            mut schedule,
-            mut status,
-            mut tenant,
-        ) = (None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut creation_time),
-                1 => fields.take(&mut description),
-                2 => fields.maybe_or_keep(&mut id),
-                3 => fields.take(&mut last_updated_time),
-                4 => fields.maybe_or_keep(&mut metadata),
-                5 => fields.maybe_or_keep(&mut next_payment_date),
-                6 => fields.take(&mut payment_instruction),
-                7 => fields.take(&mut schedule),
-                8 => fields.maybe_or_keep(&mut status),
-                _ => fields.take(&mut tenant),
-            }?;
-        }
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut description: Option<String> = None;
+        let mut id: Option<PaymentScheduleId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut metadata: Option<::serde_json::Map<String, ::serde_json::Value>> = None;
+        let mut next_payment_date: Option<V0PaymentDate> = None;
+        let mut payment_instruction: Option<V0PaymentInstruction> = None;
+        let mut schedule: Option<V0ScheduleConfig> = None;
+        let mut status: Option<V0PaymentScheduleStatus> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::Take(&mut description),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::Take(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut metadata),
+                    &mut crate::record::MaybeOrKeep(&mut next_payment_date),
+                    &mut crate::record::Take(&mut payment_instruction),
+                    &mut crate::record::Take(&mut schedule),
+                    &mut crate::record::MaybeOrKeep(&mut status),
+                    &mut crate::record::Take(&mut tenant),
+                ],
+            )?;
         Ok(Self {
             creation_time: crate::record::need(creation_time, "creation_time")?,
             description: crate::record::need(description, "description")?,
@@ -1232,34 +931,24 @@ impl crate::record::Record for V0PaymentScheduleResponse {
             schedule: crate::record::need(schedule, "schedule")?,
             status,
             tenant: crate::record::need(tenant, "tenant")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0PaymentScheduleResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        map.serialize_entry("description", &self.description)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(
-            &mut map,
-            "next_payment_date",
-            &self.next_payment_date,
-        )?;
-        map.serialize_entry("payment_instruction", &self.payment_instruction)?;
-        map.serialize_entry("schedule", &self.schedule)?;
-        crate::record::write_some(&mut map, "status", &self.status)?;
-        map.serialize_entry("tenant", &self.tenant)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("creation_time", &self.creation_time);
+        out.field("description", &self.description);
+        out.option("id", &self.id);
+        out.field("last_updated_time", &self.last_updated_time);
+        out.secret_option("metadata", &self.metadata);
+        out.option("next_payment_date", &self.next_payment_date);
+        out.field("payment_instruction", &self.payment_instruction);
+        out.field("schedule", &self.schedule);
+        out.option("status", &self.status);
+        out.field("tenant", &self.tenant);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0PaymentScheduleResponse);
 #[cfg(feature = "payment-schedules")]
 /// The document's schema `v0_payment_schedule_status`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1296,24 +985,6 @@ impl V0PaymentScheduleStatus {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0PaymentScheduleStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACTIVE" => Self::Active,
-                "CANCELLED" => Self::Cancelled,
-                "ERRORED" => Self::Errored,
-                "EXPIRED" => Self::Expired,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0PaymentScheduleStatus);
 #[cfg(feature = "payment-schedules")]
 /// The document's schema `v0_payment_status`, received.
@@ -1340,22 +1011,6 @@ impl V0PaymentStatus {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0PaymentStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "COMPLETED" => Self::Completed,
-                "ERROR" => Self::Error,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0PaymentStatus);
 #[cfg(feature = "payment-schedules")]
 /// The document's schema `v0_schedule_config`, sent and received.
@@ -1379,6 +1034,7 @@ pub struct V0ScheduleConfig {
 }
 impl V0ScheduleConfig {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         frequency: impl Into<V0ScheduleConfigFrequency>,
         interval: i64,
@@ -1396,49 +1052,27 @@ impl V0ScheduleConfig {
     }
     /// Sets [`count`](Self::count). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_count(mut self, value: i64) -> Self {
         self.count = Some(value);
         self
     }
     /// Sets [`end_date`](Self::end_date).
     #[must_use]
+    #[inline]
     pub fn with_end_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.end_date = Some(value.into());
         self
     }
     /// Sets [`start_search`](Self::start_search).
     #[must_use]
+    #[inline]
     pub fn with_start_search(
         mut self,
         value: impl Into<V0ScheduleConfigStartSearch>,
     ) -> Self {
         self.start_search = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0ScheduleConfig {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0ScheduleConfig",
-            &[
-                ("count", &self.count),
-                ("end_date", &self.end_date),
-                ("frequency", &self.frequency),
-                ("interval", &self.interval),
-                ("start_date", &self.start_date),
-                ("start_search", &self.start_search),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0ScheduleConfig {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0ScheduleConfig {
@@ -1452,26 +1086,25 @@ impl crate::record::Record for V0ScheduleConfig {
         "start_search",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut count,
-            mut end_date,
-            mut frequency,
-            mut interval,
-            mut start_date,
-            mut start_search,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep::<crate::whole::Whole>(&mut count),
-                1 => fields.maybe_or_keep(&mut end_date),
-                2 => fields.take(&mut frequency),
-                3 => fields.take::<crate::whole::Whole>(&mut interval),
-                4 => fields.take(&mut start_date),
-                _ => fields.maybe_or_keep(&mut start_search),
-            }?;
-        }
+        let mut count: Option<crate::whole::Whole> = None;
+        let mut end_date: Option<crate::Date> = None;
+        let mut frequency: Option<V0ScheduleConfigFrequency> = None;
+        let mut interval: Option<crate::whole::Whole> = None;
+        let mut start_date: Option<crate::Date> = None;
+        let mut start_search: Option<V0ScheduleConfigStartSearch> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut count),
+                    &mut crate::record::MaybeOrKeep(&mut end_date),
+                    &mut crate::record::Take(&mut frequency),
+                    &mut crate::record::Take(&mut interval),
+                    &mut crate::record::Take(&mut start_date),
+                    &mut crate::record::MaybeOrKeep(&mut start_search),
+                ],
+            )?;
         Ok(Self {
             count: count.map(|value| value.0),
             end_date,
@@ -1479,26 +1112,20 @@ impl crate::record::Record for V0ScheduleConfig {
             interval: crate::record::need(interval, "interval")?.0,
             start_date: crate::record::need(start_date, "start_date")?,
             start_search,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0ScheduleConfig {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "count", &self.count)?;
-        crate::record::write_some(&mut map, "end_date", &self.end_date)?;
-        map.serialize_entry("frequency", &self.frequency)?;
-        map.serialize_entry("interval", &self.interval)?;
-        map.serialize_entry("start_date", &self.start_date)?;
-        crate::record::write_some(&mut map, "start_search", &self.start_search)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("count", &self.count);
+        out.option("end_date", &self.end_date);
+        out.field("frequency", &self.frequency);
+        out.field("interval", &self.interval);
+        out.field("start_date", &self.start_date);
+        out.option("start_search", &self.start_search);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0ScheduleConfig);
 impl crate::check::Check for V0ScheduleConfig {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -1552,23 +1179,6 @@ impl V0ScheduleConfigFrequency {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0ScheduleConfigFrequency {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "DAILY" => Self::Daily,
-                "MONTHLY" => Self::Monthly,
-                "WEEKLY" => Self::Weekly,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0ScheduleConfigFrequency);
 #[cfg(feature = "payment-schedules")]
 /// The document's schema `v0_schedule_config_start_search`, sent and received.
@@ -1593,22 +1203,6 @@ impl V0ScheduleConfigStartSearch {
             Self::Forward => "FORWARD",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0ScheduleConfigStartSearch {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "BACKWARD" => Self::Backward,
-                "FORWARD" => Self::Forward,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0ScheduleConfigStartSearch);
@@ -1668,6 +1262,7 @@ pub struct ListPaymentSchedulesV0Params {
 }
 impl ListPaymentSchedulesV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             account_id: None,
@@ -1698,30 +1293,35 @@ impl ListPaymentSchedulesV0Params {
     }
     /// Sets [`account_id`](Self::account_id).
     #[must_use]
+    #[inline]
     pub fn with_account_id(mut self, value: Vec<AccountId>) -> Self {
         self.account_id = Some(value);
         self
     }
     /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
+    #[inline]
     pub fn with_customer_id(mut self, value: Vec<CustomerId>) -> Self {
         self.customer_id = Some(value);
         self
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: Vec<String>) -> Self {
         self.description = Some(value);
         self
     }
     /// Sets [`description_like`](Self::description_like).
     #[must_use]
+    #[inline]
     pub fn with_description_like(mut self, value: impl Into<String>) -> Self {
         self.description_like = Some(value.into());
         self
     }
     /// Sets [`from_creation_time`](Self::from_creation_time).
     #[must_use]
+    #[inline]
     pub fn with_from_creation_time(
         mut self,
         value: impl Into<crate::Timestamp>,
@@ -1731,6 +1331,7 @@ impl ListPaymentSchedulesV0Params {
     }
     /// Sets [`from_last_updated_time`](Self::from_last_updated_time).
     #[must_use]
+    #[inline]
     pub fn with_from_last_updated_time(
         mut self,
         value: impl Into<crate::Timestamp>,
@@ -1740,6 +1341,7 @@ impl ListPaymentSchedulesV0Params {
     }
     /// Sets [`from_next_execution_date`](Self::from_next_execution_date).
     #[must_use]
+    #[inline]
     pub fn with_from_next_execution_date(
         mut self,
         value: impl Into<crate::Timestamp>,
@@ -1749,6 +1351,7 @@ impl ListPaymentSchedulesV0Params {
     }
     /// Sets [`from_next_schedule_date`](Self::from_next_schedule_date).
     #[must_use]
+    #[inline]
     pub fn with_from_next_schedule_date(
         mut self,
         value: impl Into<crate::Timestamp>,
@@ -1758,84 +1361,98 @@ impl ListPaymentSchedulesV0Params {
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: Vec<PaymentScheduleId>) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`in_queue`](Self::in_queue).
     #[must_use]
+    #[inline]
     pub fn with_in_queue(mut self, value: bool) -> Self {
         self.in_queue = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`originating_account`](Self::originating_account).
     #[must_use]
+    #[inline]
     pub fn with_originating_account(mut self, value: Vec<crate::AnyId>) -> Self {
         self.originating_account = Some(value);
         self
     }
     /// Sets [`originating_customer`](Self::originating_customer).
     #[must_use]
+    #[inline]
     pub fn with_originating_customer(mut self, value: Vec<crate::AnyId>) -> Self {
         self.originating_customer = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`payment_schedule_id`](Self::payment_schedule_id).
     #[must_use]
+    #[inline]
     pub fn with_payment_schedule_id(mut self, value: Vec<PaymentScheduleId>) -> Self {
         self.payment_schedule_id = Some(value);
         self
     }
     /// Sets [`receiving_account`](Self::receiving_account).
     #[must_use]
+    #[inline]
     pub fn with_receiving_account(mut self, value: Vec<crate::AnyId>) -> Self {
         self.receiving_account = Some(value);
         self
     }
     /// Sets [`receiving_customer`](Self::receiving_customer).
     #[must_use]
+    #[inline]
     pub fn with_receiving_customer(mut self, value: Vec<crate::AnyId>) -> Self {
         self.receiving_customer = Some(value);
         self
     }
     /// Sets [`sort_by`](Self::sort_by).
     #[must_use]
+    #[inline]
     pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
         self.sort_by = Some(value);
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: Vec<V0PaymentScheduleStatus>) -> Self {
         self.status = Some(value);
         self
     }
     /// Sets [`tenant`](Self::tenant).
     #[must_use]
+    #[inline]
     pub fn with_tenant(mut self, value: Vec<V0TenantId>) -> Self {
         self.tenant = Some(value);
         self
     }
     /// Sets [`to_creation_time`](Self::to_creation_time).
     #[must_use]
+    #[inline]
     pub fn with_to_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.to_creation_time = Some(value.into());
         self
     }
     /// Sets [`to_last_updated_time`](Self::to_last_updated_time).
     #[must_use]
+    #[inline]
     pub fn with_to_last_updated_time(
         mut self,
         value: impl Into<crate::Timestamp>,
@@ -1845,6 +1462,7 @@ impl ListPaymentSchedulesV0Params {
     }
     /// Sets [`to_next_execution_date`](Self::to_next_execution_date).
     #[must_use]
+    #[inline]
     pub fn with_to_next_execution_date(
         mut self,
         value: impl Into<crate::Timestamp>,
@@ -1854,6 +1472,7 @@ impl ListPaymentSchedulesV0Params {
     }
     /// Sets [`to_next_schedule_date`](Self::to_next_schedule_date).
     #[must_use]
+    #[inline]
     pub fn with_to_next_schedule_date(
         mut self,
         value: impl Into<crate::Timestamp>,
@@ -1863,6 +1482,7 @@ impl ListPaymentSchedulesV0Params {
     }
 }
 impl ListPaymentSchedulesV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         if let Some(values) = &self.payment_schedule_id {
@@ -1935,15 +1555,19 @@ impl crate::check::Check for ListPaymentSchedulesV0Params {
 impl crate::Paged for ListPaymentSchedulesV0Params {
     type Item = V0PaymentScheduleResponse;
     type Page = V0PaymentScheduleList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.payment_schedules, page.next_page_token)
     }
@@ -1968,6 +1592,7 @@ pub struct ListPaymentsV0Params {
 }
 impl ListPaymentsV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             account_id: None,
@@ -1980,42 +1605,49 @@ impl ListPaymentsV0Params {
     }
     /// Sets [`account_id`](Self::account_id).
     #[must_use]
+    #[inline]
     pub fn with_account_id(mut self, value: Vec<AccountId>) -> Self {
         self.account_id = Some(value);
         self
     }
     /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
+    #[inline]
     pub fn with_customer_id(mut self, value: Vec<CustomerId>) -> Self {
         self.customer_id = Some(value);
         self
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: Vec<crate::AnyId>) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`schedule_id`](Self::schedule_id).
     #[must_use]
+    #[inline]
     pub fn with_schedule_id(mut self, value: Vec<ScheduleId>) -> Self {
         self.schedule_id = Some(value);
         self
     }
 }
 impl ListPaymentsV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         if let Some(values) = &self.id {
@@ -2054,15 +1686,19 @@ impl crate::check::Check for ListPaymentsV0Params {
 impl crate::Paged for ListPaymentsV0Params {
     type Item = V0Payment;
     type Page = V0PaymentList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.payments, page.next_page_token)
     }

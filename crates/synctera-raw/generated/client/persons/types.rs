@@ -65,6 +65,7 @@ pub struct V0PatchPerson {
 }
 impl V0PatchPerson {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             ban_status: None,
@@ -97,144 +98,168 @@ impl V0PatchPerson {
     }
     /// Sets [`ban_status`](Self::ban_status).
     #[must_use]
+    #[inline]
     pub fn with_ban_status(mut self, value: impl Into<V0BanStatus>) -> Self {
         self.ban_status = Some(value.into());
         self
     }
     /// Sets [`chosen_name`](Self::chosen_name).
     #[must_use]
+    #[inline]
     pub fn with_chosen_name(mut self, value: impl Into<String>) -> Self {
         self.chosen_name = Some(value.into());
         self
     }
     /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
     /// Sets [`customer_active`](Self::customer_active). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_customer_active(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.customer_active = Some(value.into());
         self
     }
     /// Sets [`dob`](Self::dob). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_dob(mut self, value: impl Into<crate::Date>) -> Self {
         self.dob = Some(value.into());
         self
     }
     /// Sets [`email`](Self::email).
     #[must_use]
+    #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
     /// Sets [`first_name`](Self::first_name).
     #[must_use]
+    #[inline]
     pub fn with_first_name(mut self, value: impl Into<String>) -> Self {
         self.first_name = Some(value.into());
         self
     }
     /// Sets [`has_accounts`](Self::has_accounts). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_has_accounts(mut self, value: V0HasAccounts) -> Self {
         self.has_accounts = Some(value);
         self
     }
     /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: PersonId) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`is_customer`](Self::is_customer).
     #[must_use]
+    #[inline]
     pub fn with_is_customer(mut self, value: V0IsCustomer) -> Self {
         self.is_customer = Some(value);
         self
     }
     /// Sets [`is_user`](Self::is_user). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_is_user(mut self, value: V0IsUser) -> Self {
         self.is_user = Some(value);
         self
     }
     /// Sets [`last_name`](Self::last_name).
     #[must_use]
+    #[inline]
     pub fn with_last_name(mut self, value: impl Into<String>) -> Self {
         self.last_name = Some(value.into());
         self
     }
     /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
     /// Sets [`legal_address`](Self::legal_address).
     #[must_use]
+    #[inline]
     pub fn with_legal_address(mut self, value: impl Into<V0LegalAddress>) -> Self {
         self.legal_address = Some(value.into());
         self
     }
     /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: impl Into<V0Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
     }
     /// Sets [`middle_name`](Self::middle_name).
     #[must_use]
+    #[inline]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
         self.middle_name = Some(value.into());
         self
     }
     /// Sets [`note`](Self::note).
     #[must_use]
+    #[inline]
     pub fn with_note(mut self, value: impl Into<String>) -> Self {
         self.note = Some(value.into());
         self
     }
     /// Sets [`phone_number`](Self::phone_number). Matches `^\+[1-9]\d{1,14}$`.
     #[must_use]
+    #[inline]
     pub fn with_phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
         self
     }
     /// Sets [`shipping_address`](Self::shipping_address).
     #[must_use]
+    #[inline]
     pub fn with_shipping_address(mut self, value: impl Into<V0ShippingAddress>) -> Self {
         self.shipping_address = Some(value.into());
         self
     }
     /// Sets [`ssn`](Self::ssn). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_ssn(mut self, value: impl Into<String>) -> Self {
         self.ssn = Some(value.into());
         self
     }
     /// Sets [`ssn_source`](Self::ssn_source). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_ssn_source(mut self, value: impl Into<V0SsnSource>) -> Self {
         self.ssn_source = Some(value.into());
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: impl Into<V0PersonStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
     /// Sets [`tenant`](Self::tenant).
     #[must_use]
+    #[inline]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
     }
     /// Sets [`verification_last_run`](Self::verification_last_run). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_verification_last_run(
         mut self,
         value: impl Into<crate::Timestamp>,
@@ -244,56 +269,13 @@ impl V0PatchPerson {
     }
     /// Sets [`verification_status`](Self::verification_status). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_verification_status(
         mut self,
         value: impl Into<V0VerificationStatus>,
     ) -> Self {
         self.verification_status = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0PatchPerson {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0PatchPerson",
-            &[
-                ("ban_status", &self.ban_status),
-                ("chosen_name", &self.chosen_name),
-                ("creation_time", &self.creation_time),
-                ("customer_active", &self.customer_active),
-                ("dob", &crate::record::Redacted),
-                ("email", &self.email),
-                ("first_name", &self.first_name),
-                ("has_accounts", &self.has_accounts),
-                ("id", &self.id),
-                ("is_customer", &self.is_customer),
-                ("is_user", &self.is_user),
-                ("last_name", &self.last_name),
-                ("last_updated_time", &self.last_updated_time),
-                ("legal_address", &self.legal_address),
-                ("metadata", &crate::record::Redacted),
-                ("middle_name", &self.middle_name),
-                ("note", &self.note),
-                ("phone_number", &self.phone_number),
-                ("shipping_address", &self.shipping_address),
-                ("ssn", &crate::record::Redacted),
-                ("ssn_source", &self.ssn_source),
-                ("status", &self.status),
-                ("tenant", &self.tenant),
-                ("verification_last_run", &self.verification_last_run),
-                ("verification_status", &self.verification_status),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0PatchPerson {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0PatchPerson {
@@ -326,90 +308,63 @@ impl crate::record::Record for V0PatchPerson {
         "verification_status",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut ban_status,
-            mut chosen_name,
-            mut creation_time,
-            mut customer_active,
-            mut dob,
-            mut email,
-            mut first_name,
-            mut has_accounts,
-            mut id,
-            mut is_customer,
-            mut is_user,
-            mut last_name,
-            mut last_updated_time,
-            mut legal_address,
-            mut metadata,
-            mut middle_name,
-            mut note,
-            mut phone_number,
-            mut shipping_address,
-            mut ssn,
-            mut ssn_source,
-            mut status,
-            mut tenant,
-            mut verification_last_run,
-            mut verification_status,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut ban_status),
-                1 => fields.maybe(&mut chosen_name),
-                2 => fields.maybe(&mut creation_time),
-                3 => fields.maybe(&mut customer_active),
-                4 => fields.maybe(&mut dob),
-                5 => fields.maybe(&mut email),
-                6 => fields.maybe(&mut first_name),
-                7 => fields.maybe(&mut has_accounts),
-                8 => fields.maybe(&mut id),
-                9 => fields.maybe(&mut is_customer),
-                10 => fields.maybe(&mut is_user),
-                11 => fields.maybe(&mut last_name),
-                12 => fields.maybe(&mut last_updated_time),
-                13 => fields.maybe(&mut legal_address),
-                14 => fields.maybe(&mut metadata),
-                15 => fields.maybe(&mut middle_name),
-                16 => fields.maybe(&mut note),
-                17 => fields.maybe(&mut phone_number),
-                18 => fields.maybe(&mut shipping_address),
-                19 => fields.maybe(&mut ssn),
-                20 => fields.maybe(&mut ssn_source),
-                21 => fields.maybe(&mut status),
-                22 => fields.maybe(&mut tenant),
-                23 => fields.maybe(&mut verification_last_run),
-                _ => fields.maybe(&mut verification_status),
-            }?;
-        }
+        let mut ban_status: Option<V0BanStatus> = None;
+        let mut chosen_name: Option<String> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut customer_active: Option<crate::Timestamp> = None;
+        let mut dob: Option<crate::Date> = None;
+        let mut email: Option<String> = None;
+        let mut first_name: Option<String> = None;
+        let mut has_accounts: Option<V0HasAccounts> = None;
+        let mut id: Option<PersonId> = None;
+        let mut is_customer: Option<V0IsCustomer> = None;
+        let mut is_user: Option<V0IsUser> = None;
+        let mut last_name: Option<String> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut legal_address: Option<V0LegalAddress> = None;
+        let mut metadata: Option<V0Metadata> = None;
+        let mut middle_name: Option<String> = None;
+        let mut note: Option<String> = None;
+        let mut phone_number: Option<String> = None;
+        let mut shipping_address: Option<V0ShippingAddress> = None;
+        let mut ssn: Option<String> = None;
+        let mut ssn_source: Option<V0SsnSource> = None;
+        let mut status: Option<V0PersonStatus> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let mut verification_last_run: Option<crate::Timestamp> = None;
+        let mut verification_status: Option<V0VerificationStatus> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut ban_status),
+                    &mut crate::record::Maybe(&mut chosen_name),
+                    &mut crate::record::Maybe(&mut creation_time),
+                    &mut crate::record::Maybe(&mut customer_active),
+                    &mut crate::record::Maybe(&mut dob),
+                    &mut crate::record::Maybe(&mut email),
+                    &mut crate::record::Maybe(&mut first_name),
+                    &mut crate::record::Maybe(&mut has_accounts),
+                    &mut crate::record::Maybe(&mut id),
+                    &mut crate::record::Maybe(&mut is_customer),
+                    &mut crate::record::Maybe(&mut is_user),
+                    &mut crate::record::Maybe(&mut last_name),
+                    &mut crate::record::Maybe(&mut last_updated_time),
+                    &mut crate::record::Maybe(&mut legal_address),
+                    &mut crate::record::Maybe(&mut metadata),
+                    &mut crate::record::Maybe(&mut middle_name),
+                    &mut crate::record::Maybe(&mut note),
+                    &mut crate::record::Maybe(&mut phone_number),
+                    &mut crate::record::Maybe(&mut shipping_address),
+                    &mut crate::record::Maybe(&mut ssn),
+                    &mut crate::record::Maybe(&mut ssn_source),
+                    &mut crate::record::Maybe(&mut status),
+                    &mut crate::record::Maybe(&mut tenant),
+                    &mut crate::record::Maybe(&mut verification_last_run),
+                    &mut crate::record::Maybe(&mut verification_status),
+                ],
+            )?;
         Ok(Self {
             ban_status,
             chosen_name,
@@ -436,57 +391,39 @@ impl crate::record::Record for V0PatchPerson {
             tenant,
             verification_last_run,
             verification_status,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0PatchPerson {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "ban_status", &self.ban_status)?;
-        crate::record::write_some(&mut map, "chosen_name", &self.chosen_name)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "customer_active", &self.customer_active)?;
-        crate::record::write_some(&mut map, "dob", &self.dob)?;
-        crate::record::write_some(&mut map, "email", &self.email)?;
-        crate::record::write_some(&mut map, "first_name", &self.first_name)?;
-        crate::record::write_some(&mut map, "has_accounts", &self.has_accounts)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(&mut map, "is_customer", &self.is_customer)?;
-        crate::record::write_some(&mut map, "is_user", &self.is_user)?;
-        crate::record::write_some(&mut map, "last_name", &self.last_name)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(&mut map, "legal_address", &self.legal_address)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "middle_name", &self.middle_name)?;
-        crate::record::write_some(&mut map, "note", &self.note)?;
-        crate::record::write_some(&mut map, "phone_number", &self.phone_number)?;
-        crate::record::write_some(&mut map, "shipping_address", &self.shipping_address)?;
-        crate::record::write_some(&mut map, "ssn", &self.ssn)?;
-        crate::record::write_some(&mut map, "ssn_source", &self.ssn_source)?;
-        crate::record::write_some(&mut map, "status", &self.status)?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        crate::record::write_some(
-            &mut map,
-            "verification_last_run",
-            &self.verification_last_run,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "verification_status",
-            &self.verification_status,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("ban_status", &self.ban_status);
+        out.option("chosen_name", &self.chosen_name);
+        out.option("creation_time", &self.creation_time);
+        out.option("customer_active", &self.customer_active);
+        out.secret_option("dob", &self.dob);
+        out.option("email", &self.email);
+        out.option("first_name", &self.first_name);
+        out.option("has_accounts", &self.has_accounts);
+        out.option("id", &self.id);
+        out.option("is_customer", &self.is_customer);
+        out.option("is_user", &self.is_user);
+        out.option("last_name", &self.last_name);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.option("legal_address", &self.legal_address);
+        out.secret_option("metadata", &self.metadata);
+        out.option("middle_name", &self.middle_name);
+        out.option("note", &self.note);
+        out.option("phone_number", &self.phone_number);
+        out.option("shipping_address", &self.shipping_address);
+        out.secret_option("ssn", &self.ssn);
+        out.option("ssn_source", &self.ssn_source);
+        out.option("status", &self.status);
+        out.option("tenant", &self.tenant);
+        out.option("verification_last_run", &self.verification_last_run);
+        out.option("verification_status", &self.verification_status);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0PatchPerson);
 impl crate::check::Check for V0PatchPerson {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -535,6 +472,7 @@ pub struct V0PatchPersonalId {
 }
 impl V0PatchPersonalId {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(id_type: impl Into<V0PersonalIdType>) -> Self {
         Self {
             country_code: None,
@@ -546,44 +484,24 @@ impl V0PatchPersonalId {
     }
     /// Sets [`country_code`](Self::country_code).
     #[must_use]
+    #[inline]
     pub fn with_country_code(mut self, value: impl Into<String>) -> Self {
         self.country_code = Some(value.into());
         self
     }
     /// Sets [`identifier`](Self::identifier).
     #[must_use]
+    #[inline]
     pub fn with_identifier(mut self, value: impl Into<String>) -> Self {
         self.identifier = Some(value.into());
         self
     }
     /// Sets [`tenant`](Self::tenant).
     #[must_use]
+    #[inline]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0PatchPersonalId {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0PatchPersonalId",
-            &[
-                ("country_code", &self.country_code),
-                ("id_type", &self.id_type),
-                ("identifier", &self.identifier),
-                ("tenant", &self.tenant),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0PatchPersonalId {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0PatchPersonalId {
@@ -595,45 +513,38 @@ impl crate::record::Record for V0PatchPersonalId {
         "tenant",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut country_code, mut id_type, mut identifier, mut tenant) = (
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut country_code),
-                1 => fields.take(&mut id_type),
-                2 => fields.maybe(&mut identifier),
-                _ => fields.maybe(&mut tenant),
-            }?;
-        }
+        let mut country_code: Option<String> = None;
+        let mut id_type: Option<V0PersonalIdType> = None;
+        let mut identifier: Option<String> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut country_code),
+                    &mut crate::record::Take(&mut id_type),
+                    &mut crate::record::Maybe(&mut identifier),
+                    &mut crate::record::Maybe(&mut tenant),
+                ],
+            )?;
         Ok(Self {
             country_code,
             id_type: crate::record::need(id_type, "id_type")?,
             identifier,
             tenant,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0PatchPersonalId {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "country_code", &self.country_code)?;
-        map.serialize_entry("id_type", &self.id_type)?;
-        crate::record::write_some(&mut map, "identifier", &self.identifier)?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("country_code", &self.country_code);
+        out.field("id_type", &self.id_type);
+        out.option("identifier", &self.identifier);
+        out.option("tenant", &self.tenant);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0PatchPersonalId);
 #[cfg(feature = "persons")]
 /// The document's schema `v0_person_list`, received.
 #[derive(Clone, PartialEq)]
@@ -648,6 +559,7 @@ pub struct V0PersonList {
 }
 impl V0PersonList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(persons: Vec<V0ResponsePerson>) -> Self {
         Self {
             next_page_token: None,
@@ -656,56 +568,34 @@ impl V0PersonList {
         }
     }
 }
-impl ::std::fmt::Debug for V0PersonList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0PersonList",
-            &[("next_page_token", &self.next_page_token), ("persons", &self.persons)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0PersonList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0PersonList {
     const NAME: &'static str = "V0PersonList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "persons"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut next_page_token, mut persons) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut next_page_token),
-                _ => fields.take(&mut persons),
-            }?;
-        }
+        let mut next_page_token: Option<String> = None;
+        let mut persons: Option<Vec<V0ResponsePerson>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                    &mut crate::record::Take(&mut persons),
+                ],
+            )?;
         Ok(Self {
             next_page_token,
             persons: crate::record::need(persons, "persons")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0PersonList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        map.serialize_entry("persons", &self.persons)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("next_page_token", &self.next_page_token);
+        out.field("persons", &self.persons);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0PersonList);
 #[cfg(feature = "persons")]
 /// The document's schema `v0_person_status`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -760,29 +650,6 @@ impl V0PersonStatus {
             Self::Sanction => "SANCTION",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0PersonStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACTIVE" => Self::Active,
-                "DECEASED" => Self::Deceased,
-                "DENIED" => Self::Denied,
-                "DORMANT" => Self::Dormant,
-                "ESCHEAT" => Self::Escheat,
-                "FROZEN" => Self::Frozen,
-                "INACTIVE" => Self::Inactive,
-                "PROSPECT" => Self::Prospect,
-                "SANCTION" => Self::Sanction,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0PersonStatus);
@@ -854,32 +721,6 @@ impl V0PersonalIdType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0PersonalIdType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CITIZENSHIP_CARD" => Self::CitizenshipCard,
-                "DRIVER_LICENSE" => Self::DriverLicense,
-                "ITIN" => Self::Itin,
-                "NATIONAL_ID" => Self::NationalId,
-                "PASSPORT_NUMBER" => Self::PassportNumber,
-                "PROVINCIAL_ID" => Self::ProvincialId,
-                "PR_CARD" => Self::PrCard,
-                "SECURE_STATUS_CARD" => Self::SecureStatusCard,
-                "SIN" => Self::Sin,
-                "SSN" => Self::Ssn,
-                "STATE_ID" => Self::StateId,
-                "TAX_ID" => Self::TaxId,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0PersonalIdType);
 #[cfg(feature = "persons")]
 /// The document's schema `v0_post_person`, sent.
@@ -943,6 +784,7 @@ pub struct V0PostPerson {
 }
 impl V0PostPerson {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(is_customer: V0IsCustomer, status: impl Into<V0PersonStatus>) -> Self {
         Self {
             ban_status: None,
@@ -976,138 +818,161 @@ impl V0PostPerson {
     }
     /// Sets [`ban_status`](Self::ban_status).
     #[must_use]
+    #[inline]
     pub fn with_ban_status(mut self, value: impl Into<V0BanStatus>) -> Self {
         self.ban_status = Some(value.into());
         self
     }
     /// Sets [`chosen_name`](Self::chosen_name).
     #[must_use]
+    #[inline]
     pub fn with_chosen_name(mut self, value: impl Into<String>) -> Self {
         self.chosen_name = Some(value.into());
         self
     }
     /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
     /// Sets [`customer_active`](Self::customer_active). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_customer_active(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.customer_active = Some(value.into());
         self
     }
     /// Sets [`dob`](Self::dob). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_dob(mut self, value: impl Into<crate::Date>) -> Self {
         self.dob = Some(value.into());
         self
     }
     /// Sets [`email`](Self::email).
     #[must_use]
+    #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
     /// Sets [`first_name`](Self::first_name).
     #[must_use]
+    #[inline]
     pub fn with_first_name(mut self, value: impl Into<String>) -> Self {
         self.first_name = Some(value.into());
         self
     }
     /// Sets [`has_accounts`](Self::has_accounts). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_has_accounts(mut self, value: V0HasAccounts) -> Self {
         self.has_accounts = Some(value);
         self
     }
     /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: PersonId) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`is_user`](Self::is_user). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_is_user(mut self, value: V0IsUser) -> Self {
         self.is_user = Some(value);
         self
     }
     /// Sets [`last_name`](Self::last_name).
     #[must_use]
+    #[inline]
     pub fn with_last_name(mut self, value: impl Into<String>) -> Self {
         self.last_name = Some(value.into());
         self
     }
     /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
     /// Sets [`legal_address`](Self::legal_address).
     #[must_use]
+    #[inline]
     pub fn with_legal_address(mut self, value: impl Into<V0LegalAddress>) -> Self {
         self.legal_address = Some(value.into());
         self
     }
     /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: impl Into<V0Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
     }
     /// Sets [`middle_name`](Self::middle_name).
     #[must_use]
+    #[inline]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
         self.middle_name = Some(value.into());
         self
     }
     /// Sets [`note`](Self::note).
     #[must_use]
+    #[inline]
     pub fn with_note(mut self, value: impl Into<String>) -> Self {
         self.note = Some(value.into());
         self
     }
     /// Sets [`personal_ids`](Self::personal_ids).
     #[must_use]
+    #[inline]
     pub fn with_personal_ids(mut self, value: Vec<V0PostPersonalId>) -> Self {
         self.personal_ids = Some(value);
         self
     }
     /// Sets [`phone_number`](Self::phone_number). Matches `^\+[1-9]\d{1,14}$`.
     #[must_use]
+    #[inline]
     pub fn with_phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
         self
     }
     /// Sets [`shipping_address`](Self::shipping_address).
     #[must_use]
+    #[inline]
     pub fn with_shipping_address(mut self, value: impl Into<V0ShippingAddress>) -> Self {
         self.shipping_address = Some(value.into());
         self
     }
     /// Sets [`ssn`](Self::ssn). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_ssn(mut self, value: impl Into<String>) -> Self {
         self.ssn = Some(value.into());
         self
     }
     /// Sets [`ssn_source`](Self::ssn_source). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_ssn_source(mut self, value: impl Into<V0SsnSource>) -> Self {
         self.ssn_source = Some(value.into());
         self
     }
     /// Sets [`tenant`](Self::tenant).
     #[must_use]
+    #[inline]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
     }
     /// Sets [`verification_last_run`](Self::verification_last_run). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_verification_last_run(
         mut self,
         value: impl Into<crate::Timestamp>,
@@ -1117,57 +982,13 @@ impl V0PostPerson {
     }
     /// Sets [`verification_status`](Self::verification_status). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_verification_status(
         mut self,
         value: impl Into<V0VerificationStatus>,
     ) -> Self {
         self.verification_status = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0PostPerson {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0PostPerson",
-            &[
-                ("ban_status", &self.ban_status),
-                ("chosen_name", &self.chosen_name),
-                ("creation_time", &self.creation_time),
-                ("customer_active", &self.customer_active),
-                ("dob", &crate::record::Redacted),
-                ("email", &self.email),
-                ("first_name", &self.first_name),
-                ("has_accounts", &self.has_accounts),
-                ("id", &self.id),
-                ("is_customer", &self.is_customer),
-                ("is_user", &self.is_user),
-                ("last_name", &self.last_name),
-                ("last_updated_time", &self.last_updated_time),
-                ("legal_address", &self.legal_address),
-                ("metadata", &crate::record::Redacted),
-                ("middle_name", &self.middle_name),
-                ("note", &self.note),
-                ("personal_ids", &self.personal_ids),
-                ("phone_number", &self.phone_number),
-                ("shipping_address", &self.shipping_address),
-                ("ssn", &crate::record::Redacted),
-                ("ssn_source", &self.ssn_source),
-                ("status", &self.status),
-                ("tenant", &self.tenant),
-                ("verification_last_run", &self.verification_last_run),
-                ("verification_status", &self.verification_status),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0PostPerson {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0PostPerson {
@@ -1201,93 +1022,65 @@ impl crate::record::Record for V0PostPerson {
         "verification_status",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut ban_status,
-            mut chosen_name,
-            mut creation_time,
-            mut customer_active,
-            mut dob,
-            mut email,
-            mut first_name,
-            mut has_accounts,
-            mut id,
-            mut is_customer,
-            mut is_user,
-            mut last_name,
-            mut last_updated_time,
-            mut legal_address,
-            mut metadata,
-            mut middle_name,
-            mut note,
-            mut personal_ids,
-            mut phone_number,
-            mut shipping_address,
-            mut ssn,
-            mut ssn_source,
-            mut status,
-            mut tenant,
-            mut verification_last_run,
-            mut verification_status,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut ban_status),
-                1 => fields.maybe(&mut chosen_name),
-                2 => fields.maybe(&mut creation_time),
-                3 => fields.maybe(&mut customer_active),
-                4 => fields.maybe(&mut dob),
-                5 => fields.maybe(&mut email),
-                6 => fields.maybe(&mut first_name),
-                7 => fields.maybe(&mut has_accounts),
-                8 => fields.maybe(&mut id),
-                9 => fields.take(&mut is_customer),
-                10 => fields.maybe(&mut is_user),
-                11 => fields.maybe(&mut last_name),
-                12 => fields.maybe(&mut last_updated_time),
-                13 => fields.maybe(&mut legal_address),
-                14 => fields.maybe(&mut metadata),
-                15 => fields.maybe(&mut middle_name),
-                16 => fields.maybe(&mut note),
-                17 => fields.maybe(&mut personal_ids),
-                18 => fields.maybe(&mut phone_number),
-                19 => fields.maybe(&mut shipping_address),
-                20 => fields.maybe(&mut ssn),
-                21 => fields.maybe(&mut ssn_source),
-                22 => fields.take(&mut status),
-                23 => fields.maybe(&mut tenant),
-                24 => fields.maybe(&mut verification_last_run),
-                _ => fields.maybe(&mut verification_status),
-            }?;
-        }
+        let mut ban_status: Option<V0BanStatus> = None;
+        let mut chosen_name: Option<String> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut customer_active: Option<crate::Timestamp> = None;
+        let mut dob: Option<crate::Date> = None;
+        let mut email: Option<String> = None;
+        let mut first_name: Option<String> = None;
+        let mut has_accounts: Option<V0HasAccounts> = None;
+        let mut id: Option<PersonId> = None;
+        let mut is_customer: Option<V0IsCustomer> = None;
+        let mut is_user: Option<V0IsUser> = None;
+        let mut last_name: Option<String> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut legal_address: Option<V0LegalAddress> = None;
+        let mut metadata: Option<V0Metadata> = None;
+        let mut middle_name: Option<String> = None;
+        let mut note: Option<String> = None;
+        let mut personal_ids: Option<Vec<V0PostPersonalId>> = None;
+        let mut phone_number: Option<String> = None;
+        let mut shipping_address: Option<V0ShippingAddress> = None;
+        let mut ssn: Option<String> = None;
+        let mut ssn_source: Option<V0SsnSource> = None;
+        let mut status: Option<V0PersonStatus> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let mut verification_last_run: Option<crate::Timestamp> = None;
+        let mut verification_status: Option<V0VerificationStatus> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut ban_status),
+                    &mut crate::record::Maybe(&mut chosen_name),
+                    &mut crate::record::Maybe(&mut creation_time),
+                    &mut crate::record::Maybe(&mut customer_active),
+                    &mut crate::record::Maybe(&mut dob),
+                    &mut crate::record::Maybe(&mut email),
+                    &mut crate::record::Maybe(&mut first_name),
+                    &mut crate::record::Maybe(&mut has_accounts),
+                    &mut crate::record::Maybe(&mut id),
+                    &mut crate::record::Take(&mut is_customer),
+                    &mut crate::record::Maybe(&mut is_user),
+                    &mut crate::record::Maybe(&mut last_name),
+                    &mut crate::record::Maybe(&mut last_updated_time),
+                    &mut crate::record::Maybe(&mut legal_address),
+                    &mut crate::record::Maybe(&mut metadata),
+                    &mut crate::record::Maybe(&mut middle_name),
+                    &mut crate::record::Maybe(&mut note),
+                    &mut crate::record::Maybe(&mut personal_ids),
+                    &mut crate::record::Maybe(&mut phone_number),
+                    &mut crate::record::Maybe(&mut shipping_address),
+                    &mut crate::record::Maybe(&mut ssn),
+                    &mut crate::record::Maybe(&mut ssn_source),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Maybe(&mut tenant),
+                    &mut crate::record::Maybe(&mut verification_last_run),
+                    &mut crate::record::Maybe(&mut verification_status),
+                ],
+            )?;
         Ok(Self {
             ban_status,
             chosen_name,
@@ -1315,58 +1108,40 @@ impl crate::record::Record for V0PostPerson {
             tenant,
             verification_last_run,
             verification_status,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0PostPerson {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "ban_status", &self.ban_status)?;
-        crate::record::write_some(&mut map, "chosen_name", &self.chosen_name)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "customer_active", &self.customer_active)?;
-        crate::record::write_some(&mut map, "dob", &self.dob)?;
-        crate::record::write_some(&mut map, "email", &self.email)?;
-        crate::record::write_some(&mut map, "first_name", &self.first_name)?;
-        crate::record::write_some(&mut map, "has_accounts", &self.has_accounts)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        map.serialize_entry("is_customer", &self.is_customer)?;
-        crate::record::write_some(&mut map, "is_user", &self.is_user)?;
-        crate::record::write_some(&mut map, "last_name", &self.last_name)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(&mut map, "legal_address", &self.legal_address)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "middle_name", &self.middle_name)?;
-        crate::record::write_some(&mut map, "note", &self.note)?;
-        crate::record::write_some(&mut map, "personal_ids", &self.personal_ids)?;
-        crate::record::write_some(&mut map, "phone_number", &self.phone_number)?;
-        crate::record::write_some(&mut map, "shipping_address", &self.shipping_address)?;
-        crate::record::write_some(&mut map, "ssn", &self.ssn)?;
-        crate::record::write_some(&mut map, "ssn_source", &self.ssn_source)?;
-        map.serialize_entry("status", &self.status)?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        crate::record::write_some(
-            &mut map,
-            "verification_last_run",
-            &self.verification_last_run,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "verification_status",
-            &self.verification_status,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("ban_status", &self.ban_status);
+        out.option("chosen_name", &self.chosen_name);
+        out.option("creation_time", &self.creation_time);
+        out.option("customer_active", &self.customer_active);
+        out.secret_option("dob", &self.dob);
+        out.option("email", &self.email);
+        out.option("first_name", &self.first_name);
+        out.option("has_accounts", &self.has_accounts);
+        out.option("id", &self.id);
+        out.field("is_customer", &self.is_customer);
+        out.option("is_user", &self.is_user);
+        out.option("last_name", &self.last_name);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.option("legal_address", &self.legal_address);
+        out.secret_option("metadata", &self.metadata);
+        out.option("middle_name", &self.middle_name);
+        out.option("note", &self.note);
+        out.option("personal_ids", &self.personal_ids);
+        out.option("phone_number", &self.phone_number);
+        out.option("shipping_address", &self.shipping_address);
+        out.secret_option("ssn", &self.ssn);
+        out.option("ssn_source", &self.ssn_source);
+        out.field("status", &self.status);
+        out.option("tenant", &self.tenant);
+        out.option("verification_last_run", &self.verification_last_run);
+        out.option("verification_status", &self.verification_status);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0PostPerson);
 impl crate::check::Check for V0PostPerson {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -1417,6 +1192,7 @@ pub struct V0PostPersonalId {
 }
 impl V0PostPersonalId {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         id_type: impl Into<V0PersonalIdType>,
         identifier: impl Into<String>,
@@ -1432,45 +1208,24 @@ impl V0PostPersonalId {
     }
     /// Sets [`country_code`](Self::country_code).
     #[must_use]
+    #[inline]
     pub fn with_country_code(mut self, value: impl Into<String>) -> Self {
         self.country_code = Some(value.into());
         self
     }
     /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: crate::AnyId) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`system_provided`](Self::system_provided). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_system_provided(mut self, value: bool) -> Self {
         self.system_provided = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for V0PostPersonalId {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0PostPersonalId",
-            &[
-                ("country_code", &self.country_code),
-                ("id", &self.id),
-                ("id_type", &self.id_type),
-                ("identifier", &self.identifier),
-                ("system_provided", &self.system_provided),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0PostPersonalId {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0PostPersonalId {
@@ -1483,49 +1238,42 @@ impl crate::record::Record for V0PostPersonalId {
         "system_provided",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut country_code,
-            mut id,
-            mut id_type,
-            mut identifier,
-            mut system_provided,
-        ) = (None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut country_code),
-                1 => fields.maybe(&mut id),
-                2 => fields.take(&mut id_type),
-                3 => fields.take(&mut identifier),
-                _ => fields.maybe(&mut system_provided),
-            }?;
-        }
+        let mut country_code: Option<String> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut id_type: Option<V0PersonalIdType> = None;
+        let mut identifier: Option<String> = None;
+        let mut system_provided: Option<bool> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut country_code),
+                    &mut crate::record::Maybe(&mut id),
+                    &mut crate::record::Take(&mut id_type),
+                    &mut crate::record::Take(&mut identifier),
+                    &mut crate::record::Maybe(&mut system_provided),
+                ],
+            )?;
         Ok(Self {
             country_code,
             id,
             id_type: crate::record::need(id_type, "id_type")?,
             identifier: crate::record::need(identifier, "identifier")?,
             system_provided,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0PostPersonalId {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "country_code", &self.country_code)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        map.serialize_entry("id_type", &self.id_type)?;
-        map.serialize_entry("identifier", &self.identifier)?;
-        crate::record::write_some(&mut map, "system_provided", &self.system_provided)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("country_code", &self.country_code);
+        out.option("id", &self.id);
+        out.field("id_type", &self.id_type);
+        out.field("identifier", &self.identifier);
+        out.option("system_provided", &self.system_provided);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0PostPersonalId);
 #[cfg(feature = "persons")]
 /// The document's schema `v0_post_personal_id_w_cust`, sent.
 #[derive(Clone, PartialEq)]
@@ -1550,6 +1298,7 @@ pub struct V0PostPersonalIdWCust {
 }
 impl V0PostPersonalIdWCust {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         customer_id: CustomerId,
         id_type: impl Into<V0PersonalIdType>,
@@ -1568,53 +1317,31 @@ impl V0PostPersonalIdWCust {
     }
     /// Sets [`country_code`](Self::country_code).
     #[must_use]
+    #[inline]
     pub fn with_country_code(mut self, value: impl Into<String>) -> Self {
         self.country_code = Some(value.into());
         self
     }
     /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: PersonalIdId) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`system_provided`](Self::system_provided). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_system_provided(mut self, value: bool) -> Self {
         self.system_provided = Some(value);
         self
     }
     /// Sets [`tenant`](Self::tenant).
     #[must_use]
+    #[inline]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0PostPersonalIdWCust {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0PostPersonalIdWCust",
-            &[
-                ("country_code", &self.country_code),
-                ("customer_id", &self.customer_id),
-                ("id", &self.id),
-                ("id_type", &self.id_type),
-                ("identifier", &self.identifier),
-                ("system_provided", &self.system_provided),
-                ("tenant", &self.tenant),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0PostPersonalIdWCust {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0PostPersonalIdWCust {
@@ -1629,28 +1356,27 @@ impl crate::record::Record for V0PostPersonalIdWCust {
         "tenant",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut country_code,
-            mut customer_id,
-            mut id,
-            mut id_type,
-            mut identifier,
-            mut system_provided,
-            mut tenant,
-        ) = (None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut country_code),
-                1 => fields.take(&mut customer_id),
-                2 => fields.maybe(&mut id),
-                3 => fields.take(&mut id_type),
-                4 => fields.take(&mut identifier),
-                5 => fields.maybe(&mut system_provided),
-                _ => fields.maybe(&mut tenant),
-            }?;
-        }
+        let mut country_code: Option<String> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut id: Option<PersonalIdId> = None;
+        let mut id_type: Option<V0PersonalIdType> = None;
+        let mut identifier: Option<String> = None;
+        let mut system_provided: Option<bool> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut country_code),
+                    &mut crate::record::Take(&mut customer_id),
+                    &mut crate::record::Maybe(&mut id),
+                    &mut crate::record::Take(&mut id_type),
+                    &mut crate::record::Take(&mut identifier),
+                    &mut crate::record::Maybe(&mut system_provided),
+                    &mut crate::record::Maybe(&mut tenant),
+                ],
+            )?;
         Ok(Self {
             country_code,
             customer_id: crate::record::need(customer_id, "customer_id")?,
@@ -1659,27 +1385,21 @@ impl crate::record::Record for V0PostPersonalIdWCust {
             identifier: crate::record::need(identifier, "identifier")?,
             system_provided,
             tenant,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0PostPersonalIdWCust {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "country_code", &self.country_code)?;
-        map.serialize_entry("customer_id", &self.customer_id)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        map.serialize_entry("id_type", &self.id_type)?;
-        map.serialize_entry("identifier", &self.identifier)?;
-        crate::record::write_some(&mut map, "system_provided", &self.system_provided)?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("country_code", &self.country_code);
+        out.field("customer_id", &self.customer_id);
+        out.option("id", &self.id);
+        out.field("id_type", &self.id_type);
+        out.field("identifier", &self.identifier);
+        out.option("system_provided", &self.system_provided);
+        out.option("tenant", &self.tenant);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0PostPersonalIdWCust);
 #[cfg(feature = "persons")]
 /// The document's schema `v0_response_person`, received.
 #[derive(Clone, PartialEq)]
@@ -1742,6 +1462,7 @@ pub struct V0ResponsePerson {
 }
 impl V0ResponsePerson {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         ban_status: impl Into<V0BanStatus>,
         creation_time: impl Into<crate::Timestamp>,
@@ -1783,51 +1504,6 @@ impl V0ResponsePerson {
         }
     }
 }
-impl ::std::fmt::Debug for V0ResponsePerson {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0ResponsePerson",
-            &[
-                ("ban_status", &self.ban_status),
-                ("chosen_name", &self.chosen_name),
-                ("classifications", &self.classifications),
-                ("creation_time", &self.creation_time),
-                ("customer_active", &self.customer_active),
-                ("dob", &crate::record::Redacted),
-                ("email", &self.email),
-                ("first_name", &self.first_name),
-                ("has_accounts", &self.has_accounts),
-                ("id", &self.id),
-                ("is_customer", &self.is_customer),
-                ("is_user", &self.is_user),
-                ("last_name", &self.last_name),
-                ("last_updated_time", &self.last_updated_time),
-                ("legal_address", &self.legal_address),
-                ("metadata", &crate::record::Redacted),
-                ("middle_name", &self.middle_name),
-                ("personal_ids", &self.personal_ids),
-                ("phone_number", &self.phone_number),
-                ("shipping_address", &self.shipping_address),
-                ("ssn", &crate::record::Redacted),
-                ("ssn_source", &self.ssn_source),
-                ("status", &self.status),
-                ("tenant", &self.tenant),
-                ("verification_last_run", &self.verification_last_run),
-                ("verification_status", &self.verification_status),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0ResponsePerson {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0ResponsePerson {
     const NAME: &'static str = "V0ResponsePerson";
     const FIELDS: &'static [&'static str] = &[
@@ -1859,93 +1535,65 @@ impl crate::record::Record for V0ResponsePerson {
         "verification_status",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut ban_status,
-            mut chosen_name,
-            mut classifications,
-            mut creation_time,
-            mut customer_active,
-            mut dob,
-            mut email,
-            mut first_name,
-            mut has_accounts,
-            mut id,
-            mut is_customer,
-            mut is_user,
-            mut last_name,
-            mut last_updated_time,
-            mut legal_address,
-            mut metadata,
-            mut middle_name,
-            mut personal_ids,
-            mut phone_number,
-            mut shipping_address,
-            mut ssn,
-            mut ssn_source,
-            mut status,
-            mut tenant,
-            mut verification_last_run,
-            mut verification_status,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut ban_status),
-                1 => fields.maybe_or_keep(&mut chosen_name),
-                2 => fields.maybe_or_keep(&mut classifications),
-                3 => fields.take(&mut creation_time),
-                4 => fields.maybe_or_keep(&mut customer_active),
-                5 => fields.maybe_or_keep(&mut dob),
-                6 => fields.maybe_or_keep(&mut email),
-                7 => fields.maybe_or_keep(&mut first_name),
-                8 => fields.maybe_or_keep(&mut has_accounts),
-                9 => fields.take(&mut id),
-                10 => fields.take(&mut is_customer),
-                11 => fields.maybe_or_keep(&mut is_user),
-                12 => fields.maybe_or_keep(&mut last_name),
-                13 => fields.take(&mut last_updated_time),
-                14 => fields.maybe_or_keep(&mut legal_address),
-                15 => fields.maybe_or_keep(&mut metadata),
-                16 => fields.maybe_or_keep(&mut middle_name),
-                17 => fields.maybe_or_keep(&mut personal_ids),
-                18 => fields.maybe_or_keep(&mut phone_number),
-                19 => fields.maybe_or_keep(&mut shipping_address),
-                20 => fields.maybe_or_keep(&mut ssn),
-                21 => fields.maybe_or_keep(&mut ssn_source),
-                22 => fields.take(&mut status),
-                23 => fields.take(&mut tenant),
-                24 => fields.maybe_or_keep(&mut verification_last_run),
-                _ => fields.take(&mut verification_status),
-            }?;
-        }
+        let mut ban_status: Option<V0BanStatus> = None;
+        let mut chosen_name: Option<String> = None;
+        let mut classifications: Option<V0Classifications> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut customer_active: Option<crate::Timestamp> = None;
+        let mut dob: Option<crate::Date> = None;
+        let mut email: Option<String> = None;
+        let mut first_name: Option<String> = None;
+        let mut has_accounts: Option<V0HasAccounts> = None;
+        let mut id: Option<PersonId> = None;
+        let mut is_customer: Option<V0IsCustomer> = None;
+        let mut is_user: Option<V0IsUser> = None;
+        let mut last_name: Option<String> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut legal_address: Option<V0LegalAddress> = None;
+        let mut metadata: Option<V0Metadata> = None;
+        let mut middle_name: Option<String> = None;
+        let mut personal_ids: Option<Vec<V0ResponsePersonalId>> = None;
+        let mut phone_number: Option<String> = None;
+        let mut shipping_address: Option<V0ShippingAddress> = None;
+        let mut ssn: Option<String> = None;
+        let mut ssn_source: Option<V0SsnSource> = None;
+        let mut status: Option<V0PersonStatus> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let mut verification_last_run: Option<crate::Timestamp> = None;
+        let mut verification_status: Option<V0VerificationStatus> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut ban_status),
+                    &mut crate::record::MaybeOrKeep(&mut chosen_name),
+                    &mut crate::record::MaybeOrKeep(&mut classifications),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::MaybeOrKeep(&mut customer_active),
+                    &mut crate::record::MaybeOrKeep(&mut dob),
+                    &mut crate::record::MaybeOrKeep(&mut email),
+                    &mut crate::record::MaybeOrKeep(&mut first_name),
+                    &mut crate::record::MaybeOrKeep(&mut has_accounts),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut is_customer),
+                    &mut crate::record::MaybeOrKeep(&mut is_user),
+                    &mut crate::record::MaybeOrKeep(&mut last_name),
+                    &mut crate::record::Take(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut legal_address),
+                    &mut crate::record::MaybeOrKeep(&mut metadata),
+                    &mut crate::record::MaybeOrKeep(&mut middle_name),
+                    &mut crate::record::MaybeOrKeep(&mut personal_ids),
+                    &mut crate::record::MaybeOrKeep(&mut phone_number),
+                    &mut crate::record::MaybeOrKeep(&mut shipping_address),
+                    &mut crate::record::MaybeOrKeep(&mut ssn),
+                    &mut crate::record::MaybeOrKeep(&mut ssn_source),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Take(&mut tenant),
+                    &mut crate::record::MaybeOrKeep(&mut verification_last_run),
+                    &mut crate::record::Take(&mut verification_status),
+                ],
+            )?;
         Ok(Self {
             ban_status: crate::record::need(ban_status, "ban_status")?,
             chosen_name,
@@ -1979,50 +1627,40 @@ impl crate::record::Record for V0ResponsePerson {
                 verification_status,
                 "verification_status",
             )?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0ResponsePerson {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("ban_status", &self.ban_status)?;
-        crate::record::write_some(&mut map, "chosen_name", &self.chosen_name)?;
-        crate::record::write_some(&mut map, "classifications", &self.classifications)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "customer_active", &self.customer_active)?;
-        crate::record::write_some(&mut map, "dob", &self.dob)?;
-        crate::record::write_some(&mut map, "email", &self.email)?;
-        crate::record::write_some(&mut map, "first_name", &self.first_name)?;
-        crate::record::write_some(&mut map, "has_accounts", &self.has_accounts)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("is_customer", &self.is_customer)?;
-        crate::record::write_some(&mut map, "is_user", &self.is_user)?;
-        crate::record::write_some(&mut map, "last_name", &self.last_name)?;
-        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
-        crate::record::write_some(&mut map, "legal_address", &self.legal_address)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "middle_name", &self.middle_name)?;
-        crate::record::write_some(&mut map, "personal_ids", &self.personal_ids)?;
-        crate::record::write_some(&mut map, "phone_number", &self.phone_number)?;
-        crate::record::write_some(&mut map, "shipping_address", &self.shipping_address)?;
-        crate::record::write_some(&mut map, "ssn", &self.ssn)?;
-        crate::record::write_some(&mut map, "ssn_source", &self.ssn_source)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("tenant", &self.tenant)?;
-        crate::record::write_some(
-            &mut map,
-            "verification_last_run",
-            &self.verification_last_run,
-        )?;
-        map.serialize_entry("verification_status", &self.verification_status)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("ban_status", &self.ban_status);
+        out.option("chosen_name", &self.chosen_name);
+        out.option("classifications", &self.classifications);
+        out.field("creation_time", &self.creation_time);
+        out.option("customer_active", &self.customer_active);
+        out.secret_option("dob", &self.dob);
+        out.option("email", &self.email);
+        out.option("first_name", &self.first_name);
+        out.option("has_accounts", &self.has_accounts);
+        out.field("id", &self.id);
+        out.field("is_customer", &self.is_customer);
+        out.option("is_user", &self.is_user);
+        out.option("last_name", &self.last_name);
+        out.field("last_updated_time", &self.last_updated_time);
+        out.option("legal_address", &self.legal_address);
+        out.secret_option("metadata", &self.metadata);
+        out.option("middle_name", &self.middle_name);
+        out.option("personal_ids", &self.personal_ids);
+        out.option("phone_number", &self.phone_number);
+        out.option("shipping_address", &self.shipping_address);
+        out.secret_option("ssn", &self.ssn);
+        out.option("ssn_source", &self.ssn_source);
+        out.field("status", &self.status);
+        out.field("tenant", &self.tenant);
+        out.option("verification_last_run", &self.verification_last_run);
+        out.field("verification_status", &self.verification_status);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0ResponsePerson);
 #[cfg(feature = "persons")]
 /// The document's schema `v0_response_personal_id`, received.
 #[derive(Clone, PartialEq)]
@@ -2043,6 +1681,7 @@ pub struct V0ResponsePersonalId {
 }
 impl V0ResponsePersonalId {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         country_code: impl Into<String>,
         id: crate::AnyId,
@@ -2060,30 +1699,6 @@ impl V0ResponsePersonalId {
         }
     }
 }
-impl ::std::fmt::Debug for V0ResponsePersonalId {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0ResponsePersonalId",
-            &[
-                ("country_code", &self.country_code),
-                ("id", &self.id),
-                ("id_type", &self.id_type),
-                ("identifier", &self.identifier),
-                ("system_provided", &self.system_provided),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0ResponsePersonalId {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0ResponsePersonalId {
     const NAME: &'static str = "V0ResponsePersonalId";
     const FIELDS: &'static [&'static str] = &[
@@ -2094,49 +1709,42 @@ impl crate::record::Record for V0ResponsePersonalId {
         "system_provided",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut country_code,
-            mut id,
-            mut id_type,
-            mut identifier,
-            mut system_provided,
-        ) = (None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut country_code),
-                1 => fields.take(&mut id),
-                2 => fields.take(&mut id_type),
-                3 => fields.take(&mut identifier),
-                _ => fields.take(&mut system_provided),
-            }?;
-        }
+        let mut country_code: Option<String> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut id_type: Option<V0PersonalIdType> = None;
+        let mut identifier: Option<String> = None;
+        let mut system_provided: Option<bool> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut country_code),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut id_type),
+                    &mut crate::record::Take(&mut identifier),
+                    &mut crate::record::Take(&mut system_provided),
+                ],
+            )?;
         Ok(Self {
             country_code: crate::record::need(country_code, "country_code")?,
             id: crate::record::need(id, "id")?,
             id_type: crate::record::need(id_type, "id_type")?,
             identifier: crate::record::need(identifier, "identifier")?,
             system_provided: crate::record::need(system_provided, "system_provided")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0ResponsePersonalId {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("country_code", &self.country_code)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("id_type", &self.id_type)?;
-        map.serialize_entry("identifier", &self.identifier)?;
-        map.serialize_entry("system_provided", &self.system_provided)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("country_code", &self.country_code);
+        out.field("id", &self.id);
+        out.field("id_type", &self.id_type);
+        out.field("identifier", &self.identifier);
+        out.field("system_provided", &self.system_provided);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0ResponsePersonalId);
 #[cfg(feature = "persons")]
 /// The document's schema `v0_response_personal_id_w_cust`, received.
 #[derive(Clone, PartialEq)]
@@ -2161,6 +1769,7 @@ pub struct V0ResponsePersonalIdWCust {
 }
 impl V0ResponsePersonalIdWCust {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         country_code: impl Into<String>,
         customer_id: CustomerId,
@@ -2182,32 +1791,6 @@ impl V0ResponsePersonalIdWCust {
         }
     }
 }
-impl ::std::fmt::Debug for V0ResponsePersonalIdWCust {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0ResponsePersonalIdWCust",
-            &[
-                ("country_code", &self.country_code),
-                ("customer_id", &self.customer_id),
-                ("id", &self.id),
-                ("id_type", &self.id_type),
-                ("identifier", &self.identifier),
-                ("system_provided", &self.system_provided),
-                ("tenant", &self.tenant),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0ResponsePersonalIdWCust {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0ResponsePersonalIdWCust {
     const NAME: &'static str = "V0ResponsePersonalIdWCust";
     const FIELDS: &'static [&'static str] = &[
@@ -2220,28 +1803,27 @@ impl crate::record::Record for V0ResponsePersonalIdWCust {
         "tenant",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut country_code,
-            mut customer_id,
-            mut id,
-            mut id_type,
-            mut identifier,
-            mut system_provided,
-            mut tenant,
-        ) = (None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut country_code),
-                1 => fields.take(&mut customer_id),
-                2 => fields.take(&mut id),
-                3 => fields.take(&mut id_type),
-                4 => fields.take(&mut identifier),
-                5 => fields.take(&mut system_provided),
-                _ => fields.take(&mut tenant),
-            }?;
-        }
+        let mut country_code: Option<String> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut id: Option<PersonalIdId> = None;
+        let mut id_type: Option<V0PersonalIdType> = None;
+        let mut identifier: Option<String> = None;
+        let mut system_provided: Option<bool> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut country_code),
+                    &mut crate::record::Take(&mut customer_id),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut id_type),
+                    &mut crate::record::Take(&mut identifier),
+                    &mut crate::record::Take(&mut system_provided),
+                    &mut crate::record::Take(&mut tenant),
+                ],
+            )?;
         Ok(Self {
             country_code: crate::record::need(country_code, "country_code")?,
             customer_id: crate::record::need(customer_id, "customer_id")?,
@@ -2250,27 +1832,21 @@ impl crate::record::Record for V0ResponsePersonalIdWCust {
             identifier: crate::record::need(identifier, "identifier")?,
             system_provided: crate::record::need(system_provided, "system_provided")?,
             tenant: crate::record::need(tenant, "tenant")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0ResponsePersonalIdWCust {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("country_code", &self.country_code)?;
-        map.serialize_entry("customer_id", &self.customer_id)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("id_type", &self.id_type)?;
-        map.serialize_entry("identifier", &self.identifier)?;
-        map.serialize_entry("system_provided", &self.system_provided)?;
-        map.serialize_entry("tenant", &self.tenant)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("country_code", &self.country_code);
+        out.field("customer_id", &self.customer_id);
+        out.field("id", &self.id);
+        out.field("id_type", &self.id_type);
+        out.field("identifier", &self.identifier);
+        out.field("system_provided", &self.system_provided);
+        out.field("tenant", &self.tenant);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0ResponsePersonalIdWCust);
 #[cfg(feature = "persons")]
 /// Parameters of `listPersonsV0`.
 #[derive(Clone, Debug, Default)]
@@ -2313,6 +1889,7 @@ pub struct ListPersonsV0Params {
 }
 impl ListPersonsV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             ban_status: None,
@@ -2336,108 +1913,126 @@ impl ListPersonsV0Params {
     }
     /// Sets [`ban_status`](Self::ban_status).
     #[must_use]
+    #[inline]
     pub fn with_ban_status(mut self, value: Vec<V0BanStatus>) -> Self {
         self.ban_status = Some(value);
         self
     }
     /// Sets [`classifications`](Self::classifications).
     #[must_use]
+    #[inline]
     pub fn with_classifications(mut self, value: V0Classifications) -> Self {
         self.classifications = Some(value);
         self
     }
     /// Sets [`dob`](Self::dob).
     #[must_use]
+    #[inline]
     pub fn with_dob(mut self, value: impl Into<crate::Date>) -> Self {
         self.dob = Some(value.into());
         self
     }
     /// Sets [`email`](Self::email).
     #[must_use]
+    #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
     /// Sets [`first_name`](Self::first_name).
     #[must_use]
+    #[inline]
     pub fn with_first_name(mut self, value: impl Into<String>) -> Self {
         self.first_name = Some(value.into());
         self
     }
     /// Sets [`has_accounts`](Self::has_accounts).
     #[must_use]
+    #[inline]
     pub fn with_has_accounts(mut self, value: bool) -> Self {
         self.has_accounts = Some(value);
         self
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: Vec<PersonId>) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`include_console_users`](Self::include_console_users).
     #[must_use]
+    #[inline]
     pub fn with_include_console_users(mut self, value: bool) -> Self {
         self.include_console_users = Some(value);
         self
     }
     /// Sets [`is_customer`](Self::is_customer).
     #[must_use]
+    #[inline]
     pub fn with_is_customer(mut self, value: bool) -> Self {
         self.is_customer = Some(value);
         self
     }
     /// Sets [`last_name`](Self::last_name).
     #[must_use]
+    #[inline]
     pub fn with_last_name(mut self, value: impl Into<String>) -> Self {
         self.last_name = Some(value.into());
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`phone_number`](Self::phone_number).
     #[must_use]
+    #[inline]
     pub fn with_phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
         self
     }
     /// Sets [`sort_by`](Self::sort_by).
     #[must_use]
+    #[inline]
     pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
         self.sort_by = Some(value);
         self
     }
     /// Sets [`ssn_last_4`](Self::ssn_last_4). 4 characters.
     #[must_use]
+    #[inline]
     pub fn with_ssn_last_4(mut self, value: impl Into<String>) -> Self {
         self.ssn_last_4 = Some(value.into());
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: impl Into<V0PersonStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
     /// Sets [`verification_status`](Self::verification_status).
     #[must_use]
+    #[inline]
     pub fn with_verification_status(mut self, value: Vec<V0VerificationStatus>) -> Self {
         self.verification_status = Some(value);
         self
     }
 }
 impl ListPersonsV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         if let Some(values) = &self.sort_by {
@@ -2492,15 +2087,19 @@ impl crate::check::Check for ListPersonsV0Params {
 impl crate::Paged for ListPersonsV0Params {
     type Item = V0ResponsePerson;
     type Page = V0PersonList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.persons, page.next_page_token)
     }

@@ -20,6 +20,7 @@ pub struct FdxAuthGrantPost {
 }
 impl FdxAuthGrantPost {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         auth_request_id: FdxAuthRequestId,
         status: impl Into<FdxAuthGrantStatus>,
@@ -34,38 +35,17 @@ impl FdxAuthGrantPost {
     }
     /// Sets [`business_id`](Self::business_id).
     #[must_use]
+    #[inline]
     pub fn with_business_id(mut self, value: impl Into<FdxBusinessId>) -> Self {
         self.business_id = Some(value.into());
         self
     }
     /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
+    #[inline]
     pub fn with_customer_id(mut self, value: impl Into<FdxCustomerId>) -> Self {
         self.customer_id = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for FdxAuthGrantPost {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "FdxAuthGrantPost",
-            &[
-                ("auth_request_id", &self.auth_request_id),
-                ("business_id", &self.business_id),
-                ("customer_id", &self.customer_id),
-                ("status", &self.status),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for FdxAuthGrantPost {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for FdxAuthGrantPost {
@@ -77,45 +57,38 @@ impl crate::record::Record for FdxAuthGrantPost {
         "status",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut auth_request_id, mut business_id, mut customer_id, mut status) = (
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut auth_request_id),
-                1 => fields.maybe(&mut business_id),
-                2 => fields.maybe(&mut customer_id),
-                _ => fields.take(&mut status),
-            }?;
-        }
+        let mut auth_request_id: Option<FdxAuthRequestId> = None;
+        let mut business_id: Option<FdxBusinessId> = None;
+        let mut customer_id: Option<FdxCustomerId> = None;
+        let mut status: Option<FdxAuthGrantStatus> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut auth_request_id),
+                    &mut crate::record::Maybe(&mut business_id),
+                    &mut crate::record::Maybe(&mut customer_id),
+                    &mut crate::record::Take(&mut status),
+                ],
+            )?;
         Ok(Self {
             auth_request_id: crate::record::need(auth_request_id, "auth_request_id")?,
             business_id,
             customer_id,
             status: crate::record::need(status, "status")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for FdxAuthGrantPost {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("auth_request_id", &self.auth_request_id)?;
-        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        map.serialize_entry("status", &self.status)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("auth_request_id", &self.auth_request_id);
+        out.option("business_id", &self.business_id);
+        out.option("customer_id", &self.customer_id);
+        out.field("status", &self.status);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(FdxAuthGrantPost);
 #[cfg(feature = "plaid-core-exchange")]
 /// The document's schema `fdx_auth_grant_response`, received.
 #[derive(Clone, PartialEq)]
@@ -128,6 +101,7 @@ pub struct FdxAuthGrantResponse {
 }
 impl FdxAuthGrantResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(redirect_uri: impl Into<FdxAuthRequestRedirectUri>) -> Self {
         Self {
             redirect_uri: redirect_uri.into(),
@@ -135,53 +109,25 @@ impl FdxAuthGrantResponse {
         }
     }
 }
-impl ::std::fmt::Debug for FdxAuthGrantResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "FdxAuthGrantResponse",
-            &[("redirect_uri", &self.redirect_uri)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for FdxAuthGrantResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for FdxAuthGrantResponse {
     const NAME: &'static str = "FdxAuthGrantResponse";
     const FIELDS: &'static [&'static str] = &["redirect_uri"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut redirect_uri,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.take(&mut redirect_uri),
-            }?;
-        }
+        let mut redirect_uri: Option<FdxAuthRequestRedirectUri> = None;
+        let extra = fields.fill(&mut [&mut crate::record::Take(&mut redirect_uri)])?;
         Ok(Self {
             redirect_uri: crate::record::need(redirect_uri, "redirect_uri")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for FdxAuthGrantResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("redirect_uri", &self.redirect_uri)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("redirect_uri", &self.redirect_uri);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(FdxAuthGrantResponse);
 #[cfg(feature = "plaid-core-exchange")]
 /// The document's schema `fdx_auth_grant_status`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -210,23 +156,6 @@ impl FdxAuthGrantStatus {
         }
     }
 }
-impl crate::open_enum::OpenEnum for FdxAuthGrantStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "DENIED" => Self::Denied,
-                "ERROR" => Self::Error,
-                "GRANTED" => Self::Granted,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(FdxAuthGrantStatus);
 crate::id::id! {
     #[doc = " The document's schema `fdx_auth_request_id`, sent and received."]
@@ -246,6 +175,7 @@ pub struct FdxAuthRequestList {
 }
 impl FdxAuthRequestList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(fdx_auth_requests: Vec<FdxAuthRequestResponse>) -> Self {
         Self {
             fdx_auth_requests,
@@ -254,62 +184,37 @@ impl FdxAuthRequestList {
         }
     }
 }
-impl ::std::fmt::Debug for FdxAuthRequestList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "FdxAuthRequestList",
-            &[
-                ("fdx_auth_requests", &self.fdx_auth_requests),
-                ("next_page_token", &self.next_page_token),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for FdxAuthRequestList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for FdxAuthRequestList {
     const NAME: &'static str = "FdxAuthRequestList";
     const FIELDS: &'static [&'static str] = &["fdx_auth_requests", "next_page_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut fdx_auth_requests, mut next_page_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut fdx_auth_requests),
-                _ => fields.maybe_or_keep(&mut next_page_token),
-            }?;
-        }
+        let mut fdx_auth_requests: Option<Vec<FdxAuthRequestResponse>> = None;
+        let mut next_page_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut fdx_auth_requests),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                ],
+            )?;
         Ok(Self {
             fdx_auth_requests: crate::record::need(
                 fdx_auth_requests,
                 "fdx_auth_requests",
             )?,
             next_page_token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for FdxAuthRequestList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("fdx_auth_requests", &self.fdx_auth_requests)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("fdx_auth_requests", &self.fdx_auth_requests);
+        out.option("next_page_token", &self.next_page_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(FdxAuthRequestList);
 crate::id::id! {
     #[doc = " The document's schema `fdx_auth_request_oauth2_state`, received."]
     FdxAuthRequestOauth2State
@@ -349,6 +254,7 @@ pub struct FdxAuthRequestResponse {
 }
 impl FdxAuthRequestResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(id: FdxAuthRequestId, status: impl Into<FdxAuthRequestStatus>) -> Self {
         Self {
             business_id: None,
@@ -364,36 +270,6 @@ impl FdxAuthRequestResponse {
             tenant: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for FdxAuthRequestResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "FdxAuthRequestResponse",
-            &[
-                ("business_id", &self.business_id),
-                ("code", &self.code),
-                ("creation_time", &self.creation_time),
-                ("customer_id", &self.customer_id),
-                ("expiry_time", &self.expiry_time),
-                ("id", &self.id),
-                ("last_updated_time", &self.last_updated_time),
-                ("oauth2_state", &crate::record::Redacted),
-                ("redirect_uri", &self.redirect_uri),
-                ("status", &self.status),
-                ("tenant", &self.tenant),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for FdxAuthRequestResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for FdxAuthRequestResponse {
@@ -412,36 +288,35 @@ impl crate::record::Record for FdxAuthRequestResponse {
         "tenant",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut business_id,
-            mut code,
-            mut creation_time,
-            mut customer_id,
-            mut expiry_time,
-            mut id,
-            mut last_updated_time,
-            mut oauth2_state,
-            mut redirect_uri,
-            mut status,
-            mut tenant,
-        ) = (None, None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut business_id),
-                1 => fields.maybe_or_keep(&mut code),
-                2 => fields.maybe_or_keep(&mut creation_time),
-                3 => fields.maybe_or_keep(&mut customer_id),
-                4 => fields.maybe_or_keep(&mut expiry_time),
-                5 => fields.take(&mut id),
-                6 => fields.maybe_or_keep(&mut last_updated_time),
-                7 => fields.maybe_or_keep(&mut oauth2_state),
-                8 => fields.maybe_or_keep(&mut redirect_uri),
-                9 => fields.take(&mut status),
-                _ => fields.maybe_or_keep(&mut tenant),
-            }?;
-        }
+        let mut business_id: Option<FdxBusinessId> = None;
+        let mut code: Option<FdxAuthCode> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut customer_id: Option<FdxCustomerId> = None;
+        let mut expiry_time: Option<crate::Timestamp> = None;
+        let mut id: Option<FdxAuthRequestId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut oauth2_state: Option<FdxAuthRequestOauth2State> = None;
+        let mut redirect_uri: Option<FdxAuthRequestRedirectUri> = None;
+        let mut status: Option<FdxAuthRequestStatus> = None;
+        let mut tenant: Option<TenantId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut business_id),
+                    &mut crate::record::MaybeOrKeep(&mut code),
+                    &mut crate::record::MaybeOrKeep(&mut creation_time),
+                    &mut crate::record::MaybeOrKeep(&mut customer_id),
+                    &mut crate::record::MaybeOrKeep(&mut expiry_time),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut oauth2_state),
+                    &mut crate::record::MaybeOrKeep(&mut redirect_uri),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::MaybeOrKeep(&mut tenant),
+                ],
+            )?;
         Ok(Self {
             business_id,
             code,
@@ -454,35 +329,25 @@ impl crate::record::Record for FdxAuthRequestResponse {
             redirect_uri,
             status: crate::record::need(status, "status")?,
             tenant,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for FdxAuthRequestResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
-        crate::record::write_some(&mut map, "code", &self.code)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        crate::record::write_some(&mut map, "expiry_time", &self.expiry_time)?;
-        map.serialize_entry("id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(&mut map, "oauth2_state", &self.oauth2_state)?;
-        crate::record::write_some(&mut map, "redirect_uri", &self.redirect_uri)?;
-        map.serialize_entry("status", &self.status)?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("business_id", &self.business_id);
+        out.option("code", &self.code);
+        out.option("creation_time", &self.creation_time);
+        out.option("customer_id", &self.customer_id);
+        out.option("expiry_time", &self.expiry_time);
+        out.field("id", &self.id);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.secret_option("oauth2_state", &self.oauth2_state);
+        out.option("redirect_uri", &self.redirect_uri);
+        out.field("status", &self.status);
+        out.option("tenant", &self.tenant);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(FdxAuthRequestResponse);
 #[cfg(feature = "plaid-core-exchange")]
 /// The document's schema `fdx_auth_request_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -519,24 +384,6 @@ impl FdxAuthRequestStatus {
         }
     }
 }
-impl crate::open_enum::OpenEnum for FdxAuthRequestStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "DENIED" => Self::Denied,
-                "GRANTED" => Self::Granted,
-                "PENDING" => Self::Pending,
-                "USED" => Self::Used,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(FdxAuthRequestStatus);
 #[cfg(feature = "plaid-core-exchange")]
 /// The document's schema `fdx_business_id`, sent and received.
@@ -567,6 +414,7 @@ pub struct FdxTokenList {
 }
 impl FdxTokenList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(fdx_tokens: Vec<FdxTokenResponse>) -> Self {
         Self {
             fdx_tokens,
@@ -575,59 +423,34 @@ impl FdxTokenList {
         }
     }
 }
-impl ::std::fmt::Debug for FdxTokenList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "FdxTokenList",
-            &[
-                ("fdx_tokens", &self.fdx_tokens),
-                ("next_page_token", &self.next_page_token),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for FdxTokenList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for FdxTokenList {
     const NAME: &'static str = "FdxTokenList";
     const FIELDS: &'static [&'static str] = &["fdx_tokens", "next_page_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut fdx_tokens, mut next_page_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut fdx_tokens),
-                _ => fields.maybe_or_keep(&mut next_page_token),
-            }?;
-        }
+        let mut fdx_tokens: Option<Vec<FdxTokenResponse>> = None;
+        let mut next_page_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut fdx_tokens),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                ],
+            )?;
         Ok(Self {
             fdx_tokens: crate::record::need(fdx_tokens, "fdx_tokens")?,
             next_page_token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for FdxTokenList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("fdx_tokens", &self.fdx_tokens)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("fdx_tokens", &self.fdx_tokens);
+        out.option("next_page_token", &self.next_page_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(FdxTokenList);
 #[cfg(feature = "plaid-core-exchange")]
 /// The document's schema `fdx_token_response`, received.
 #[derive(Clone, PartialEq)]
@@ -660,6 +483,7 @@ pub struct FdxTokenResponse {
 }
 impl FdxTokenResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         creation_time: impl Into<crate::Timestamp>,
         id: FdxTokenId,
@@ -686,36 +510,6 @@ impl FdxTokenResponse {
         }
     }
 }
-impl ::std::fmt::Debug for FdxTokenResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "FdxTokenResponse",
-            &[
-                ("business_id", &self.business_id),
-                ("creation_time", &self.creation_time),
-                ("customer_id", &self.customer_id),
-                ("id", &self.id),
-                ("last_updated_time", &self.last_updated_time),
-                ("parent_token_id", &self.parent_token_id),
-                ("status", &self.status),
-                ("tenant", &self.tenant),
-                ("token_expiry_time", &self.token_expiry_time),
-                ("token_hash", &crate::record::Redacted),
-                ("token_type", &self.token_type),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for FdxTokenResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for FdxTokenResponse {
     const NAME: &'static str = "FdxTokenResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -732,36 +526,35 @@ impl crate::record::Record for FdxTokenResponse {
         "token_type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut business_id,
-            mut creation_time,
-            mut customer_id,
-            mut id,
-            mut last_updated_time,
-            mut parent_token_id,
-            mut status,
-            mut tenant,
-            mut token_expiry_time,
-            mut token_hash,
-            mut token_type,
-        ) = (None, None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut business_id),
-                1 => fields.take(&mut creation_time),
-                2 => fields.maybe_or_keep(&mut customer_id),
-                3 => fields.take(&mut id),
-                4 => fields.take(&mut last_updated_time),
-                5 => fields.maybe_or_keep(&mut parent_token_id),
-                6 => fields.take(&mut status),
-                7 => fields.take(&mut tenant),
-                8 => fields.take(&mut token_expiry_time),
-                9 => fields.take(&mut token_hash),
-                _ => fields.take(&mut token_type),
-            }?;
-        }
+        let mut business_id: Option<FdxBusinessId> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut customer_id: Option<FdxCustomerId> = None;
+        let mut id: Option<FdxTokenId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut parent_token_id: Option<FdxParentTokenId> = None;
+        let mut status: Option<FdxTokenStatus> = None;
+        let mut tenant: Option<TenantId> = None;
+        let mut token_expiry_time: Option<crate::Timestamp> = None;
+        let mut token_hash: Option<FdxTokenHash> = None;
+        let mut token_type: Option<FdxTokenType> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut business_id),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::MaybeOrKeep(&mut customer_id),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut parent_token_id),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Take(&mut tenant),
+                    &mut crate::record::Take(&mut token_expiry_time),
+                    &mut crate::record::Take(&mut token_hash),
+                    &mut crate::record::Take(&mut token_type),
+                ],
+            )?;
         Ok(Self {
             business_id,
             creation_time: crate::record::need(creation_time, "creation_time")?,
@@ -780,31 +573,25 @@ impl crate::record::Record for FdxTokenResponse {
             )?,
             token_hash: crate::record::need(token_hash, "token_hash")?,
             token_type: crate::record::need(token_type, "token_type")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for FdxTokenResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
-        crate::record::write_some(&mut map, "parent_token_id", &self.parent_token_id)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("tenant", &self.tenant)?;
-        map.serialize_entry("token_expiry_time", &self.token_expiry_time)?;
-        map.serialize_entry("token_hash", &self.token_hash)?;
-        map.serialize_entry("token_type", &self.token_type)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("business_id", &self.business_id);
+        out.field("creation_time", &self.creation_time);
+        out.option("customer_id", &self.customer_id);
+        out.field("id", &self.id);
+        out.field("last_updated_time", &self.last_updated_time);
+        out.option("parent_token_id", &self.parent_token_id);
+        out.field("status", &self.status);
+        out.field("tenant", &self.tenant);
+        out.field("token_expiry_time", &self.token_expiry_time);
+        out.secret("token_hash", &self.token_hash);
+        out.field("token_type", &self.token_type);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(FdxTokenResponse);
 #[cfg(feature = "plaid-core-exchange")]
 /// The document's schema `fdx_token_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -833,23 +620,6 @@ impl FdxTokenStatus {
         }
     }
 }
-impl crate::open_enum::OpenEnum for FdxTokenStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ENABLED" => Self::Enabled,
-                "REVOKED" => Self::Revoked,
-                "USED" => Self::Used,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(FdxTokenStatus);
 #[cfg(feature = "plaid-core-exchange")]
 /// The document's schema `fdx_token_type`, received.
@@ -876,22 +646,6 @@ impl FdxTokenType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for FdxTokenType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACCESS" => Self::Access,
-                "REFRESH" => Self::Refresh,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(FdxTokenType);
 #[cfg(feature = "plaid-core-exchange")]
 /// The document's schema `test_authorize_response`, received.
@@ -905,6 +659,7 @@ pub struct TestAuthorizeResponse {
 }
 impl TestAuthorizeResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             redirect_url: None,
@@ -912,53 +667,23 @@ impl TestAuthorizeResponse {
         }
     }
 }
-impl ::std::fmt::Debug for TestAuthorizeResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "TestAuthorizeResponse",
-            &[("redirect_url", &self.redirect_url)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for TestAuthorizeResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for TestAuthorizeResponse {
     const NAME: &'static str = "TestAuthorizeResponse";
     const FIELDS: &'static [&'static str] = &["redirect_url"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut redirect_url,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.maybe_or_keep(&mut redirect_url),
-            }?;
-        }
-        Ok(Self {
-            redirect_url,
-            extra: fields.extra,
-        })
+        let mut redirect_url: Option<String> = None;
+        let extra = fields
+            .fill(&mut [&mut crate::record::MaybeOrKeep(&mut redirect_url)])?;
+        Ok(Self { redirect_url, extra })
+    }
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("redirect_url", &self.redirect_url);
+        out.extra(&self.extra);
     }
 }
-impl ::serde::Serialize for TestAuthorizeResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "redirect_url", &self.redirect_url)?;
-        crate::record::finish(map, &self.extra)
-    }
-}
+crate::record::record!(TestAuthorizeResponse);
 #[cfg(feature = "plaid-core-exchange")]
 /// Parameters of `listFDXAuthRequests`.
 #[derive(Clone, Debug, Default)]
@@ -971,6 +696,7 @@ pub struct ListFdxAuthRequestsParams {
 }
 impl ListFdxAuthRequestsParams {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             limit: None,
@@ -979,18 +705,21 @@ impl ListFdxAuthRequestsParams {
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 }
 impl ListFdxAuthRequestsParams {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("page_token", &self.page_token);
@@ -1017,15 +746,19 @@ impl crate::check::Check for ListFdxAuthRequestsParams {
 impl crate::Paged for ListFdxAuthRequestsParams {
     type Item = FdxAuthRequestResponse;
     type Page = FdxAuthRequestList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.fdx_auth_requests, page.next_page_token)
     }
@@ -1042,6 +775,7 @@ pub struct ListFdxTokenParams {
 }
 impl ListFdxTokenParams {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             limit: None,
@@ -1050,18 +784,21 @@ impl ListFdxTokenParams {
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 }
 impl ListFdxTokenParams {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("page_token", &self.page_token);
@@ -1088,15 +825,19 @@ impl crate::check::Check for ListFdxTokenParams {
 impl crate::Paged for ListFdxTokenParams {
     type Item = FdxTokenResponse;
     type Page = FdxTokenList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.fdx_tokens, page.next_page_token)
     }

@@ -11,6 +11,7 @@ pub struct V0AdditionalData {
 }
 impl V0AdditionalData {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(title: impl Into<V0AdditionalDataTitle>) -> Self {
         Self {
             title: title.into(),
@@ -18,53 +19,25 @@ impl V0AdditionalData {
         }
     }
 }
-impl ::std::fmt::Debug for V0AdditionalData {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0AdditionalData",
-            &[("title", &self.title)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0AdditionalData {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0AdditionalData {
     const NAME: &'static str = "V0AdditionalData";
     const FIELDS: &'static [&'static str] = &["title"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut title,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.take(&mut title),
-            }?;
-        }
+        let mut title: Option<V0AdditionalDataTitle> = None;
+        let extra = fields.fill(&mut [&mut crate::record::Take(&mut title)])?;
         Ok(Self {
             title: crate::record::need(title, "title")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0AdditionalData {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("title", &self.title)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("title", &self.title);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0AdditionalData);
 #[cfg(feature = "relationships")]
 /// The document's schema `v0_additional_data_title`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -93,23 +66,6 @@ impl V0AdditionalDataTitle {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0AdditionalDataTitle {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "DIRECTOR" => Self::Director,
-                "FOUNDER" => Self::Founder,
-                "OFFICER" => Self::Officer,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0AdditionalDataTitle);
 #[cfg(feature = "relationships")]
 /// The document's schema `v0_additional_owner_data`, sent and received.
@@ -123,6 +79,7 @@ pub struct V0AdditionalOwnerData {
 }
 impl V0AdditionalOwnerData {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(percent_ownership: f64) -> Self {
         Self {
             percent_ownership,
@@ -130,56 +87,29 @@ impl V0AdditionalOwnerData {
         }
     }
 }
-impl ::std::fmt::Debug for V0AdditionalOwnerData {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0AdditionalOwnerData",
-            &[("percent_ownership", &self.percent_ownership)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0AdditionalOwnerData {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0AdditionalOwnerData {
     const NAME: &'static str = "V0AdditionalOwnerData";
     const FIELDS: &'static [&'static str] = &["percent_ownership"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut percent_ownership,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.take(&mut percent_ownership),
-            }?;
-        }
+        let mut percent_ownership: Option<f64> = None;
+        let extra = fields
+            .fill(&mut [&mut crate::record::Take(&mut percent_ownership)])?;
         Ok(Self {
             percent_ownership: crate::record::need(
                 percent_ownership,
                 "percent_ownership",
             )?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0AdditionalOwnerData {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("percent_ownership", &self.percent_ownership)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("percent_ownership", &self.percent_ownership);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0AdditionalOwnerData);
 impl crate::check::Check for V0AdditionalOwnerData {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -221,6 +151,7 @@ pub struct V0BusinessBusinessOwnerRelationship {
 }
 impl V0BusinessBusinessOwnerRelationship {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         additional_data: impl Into<V0AdditionalOwnerData>,
         from_business_id: BusinessId,
@@ -240,61 +171,38 @@ impl V0BusinessBusinessOwnerRelationship {
     }
     /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
     /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: RelationshipId) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
     /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: impl Into<V0Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
     }
     /// Sets [`tenant`](Self::tenant).
     #[must_use]
+    #[inline]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0BusinessBusinessOwnerRelationship {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0BusinessBusinessOwnerRelationship",
-            &[
-                ("relationship_type", &"OWNER_OF"),
-                ("additional_data", &self.additional_data),
-                ("creation_time", &self.creation_time),
-                ("from_business_id", &self.from_business_id),
-                ("id", &self.id),
-                ("last_updated_time", &self.last_updated_time),
-                ("metadata", &crate::record::Redacted),
-                ("tenant", &self.tenant),
-                ("to_business_id", &self.to_business_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0BusinessBusinessOwnerRelationship {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0BusinessBusinessOwnerRelationship {
@@ -311,31 +219,30 @@ impl crate::record::Record for V0BusinessBusinessOwnerRelationship {
         "relationship_type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut additional_data,
-            mut creation_time,
-            mut from_business_id,
-            mut id,
-            mut last_updated_time,
-            mut metadata,
-            mut tenant,
-            mut to_business_id,
-        ) = (None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut additional_data),
-                1 => fields.maybe_or_keep(&mut creation_time),
-                2 => fields.take(&mut from_business_id),
-                3 => fields.maybe_or_keep(&mut id),
-                4 => fields.maybe_or_keep(&mut last_updated_time),
-                5 => fields.maybe_or_keep(&mut metadata),
-                6 => fields.maybe_or_keep(&mut tenant),
-                7 => fields.take(&mut to_business_id),
-                _ => fields.tag("OWNER_OF"),
-            }?;
-        }
+        let mut additional_data: Option<V0AdditionalOwnerData> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut from_business_id: Option<BusinessId> = None;
+        let mut id: Option<RelationshipId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut metadata: Option<V0Metadata> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let mut to_business_id: Option<BusinessId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut additional_data),
+                    &mut crate::record::MaybeOrKeep(&mut creation_time),
+                    &mut crate::record::Take(&mut from_business_id),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut metadata),
+                    &mut crate::record::MaybeOrKeep(&mut tenant),
+                    &mut crate::record::Take(&mut to_business_id),
+                    &mut crate::record::Tag("OWNER_OF"),
+                ],
+            )?;
         Ok(Self {
             additional_data: crate::record::need(additional_data, "additional_data")?,
             creation_time,
@@ -345,33 +252,23 @@ impl crate::record::Record for V0BusinessBusinessOwnerRelationship {
             metadata,
             tenant,
             to_business_id: crate::record::need(to_business_id, "to_business_id")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0BusinessBusinessOwnerRelationship {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("relationship_type", "OWNER_OF")?;
-        map.serialize_entry("additional_data", &self.additional_data)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        map.serialize_entry("from_business_id", &self.from_business_id)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        map.serialize_entry("to_business_id", &self.to_business_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("relationship_type", "OWNER_OF");
+        out.field("additional_data", &self.additional_data);
+        out.option("creation_time", &self.creation_time);
+        out.field("from_business_id", &self.from_business_id);
+        out.option("id", &self.id);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.secret_option("metadata", &self.metadata);
+        out.option("tenant", &self.tenant);
+        out.field("to_business_id", &self.to_business_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0BusinessBusinessOwnerRelationship);
 impl crate::check::Check for V0BusinessBusinessOwnerRelationship {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -406,6 +303,7 @@ pub struct V0PatchBusinessBusinessOwnerRelationship {
 }
 impl V0PatchBusinessBusinessOwnerRelationship {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             additional_data: None,
@@ -421,6 +319,7 @@ impl V0PatchBusinessBusinessOwnerRelationship {
     }
     /// Sets [`additional_data`](Self::additional_data).
     #[must_use]
+    #[inline]
     pub fn with_additional_data(
         mut self,
         value: impl Into<V0AdditionalOwnerData>,
@@ -430,73 +329,52 @@ impl V0PatchBusinessBusinessOwnerRelationship {
     }
     /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
     /// Sets [`from_business_id`](Self::from_business_id).
     #[must_use]
+    #[inline]
     pub fn with_from_business_id(mut self, value: BusinessId) -> Self {
         self.from_business_id = Some(value);
         self
     }
     /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: RelationshipId) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
     /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: impl Into<V0Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
     }
     /// Sets [`tenant`](Self::tenant).
     #[must_use]
+    #[inline]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
     }
     /// Sets [`to_business_id`](Self::to_business_id).
     #[must_use]
+    #[inline]
     pub fn with_to_business_id(mut self, value: BusinessId) -> Self {
         self.to_business_id = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for V0PatchBusinessBusinessOwnerRelationship {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0PatchBusinessBusinessOwnerRelationship",
-            &[
-                ("relationship_type", &"OWNER_OF"),
-                ("additional_data", &self.additional_data),
-                ("creation_time", &self.creation_time),
-                ("from_business_id", &self.from_business_id),
-                ("id", &self.id),
-                ("last_updated_time", &self.last_updated_time),
-                ("metadata", &crate::record::Redacted),
-                ("tenant", &self.tenant),
-                ("to_business_id", &self.to_business_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0PatchBusinessBusinessOwnerRelationship {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0PatchBusinessBusinessOwnerRelationship {
@@ -513,31 +391,30 @@ impl crate::record::Record for V0PatchBusinessBusinessOwnerRelationship {
         "relationship_type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut additional_data,
-            mut creation_time,
-            mut from_business_id,
-            mut id,
-            mut last_updated_time,
-            mut metadata,
-            mut tenant,
-            mut to_business_id,
-        ) = (None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut additional_data),
-                1 => fields.maybe_or_keep(&mut creation_time),
-                2 => fields.maybe_or_keep(&mut from_business_id),
-                3 => fields.maybe_or_keep(&mut id),
-                4 => fields.maybe_or_keep(&mut last_updated_time),
-                5 => fields.maybe_or_keep(&mut metadata),
-                6 => fields.maybe_or_keep(&mut tenant),
-                7 => fields.maybe_or_keep(&mut to_business_id),
-                _ => fields.tag("OWNER_OF"),
-            }?;
-        }
+        let mut additional_data: Option<V0AdditionalOwnerData> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut from_business_id: Option<BusinessId> = None;
+        let mut id: Option<RelationshipId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut metadata: Option<V0Metadata> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let mut to_business_id: Option<BusinessId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut additional_data),
+                    &mut crate::record::MaybeOrKeep(&mut creation_time),
+                    &mut crate::record::MaybeOrKeep(&mut from_business_id),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut metadata),
+                    &mut crate::record::MaybeOrKeep(&mut tenant),
+                    &mut crate::record::MaybeOrKeep(&mut to_business_id),
+                    &mut crate::record::Tag("OWNER_OF"),
+                ],
+            )?;
         Ok(Self {
             additional_data,
             creation_time,
@@ -547,33 +424,23 @@ impl crate::record::Record for V0PatchBusinessBusinessOwnerRelationship {
             metadata,
             tenant,
             to_business_id,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0PatchBusinessBusinessOwnerRelationship {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("relationship_type", "OWNER_OF")?;
-        crate::record::write_some(&mut map, "additional_data", &self.additional_data)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "from_business_id", &self.from_business_id)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        crate::record::write_some(&mut map, "to_business_id", &self.to_business_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("relationship_type", "OWNER_OF");
+        out.option("additional_data", &self.additional_data);
+        out.option("creation_time", &self.creation_time);
+        out.option("from_business_id", &self.from_business_id);
+        out.option("id", &self.id);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.secret_option("metadata", &self.metadata);
+        out.option("tenant", &self.tenant);
+        out.option("to_business_id", &self.to_business_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0PatchBusinessBusinessOwnerRelationship);
 impl crate::check::Check for V0PatchBusinessBusinessOwnerRelationship {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -613,6 +480,7 @@ pub struct V0PatchPayerPayeeRelationship {
 }
 impl V0PatchPayerPayeeRelationship {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             additional_data: None,
@@ -630,6 +498,7 @@ impl V0PatchPayerPayeeRelationship {
     }
     /// Sets [`additional_data`](Self::additional_data).
     #[must_use]
+    #[inline]
     pub fn with_additional_data(
         mut self,
         value: impl Into<V0PayerPayeeAdditionalData>,
@@ -639,87 +508,66 @@ impl V0PatchPayerPayeeRelationship {
     }
     /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
     /// Sets [`from_business_id`](Self::from_business_id).
     #[must_use]
+    #[inline]
     pub fn with_from_business_id(mut self, value: BusinessId) -> Self {
         self.from_business_id = Some(value);
         self
     }
     /// Sets [`from_person_id`](Self::from_person_id).
     #[must_use]
+    #[inline]
     pub fn with_from_person_id(mut self, value: PersonId) -> Self {
         self.from_person_id = Some(value);
         self
     }
     /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: RelationshipId) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
     /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: impl Into<V0Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
     }
     /// Sets [`tenant`](Self::tenant).
     #[must_use]
+    #[inline]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
     }
     /// Sets [`to_business_id`](Self::to_business_id).
     #[must_use]
+    #[inline]
     pub fn with_to_business_id(mut self, value: BusinessId) -> Self {
         self.to_business_id = Some(value);
         self
     }
     /// Sets [`to_person_id`](Self::to_person_id).
     #[must_use]
+    #[inline]
     pub fn with_to_person_id(mut self, value: PersonId) -> Self {
         self.to_person_id = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for V0PatchPayerPayeeRelationship {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0PatchPayerPayeeRelationship",
-            &[
-                ("relationship_type", &"PAYER_PAYEE"),
-                ("additional_data", &self.additional_data),
-                ("creation_time", &self.creation_time),
-                ("from_business_id", &self.from_business_id),
-                ("from_person_id", &self.from_person_id),
-                ("id", &self.id),
-                ("last_updated_time", &self.last_updated_time),
-                ("metadata", &crate::record::Redacted),
-                ("tenant", &self.tenant),
-                ("to_business_id", &self.to_business_id),
-                ("to_person_id", &self.to_person_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0PatchPayerPayeeRelationship {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0PatchPayerPayeeRelationship {
@@ -738,35 +586,34 @@ impl crate::record::Record for V0PatchPayerPayeeRelationship {
         "relationship_type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut additional_data,
-            mut creation_time,
-            mut from_business_id,
-            mut from_person_id,
-            mut id,
-            mut last_updated_time,
-            mut metadata,
-            mut tenant,
-            mut to_business_id,
-            mut to_person_id,
-        ) = (None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut additional_data),
-                1 => fields.maybe_or_keep(&mut creation_time),
-                2 => fields.maybe_or_keep(&mut from_business_id),
-                3 => fields.maybe_or_keep(&mut from_person_id),
-                4 => fields.maybe_or_keep(&mut id),
-                5 => fields.maybe_or_keep(&mut last_updated_time),
-                6 => fields.maybe_or_keep(&mut metadata),
-                7 => fields.maybe_or_keep(&mut tenant),
-                8 => fields.maybe_or_keep(&mut to_business_id),
-                9 => fields.maybe_or_keep(&mut to_person_id),
-                _ => fields.tag("PAYER_PAYEE"),
-            }?;
-        }
+        let mut additional_data: Option<V0PayerPayeeAdditionalData> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut from_business_id: Option<BusinessId> = None;
+        let mut from_person_id: Option<PersonId> = None;
+        let mut id: Option<RelationshipId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut metadata: Option<V0Metadata> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let mut to_business_id: Option<BusinessId> = None;
+        let mut to_person_id: Option<PersonId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut additional_data),
+                    &mut crate::record::MaybeOrKeep(&mut creation_time),
+                    &mut crate::record::MaybeOrKeep(&mut from_business_id),
+                    &mut crate::record::MaybeOrKeep(&mut from_person_id),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut metadata),
+                    &mut crate::record::MaybeOrKeep(&mut tenant),
+                    &mut crate::record::MaybeOrKeep(&mut to_business_id),
+                    &mut crate::record::MaybeOrKeep(&mut to_person_id),
+                    &mut crate::record::Tag("PAYER_PAYEE"),
+                ],
+            )?;
         Ok(Self {
             additional_data,
             creation_time,
@@ -778,35 +625,25 @@ impl crate::record::Record for V0PatchPayerPayeeRelationship {
             tenant,
             to_business_id,
             to_person_id,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0PatchPayerPayeeRelationship {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("relationship_type", "PAYER_PAYEE")?;
-        crate::record::write_some(&mut map, "additional_data", &self.additional_data)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "from_business_id", &self.from_business_id)?;
-        crate::record::write_some(&mut map, "from_person_id", &self.from_person_id)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        crate::record::write_some(&mut map, "to_business_id", &self.to_business_id)?;
-        crate::record::write_some(&mut map, "to_person_id", &self.to_person_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("relationship_type", "PAYER_PAYEE");
+        out.option("additional_data", &self.additional_data);
+        out.option("creation_time", &self.creation_time);
+        out.option("from_business_id", &self.from_business_id);
+        out.option("from_person_id", &self.from_person_id);
+        out.option("id", &self.id);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.secret_option("metadata", &self.metadata);
+        out.option("tenant", &self.tenant);
+        out.option("to_business_id", &self.to_business_id);
+        out.option("to_person_id", &self.to_person_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0PatchPayerPayeeRelationship);
 #[cfg(feature = "relationships")]
 /// The document's schema `v0_patch_person_business_owner_relationship`, sent and received.
 #[derive(Clone, PartialEq)]
@@ -833,6 +670,7 @@ pub struct V0PatchPersonBusinessOwnerRelationship {
 }
 impl V0PatchPersonBusinessOwnerRelationship {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             additional_data: None,
@@ -848,6 +686,7 @@ impl V0PatchPersonBusinessOwnerRelationship {
     }
     /// Sets [`additional_data`](Self::additional_data).
     #[must_use]
+    #[inline]
     pub fn with_additional_data(
         mut self,
         value: impl Into<V0AdditionalOwnerData>,
@@ -857,73 +696,52 @@ impl V0PatchPersonBusinessOwnerRelationship {
     }
     /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
     /// Sets [`from_person_id`](Self::from_person_id).
     #[must_use]
+    #[inline]
     pub fn with_from_person_id(mut self, value: PersonId) -> Self {
         self.from_person_id = Some(value);
         self
     }
     /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: RelationshipId) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
     /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: impl Into<V0Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
     }
     /// Sets [`tenant`](Self::tenant).
     #[must_use]
+    #[inline]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
     }
     /// Sets [`to_business_id`](Self::to_business_id).
     #[must_use]
+    #[inline]
     pub fn with_to_business_id(mut self, value: BusinessId) -> Self {
         self.to_business_id = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for V0PatchPersonBusinessOwnerRelationship {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0PatchPersonBusinessOwnerRelationship",
-            &[
-                ("relationship_type", &"BENEFICIAL_OWNER_OF"),
-                ("additional_data", &self.additional_data),
-                ("creation_time", &self.creation_time),
-                ("from_person_id", &self.from_person_id),
-                ("id", &self.id),
-                ("last_updated_time", &self.last_updated_time),
-                ("metadata", &crate::record::Redacted),
-                ("tenant", &self.tenant),
-                ("to_business_id", &self.to_business_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0PatchPersonBusinessOwnerRelationship {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0PatchPersonBusinessOwnerRelationship {
@@ -940,31 +758,30 @@ impl crate::record::Record for V0PatchPersonBusinessOwnerRelationship {
         "relationship_type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut additional_data,
-            mut creation_time,
-            mut from_person_id,
-            mut id,
-            mut last_updated_time,
-            mut metadata,
-            mut tenant,
-            mut to_business_id,
-        ) = (None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut additional_data),
-                1 => fields.maybe_or_keep(&mut creation_time),
-                2 => fields.maybe_or_keep(&mut from_person_id),
-                3 => fields.maybe_or_keep(&mut id),
-                4 => fields.maybe_or_keep(&mut last_updated_time),
-                5 => fields.maybe_or_keep(&mut metadata),
-                6 => fields.maybe_or_keep(&mut tenant),
-                7 => fields.maybe_or_keep(&mut to_business_id),
-                _ => fields.tag("BENEFICIAL_OWNER_OF"),
-            }?;
-        }
+        let mut additional_data: Option<V0AdditionalOwnerData> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut from_person_id: Option<PersonId> = None;
+        let mut id: Option<RelationshipId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut metadata: Option<V0Metadata> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let mut to_business_id: Option<BusinessId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut additional_data),
+                    &mut crate::record::MaybeOrKeep(&mut creation_time),
+                    &mut crate::record::MaybeOrKeep(&mut from_person_id),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut metadata),
+                    &mut crate::record::MaybeOrKeep(&mut tenant),
+                    &mut crate::record::MaybeOrKeep(&mut to_business_id),
+                    &mut crate::record::Tag("BENEFICIAL_OWNER_OF"),
+                ],
+            )?;
         Ok(Self {
             additional_data,
             creation_time,
@@ -974,33 +791,23 @@ impl crate::record::Record for V0PatchPersonBusinessOwnerRelationship {
             metadata,
             tenant,
             to_business_id,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0PatchPersonBusinessOwnerRelationship {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("relationship_type", "BENEFICIAL_OWNER_OF")?;
-        crate::record::write_some(&mut map, "additional_data", &self.additional_data)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "from_person_id", &self.from_person_id)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        crate::record::write_some(&mut map, "to_business_id", &self.to_business_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("relationship_type", "BENEFICIAL_OWNER_OF");
+        out.option("additional_data", &self.additional_data);
+        out.option("creation_time", &self.creation_time);
+        out.option("from_person_id", &self.from_person_id);
+        out.option("id", &self.id);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.secret_option("metadata", &self.metadata);
+        out.option("tenant", &self.tenant);
+        out.option("to_business_id", &self.to_business_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0PatchPersonBusinessOwnerRelationship);
 impl crate::check::Check for V0PatchPersonBusinessOwnerRelationship {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -1036,6 +843,7 @@ pub struct V0PatchPersonBusinessRelationship {
 }
 impl V0PatchPersonBusinessRelationship {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             additional_data: None,
@@ -1051,79 +859,59 @@ impl V0PatchPersonBusinessRelationship {
     }
     /// Sets [`additional_data`](Self::additional_data).
     #[must_use]
+    #[inline]
     pub fn with_additional_data(mut self, value: impl Into<V0AdditionalData>) -> Self {
         self.additional_data = Some(value.into());
         self
     }
     /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
     /// Sets [`from_person_id`](Self::from_person_id).
     #[must_use]
+    #[inline]
     pub fn with_from_person_id(mut self, value: PersonId) -> Self {
         self.from_person_id = Some(value);
         self
     }
     /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: RelationshipId) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
     /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: impl Into<V0Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
     }
     /// Sets [`tenant`](Self::tenant).
     #[must_use]
+    #[inline]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
     }
     /// Sets [`to_business_id`](Self::to_business_id).
     #[must_use]
+    #[inline]
     pub fn with_to_business_id(mut self, value: BusinessId) -> Self {
         self.to_business_id = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for V0PatchPersonBusinessRelationship {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0PatchPersonBusinessRelationship",
-            &[
-                ("relationship_type", &"MANAGING_PERSON_OF"),
-                ("additional_data", &self.additional_data),
-                ("creation_time", &self.creation_time),
-                ("from_person_id", &self.from_person_id),
-                ("id", &self.id),
-                ("last_updated_time", &self.last_updated_time),
-                ("metadata", &crate::record::Redacted),
-                ("tenant", &self.tenant),
-                ("to_business_id", &self.to_business_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0PatchPersonBusinessRelationship {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0PatchPersonBusinessRelationship {
@@ -1140,31 +928,30 @@ impl crate::record::Record for V0PatchPersonBusinessRelationship {
         "relationship_type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut additional_data,
-            mut creation_time,
-            mut from_person_id,
-            mut id,
-            mut last_updated_time,
-            mut metadata,
-            mut tenant,
-            mut to_business_id,
-        ) = (None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut additional_data),
-                1 => fields.maybe_or_keep(&mut creation_time),
-                2 => fields.maybe_or_keep(&mut from_person_id),
-                3 => fields.maybe_or_keep(&mut id),
-                4 => fields.maybe_or_keep(&mut last_updated_time),
-                5 => fields.maybe_or_keep(&mut metadata),
-                6 => fields.maybe_or_keep(&mut tenant),
-                7 => fields.maybe_or_keep(&mut to_business_id),
-                _ => fields.tag("MANAGING_PERSON_OF"),
-            }?;
-        }
+        let mut additional_data: Option<V0AdditionalData> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut from_person_id: Option<PersonId> = None;
+        let mut id: Option<RelationshipId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut metadata: Option<V0Metadata> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let mut to_business_id: Option<BusinessId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut additional_data),
+                    &mut crate::record::MaybeOrKeep(&mut creation_time),
+                    &mut crate::record::MaybeOrKeep(&mut from_person_id),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut metadata),
+                    &mut crate::record::MaybeOrKeep(&mut tenant),
+                    &mut crate::record::MaybeOrKeep(&mut to_business_id),
+                    &mut crate::record::Tag("MANAGING_PERSON_OF"),
+                ],
+            )?;
         Ok(Self {
             additional_data,
             creation_time,
@@ -1174,33 +961,23 @@ impl crate::record::Record for V0PatchPersonBusinessRelationship {
             metadata,
             tenant,
             to_business_id,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0PatchPersonBusinessRelationship {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("relationship_type", "MANAGING_PERSON_OF")?;
-        crate::record::write_some(&mut map, "additional_data", &self.additional_data)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "from_person_id", &self.from_person_id)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        crate::record::write_some(&mut map, "to_business_id", &self.to_business_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("relationship_type", "MANAGING_PERSON_OF");
+        out.option("additional_data", &self.additional_data);
+        out.option("creation_time", &self.creation_time);
+        out.option("from_person_id", &self.from_person_id);
+        out.option("id", &self.id);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.secret_option("metadata", &self.metadata);
+        out.option("tenant", &self.tenant);
+        out.option("to_business_id", &self.to_business_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0PatchPersonBusinessRelationship);
 #[cfg(feature = "relationships")]
 /// The document's schema `v0_patch_relationship_in`, sent and received.
 #[derive(Clone, Debug, PartialEq)]
@@ -1494,6 +1271,7 @@ pub struct V0PayerPayeeAdditionalData {
 }
 impl V0PayerPayeeAdditionalData {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         transfer_type: impl Into<V0PayerPayeeAdditionalDataTransferType>,
     ) -> Self {
@@ -1503,53 +1281,25 @@ impl V0PayerPayeeAdditionalData {
         }
     }
 }
-impl ::std::fmt::Debug for V0PayerPayeeAdditionalData {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0PayerPayeeAdditionalData",
-            &[("transfer_type", &self.transfer_type)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0PayerPayeeAdditionalData {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0PayerPayeeAdditionalData {
     const NAME: &'static str = "V0PayerPayeeAdditionalData";
     const FIELDS: &'static [&'static str] = &["transfer_type"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut transfer_type,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.take(&mut transfer_type),
-            }?;
-        }
+        let mut transfer_type: Option<V0PayerPayeeAdditionalDataTransferType> = None;
+        let extra = fields.fill(&mut [&mut crate::record::Take(&mut transfer_type)])?;
         Ok(Self {
             transfer_type: crate::record::need(transfer_type, "transfer_type")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0PayerPayeeAdditionalData {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("transfer_type", &self.transfer_type)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("transfer_type", &self.transfer_type);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0PayerPayeeAdditionalData);
 #[cfg(feature = "relationships")]
 /// The document's schema `v0_payer_payee_additional_data_transfer_type`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1576,23 +1326,6 @@ impl V0PayerPayeeAdditionalDataTransferType {
             Self::DebitOrCredit => "DEBIT_OR_CREDIT",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0PayerPayeeAdditionalDataTransferType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CREDIT" => Self::Credit,
-                "DEBIT" => Self::Debit,
-                "DEBIT_OR_CREDIT" => Self::DebitOrCredit,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0PayerPayeeAdditionalDataTransferType);
@@ -1626,6 +1359,7 @@ pub struct V0PayerPayeeRelationship {
 }
 impl V0PayerPayeeRelationship {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(additional_data: impl Into<V0PayerPayeeAdditionalData>) -> Self {
         Self {
             additional_data: additional_data.into(),
@@ -1643,87 +1377,66 @@ impl V0PayerPayeeRelationship {
     }
     /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
     /// Sets [`from_business_id`](Self::from_business_id).
     #[must_use]
+    #[inline]
     pub fn with_from_business_id(mut self, value: BusinessId) -> Self {
         self.from_business_id = Some(value);
         self
     }
     /// Sets [`from_person_id`](Self::from_person_id).
     #[must_use]
+    #[inline]
     pub fn with_from_person_id(mut self, value: PersonId) -> Self {
         self.from_person_id = Some(value);
         self
     }
     /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: RelationshipId) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
     /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: impl Into<V0Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
     }
     /// Sets [`tenant`](Self::tenant).
     #[must_use]
+    #[inline]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
     }
     /// Sets [`to_business_id`](Self::to_business_id).
     #[must_use]
+    #[inline]
     pub fn with_to_business_id(mut self, value: BusinessId) -> Self {
         self.to_business_id = Some(value);
         self
     }
     /// Sets [`to_person_id`](Self::to_person_id).
     #[must_use]
+    #[inline]
     pub fn with_to_person_id(mut self, value: PersonId) -> Self {
         self.to_person_id = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for V0PayerPayeeRelationship {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0PayerPayeeRelationship",
-            &[
-                ("relationship_type", &"PAYER_PAYEE"),
-                ("additional_data", &self.additional_data),
-                ("creation_time", &self.creation_time),
-                ("from_business_id", &self.from_business_id),
-                ("from_person_id", &self.from_person_id),
-                ("id", &self.id),
-                ("last_updated_time", &self.last_updated_time),
-                ("metadata", &crate::record::Redacted),
-                ("tenant", &self.tenant),
-                ("to_business_id", &self.to_business_id),
-                ("to_person_id", &self.to_person_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0PayerPayeeRelationship {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0PayerPayeeRelationship {
@@ -1742,35 +1455,34 @@ impl crate::record::Record for V0PayerPayeeRelationship {
         "relationship_type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut additional_data,
-            mut creation_time,
-            mut from_business_id,
-            mut from_person_id,
-            mut id,
-            mut last_updated_time,
-            mut metadata,
-            mut tenant,
-            mut to_business_id,
-            mut to_person_id,
-        ) = (None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut additional_data),
-                1 => fields.maybe_or_keep(&mut creation_time),
-                2 => fields.maybe_or_keep(&mut from_business_id),
-                3 => fields.maybe_or_keep(&mut from_person_id),
-                4 => fields.maybe_or_keep(&mut id),
-                5 => fields.maybe_or_keep(&mut last_updated_time),
-                6 => fields.maybe_or_keep(&mut metadata),
-                7 => fields.maybe_or_keep(&mut tenant),
-                8 => fields.maybe_or_keep(&mut to_business_id),
-                9 => fields.maybe_or_keep(&mut to_person_id),
-                _ => fields.tag("PAYER_PAYEE"),
-            }?;
-        }
+        let mut additional_data: Option<V0PayerPayeeAdditionalData> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut from_business_id: Option<BusinessId> = None;
+        let mut from_person_id: Option<PersonId> = None;
+        let mut id: Option<RelationshipId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut metadata: Option<V0Metadata> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let mut to_business_id: Option<BusinessId> = None;
+        let mut to_person_id: Option<PersonId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut additional_data),
+                    &mut crate::record::MaybeOrKeep(&mut creation_time),
+                    &mut crate::record::MaybeOrKeep(&mut from_business_id),
+                    &mut crate::record::MaybeOrKeep(&mut from_person_id),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut metadata),
+                    &mut crate::record::MaybeOrKeep(&mut tenant),
+                    &mut crate::record::MaybeOrKeep(&mut to_business_id),
+                    &mut crate::record::MaybeOrKeep(&mut to_person_id),
+                    &mut crate::record::Tag("PAYER_PAYEE"),
+                ],
+            )?;
         Ok(Self {
             additional_data: crate::record::need(additional_data, "additional_data")?,
             creation_time,
@@ -1782,35 +1494,25 @@ impl crate::record::Record for V0PayerPayeeRelationship {
             tenant,
             to_business_id,
             to_person_id,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0PayerPayeeRelationship {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("relationship_type", "PAYER_PAYEE")?;
-        map.serialize_entry("additional_data", &self.additional_data)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "from_business_id", &self.from_business_id)?;
-        crate::record::write_some(&mut map, "from_person_id", &self.from_person_id)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        crate::record::write_some(&mut map, "to_business_id", &self.to_business_id)?;
-        crate::record::write_some(&mut map, "to_person_id", &self.to_person_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("relationship_type", "PAYER_PAYEE");
+        out.field("additional_data", &self.additional_data);
+        out.option("creation_time", &self.creation_time);
+        out.option("from_business_id", &self.from_business_id);
+        out.option("from_person_id", &self.from_person_id);
+        out.option("id", &self.id);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.secret_option("metadata", &self.metadata);
+        out.option("tenant", &self.tenant);
+        out.option("to_business_id", &self.to_business_id);
+        out.option("to_person_id", &self.to_person_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0PayerPayeeRelationship);
 #[cfg(feature = "relationships")]
 /// The document's schema `v0_person_business_owner_relationship`, sent and received.
 #[derive(Clone, PartialEq)]
@@ -1837,6 +1539,7 @@ pub struct V0PersonBusinessOwnerRelationship {
 }
 impl V0PersonBusinessOwnerRelationship {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         additional_data: impl Into<V0AdditionalOwnerData>,
         from_person_id: PersonId,
@@ -1856,61 +1559,38 @@ impl V0PersonBusinessOwnerRelationship {
     }
     /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
     /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: RelationshipId) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
     /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: impl Into<V0Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
     }
     /// Sets [`tenant`](Self::tenant).
     #[must_use]
+    #[inline]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0PersonBusinessOwnerRelationship {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0PersonBusinessOwnerRelationship",
-            &[
-                ("relationship_type", &"BENEFICIAL_OWNER_OF"),
-                ("additional_data", &self.additional_data),
-                ("creation_time", &self.creation_time),
-                ("from_person_id", &self.from_person_id),
-                ("id", &self.id),
-                ("last_updated_time", &self.last_updated_time),
-                ("metadata", &crate::record::Redacted),
-                ("tenant", &self.tenant),
-                ("to_business_id", &self.to_business_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0PersonBusinessOwnerRelationship {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0PersonBusinessOwnerRelationship {
@@ -1927,31 +1607,30 @@ impl crate::record::Record for V0PersonBusinessOwnerRelationship {
         "relationship_type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut additional_data,
-            mut creation_time,
-            mut from_person_id,
-            mut id,
-            mut last_updated_time,
-            mut metadata,
-            mut tenant,
-            mut to_business_id,
-        ) = (None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut additional_data),
-                1 => fields.maybe_or_keep(&mut creation_time),
-                2 => fields.take(&mut from_person_id),
-                3 => fields.maybe_or_keep(&mut id),
-                4 => fields.maybe_or_keep(&mut last_updated_time),
-                5 => fields.maybe_or_keep(&mut metadata),
-                6 => fields.maybe_or_keep(&mut tenant),
-                7 => fields.take(&mut to_business_id),
-                _ => fields.tag("BENEFICIAL_OWNER_OF"),
-            }?;
-        }
+        let mut additional_data: Option<V0AdditionalOwnerData> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut from_person_id: Option<PersonId> = None;
+        let mut id: Option<RelationshipId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut metadata: Option<V0Metadata> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let mut to_business_id: Option<BusinessId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut additional_data),
+                    &mut crate::record::MaybeOrKeep(&mut creation_time),
+                    &mut crate::record::Take(&mut from_person_id),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut metadata),
+                    &mut crate::record::MaybeOrKeep(&mut tenant),
+                    &mut crate::record::Take(&mut to_business_id),
+                    &mut crate::record::Tag("BENEFICIAL_OWNER_OF"),
+                ],
+            )?;
         Ok(Self {
             additional_data: crate::record::need(additional_data, "additional_data")?,
             creation_time,
@@ -1961,33 +1640,23 @@ impl crate::record::Record for V0PersonBusinessOwnerRelationship {
             metadata,
             tenant,
             to_business_id: crate::record::need(to_business_id, "to_business_id")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0PersonBusinessOwnerRelationship {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("relationship_type", "BENEFICIAL_OWNER_OF")?;
-        map.serialize_entry("additional_data", &self.additional_data)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        map.serialize_entry("from_person_id", &self.from_person_id)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        map.serialize_entry("to_business_id", &self.to_business_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("relationship_type", "BENEFICIAL_OWNER_OF");
+        out.field("additional_data", &self.additional_data);
+        out.option("creation_time", &self.creation_time);
+        out.field("from_person_id", &self.from_person_id);
+        out.option("id", &self.id);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.secret_option("metadata", &self.metadata);
+        out.option("tenant", &self.tenant);
+        out.field("to_business_id", &self.to_business_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0PersonBusinessOwnerRelationship);
 impl crate::check::Check for V0PersonBusinessOwnerRelationship {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -2022,6 +1691,7 @@ pub struct V0PersonBusinessRelationship {
 }
 impl V0PersonBusinessRelationship {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         additional_data: impl Into<V0AdditionalData>,
         from_person_id: PersonId,
@@ -2041,61 +1711,38 @@ impl V0PersonBusinessRelationship {
     }
     /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
     /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: RelationshipId) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
     /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: impl Into<V0Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
     }
     /// Sets [`tenant`](Self::tenant).
     #[must_use]
+    #[inline]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0PersonBusinessRelationship {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0PersonBusinessRelationship",
-            &[
-                ("relationship_type", &"MANAGING_PERSON_OF"),
-                ("additional_data", &self.additional_data),
-                ("creation_time", &self.creation_time),
-                ("from_person_id", &self.from_person_id),
-                ("id", &self.id),
-                ("last_updated_time", &self.last_updated_time),
-                ("metadata", &crate::record::Redacted),
-                ("tenant", &self.tenant),
-                ("to_business_id", &self.to_business_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0PersonBusinessRelationship {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0PersonBusinessRelationship {
@@ -2112,31 +1759,30 @@ impl crate::record::Record for V0PersonBusinessRelationship {
         "relationship_type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut additional_data,
-            mut creation_time,
-            mut from_person_id,
-            mut id,
-            mut last_updated_time,
-            mut metadata,
-            mut tenant,
-            mut to_business_id,
-        ) = (None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut additional_data),
-                1 => fields.maybe_or_keep(&mut creation_time),
-                2 => fields.take(&mut from_person_id),
-                3 => fields.maybe_or_keep(&mut id),
-                4 => fields.maybe_or_keep(&mut last_updated_time),
-                5 => fields.maybe_or_keep(&mut metadata),
-                6 => fields.maybe_or_keep(&mut tenant),
-                7 => fields.take(&mut to_business_id),
-                _ => fields.tag("MANAGING_PERSON_OF"),
-            }?;
-        }
+        let mut additional_data: Option<V0AdditionalData> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut from_person_id: Option<PersonId> = None;
+        let mut id: Option<RelationshipId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut metadata: Option<V0Metadata> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let mut to_business_id: Option<BusinessId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut additional_data),
+                    &mut crate::record::MaybeOrKeep(&mut creation_time),
+                    &mut crate::record::Take(&mut from_person_id),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut metadata),
+                    &mut crate::record::MaybeOrKeep(&mut tenant),
+                    &mut crate::record::Take(&mut to_business_id),
+                    &mut crate::record::Tag("MANAGING_PERSON_OF"),
+                ],
+            )?;
         Ok(Self {
             additional_data: crate::record::need(additional_data, "additional_data")?,
             creation_time,
@@ -2146,33 +1792,23 @@ impl crate::record::Record for V0PersonBusinessRelationship {
             metadata,
             tenant,
             to_business_id: crate::record::need(to_business_id, "to_business_id")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0PersonBusinessRelationship {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("relationship_type", "MANAGING_PERSON_OF")?;
-        map.serialize_entry("additional_data", &self.additional_data)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        map.serialize_entry("from_person_id", &self.from_person_id)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        map.serialize_entry("to_business_id", &self.to_business_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("relationship_type", "MANAGING_PERSON_OF");
+        out.field("additional_data", &self.additional_data);
+        out.option("creation_time", &self.creation_time);
+        out.field("from_person_id", &self.from_person_id);
+        out.option("id", &self.id);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.secret_option("metadata", &self.metadata);
+        out.option("tenant", &self.tenant);
+        out.field("to_business_id", &self.to_business_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0PersonBusinessRelationship);
 #[cfg(feature = "relationships")]
 /// The document's schema `v0_relationship_in`, sent and received.
 #[derive(Clone, Debug, PartialEq)]
@@ -2486,24 +2122,6 @@ impl V0RelationshipTypes {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0RelationshipTypes {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "BENEFICIAL_OWNER_OF" => Self::BeneficialOwnerOf,
-                "MANAGING_PERSON_OF" => Self::ManagingPersonOf,
-                "OWNER_OF" => Self::OwnerOf,
-                "PAYER_PAYEE" => Self::PayerPayee,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0RelationshipTypes);
 #[cfg(feature = "relationships")]
 /// The document's schema `v0_relationships_list`, received.
@@ -2519,6 +2137,7 @@ pub struct V0RelationshipsList {
 }
 impl V0RelationshipsList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(relationships: Vec<V0RelationshipIn>) -> Self {
         Self {
             next_page_token: None,
@@ -2527,59 +2146,34 @@ impl V0RelationshipsList {
         }
     }
 }
-impl ::std::fmt::Debug for V0RelationshipsList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0RelationshipsList",
-            &[
-                ("next_page_token", &self.next_page_token),
-                ("relationships", &self.relationships),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0RelationshipsList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0RelationshipsList {
     const NAME: &'static str = "V0RelationshipsList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "relationships"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut next_page_token, mut relationships) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut next_page_token),
-                _ => fields.take(&mut relationships),
-            }?;
-        }
+        let mut next_page_token: Option<String> = None;
+        let mut relationships: Option<Vec<V0RelationshipIn>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                    &mut crate::record::Take(&mut relationships),
+                ],
+            )?;
         Ok(Self {
             next_page_token,
             relationships: crate::record::need(relationships, "relationships")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0RelationshipsList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        map.serialize_entry("relationships", &self.relationships)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("next_page_token", &self.next_page_token);
+        out.field("relationships", &self.relationships);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0RelationshipsList);
 #[cfg(feature = "relationships")]
 /// Parameters of `listRelationshipsV0`.
 #[derive(Clone, Debug, Default)]
@@ -2602,6 +2196,7 @@ pub struct ListRelationshipsV0Params {
 }
 impl ListRelationshipsV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             from_business_id: None,
@@ -2615,48 +2210,56 @@ impl ListRelationshipsV0Params {
     }
     /// Sets [`from_business_id`](Self::from_business_id).
     #[must_use]
+    #[inline]
     pub fn with_from_business_id(mut self, value: Vec<BusinessId>) -> Self {
         self.from_business_id = Some(value);
         self
     }
     /// Sets [`from_person_id`](Self::from_person_id).
     #[must_use]
+    #[inline]
     pub fn with_from_person_id(mut self, value: Vec<PersonId>) -> Self {
         self.from_person_id = Some(value);
         self
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: Vec<RelationshipId>) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`relationship_type`](Self::relationship_type).
     #[must_use]
+    #[inline]
     pub fn with_relationship_type(mut self, value: Vec<String>) -> Self {
         self.relationship_type = Some(value);
         self
     }
     /// Sets [`to_business_id`](Self::to_business_id).
     #[must_use]
+    #[inline]
     pub fn with_to_business_id(mut self, value: Vec<BusinessId>) -> Self {
         self.to_business_id = Some(value);
         self
     }
 }
 impl ListRelationshipsV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         if let Some(values) = &self.to_business_id {
@@ -2698,15 +2301,19 @@ impl crate::check::Check for ListRelationshipsV0Params {
 impl crate::Paged for ListRelationshipsV0Params {
     type Item = V0RelationshipIn;
     type Page = V0RelationshipsList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.relationships, page.next_page_token)
     }

@@ -58,6 +58,7 @@ pub struct V0DepositGet {
 }
 impl V0DepositGet {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         account_id: AccountId,
         back_image_id: BackImageId,
@@ -95,45 +96,6 @@ impl V0DepositGet {
         }
     }
 }
-impl ::std::fmt::Debug for V0DepositGet {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0DepositGet",
-            &[
-                ("account_id", &self.account_id),
-                ("back_image_id", &self.back_image_id),
-                ("business_id", &self.business_id),
-                ("check_amount", &self.check_amount),
-                ("creation_time", &self.creation_time),
-                ("date_captured", &self.date_captured),
-                ("date_processed", &self.date_processed),
-                ("deposit_amount", &self.deposit_amount),
-                ("deposit_currency", &self.deposit_currency),
-                ("front_image_id", &self.front_image_id),
-                ("id", &self.id),
-                ("last_updated_time", &self.last_updated_time),
-                ("metadata", &crate::record::Redacted),
-                ("ocr_account_number", &crate::record::Redacted),
-                ("ocr_check_number", &self.ocr_check_number),
-                ("ocr_routing_number", &crate::record::Redacted),
-                ("person_id", &self.person_id),
-                ("status", &self.status),
-                ("transaction_id", &self.transaction_id),
-                ("vendor_info", &self.vendor_info),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0DepositGet {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0DepositGet {
     const NAME: &'static str = "V0DepositGet";
     const FIELDS: &'static [&'static str] = &[
@@ -159,75 +121,53 @@ impl crate::record::Record for V0DepositGet {
         "vendor_info",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut back_image_id,
-            mut business_id,
-            mut check_amount,
-            mut creation_time,
-            mut date_captured,
-            mut date_processed,
-            mut deposit_amount,
-            mut deposit_currency,
-            mut front_image_id,
-            mut id,
-            mut last_updated_time,
-            mut metadata,
-            mut ocr_account_number,
-            mut ocr_check_number,
-            mut ocr_routing_number,
-            mut person_id,
-            mut status,
-            mut transaction_id,
-            mut vendor_info,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_id),
-                1 => fields.take(&mut back_image_id),
-                2 => fields.maybe_or_keep(&mut business_id),
-                3 => fields.take::<crate::whole::Whole>(&mut check_amount),
-                4 => fields.maybe_or_keep(&mut creation_time),
-                5 => fields.take(&mut date_captured),
-                6 => fields.take(&mut date_processed),
-                7 => fields.take::<crate::whole::Whole>(&mut deposit_amount),
-                8 => fields.take(&mut deposit_currency),
-                9 => fields.take(&mut front_image_id),
-                10 => fields.take(&mut id),
-                11 => fields.maybe_or_keep(&mut last_updated_time),
-                12 => fields.maybe_or_keep(&mut metadata),
-                13 => fields.maybe_or_keep(&mut ocr_account_number),
-                14 => fields.maybe_or_keep(&mut ocr_check_number),
-                15 => fields.maybe_or_keep(&mut ocr_routing_number),
-                16 => fields.maybe_or_keep(&mut person_id),
-                17 => fields.take(&mut status),
-                18 => fields.maybe_or_keep(&mut transaction_id),
-                _ => fields.maybe_or_keep(&mut vendor_info),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut back_image_id: Option<BackImageId> = None;
+        let mut business_id: Option<V0BusinessId> = None;
+        let mut check_amount: Option<crate::whole::Whole> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut date_captured: Option<crate::Timestamp> = None;
+        let mut date_processed: Option<crate::Timestamp> = None;
+        let mut deposit_amount: Option<crate::whole::Whole> = None;
+        let mut deposit_currency: Option<String> = None;
+        let mut front_image_id: Option<FrontImageId> = None;
+        let mut id: Option<DepositId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut metadata: Option<V0Metadata> = None;
+        let mut ocr_account_number: Option<String> = None;
+        let mut ocr_check_number: Option<String> = None;
+        let mut ocr_routing_number: Option<String> = None;
+        let mut person_id: Option<V0PersonId> = None;
+        let mut status: Option<V0DepositStatus> = None;
+        let mut transaction_id: Option<TransactionId> = None;
+        let mut vendor_info: Option<V0VendorInfo> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_id),
+                    &mut crate::record::Take(&mut back_image_id),
+                    &mut crate::record::MaybeOrKeep(&mut business_id),
+                    &mut crate::record::Take(&mut check_amount),
+                    &mut crate::record::MaybeOrKeep(&mut creation_time),
+                    &mut crate::record::Take(&mut date_captured),
+                    &mut crate::record::Take(&mut date_processed),
+                    &mut crate::record::Take(&mut deposit_amount),
+                    &mut crate::record::Take(&mut deposit_currency),
+                    &mut crate::record::Take(&mut front_image_id),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut metadata),
+                    &mut crate::record::MaybeOrKeep(&mut ocr_account_number),
+                    &mut crate::record::MaybeOrKeep(&mut ocr_check_number),
+                    &mut crate::record::MaybeOrKeep(&mut ocr_routing_number),
+                    &mut crate::record::MaybeOrKeep(&mut person_id),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::MaybeOrKeep(&mut transaction_id),
+                    &mut crate::record::MaybeOrKeep(&mut vendor_info),
+                ],
+            )?;
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
             back_image_id: crate::record::need(back_image_id, "back_image_id")?,
@@ -249,52 +189,34 @@ impl crate::record::Record for V0DepositGet {
             status: crate::record::need(status, "status")?,
             transaction_id,
             vendor_info,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0DepositGet {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("account_id", &self.account_id)?;
-        map.serialize_entry("back_image_id", &self.back_image_id)?;
-        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
-        map.serialize_entry("check_amount", &self.check_amount)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        map.serialize_entry("date_captured", &self.date_captured)?;
-        map.serialize_entry("date_processed", &self.date_processed)?;
-        map.serialize_entry("deposit_amount", &self.deposit_amount)?;
-        map.serialize_entry("deposit_currency", &self.deposit_currency)?;
-        map.serialize_entry("front_image_id", &self.front_image_id)?;
-        map.serialize_entry("id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(
-            &mut map,
-            "ocr_account_number",
-            &self.ocr_account_number,
-        )?;
-        crate::record::write_some(&mut map, "ocr_check_number", &self.ocr_check_number)?;
-        crate::record::write_some(
-            &mut map,
-            "ocr_routing_number",
-            &self.ocr_routing_number,
-        )?;
-        crate::record::write_some(&mut map, "person_id", &self.person_id)?;
-        map.serialize_entry("status", &self.status)?;
-        crate::record::write_some(&mut map, "transaction_id", &self.transaction_id)?;
-        crate::record::write_some(&mut map, "vendor_info", &self.vendor_info)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("account_id", &self.account_id);
+        out.field("back_image_id", &self.back_image_id);
+        out.option("business_id", &self.business_id);
+        out.field("check_amount", &self.check_amount);
+        out.option("creation_time", &self.creation_time);
+        out.field("date_captured", &self.date_captured);
+        out.field("date_processed", &self.date_processed);
+        out.field("deposit_amount", &self.deposit_amount);
+        out.field("deposit_currency", &self.deposit_currency);
+        out.field("front_image_id", &self.front_image_id);
+        out.field("id", &self.id);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.secret_option("metadata", &self.metadata);
+        out.secret_option("ocr_account_number", &self.ocr_account_number);
+        out.option("ocr_check_number", &self.ocr_check_number);
+        out.secret_option("ocr_routing_number", &self.ocr_routing_number);
+        out.option("person_id", &self.person_id);
+        out.field("status", &self.status);
+        out.option("transaction_id", &self.transaction_id);
+        out.option("vendor_info", &self.vendor_info);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0DepositGet);
 #[cfg(feature = "remote-check-deposit")]
 /// The document's schema `v0_deposit_list`, received.
 #[derive(Clone, PartialEq)]
@@ -309,6 +231,7 @@ pub struct V0DepositList {
 }
 impl V0DepositList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(deposits: Vec<V0DepositGet>) -> Self {
         Self {
             deposits,
@@ -317,56 +240,34 @@ impl V0DepositList {
         }
     }
 }
-impl ::std::fmt::Debug for V0DepositList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0DepositList",
-            &[("deposits", &self.deposits), ("next_page_token", &self.next_page_token)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0DepositList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0DepositList {
     const NAME: &'static str = "V0DepositList";
     const FIELDS: &'static [&'static str] = &["deposits", "next_page_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut deposits, mut next_page_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut deposits),
-                _ => fields.maybe_or_keep(&mut next_page_token),
-            }?;
-        }
+        let mut deposits: Option<Vec<V0DepositGet>> = None;
+        let mut next_page_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut deposits),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                ],
+            )?;
         Ok(Self {
             deposits: crate::record::need(deposits, "deposits")?,
             next_page_token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0DepositList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("deposits", &self.deposits)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("deposits", &self.deposits);
+        out.option("next_page_token", &self.next_page_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0DepositList);
 #[cfg(feature = "remote-check-deposit")]
 /// The document's schema `v0_deposit_post`, sent.
 #[derive(Clone, PartialEq)]
@@ -393,6 +294,7 @@ pub struct V0DepositPost {
 }
 impl V0DepositPost {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         account_id: AccountId,
         back_image_id: BackImageId,
@@ -414,48 +316,24 @@ impl V0DepositPost {
     }
     /// Sets [`business_id`](Self::business_id).
     #[must_use]
+    #[inline]
     pub fn with_business_id(mut self, value: V0BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
     /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: impl Into<V0Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
     }
     /// Sets [`person_id`](Self::person_id).
     #[must_use]
+    #[inline]
     pub fn with_person_id(mut self, value: V0PersonId) -> Self {
         self.person_id = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for V0DepositPost {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0DepositPost",
-            &[
-                ("account_id", &self.account_id),
-                ("back_image_id", &self.back_image_id),
-                ("business_id", &self.business_id),
-                ("check_amount", &self.check_amount),
-                ("deposit_currency", &self.deposit_currency),
-                ("front_image_id", &self.front_image_id),
-                ("metadata", &crate::record::Redacted),
-                ("person_id", &self.person_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0DepositPost {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0DepositPost {
@@ -471,30 +349,29 @@ impl crate::record::Record for V0DepositPost {
         "person_id",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut back_image_id,
-            mut business_id,
-            mut check_amount,
-            mut deposit_currency,
-            mut front_image_id,
-            mut metadata,
-            mut person_id,
-        ) = (None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_id),
-                1 => fields.take(&mut back_image_id),
-                2 => fields.maybe(&mut business_id),
-                3 => fields.take::<crate::whole::Whole>(&mut check_amount),
-                4 => fields.take(&mut deposit_currency),
-                5 => fields.take(&mut front_image_id),
-                6 => fields.maybe(&mut metadata),
-                _ => fields.maybe(&mut person_id),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut back_image_id: Option<BackImageId> = None;
+        let mut business_id: Option<V0BusinessId> = None;
+        let mut check_amount: Option<crate::whole::Whole> = None;
+        let mut deposit_currency: Option<String> = None;
+        let mut front_image_id: Option<FrontImageId> = None;
+        let mut metadata: Option<V0Metadata> = None;
+        let mut person_id: Option<V0PersonId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_id),
+                    &mut crate::record::Take(&mut back_image_id),
+                    &mut crate::record::Maybe(&mut business_id),
+                    &mut crate::record::Take(&mut check_amount),
+                    &mut crate::record::Take(&mut deposit_currency),
+                    &mut crate::record::Take(&mut front_image_id),
+                    &mut crate::record::Maybe(&mut metadata),
+                    &mut crate::record::Maybe(&mut person_id),
+                ],
+            )?;
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
             back_image_id: crate::record::need(back_image_id, "back_image_id")?,
@@ -504,28 +381,22 @@ impl crate::record::Record for V0DepositPost {
             front_image_id: crate::record::need(front_image_id, "front_image_id")?,
             metadata,
             person_id,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0DepositPost {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("account_id", &self.account_id)?;
-        map.serialize_entry("back_image_id", &self.back_image_id)?;
-        crate::record::write_some(&mut map, "business_id", &self.business_id)?;
-        map.serialize_entry("check_amount", &self.check_amount)?;
-        map.serialize_entry("deposit_currency", &self.deposit_currency)?;
-        map.serialize_entry("front_image_id", &self.front_image_id)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "person_id", &self.person_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("account_id", &self.account_id);
+        out.field("back_image_id", &self.back_image_id);
+        out.option("business_id", &self.business_id);
+        out.field("check_amount", &self.check_amount);
+        out.field("deposit_currency", &self.deposit_currency);
+        out.field("front_image_id", &self.front_image_id);
+        out.secret_option("metadata", &self.metadata);
+        out.option("person_id", &self.person_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0DepositPost);
 impl crate::check::Check for V0DepositPost {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -585,26 +456,6 @@ impl V0DepositStatus {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0DepositStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "FAILED" => Self::Failed,
-                "MANUAL_POST_REJECTED" => Self::ManualPostRejected,
-                "PENDING" => Self::Pending,
-                "REJECTED" => Self::Rejected,
-                "RETURNED" => Self::Returned,
-                "SUBMITTED" => Self::Submitted,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0DepositStatus);
 #[cfg(feature = "remote-check-deposit")]
 /// Parameters of `listRdcDepositsV0`.
@@ -636,6 +487,7 @@ pub struct ListRdcDepositsV0Params {
 }
 impl ListRdcDepositsV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             business_id: None,
@@ -653,72 +505,84 @@ impl ListRdcDepositsV0Params {
     }
     /// Sets [`business_id`](Self::business_id).
     #[must_use]
+    #[inline]
     pub fn with_business_id(mut self, value: BusinessId) -> Self {
         self.business_id = Some(value);
         self
     }
     /// Sets [`deposit_amount`](Self::deposit_amount).
     #[must_use]
+    #[inline]
     pub fn with_deposit_amount(mut self, value: Vec<i64>) -> Self {
         self.deposit_amount = Some(value);
         self
     }
     /// Sets [`deposit_check_number`](Self::deposit_check_number).
     #[must_use]
+    #[inline]
     pub fn with_deposit_check_number(mut self, value: Vec<String>) -> Self {
         self.deposit_check_number = Some(value);
         self
     }
     /// Sets [`deposit_currency`](Self::deposit_currency).
     #[must_use]
+    #[inline]
     pub fn with_deposit_currency(mut self, value: Vec<String>) -> Self {
         self.deposit_currency = Some(value);
         self
     }
     /// Sets [`from_deposit_amount`](Self::from_deposit_amount). Cents.
     #[must_use]
+    #[inline]
     pub fn with_from_deposit_amount(mut self, value: i64) -> Self {
         self.from_deposit_amount = Some(value);
         self
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: Vec<DepositId>) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`person_id`](Self::person_id).
     #[must_use]
+    #[inline]
     pub fn with_person_id(mut self, value: PersonId) -> Self {
         self.person_id = Some(value);
         self
     }
     /// Sets [`tenant`](Self::tenant).
     #[must_use]
+    #[inline]
     pub fn with_tenant(mut self, value: Vec<V0TenantId>) -> Self {
         self.tenant = Some(value);
         self
     }
     /// Sets [`to_deposit_amount`](Self::to_deposit_amount). Cents.
     #[must_use]
+    #[inline]
     pub fn with_to_deposit_amount(mut self, value: i64) -> Self {
         self.to_deposit_amount = Some(value);
         self
     }
 }
 impl ListRdcDepositsV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("to_deposit_amount", &self.to_deposit_amount);
@@ -764,15 +628,19 @@ impl crate::check::Check for ListRdcDepositsV0Params {
 impl crate::Paged for ListRdcDepositsV0Params {
     type Item = V0DepositGet;
     type Page = V0DepositList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.deposits, page.next_page_token)
     }

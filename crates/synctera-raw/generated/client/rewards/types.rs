@@ -13,6 +13,7 @@ pub struct RewardList {
 }
 impl RewardList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(rewards: Vec<RewardResponse>) -> Self {
         Self {
             next_page_token: None,
@@ -21,56 +22,34 @@ impl RewardList {
         }
     }
 }
-impl ::std::fmt::Debug for RewardList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "RewardList",
-            &[("next_page_token", &self.next_page_token), ("rewards", &self.rewards)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for RewardList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for RewardList {
     const NAME: &'static str = "RewardList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "rewards"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut next_page_token, mut rewards) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut next_page_token),
-                _ => fields.take(&mut rewards),
-            }?;
-        }
+        let mut next_page_token: Option<String> = None;
+        let mut rewards: Option<Vec<RewardResponse>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                    &mut crate::record::Take(&mut rewards),
+                ],
+            )?;
         Ok(Self {
             next_page_token,
             rewards: crate::record::need(rewards, "rewards")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for RewardList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        map.serialize_entry("rewards", &self.rewards)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("next_page_token", &self.next_page_token);
+        out.field("rewards", &self.rewards);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(RewardList);
 #[cfg(feature = "rewards")]
 /// The document's schema `reward_post`, sent.
 #[derive(Clone, PartialEq)]
@@ -91,6 +70,7 @@ pub struct RewardPost {
 }
 impl RewardPost {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(account_id: AccountId, template_id: TemplateId) -> Self {
         Self {
             account_id,
@@ -103,45 +83,24 @@ impl RewardPost {
     }
     /// Sets [`amount`](Self::amount). Cents.
     #[must_use]
+    #[inline]
     pub fn with_amount(mut self, value: i64) -> Self {
         self.amount = Some(value);
         self
     }
     /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: impl Into<Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
     }
     /// Sets [`note`](Self::note).
     #[must_use]
+    #[inline]
     pub fn with_note(mut self, value: impl Into<String>) -> Self {
         self.note = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for RewardPost {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "RewardPost",
-            &[
-                ("account_id", &self.account_id),
-                ("amount", &self.amount),
-                ("metadata", &crate::record::Redacted),
-                ("note", &self.note),
-                ("template_id", &self.template_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for RewardPost {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for RewardPost {
@@ -154,49 +113,42 @@ impl crate::record::Record for RewardPost {
         "template_id",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut account_id, mut amount, mut metadata, mut note, mut template_id) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_id),
-                1 => fields.maybe::<crate::whole::Whole>(&mut amount),
-                2 => fields.maybe(&mut metadata),
-                3 => fields.maybe(&mut note),
-                _ => fields.take(&mut template_id),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut metadata: Option<Metadata> = None;
+        let mut note: Option<String> = None;
+        let mut template_id: Option<TemplateId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_id),
+                    &mut crate::record::Maybe(&mut amount),
+                    &mut crate::record::Maybe(&mut metadata),
+                    &mut crate::record::Maybe(&mut note),
+                    &mut crate::record::Take(&mut template_id),
+                ],
+            )?;
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
             amount: amount.map(|value| value.0),
             metadata,
             note,
             template_id: crate::record::need(template_id, "template_id")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for RewardPost {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("account_id", &self.account_id)?;
-        crate::record::write_some(&mut map, "amount", &self.amount)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "note", &self.note)?;
-        map.serialize_entry("template_id", &self.template_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("account_id", &self.account_id);
+        out.option("amount", &self.amount);
+        out.secret_option("metadata", &self.metadata);
+        out.option("note", &self.note);
+        out.field("template_id", &self.template_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(RewardPost);
 #[cfg(feature = "rewards")]
 /// The document's schema `reward_response`, received.
 #[derive(Clone, PartialEq)]
@@ -235,6 +187,7 @@ pub struct RewardResponse {
 }
 impl RewardResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         account_id: AccountId,
         amount: i64,
@@ -268,39 +221,6 @@ impl RewardResponse {
         }
     }
 }
-impl ::std::fmt::Debug for RewardResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "RewardResponse",
-            &[
-                ("account_id", &self.account_id),
-                ("amount", &self.amount),
-                ("creation_time", &self.creation_time),
-                ("currency", &self.currency),
-                ("description", &self.description),
-                ("id", &self.id),
-                ("internal_account_id", &self.internal_account_id),
-                ("last_updated_time", &self.last_updated_time),
-                ("metadata", &crate::record::Redacted),
-                ("note", &self.note),
-                ("subtype", &self.subtype),
-                ("template_id", &self.template_id),
-                ("tenant", &self.tenant),
-                ("transaction_id", &self.transaction_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for RewardResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for RewardResponse {
     const NAME: &'static str = "RewardResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -320,57 +240,41 @@ impl crate::record::Record for RewardResponse {
         "transaction_id",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut amount,
-            mut creation_time,
-            mut currency,
-            mut description,
-            mut id,
-            mut internal_account_id,
-            mut last_updated_time,
-            mut metadata,
-            mut note,
-            mut subtype,
-            mut template_id,
-            mut tenant,
-            mut transaction_id,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_id),
-                1 => fields.take::<crate::whole::Whole>(&mut amount),
-                2 => fields.take(&mut creation_time),
-                3 => fields.take(&mut currency),
-                4 => fields.take(&mut description),
-                5 => fields.take(&mut id),
-                6 => fields.take(&mut internal_account_id),
-                7 => fields.take(&mut last_updated_time),
-                8 => fields.maybe_or_keep(&mut metadata),
-                9 => fields.maybe_or_keep(&mut note),
-                10 => fields.take(&mut subtype),
-                11 => fields.take(&mut template_id),
-                12 => fields.take(&mut tenant),
-                _ => fields.take(&mut transaction_id),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut currency: Option<String> = None;
+        let mut description: Option<String> = None;
+        let mut id: Option<RewardId> = None;
+        let mut internal_account_id: Option<InternalAccountId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut metadata: Option<Metadata> = None;
+        let mut note: Option<String> = None;
+        let mut subtype: Option<RewardSubtype> = None;
+        let mut template_id: Option<TemplateId> = None;
+        let mut tenant: Option<TenantId> = None;
+        let mut transaction_id: Option<TransactionId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_id),
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::Take(&mut description),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut internal_account_id),
+                    &mut crate::record::Take(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut metadata),
+                    &mut crate::record::MaybeOrKeep(&mut note),
+                    &mut crate::record::Take(&mut subtype),
+                    &mut crate::record::Take(&mut template_id),
+                    &mut crate::record::Take(&mut tenant),
+                    &mut crate::record::Take(&mut transaction_id),
+                ],
+            )?;
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
             amount: crate::record::need(amount, "amount")?.0,
@@ -392,34 +296,28 @@ impl crate::record::Record for RewardResponse {
             template_id: crate::record::need(template_id, "template_id")?,
             tenant: crate::record::need(tenant, "tenant")?,
             transaction_id: crate::record::need(transaction_id, "transaction_id")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for RewardResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("account_id", &self.account_id)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        map.serialize_entry("currency", &self.currency)?;
-        map.serialize_entry("description", &self.description)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("internal_account_id", &self.internal_account_id)?;
-        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "note", &self.note)?;
-        map.serialize_entry("subtype", &self.subtype)?;
-        map.serialize_entry("template_id", &self.template_id)?;
-        map.serialize_entry("tenant", &self.tenant)?;
-        map.serialize_entry("transaction_id", &self.transaction_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("account_id", &self.account_id);
+        out.field("amount", &self.amount);
+        out.field("creation_time", &self.creation_time);
+        out.field("currency", &self.currency);
+        out.field("description", &self.description);
+        out.field("id", &self.id);
+        out.field("internal_account_id", &self.internal_account_id);
+        out.field("last_updated_time", &self.last_updated_time);
+        out.secret_option("metadata", &self.metadata);
+        out.option("note", &self.note);
+        out.field("subtype", &self.subtype);
+        out.field("template_id", &self.template_id);
+        out.field("tenant", &self.tenant);
+        out.field("transaction_id", &self.transaction_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(RewardResponse);
 #[cfg(feature = "rewards")]
 /// The document's schema `reward_reverse_post`, sent.
 #[derive(Clone, PartialEq)]
@@ -434,6 +332,7 @@ pub struct RewardReversePost {
 }
 impl RewardReversePost {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(note: impl Into<String>) -> Self {
         Self {
             metadata: None,
@@ -443,61 +342,40 @@ impl RewardReversePost {
     }
     /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: impl Into<Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for RewardReversePost {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "RewardReversePost",
-            &[("metadata", &crate::record::Redacted), ("note", &self.note)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for RewardReversePost {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for RewardReversePost {
     const NAME: &'static str = "RewardReversePost";
     const FIELDS: &'static [&'static str] = &["metadata", "note"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut metadata, mut note) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut metadata),
-                _ => fields.take(&mut note),
-            }?;
-        }
+        let mut metadata: Option<Metadata> = None;
+        let mut note: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut metadata),
+                    &mut crate::record::Take(&mut note),
+                ],
+            )?;
         Ok(Self {
             metadata,
             note: crate::record::need(note, "note")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for RewardReversePost {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        map.serialize_entry("note", &self.note)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.secret_option("metadata", &self.metadata);
+        out.field("note", &self.note);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(RewardReversePost);
 #[cfg(feature = "rewards")]
 /// The document's schema `reward_subtype_post`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -554,29 +432,6 @@ impl RewardSubtypePost {
         }
     }
 }
-impl crate::open_enum::OpenEnum for RewardSubtypePost {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACCOUNT_OPENING_BONUS" => Self::AccountOpeningBonus,
-                "CASHBACK" => Self::Cashback,
-                "INTEREST_RATE_BONUS" => Self::InterestRateBonus,
-                "LOAN_INTEREST_RATE_REDUCTION" => Self::LoanInterestRateReduction,
-                "MANUAL_ADJUSTMENT" => Self::ManualAdjustment,
-                "MILES" => Self::Miles,
-                "MISCELLANEOUS" => Self::Miscellaneous,
-                "POINTS" => Self::Points,
-                "REFERRAL_BONUS" => Self::ReferralBonus,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(RewardSubtypePost);
 crate::id::id! {
     #[doc = " Identifies: reward template."] RewardTemplateId
@@ -595,6 +450,7 @@ pub struct RewardTemplateList {
 }
 impl RewardTemplateList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(reward_templates: Vec<RewardTemplateResponse>) -> Self {
         Self {
             next_page_token: None,
@@ -603,59 +459,34 @@ impl RewardTemplateList {
         }
     }
 }
-impl ::std::fmt::Debug for RewardTemplateList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "RewardTemplateList",
-            &[
-                ("next_page_token", &self.next_page_token),
-                ("reward_templates", &self.reward_templates),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for RewardTemplateList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for RewardTemplateList {
     const NAME: &'static str = "RewardTemplateList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "reward_templates"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut next_page_token, mut reward_templates) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut next_page_token),
-                _ => fields.take(&mut reward_templates),
-            }?;
-        }
+        let mut next_page_token: Option<String> = None;
+        let mut reward_templates: Option<Vec<RewardTemplateResponse>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                    &mut crate::record::Take(&mut reward_templates),
+                ],
+            )?;
         Ok(Self {
             next_page_token,
             reward_templates: crate::record::need(reward_templates, "reward_templates")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for RewardTemplateList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        map.serialize_entry("reward_templates", &self.reward_templates)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("next_page_token", &self.next_page_token);
+        out.field("reward_templates", &self.reward_templates);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(RewardTemplateList);
 #[cfg(feature = "rewards")]
 /// The document's schema `reward_template_patch`, sent.
 #[derive(Clone, PartialEq)]
@@ -680,6 +511,7 @@ pub struct RewardTemplatePatch {
 }
 impl RewardTemplatePatch {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             amount: None,
@@ -694,71 +526,52 @@ impl RewardTemplatePatch {
     }
     /// Sets [`amount`](Self::amount). Cents.
     #[must_use]
+    #[inline]
     pub fn with_amount(mut self, value: i64) -> Self {
         self.amount = Some(value);
         self
     }
     /// Sets [`currency`](Self::currency).
     #[must_use]
+    #[inline]
     pub fn with_currency(mut self, value: impl Into<String>) -> Self {
         self.currency = Some(value.into());
         self
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`internal_account_id`](Self::internal_account_id).
     #[must_use]
+    #[inline]
     pub fn with_internal_account_id(mut self, value: InternalAccountId) -> Self {
         self.internal_account_id = Some(value);
         self
     }
     /// Sets [`is_enabled`](Self::is_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_enabled(mut self, value: bool) -> Self {
         self.is_enabled = Some(value);
         self
     }
     /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: impl Into<Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
     }
     /// Sets [`subtype`](Self::subtype).
     #[must_use]
+    #[inline]
     pub fn with_subtype(mut self, value: impl Into<RewardSubtypePost>) -> Self {
         self.subtype = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for RewardTemplatePatch {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "RewardTemplatePatch",
-            &[
-                ("amount", &self.amount),
-                ("currency", &self.currency),
-                ("description", &self.description),
-                ("internal_account_id", &self.internal_account_id),
-                ("is_enabled", &self.is_enabled),
-                ("metadata", &crate::record::Redacted),
-                ("subtype", &self.subtype),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for RewardTemplatePatch {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for RewardTemplatePatch {
@@ -773,28 +586,27 @@ impl crate::record::Record for RewardTemplatePatch {
         "subtype",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut amount,
-            mut currency,
-            mut description,
-            mut internal_account_id,
-            mut is_enabled,
-            mut metadata,
-            mut subtype,
-        ) = (None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe::<crate::whole::Whole>(&mut amount),
-                1 => fields.maybe(&mut currency),
-                2 => fields.maybe(&mut description),
-                3 => fields.maybe(&mut internal_account_id),
-                4 => fields.maybe(&mut is_enabled),
-                5 => fields.maybe(&mut metadata),
-                _ => fields.maybe(&mut subtype),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut currency: Option<String> = None;
+        let mut description: Option<String> = None;
+        let mut internal_account_id: Option<InternalAccountId> = None;
+        let mut is_enabled: Option<bool> = None;
+        let mut metadata: Option<Metadata> = None;
+        let mut subtype: Option<RewardSubtypePost> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut amount),
+                    &mut crate::record::Maybe(&mut currency),
+                    &mut crate::record::Maybe(&mut description),
+                    &mut crate::record::Maybe(&mut internal_account_id),
+                    &mut crate::record::Maybe(&mut is_enabled),
+                    &mut crate::record::Maybe(&mut metadata),
+                    &mut crate::record::Maybe(&mut subtype),
+                ],
+            )?;
         Ok(Self {
             amount: amount.map(|value| value.0),
             currency,
@@ -803,31 +615,21 @@ impl crate::record::Record for RewardTemplatePatch {
             is_enabled,
             metadata,
             subtype,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for RewardTemplatePatch {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "amount", &self.amount)?;
-        crate::record::write_some(&mut map, "currency", &self.currency)?;
-        crate::record::write_some(&mut map, "description", &self.description)?;
-        crate::record::write_some(
-            &mut map,
-            "internal_account_id",
-            &self.internal_account_id,
-        )?;
-        crate::record::write_some(&mut map, "is_enabled", &self.is_enabled)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "subtype", &self.subtype)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("amount", &self.amount);
+        out.option("currency", &self.currency);
+        out.option("description", &self.description);
+        out.option("internal_account_id", &self.internal_account_id);
+        out.option("is_enabled", &self.is_enabled);
+        out.secret_option("metadata", &self.metadata);
+        out.option("subtype", &self.subtype);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(RewardTemplatePatch);
 #[cfg(feature = "rewards")]
 /// The document's schema `reward_template_post`, sent.
 #[derive(Clone, PartialEq)]
@@ -852,6 +654,7 @@ pub struct RewardTemplatePost {
 }
 impl RewardTemplatePost {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         currency: impl Into<String>,
         description: impl Into<String>,
@@ -871,47 +674,24 @@ impl RewardTemplatePost {
     }
     /// Sets [`amount`](Self::amount). Cents.
     #[must_use]
+    #[inline]
     pub fn with_amount(mut self, value: i64) -> Self {
         self.amount = Some(value);
         self
     }
     /// Sets [`is_enabled`](Self::is_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_enabled(mut self, value: bool) -> Self {
         self.is_enabled = Some(value);
         self
     }
     /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: impl Into<Metadata>) -> Self {
         self.metadata = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for RewardTemplatePost {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "RewardTemplatePost",
-            &[
-                ("amount", &self.amount),
-                ("currency", &self.currency),
-                ("description", &self.description),
-                ("internal_account_id", &self.internal_account_id),
-                ("is_enabled", &self.is_enabled),
-                ("metadata", &crate::record::Redacted),
-                ("subtype", &self.subtype),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for RewardTemplatePost {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for RewardTemplatePost {
@@ -926,28 +706,27 @@ impl crate::record::Record for RewardTemplatePost {
         "subtype",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut amount,
-            mut currency,
-            mut description,
-            mut internal_account_id,
-            mut is_enabled,
-            mut metadata,
-            mut subtype,
-        ) = (None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe::<crate::whole::Whole>(&mut amount),
-                1 => fields.take(&mut currency),
-                2 => fields.take(&mut description),
-                3 => fields.take(&mut internal_account_id),
-                4 => fields.maybe(&mut is_enabled),
-                5 => fields.maybe(&mut metadata),
-                _ => fields.take(&mut subtype),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut currency: Option<String> = None;
+        let mut description: Option<String> = None;
+        let mut internal_account_id: Option<InternalAccountId> = None;
+        let mut is_enabled: Option<bool> = None;
+        let mut metadata: Option<Metadata> = None;
+        let mut subtype: Option<RewardSubtypePost> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut amount),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::Take(&mut description),
+                    &mut crate::record::Take(&mut internal_account_id),
+                    &mut crate::record::Maybe(&mut is_enabled),
+                    &mut crate::record::Maybe(&mut metadata),
+                    &mut crate::record::Take(&mut subtype),
+                ],
+            )?;
         Ok(Self {
             amount: amount.map(|value| value.0),
             currency: crate::record::need(currency, "currency")?,
@@ -959,27 +738,21 @@ impl crate::record::Record for RewardTemplatePost {
             is_enabled,
             metadata,
             subtype: crate::record::need(subtype, "subtype")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for RewardTemplatePost {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "amount", &self.amount)?;
-        map.serialize_entry("currency", &self.currency)?;
-        map.serialize_entry("description", &self.description)?;
-        map.serialize_entry("internal_account_id", &self.internal_account_id)?;
-        crate::record::write_some(&mut map, "is_enabled", &self.is_enabled)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        map.serialize_entry("subtype", &self.subtype)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("amount", &self.amount);
+        out.field("currency", &self.currency);
+        out.field("description", &self.description);
+        out.field("internal_account_id", &self.internal_account_id);
+        out.option("is_enabled", &self.is_enabled);
+        out.secret_option("metadata", &self.metadata);
+        out.field("subtype", &self.subtype);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(RewardTemplatePost);
 #[cfg(feature = "rewards")]
 /// The document's schema `reward_template_response`, received.
 #[derive(Clone, PartialEq)]
@@ -1012,6 +785,7 @@ pub struct RewardTemplateResponse {
 }
 impl RewardTemplateResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         creation_time: impl Into<crate::Timestamp>,
         currency: impl Into<String>,
@@ -1038,36 +812,6 @@ impl RewardTemplateResponse {
         }
     }
 }
-impl ::std::fmt::Debug for RewardTemplateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "RewardTemplateResponse",
-            &[
-                ("amount", &self.amount),
-                ("creation_time", &self.creation_time),
-                ("currency", &self.currency),
-                ("description", &self.description),
-                ("id", &self.id),
-                ("internal_account_id", &self.internal_account_id),
-                ("is_enabled", &self.is_enabled),
-                ("last_updated_time", &self.last_updated_time),
-                ("metadata", &crate::record::Redacted),
-                ("subtype", &self.subtype),
-                ("tenant", &self.tenant),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for RewardTemplateResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for RewardTemplateResponse {
     const NAME: &'static str = "RewardTemplateResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -1084,36 +828,35 @@ impl crate::record::Record for RewardTemplateResponse {
         "tenant",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut amount,
-            mut creation_time,
-            mut currency,
-            mut description,
-            mut id,
-            mut internal_account_id,
-            mut is_enabled,
-            mut last_updated_time,
-            mut metadata,
-            mut subtype,
-            mut tenant,
-        ) = (None, None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep::<crate::whole::Whole>(&mut amount),
-                1 => fields.take(&mut creation_time),
-                2 => fields.take(&mut currency),
-                3 => fields.maybe_or_keep(&mut description),
-                4 => fields.take(&mut id),
-                5 => fields.take(&mut internal_account_id),
-                6 => fields.take(&mut is_enabled),
-                7 => fields.take(&mut last_updated_time),
-                8 => fields.maybe_or_keep(&mut metadata),
-                9 => fields.take(&mut subtype),
-                _ => fields.take(&mut tenant),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut currency: Option<String> = None;
+        let mut description: Option<String> = None;
+        let mut id: Option<RewardTemplateId> = None;
+        let mut internal_account_id: Option<InternalAccountId> = None;
+        let mut is_enabled: Option<bool> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut metadata: Option<Metadata> = None;
+        let mut subtype: Option<RewardSubtype> = None;
+        let mut tenant: Option<TenantId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut amount),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::MaybeOrKeep(&mut description),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut internal_account_id),
+                    &mut crate::record::Take(&mut is_enabled),
+                    &mut crate::record::Take(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut metadata),
+                    &mut crate::record::Take(&mut subtype),
+                    &mut crate::record::Take(&mut tenant),
+                ],
+            )?;
         Ok(Self {
             amount: amount.map(|value| value.0),
             creation_time: crate::record::need(creation_time, "creation_time")?,
@@ -1132,31 +875,25 @@ impl crate::record::Record for RewardTemplateResponse {
             metadata,
             subtype: crate::record::need(subtype, "subtype")?,
             tenant: crate::record::need(tenant, "tenant")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for RewardTemplateResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "amount", &self.amount)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        map.serialize_entry("currency", &self.currency)?;
-        crate::record::write_some(&mut map, "description", &self.description)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("internal_account_id", &self.internal_account_id)?;
-        map.serialize_entry("is_enabled", &self.is_enabled)?;
-        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        map.serialize_entry("subtype", &self.subtype)?;
-        map.serialize_entry("tenant", &self.tenant)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("amount", &self.amount);
+        out.field("creation_time", &self.creation_time);
+        out.field("currency", &self.currency);
+        out.option("description", &self.description);
+        out.field("id", &self.id);
+        out.field("internal_account_id", &self.internal_account_id);
+        out.field("is_enabled", &self.is_enabled);
+        out.field("last_updated_time", &self.last_updated_time);
+        out.secret_option("metadata", &self.metadata);
+        out.field("subtype", &self.subtype);
+        out.field("tenant", &self.tenant);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(RewardTemplateResponse);
 #[cfg(feature = "rewards")]
 /// Parameters of `listRewardtemplates`.
 #[derive(Clone, Debug, Default)]
@@ -1179,6 +916,7 @@ pub struct ListRewardtemplatesParams {
 }
 impl ListRewardtemplatesParams {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             description: None,
@@ -1192,48 +930,56 @@ impl ListRewardtemplatesParams {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: Vec<RewardTemplateId>) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`is_enabled`](Self::is_enabled).
     #[must_use]
+    #[inline]
     pub fn with_is_enabled(mut self, value: bool) -> Self {
         self.is_enabled = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`sort_by`](Self::sort_by).
     #[must_use]
+    #[inline]
     pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
         self.sort_by = Some(value);
         self
     }
     /// Sets [`subtype`](Self::subtype).
     #[must_use]
+    #[inline]
     pub fn with_subtype(mut self, value: impl Into<RewardSubtype>) -> Self {
         self.subtype = Some(value.into());
         self
     }
 }
 impl ListRewardtemplatesParams {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         if let Some(values) = &self.sort_by {
@@ -1269,15 +1015,19 @@ impl crate::check::Check for ListRewardtemplatesParams {
 impl crate::Paged for ListRewardtemplatesParams {
     type Item = RewardTemplateResponse;
     type Page = RewardTemplateList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.reward_templates, page.next_page_token)
     }
@@ -1308,6 +1058,7 @@ pub struct ListRewardsParams {
 }
 impl ListRewardsParams {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             account_id: None,
@@ -1323,60 +1074,70 @@ impl ListRewardsParams {
     }
     /// Sets [`account_id`](Self::account_id).
     #[must_use]
+    #[inline]
     pub fn with_account_id(mut self, value: Vec<AccountId>) -> Self {
         self.account_id = Some(value);
         self
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`end_time`](Self::end_time).
     #[must_use]
+    #[inline]
     pub fn with_end_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: Vec<RewardId>) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`reward_template_id`](Self::reward_template_id).
     #[must_use]
+    #[inline]
     pub fn with_reward_template_id(mut self, value: Vec<RewardTemplateId>) -> Self {
         self.reward_template_id = Some(value);
         self
     }
     /// Sets [`start_time`](Self::start_time).
     #[must_use]
+    #[inline]
     pub fn with_start_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
     /// Sets [`subtype`](Self::subtype).
     #[must_use]
+    #[inline]
     pub fn with_subtype(mut self, value: impl Into<RewardSubtype>) -> Self {
         self.subtype = Some(value.into());
         self
     }
 }
 impl ListRewardsParams {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("start_time", &self.start_time);
@@ -1416,15 +1177,19 @@ impl crate::check::Check for ListRewardsParams {
 impl crate::Paged for ListRewardsParams {
     type Item = RewardResponse;
     type Page = RewardList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.rewards, page.next_page_token)
     }

@@ -62,35 +62,6 @@ impl V0PaymentSubType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0PaymentSubType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACH.INCOMING_CREDIT" => Self::AchIncomingCredit,
-                "ACH.INCOMING_DEBIT" => Self::AchIncomingDebit,
-                "ACH.OUTGOING_CREDIT" => Self::AchOutgoingCredit,
-                "ACH.OUTGOING_DEBIT" => Self::AchOutgoingDebit,
-                "CARD.ATM_WITHDRAWAL" => Self::CardAtmWithdrawal,
-                "CARD.POS_CASHBACK" => Self::CardPosCashback,
-                "SYNCTERA_PAY.INCOMING_INTERAC_AUTODEPOSIT" => {
-                    Self::SyncteraPayIncomingInteracAutodeposit
-                }
-                "SYNCTERA_PAY.OUTGOING_BILL_PAYMENT" => {
-                    Self::SyncteraPayOutgoingBillPayment
-                }
-                "SYNCTERA_PAY.OUTGOING_INTERAC_E_TRANSFER" => {
-                    Self::SyncteraPayOutgoingInteracETransfer
-                }
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0PaymentSubType);
 #[cfg(feature = "spend-controls-v0")]
 /// The document's schema `v0_payment_sub_type_list`, sent and received.
@@ -151,29 +122,6 @@ impl V0PaymentType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0PaymentType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACH" => Self::Ach,
-                "CARD" => Self::Card,
-                "CASH" => Self::Cash,
-                "CHECK" => Self::Check,
-                "EFT_CA" => Self::EftCa,
-                "EXTERNAL_CARD" => Self::ExternalCard,
-                "INTERNAL_TRANSFER" => Self::InternalTransfer,
-                "SYNCTERA_PAY" => Self::SyncteraPay,
-                "WIRE" => Self::Wire,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0PaymentType);
 #[cfg(feature = "spend-controls-v0")]
 /// The document's schema `v0_payment_type_list`, sent and received.
@@ -214,6 +162,7 @@ pub struct V0SpendControl {
 }
 impl V0SpendControl {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         action_case: bool,
         action_decline: bool,
@@ -241,24 +190,28 @@ impl V0SpendControl {
     }
     /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
     /// Sets [`direction`](Self::direction).
     #[must_use]
+    #[inline]
     pub fn with_direction(mut self, value: impl Into<V0SpendControlDirection>) -> Self {
         self.direction = Some(value.into());
         self
     }
     /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: SpendControlId) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`last_modified_time`](Self::last_modified_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_last_modified_time(
         mut self,
         value: impl Into<crate::Timestamp>,
@@ -268,6 +221,7 @@ impl V0SpendControl {
     }
     /// Sets [`merchant_category_codes`](Self::merchant_category_codes). At most 10 items. Each: Matches `^\d{4}(-\d{4})?$`.
     #[must_use]
+    #[inline]
     pub fn with_merchant_category_codes(
         mut self,
         value: V0MerchantCategoryCodes,
@@ -277,47 +231,17 @@ impl V0SpendControl {
     }
     /// Sets [`payment_sub_types`](Self::payment_sub_types).
     #[must_use]
+    #[inline]
     pub fn with_payment_sub_types(mut self, value: V0PaymentSubTypeList) -> Self {
         self.payment_sub_types = Some(value);
         self
     }
     /// Sets [`payment_types`](Self::payment_types).
     #[must_use]
+    #[inline]
     pub fn with_payment_types(mut self, value: V0PaymentTypeList) -> Self {
         self.payment_types = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for V0SpendControl {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0SpendControl",
-            &[
-                ("action_case", &self.action_case),
-                ("action_decline", &self.action_decline),
-                ("amount_limit", &self.amount_limit),
-                ("creation_time", &self.creation_time),
-                ("direction", &self.direction),
-                ("id", &self.id),
-                ("is_active", &self.is_active),
-                ("last_modified_time", &self.last_modified_time),
-                ("merchant_category_codes", &self.merchant_category_codes),
-                ("name", &self.name),
-                ("payment_sub_types", &self.payment_sub_types),
-                ("payment_types", &self.payment_types),
-                ("time_range", &self.time_range),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0SpendControl {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0SpendControl {
@@ -338,54 +262,39 @@ impl crate::record::Record for V0SpendControl {
         "time_range",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut action_case,
-            mut action_decline,
-            mut amount_limit,
-            mut creation_time,
-            mut direction,
-            mut id,
-            mut is_active,
-            mut last_modified_time,
-            mut merchant_category_codes,
-            mut name,
-            mut payment_sub_types,
-            mut payment_types,
-            mut time_range,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut action_case),
-                1 => fields.take(&mut action_decline),
-                2 => fields.take::<crate::whole::Whole>(&mut amount_limit),
-                3 => fields.maybe(&mut creation_time),
-                4 => fields.maybe(&mut direction),
-                5 => fields.maybe(&mut id),
-                6 => fields.take(&mut is_active),
-                7 => fields.maybe(&mut last_modified_time),
-                8 => fields.maybe(&mut merchant_category_codes),
-                9 => fields.take(&mut name),
-                10 => fields.maybe(&mut payment_sub_types),
-                11 => fields.maybe(&mut payment_types),
-                _ => fields.take(&mut time_range),
-            }?;
-        }
+        let mut action_case: Option<bool> = None;
+        let mut action_decline: Option<bool> = None;
+        let mut amount_limit: Option<crate::whole::Whole> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut direction: Option<V0SpendControlDirection> = None;
+        let mut id: Option<SpendControlId> = None;
+        let mut is_active: Option<bool> = None;
+        let mut last_modified_time: Option<crate::Timestamp> = None;
+        let mut merchant_category_codes: Option<V0MerchantCategoryCodes> = None;
+        let mut name: Option<String> = None;
+        let mut payment_sub_types: Option<V0PaymentSubTypeList> = None;
+        let mut payment_types: Option<V0PaymentTypeList> = None;
+        let mut time_range: Option<V0SpendControlTimeRange> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut action_case),
+                    &mut crate::record::Take(&mut action_decline),
+                    &mut crate::record::Take(&mut amount_limit),
+                    &mut crate::record::Maybe(&mut creation_time),
+                    &mut crate::record::Maybe(&mut direction),
+                    &mut crate::record::Maybe(&mut id),
+                    &mut crate::record::Take(&mut is_active),
+                    &mut crate::record::Maybe(&mut last_modified_time),
+                    &mut crate::record::Maybe(&mut merchant_category_codes),
+                    &mut crate::record::Take(&mut name),
+                    &mut crate::record::Maybe(&mut payment_sub_types),
+                    &mut crate::record::Maybe(&mut payment_types),
+                    &mut crate::record::Take(&mut time_range),
+                ],
+            )?;
         Ok(Self {
             action_case: crate::record::need(action_case, "action_case")?,
             action_decline: crate::record::need(action_decline, "action_decline")?,
@@ -400,45 +309,27 @@ impl crate::record::Record for V0SpendControl {
             payment_sub_types,
             payment_types,
             time_range: crate::record::need(time_range, "time_range")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0SpendControl {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("action_case", &self.action_case)?;
-        map.serialize_entry("action_decline", &self.action_decline)?;
-        map.serialize_entry("amount_limit", &self.amount_limit)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "direction", &self.direction)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        map.serialize_entry("is_active", &self.is_active)?;
-        crate::record::write_some(
-            &mut map,
-            "last_modified_time",
-            &self.last_modified_time,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "merchant_category_codes",
-            &self.merchant_category_codes,
-        )?;
-        map.serialize_entry("name", &self.name)?;
-        crate::record::write_some(
-            &mut map,
-            "payment_sub_types",
-            &self.payment_sub_types,
-        )?;
-        crate::record::write_some(&mut map, "payment_types", &self.payment_types)?;
-        map.serialize_entry("time_range", &self.time_range)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("action_case", &self.action_case);
+        out.field("action_decline", &self.action_decline);
+        out.field("amount_limit", &self.amount_limit);
+        out.option("creation_time", &self.creation_time);
+        out.option("direction", &self.direction);
+        out.option("id", &self.id);
+        out.field("is_active", &self.is_active);
+        out.option("last_modified_time", &self.last_modified_time);
+        out.option("merchant_category_codes", &self.merchant_category_codes);
+        out.field("name", &self.name);
+        out.option("payment_sub_types", &self.payment_sub_types);
+        out.option("payment_types", &self.payment_types);
+        out.field("time_range", &self.time_range);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0SpendControl);
 impl crate::check::Check for V0SpendControl {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -511,22 +402,6 @@ impl V0SpendControlDirection {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0SpendControlDirection {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CREDITS" => Self::Credits,
-                "DEBITS" => Self::Debits,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0SpendControlDirection);
 #[cfg(feature = "spend-controls-v0")]
 /// The document's schema `v0_spend_control_id`, sent.
@@ -569,6 +444,7 @@ pub struct V0SpendControlResponse {
 }
 impl V0SpendControlResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         action_case: bool,
         action_decline: bool,
@@ -600,39 +476,6 @@ impl V0SpendControlResponse {
         }
     }
 }
-impl ::std::fmt::Debug for V0SpendControlResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0SpendControlResponse",
-            &[
-                ("action_case", &self.action_case),
-                ("action_decline", &self.action_decline),
-                ("amount_limit", &self.amount_limit),
-                ("creation_time", &self.creation_time),
-                ("direction", &self.direction),
-                ("id", &self.id),
-                ("is_active", &self.is_active),
-                ("last_modified_time", &self.last_modified_time),
-                ("merchant_category_codes", &self.merchant_category_codes),
-                ("name", &self.name),
-                ("number_of_related_accounts", &self.number_of_related_accounts),
-                ("payment_sub_types", &self.payment_sub_types),
-                ("payment_types", &self.payment_types),
-                ("time_range", &self.time_range),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0SpendControlResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0SpendControlResponse {
     const NAME: &'static str = "V0SpendControlResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -652,57 +495,41 @@ impl crate::record::Record for V0SpendControlResponse {
         "time_range",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut action_case,
-            mut action_decline,
-            mut amount_limit,
-            mut creation_time,
-            mut direction,
-            mut id,
-            mut is_active,
-            mut last_modified_time,
-            mut merchant_category_codes,
-            mut name,
-            mut number_of_related_accounts,
-            mut payment_sub_types,
-            mut payment_types,
-            mut time_range,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut action_case),
-                1 => fields.take(&mut action_decline),
-                2 => fields.take::<crate::whole::Whole>(&mut amount_limit),
-                3 => fields.take(&mut creation_time),
-                4 => fields.maybe_or_keep(&mut direction),
-                5 => fields.take(&mut id),
-                6 => fields.take(&mut is_active),
-                7 => fields.take(&mut last_modified_time),
-                8 => fields.maybe_or_keep(&mut merchant_category_codes),
-                9 => fields.take(&mut name),
-                10 => fields.take::<crate::whole::Whole>(&mut number_of_related_accounts),
-                11 => fields.maybe_or_keep(&mut payment_sub_types),
-                12 => fields.maybe_or_keep(&mut payment_types),
-                _ => fields.take(&mut time_range),
-            }?;
-        }
+        let mut action_case: Option<bool> = None;
+        let mut action_decline: Option<bool> = None;
+        let mut amount_limit: Option<crate::whole::Whole> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut direction: Option<V0SpendControlDirection> = None;
+        let mut id: Option<SpendControlId> = None;
+        let mut is_active: Option<bool> = None;
+        let mut last_modified_time: Option<crate::Timestamp> = None;
+        let mut merchant_category_codes: Option<V0MerchantCategoryCodes> = None;
+        let mut name: Option<String> = None;
+        let mut number_of_related_accounts: Option<crate::whole::Whole> = None;
+        let mut payment_sub_types: Option<V0PaymentSubTypeList> = None;
+        let mut payment_types: Option<V0PaymentTypeList> = None;
+        let mut time_range: Option<V0SpendControlTimeRange> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut action_case),
+                    &mut crate::record::Take(&mut action_decline),
+                    &mut crate::record::Take(&mut amount_limit),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::MaybeOrKeep(&mut direction),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut is_active),
+                    &mut crate::record::Take(&mut last_modified_time),
+                    &mut crate::record::MaybeOrKeep(&mut merchant_category_codes),
+                    &mut crate::record::Take(&mut name),
+                    &mut crate::record::Take(&mut number_of_related_accounts),
+                    &mut crate::record::MaybeOrKeep(&mut payment_sub_types),
+                    &mut crate::record::MaybeOrKeep(&mut payment_types),
+                    &mut crate::record::Take(&mut time_range),
+                ],
+            )?;
         Ok(Self {
             action_case: crate::record::need(action_case, "action_case")?,
             action_decline: crate::record::need(action_decline, "action_decline")?,
@@ -725,45 +552,28 @@ impl crate::record::Record for V0SpendControlResponse {
             payment_sub_types,
             payment_types,
             time_range: crate::record::need(time_range, "time_range")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0SpendControlResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("action_case", &self.action_case)?;
-        map.serialize_entry("action_decline", &self.action_decline)?;
-        map.serialize_entry("amount_limit", &self.amount_limit)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "direction", &self.direction)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("is_active", &self.is_active)?;
-        map.serialize_entry("last_modified_time", &self.last_modified_time)?;
-        crate::record::write_some(
-            &mut map,
-            "merchant_category_codes",
-            &self.merchant_category_codes,
-        )?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry(
-            "number_of_related_accounts",
-            &self.number_of_related_accounts,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "payment_sub_types",
-            &self.payment_sub_types,
-        )?;
-        crate::record::write_some(&mut map, "payment_types", &self.payment_types)?;
-        map.serialize_entry("time_range", &self.time_range)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("action_case", &self.action_case);
+        out.field("action_decline", &self.action_decline);
+        out.field("amount_limit", &self.amount_limit);
+        out.field("creation_time", &self.creation_time);
+        out.option("direction", &self.direction);
+        out.field("id", &self.id);
+        out.field("is_active", &self.is_active);
+        out.field("last_modified_time", &self.last_modified_time);
+        out.option("merchant_category_codes", &self.merchant_category_codes);
+        out.field("name", &self.name);
+        out.field("number_of_related_accounts", &self.number_of_related_accounts);
+        out.option("payment_sub_types", &self.payment_sub_types);
+        out.option("payment_types", &self.payment_types);
+        out.field("time_range", &self.time_range);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0SpendControlResponse);
 #[cfg(feature = "spend-controls-v0")]
 /// The document's schema `v0_spend_control_response_list`, received.
 #[derive(Clone, PartialEq)]
@@ -778,6 +588,7 @@ pub struct V0SpendControlResponseList {
 }
 impl V0SpendControlResponseList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(spend_controls: Vec<V0SpendControlResponse>) -> Self {
         Self {
             next_page_token: None,
@@ -786,59 +597,34 @@ impl V0SpendControlResponseList {
         }
     }
 }
-impl ::std::fmt::Debug for V0SpendControlResponseList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0SpendControlResponseList",
-            &[
-                ("next_page_token", &self.next_page_token),
-                ("spend_controls", &self.spend_controls),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0SpendControlResponseList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0SpendControlResponseList {
     const NAME: &'static str = "V0SpendControlResponseList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "spend_controls"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut next_page_token, mut spend_controls) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut next_page_token),
-                _ => fields.take(&mut spend_controls),
-            }?;
-        }
+        let mut next_page_token: Option<String> = None;
+        let mut spend_controls: Option<Vec<V0SpendControlResponse>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                    &mut crate::record::Take(&mut spend_controls),
+                ],
+            )?;
         Ok(Self {
             next_page_token,
             spend_controls: crate::record::need(spend_controls, "spend_controls")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0SpendControlResponseList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        map.serialize_entry("spend_controls", &self.spend_controls)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("next_page_token", &self.next_page_token);
+        out.field("spend_controls", &self.spend_controls);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0SpendControlResponseList);
 #[cfg(feature = "spend-controls-v0")]
 /// The document's schema `v0_spend_control_rolling_window_days`, sent and received.
 #[derive(Clone, PartialEq)]
@@ -851,6 +637,7 @@ pub struct V0SpendControlRollingWindowDays {
 }
 impl V0SpendControlRollingWindowDays {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(days: i64) -> Self {
         Self {
             days,
@@ -858,55 +645,32 @@ impl V0SpendControlRollingWindowDays {
         }
     }
 }
-impl ::std::fmt::Debug for V0SpendControlRollingWindowDays {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0SpendControlRollingWindowDays",
-            &[("time_range_type", &"ROLLING_WINDOW_DAYS"), ("days", &self.days)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0SpendControlRollingWindowDays {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0SpendControlRollingWindowDays {
     const NAME: &'static str = "V0SpendControlRollingWindowDays";
     const FIELDS: &'static [&'static str] = &["days", "time_range_type"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut days,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take::<crate::whole::Whole>(&mut days),
-                _ => fields.tag("ROLLING_WINDOW_DAYS"),
-            }?;
-        }
+        let mut days: Option<crate::whole::Whole> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut days),
+                    &mut crate::record::Tag("ROLLING_WINDOW_DAYS"),
+                ],
+            )?;
         Ok(Self {
             days: crate::record::need(days, "days")?.0,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0SpendControlRollingWindowDays {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("time_range_type", "ROLLING_WINDOW_DAYS")?;
-        map.serialize_entry("days", &self.days)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("time_range_type", "ROLLING_WINDOW_DAYS");
+        out.field("days", &self.days);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0SpendControlRollingWindowDays);
 impl crate::check::Check for V0SpendControlRollingWindowDays {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -932,53 +696,26 @@ pub struct V0SpendControlSingleTransaction {
 }
 impl V0SpendControlSingleTransaction {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self { extra: crate::Extra::new() }
-    }
-}
-impl ::std::fmt::Debug for V0SpendControlSingleTransaction {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0SpendControlSingleTransaction",
-            &[("time_range_type", &"SINGLE_TRANSACTION")],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0SpendControlSingleTransaction {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0SpendControlSingleTransaction {
     const NAME: &'static str = "V0SpendControlSingleTransaction";
     const FIELDS: &'static [&'static str] = &["time_range_type"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.tag("SINGLE_TRANSACTION"),
-            }?;
-        }
-        Ok(Self { extra: fields.extra })
+        let extra = fields.fill(&mut [&mut crate::record::Tag("SINGLE_TRANSACTION")])?;
+        Ok(Self { extra })
+    }
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("time_range_type", "SINGLE_TRANSACTION");
+        out.extra(&self.extra);
     }
 }
-impl ::serde::Serialize for V0SpendControlSingleTransaction {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("time_range_type", "SINGLE_TRANSACTION")?;
-        crate::record::finish(map, &self.extra)
-    }
-}
+crate::record::record!(V0SpendControlSingleTransaction);
 #[cfg(feature = "spend-controls-v0")]
 /// The document's schema `v0_spend_control_time_range`, sent and received.
 #[derive(Clone, Debug, PartialEq)]
@@ -1143,22 +880,6 @@ impl V0SpendControlTimeRangeKind {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0SpendControlTimeRangeKind {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ROLLING_WINDOW_DAYS" => Self::RollingWindowDays,
-                "SINGLE_TRANSACTION" => Self::SingleTransaction,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0SpendControlTimeRangeKind);
 #[cfg(feature = "spend-controls-v0")]
 /// The document's schema `v0_spend_control_update_request`, sent.
@@ -1190,6 +911,7 @@ pub struct V0SpendControlUpdateRequest {
 }
 impl V0SpendControlUpdateRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             action_case: None,
@@ -1207,36 +929,42 @@ impl V0SpendControlUpdateRequest {
     }
     /// Sets [`action_case`](Self::action_case).
     #[must_use]
+    #[inline]
     pub fn with_action_case(mut self, value: bool) -> Self {
         self.action_case = Some(value);
         self
     }
     /// Sets [`action_decline`](Self::action_decline).
     #[must_use]
+    #[inline]
     pub fn with_action_decline(mut self, value: bool) -> Self {
         self.action_decline = Some(value);
         self
     }
     /// Sets [`amount_limit`](Self::amount_limit). Cents. At least 0.
     #[must_use]
+    #[inline]
     pub fn with_amount_limit(mut self, value: i64) -> Self {
         self.amount_limit = Some(value);
         self
     }
     /// Sets [`direction`](Self::direction).
     #[must_use]
+    #[inline]
     pub fn with_direction(mut self, value: impl Into<V0SpendControlDirection>) -> Self {
         self.direction = Some(value.into());
         self
     }
     /// Sets [`is_active`](Self::is_active).
     #[must_use]
+    #[inline]
     pub fn with_is_active(mut self, value: bool) -> Self {
         self.is_active = Some(value);
         self
     }
     /// Sets [`merchant_category_codes`](Self::merchant_category_codes). At most 10 items. Each: Matches `^\d{4}(-\d{4})?$`.
     #[must_use]
+    #[inline]
     pub fn with_merchant_category_codes(
         mut self,
         value: V0MerchantCategoryCodes,
@@ -1246,56 +974,31 @@ impl V0SpendControlUpdateRequest {
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets [`payment_sub_types`](Self::payment_sub_types).
     #[must_use]
+    #[inline]
     pub fn with_payment_sub_types(mut self, value: V0PaymentSubTypeList) -> Self {
         self.payment_sub_types = Some(value);
         self
     }
     /// Sets [`payment_types`](Self::payment_types).
     #[must_use]
+    #[inline]
     pub fn with_payment_types(mut self, value: V0PaymentTypeList) -> Self {
         self.payment_types = Some(value);
         self
     }
     /// Sets [`time_range`](Self::time_range).
     #[must_use]
+    #[inline]
     pub fn with_time_range(mut self, value: impl Into<V0SpendControlTimeRange>) -> Self {
         self.time_range = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0SpendControlUpdateRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0SpendControlUpdateRequest",
-            &[
-                ("action_case", &self.action_case),
-                ("action_decline", &self.action_decline),
-                ("amount_limit", &self.amount_limit),
-                ("direction", &self.direction),
-                ("is_active", &self.is_active),
-                ("merchant_category_codes", &self.merchant_category_codes),
-                ("name", &self.name),
-                ("payment_sub_types", &self.payment_sub_types),
-                ("payment_types", &self.payment_types),
-                ("time_range", &self.time_range),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0SpendControlUpdateRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0SpendControlUpdateRequest {
@@ -1313,34 +1016,33 @@ impl crate::record::Record for V0SpendControlUpdateRequest {
         "time_range",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut action_case,
-            mut action_decline,
-            mut amount_limit,
-            mut direction,
-            mut is_active,
-            mut merchant_category_codes,
-            mut name,
-            mut payment_sub_types,
-            mut payment_types,
-            mut time_range,
-        ) = (None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut action_case),
-                1 => fields.maybe(&mut action_decline),
-                2 => fields.maybe::<crate::whole::Whole>(&mut amount_limit),
-                3 => fields.maybe(&mut direction),
-                4 => fields.maybe(&mut is_active),
-                5 => fields.maybe(&mut merchant_category_codes),
-                6 => fields.maybe(&mut name),
-                7 => fields.maybe(&mut payment_sub_types),
-                8 => fields.maybe(&mut payment_types),
-                _ => fields.maybe(&mut time_range),
-            }?;
-        }
+        let mut action_case: Option<bool> = None;
+        let mut action_decline: Option<bool> = None;
+        let mut amount_limit: Option<crate::whole::Whole> = None;
+        let mut direction: Option<V0SpendControlDirection> = None;
+        let mut is_active: Option<bool> = None;
+        let mut merchant_category_codes: Option<V0MerchantCategoryCodes> = None;
+        let mut name: Option<String> = None;
+        let mut payment_sub_types: Option<V0PaymentSubTypeList> = None;
+        let mut payment_types: Option<V0PaymentTypeList> = None;
+        let mut time_range: Option<V0SpendControlTimeRange> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut action_case),
+                    &mut crate::record::Maybe(&mut action_decline),
+                    &mut crate::record::Maybe(&mut amount_limit),
+                    &mut crate::record::Maybe(&mut direction),
+                    &mut crate::record::Maybe(&mut is_active),
+                    &mut crate::record::Maybe(&mut merchant_category_codes),
+                    &mut crate::record::Maybe(&mut name),
+                    &mut crate::record::Maybe(&mut payment_sub_types),
+                    &mut crate::record::Maybe(&mut payment_types),
+                    &mut crate::record::Maybe(&mut time_range),
+                ],
+            )?;
         Ok(Self {
             action_case,
             action_decline,
@@ -1352,38 +1054,24 @@ impl crate::record::Record for V0SpendControlUpdateRequest {
             payment_sub_types,
             payment_types,
             time_range,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0SpendControlUpdateRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "action_case", &self.action_case)?;
-        crate::record::write_some(&mut map, "action_decline", &self.action_decline)?;
-        crate::record::write_some(&mut map, "amount_limit", &self.amount_limit)?;
-        crate::record::write_some(&mut map, "direction", &self.direction)?;
-        crate::record::write_some(&mut map, "is_active", &self.is_active)?;
-        crate::record::write_some(
-            &mut map,
-            "merchant_category_codes",
-            &self.merchant_category_codes,
-        )?;
-        crate::record::write_some(&mut map, "name", &self.name)?;
-        crate::record::write_some(
-            &mut map,
-            "payment_sub_types",
-            &self.payment_sub_types,
-        )?;
-        crate::record::write_some(&mut map, "payment_types", &self.payment_types)?;
-        crate::record::write_some(&mut map, "time_range", &self.time_range)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("action_case", &self.action_case);
+        out.option("action_decline", &self.action_decline);
+        out.option("amount_limit", &self.amount_limit);
+        out.option("direction", &self.direction);
+        out.option("is_active", &self.is_active);
+        out.option("merchant_category_codes", &self.merchant_category_codes);
+        out.option("name", &self.name);
+        out.option("payment_sub_types", &self.payment_sub_types);
+        out.option("payment_types", &self.payment_types);
+        out.option("time_range", &self.time_range);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0SpendControlUpdateRequest);
 impl crate::check::Check for V0SpendControlUpdateRequest {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -1469,6 +1157,7 @@ pub struct ListSpendControlsV0Params {
 }
 impl ListSpendControlsV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             account_id: None,
@@ -1489,90 +1178,105 @@ impl ListSpendControlsV0Params {
     }
     /// Sets [`account_id`](Self::account_id).
     #[must_use]
+    #[inline]
     pub fn with_account_id(mut self, value: AccountId) -> Self {
         self.account_id = Some(value);
         self
     }
     /// Sets [`amount_limit`](Self::amount_limit). Cents. At least 0.
     #[must_use]
+    #[inline]
     pub fn with_amount_limit(mut self, value: i64) -> Self {
         self.amount_limit = Some(value);
         self
     }
     /// Sets [`amount_limit_gte`](Self::amount_limit_gte). Cents. At least 0.
     #[must_use]
+    #[inline]
     pub fn with_amount_limit_gte(mut self, value: i64) -> Self {
         self.amount_limit_gte = Some(value);
         self
     }
     /// Sets [`amount_limit_lte`](Self::amount_limit_lte). Cents. At least 0.
     #[must_use]
+    #[inline]
     pub fn with_amount_limit_lte(mut self, value: i64) -> Self {
         self.amount_limit_lte = Some(value);
         self
     }
     /// Sets [`direction`](Self::direction).
     #[must_use]
+    #[inline]
     pub fn with_direction(mut self, value: impl Into<V0SpendControlDirection>) -> Self {
         self.direction = Some(value.into());
         self
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: Vec<SpendControlId>) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`is_active`](Self::is_active).
     #[must_use]
+    #[inline]
     pub fn with_is_active(mut self, value: bool) -> Self {
         self.is_active = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets [`num_related_accounts`](Self::num_related_accounts). At least 0.
     #[must_use]
+    #[inline]
     pub fn with_num_related_accounts(mut self, value: i64) -> Self {
         self.num_related_accounts = Some(value);
         self
     }
     /// Sets [`num_related_accounts_gte`](Self::num_related_accounts_gte). At least 0.
     #[must_use]
+    #[inline]
     pub fn with_num_related_accounts_gte(mut self, value: i64) -> Self {
         self.num_related_accounts_gte = Some(value);
         self
     }
     /// Sets [`num_related_accounts_lte`](Self::num_related_accounts_lte). At least 0.
     #[must_use]
+    #[inline]
     pub fn with_num_related_accounts_lte(mut self, value: i64) -> Self {
         self.num_related_accounts_lte = Some(value);
         self
     }
     /// Sets [`payment_type`](Self::payment_type).
     #[must_use]
+    #[inline]
     pub fn with_payment_type(mut self, value: impl Into<V0PaymentType>) -> Self {
         self.payment_type = Some(value.into());
         self
     }
     /// Sets [`sort_by`](Self::sort_by).
     #[must_use]
+    #[inline]
     pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
         self.sort_by = Some(value);
         self
     }
 }
 impl ListSpendControlsV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("amount_limit_gte", &self.amount_limit_gte);

@@ -27,23 +27,6 @@ impl ManagedByTypes {
         }
     }
 }
-impl crate::open_enum::OpenEnum for ManagedByTypes {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "BANK" => Self::Bank,
-                "FINTECH" => Self::Fintech,
-                "PLATFORM" => Self::Platform,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(ManagedByTypes);
 #[cfg(feature = "spend-controls")]
 /// The document's schema `merchant_category_codes`, sent and received.
@@ -108,35 +91,6 @@ impl PaymentSubType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for PaymentSubType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACH.INCOMING_CREDIT" => Self::AchIncomingCredit,
-                "ACH.INCOMING_DEBIT" => Self::AchIncomingDebit,
-                "ACH.OUTGOING_CREDIT" => Self::AchOutgoingCredit,
-                "ACH.OUTGOING_DEBIT" => Self::AchOutgoingDebit,
-                "CARD.ATM_WITHDRAWAL" => Self::CardAtmWithdrawal,
-                "CARD.POS_CASHBACK" => Self::CardPosCashback,
-                "SYNCTERA_PAY.INCOMING_INTERAC_AUTODEPOSIT" => {
-                    Self::SyncteraPayIncomingInteracAutodeposit
-                }
-                "SYNCTERA_PAY.OUTGOING_BILL_PAYMENT" => {
-                    Self::SyncteraPayOutgoingBillPayment
-                }
-                "SYNCTERA_PAY.OUTGOING_INTERAC_E_TRANSFER" => {
-                    Self::SyncteraPayOutgoingInteracETransfer
-                }
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(PaymentSubType);
 #[cfg(feature = "spend-controls")]
 /// The document's schema `payment_sub_type_list`, sent and received.
@@ -197,29 +151,6 @@ impl PaymentType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for PaymentType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACH" => Self::Ach,
-                "CARD" => Self::Card,
-                "CASH" => Self::Cash,
-                "CHECK" => Self::Check,
-                "EFT_CA" => Self::EftCa,
-                "EXTERNAL_CARD" => Self::ExternalCard,
-                "INTERNAL_TRANSFER" => Self::InternalTransfer,
-                "SYNCTERA_PAY" => Self::SyncteraPay,
-                "WIRE" => Self::Wire,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(PaymentType);
 #[cfg(feature = "spend-controls")]
 /// The document's schema `payment_type_list`, sent and received.
@@ -262,6 +193,7 @@ pub struct SpendControlCreationRequest {
 }
 impl SpendControlCreationRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         action_case: bool,
         action_decline: bool,
@@ -291,18 +223,21 @@ impl SpendControlCreationRequest {
     }
     /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
     /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: SpendControlId) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`last_modified_time`](Self::last_modified_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_last_modified_time(
         mut self,
         value: impl Into<crate::Timestamp>,
@@ -312,60 +247,31 @@ impl SpendControlCreationRequest {
     }
     /// Sets [`managed_by`](Self::managed_by).
     #[must_use]
+    #[inline]
     pub fn with_managed_by(mut self, value: impl Into<ManagedByTypes>) -> Self {
         self.managed_by = Some(value.into());
         self
     }
     /// Sets [`merchant_category_codes`](Self::merchant_category_codes). At most 10 items. Each: Matches `^\d{4}(-\d{4})?$`.
     #[must_use]
+    #[inline]
     pub fn with_merchant_category_codes(mut self, value: MerchantCategoryCodes) -> Self {
         self.merchant_category_codes = Some(value);
         self
     }
     /// Sets [`payment_sub_types`](Self::payment_sub_types).
     #[must_use]
+    #[inline]
     pub fn with_payment_sub_types(mut self, value: PaymentSubTypeList) -> Self {
         self.payment_sub_types = Some(value);
         self
     }
     /// Sets [`payment_types`](Self::payment_types).
     #[must_use]
+    #[inline]
     pub fn with_payment_types(mut self, value: PaymentTypeList) -> Self {
         self.payment_types = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for SpendControlCreationRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "SpendControlCreationRequest",
-            &[
-                ("action_case", &self.action_case),
-                ("action_decline", &self.action_decline),
-                ("amount_limit", &self.amount_limit),
-                ("creation_time", &self.creation_time),
-                ("direction", &self.direction),
-                ("id", &self.id),
-                ("is_active", &self.is_active),
-                ("last_modified_time", &self.last_modified_time),
-                ("managed_by", &self.managed_by),
-                ("merchant_category_codes", &self.merchant_category_codes),
-                ("name", &self.name),
-                ("payment_sub_types", &self.payment_sub_types),
-                ("payment_types", &self.payment_types),
-                ("time_range", &self.time_range),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for SpendControlCreationRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for SpendControlCreationRequest {
@@ -387,57 +293,41 @@ impl crate::record::Record for SpendControlCreationRequest {
         "time_range",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut action_case,
-            mut action_decline,
-            mut amount_limit,
-            mut creation_time,
-            mut direction,
-            mut id,
-            mut is_active,
-            mut last_modified_time,
-            mut managed_by,
-            mut merchant_category_codes,
-            mut name,
-            mut payment_sub_types,
-            mut payment_types,
-            mut time_range,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut action_case),
-                1 => fields.take(&mut action_decline),
-                2 => fields.take::<crate::whole::Whole>(&mut amount_limit),
-                3 => fields.maybe(&mut creation_time),
-                4 => fields.take(&mut direction),
-                5 => fields.maybe(&mut id),
-                6 => fields.take(&mut is_active),
-                7 => fields.maybe(&mut last_modified_time),
-                8 => fields.maybe(&mut managed_by),
-                9 => fields.maybe(&mut merchant_category_codes),
-                10 => fields.take(&mut name),
-                11 => fields.maybe(&mut payment_sub_types),
-                12 => fields.maybe(&mut payment_types),
-                _ => fields.take(&mut time_range),
-            }?;
-        }
+        let mut action_case: Option<bool> = None;
+        let mut action_decline: Option<bool> = None;
+        let mut amount_limit: Option<crate::whole::Whole> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut direction: Option<SpendControlDirection> = None;
+        let mut id: Option<SpendControlId> = None;
+        let mut is_active: Option<bool> = None;
+        let mut last_modified_time: Option<crate::Timestamp> = None;
+        let mut managed_by: Option<ManagedByTypes> = None;
+        let mut merchant_category_codes: Option<MerchantCategoryCodes> = None;
+        let mut name: Option<String> = None;
+        let mut payment_sub_types: Option<PaymentSubTypeList> = None;
+        let mut payment_types: Option<PaymentTypeList> = None;
+        let mut time_range: Option<SpendControlTimeRange> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut action_case),
+                    &mut crate::record::Take(&mut action_decline),
+                    &mut crate::record::Take(&mut amount_limit),
+                    &mut crate::record::Maybe(&mut creation_time),
+                    &mut crate::record::Take(&mut direction),
+                    &mut crate::record::Maybe(&mut id),
+                    &mut crate::record::Take(&mut is_active),
+                    &mut crate::record::Maybe(&mut last_modified_time),
+                    &mut crate::record::Maybe(&mut managed_by),
+                    &mut crate::record::Maybe(&mut merchant_category_codes),
+                    &mut crate::record::Take(&mut name),
+                    &mut crate::record::Maybe(&mut payment_sub_types),
+                    &mut crate::record::Maybe(&mut payment_types),
+                    &mut crate::record::Take(&mut time_range),
+                ],
+            )?;
         Ok(Self {
             action_case: crate::record::need(action_case, "action_case")?,
             action_decline: crate::record::need(action_decline, "action_decline")?,
@@ -453,46 +343,28 @@ impl crate::record::Record for SpendControlCreationRequest {
             payment_sub_types,
             payment_types,
             time_range: crate::record::need(time_range, "time_range")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for SpendControlCreationRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("action_case", &self.action_case)?;
-        map.serialize_entry("action_decline", &self.action_decline)?;
-        map.serialize_entry("amount_limit", &self.amount_limit)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        map.serialize_entry("direction", &self.direction)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        map.serialize_entry("is_active", &self.is_active)?;
-        crate::record::write_some(
-            &mut map,
-            "last_modified_time",
-            &self.last_modified_time,
-        )?;
-        crate::record::write_some(&mut map, "managed_by", &self.managed_by)?;
-        crate::record::write_some(
-            &mut map,
-            "merchant_category_codes",
-            &self.merchant_category_codes,
-        )?;
-        map.serialize_entry("name", &self.name)?;
-        crate::record::write_some(
-            &mut map,
-            "payment_sub_types",
-            &self.payment_sub_types,
-        )?;
-        crate::record::write_some(&mut map, "payment_types", &self.payment_types)?;
-        map.serialize_entry("time_range", &self.time_range)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("action_case", &self.action_case);
+        out.field("action_decline", &self.action_decline);
+        out.field("amount_limit", &self.amount_limit);
+        out.option("creation_time", &self.creation_time);
+        out.field("direction", &self.direction);
+        out.option("id", &self.id);
+        out.field("is_active", &self.is_active);
+        out.option("last_modified_time", &self.last_modified_time);
+        out.option("managed_by", &self.managed_by);
+        out.option("merchant_category_codes", &self.merchant_category_codes);
+        out.field("name", &self.name);
+        out.option("payment_sub_types", &self.payment_sub_types);
+        out.option("payment_types", &self.payment_types);
+        out.field("time_range", &self.time_range);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(SpendControlCreationRequest);
 impl crate::check::Check for SpendControlCreationRequest {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -565,22 +437,6 @@ impl SpendControlDirection {
         }
     }
 }
-impl crate::open_enum::OpenEnum for SpendControlDirection {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CREDITS" => Self::Credits,
-                "DEBITS" => Self::Debits,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(SpendControlDirection);
 #[cfg(feature = "spend-controls")]
 /// The document's schema `spend_control_response`, received.
@@ -624,6 +480,7 @@ pub struct SpendControlResponse {
 }
 impl SpendControlResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         action_case: bool,
         action_decline: bool,
@@ -659,41 +516,6 @@ impl SpendControlResponse {
         }
     }
 }
-impl ::std::fmt::Debug for SpendControlResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "SpendControlResponse",
-            &[
-                ("action_case", &self.action_case),
-                ("action_decline", &self.action_decline),
-                ("amount_limit", &self.amount_limit),
-                ("creation_time", &self.creation_time),
-                ("direction", &self.direction),
-                ("id", &self.id),
-                ("is_active", &self.is_active),
-                ("last_modified_time", &self.last_modified_time),
-                ("managed_by", &self.managed_by),
-                ("merchant_category_codes", &self.merchant_category_codes),
-                ("name", &self.name),
-                ("number_of_related_accounts", &self.number_of_related_accounts),
-                ("payment_sub_types", &self.payment_sub_types),
-                ("payment_types", &self.payment_types),
-                ("tenant", &self.tenant),
-                ("time_range", &self.time_range),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for SpendControlResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for SpendControlResponse {
     const NAME: &'static str = "SpendControlResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -715,63 +537,45 @@ impl crate::record::Record for SpendControlResponse {
         "time_range",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut action_case,
-            mut action_decline,
-            mut amount_limit,
-            mut creation_time,
-            mut direction,
-            mut id,
-            mut is_active,
-            mut last_modified_time,
-            mut managed_by,
-            mut merchant_category_codes,
-            mut name,
-            mut number_of_related_accounts,
-            mut payment_sub_types,
-            mut payment_types,
-            mut tenant,
-            mut time_range,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut action_case),
-                1 => fields.take(&mut action_decline),
-                2 => fields.take::<crate::whole::Whole>(&mut amount_limit),
-                3 => fields.take(&mut creation_time),
-                4 => fields.take(&mut direction),
-                5 => fields.take(&mut id),
-                6 => fields.take(&mut is_active),
-                7 => fields.take(&mut last_modified_time),
-                8 => fields.maybe_or_keep(&mut managed_by),
-                9 => fields.maybe_or_keep(&mut merchant_category_codes),
-                10 => fields.take(&mut name),
-                11 => fields.take::<crate::whole::Whole>(&mut number_of_related_accounts),
-                12 => fields.maybe_or_keep(&mut payment_sub_types),
-                13 => fields.maybe_or_keep(&mut payment_types),
-                14 => fields.take(&mut tenant),
-                _ => fields.take(&mut time_range),
-            }?;
-        }
+        let mut action_case: Option<bool> = None;
+        let mut action_decline: Option<bool> = None;
+        let mut amount_limit: Option<crate::whole::Whole> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut direction: Option<SpendControlDirection> = None;
+        let mut id: Option<SpendControlId> = None;
+        let mut is_active: Option<bool> = None;
+        let mut last_modified_time: Option<crate::Timestamp> = None;
+        let mut managed_by: Option<ManagedByTypes> = None;
+        let mut merchant_category_codes: Option<MerchantCategoryCodes> = None;
+        let mut name: Option<String> = None;
+        let mut number_of_related_accounts: Option<crate::whole::Whole> = None;
+        let mut payment_sub_types: Option<PaymentSubTypeList> = None;
+        let mut payment_types: Option<PaymentTypeList> = None;
+        let mut tenant: Option<TenantId> = None;
+        let mut time_range: Option<SpendControlTimeRange> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut action_case),
+                    &mut crate::record::Take(&mut action_decline),
+                    &mut crate::record::Take(&mut amount_limit),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::Take(&mut direction),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut is_active),
+                    &mut crate::record::Take(&mut last_modified_time),
+                    &mut crate::record::MaybeOrKeep(&mut managed_by),
+                    &mut crate::record::MaybeOrKeep(&mut merchant_category_codes),
+                    &mut crate::record::Take(&mut name),
+                    &mut crate::record::Take(&mut number_of_related_accounts),
+                    &mut crate::record::MaybeOrKeep(&mut payment_sub_types),
+                    &mut crate::record::MaybeOrKeep(&mut payment_types),
+                    &mut crate::record::Take(&mut tenant),
+                    &mut crate::record::Take(&mut time_range),
+                ],
+            )?;
         Ok(Self {
             action_case: crate::record::need(action_case, "action_case")?,
             action_decline: crate::record::need(action_decline, "action_decline")?,
@@ -796,47 +600,30 @@ impl crate::record::Record for SpendControlResponse {
             payment_types,
             tenant: crate::record::need(tenant, "tenant")?,
             time_range: crate::record::need(time_range, "time_range")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for SpendControlResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("action_case", &self.action_case)?;
-        map.serialize_entry("action_decline", &self.action_decline)?;
-        map.serialize_entry("amount_limit", &self.amount_limit)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        map.serialize_entry("direction", &self.direction)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("is_active", &self.is_active)?;
-        map.serialize_entry("last_modified_time", &self.last_modified_time)?;
-        crate::record::write_some(&mut map, "managed_by", &self.managed_by)?;
-        crate::record::write_some(
-            &mut map,
-            "merchant_category_codes",
-            &self.merchant_category_codes,
-        )?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry(
-            "number_of_related_accounts",
-            &self.number_of_related_accounts,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "payment_sub_types",
-            &self.payment_sub_types,
-        )?;
-        crate::record::write_some(&mut map, "payment_types", &self.payment_types)?;
-        map.serialize_entry("tenant", &self.tenant)?;
-        map.serialize_entry("time_range", &self.time_range)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("action_case", &self.action_case);
+        out.field("action_decline", &self.action_decline);
+        out.field("amount_limit", &self.amount_limit);
+        out.field("creation_time", &self.creation_time);
+        out.field("direction", &self.direction);
+        out.field("id", &self.id);
+        out.field("is_active", &self.is_active);
+        out.field("last_modified_time", &self.last_modified_time);
+        out.option("managed_by", &self.managed_by);
+        out.option("merchant_category_codes", &self.merchant_category_codes);
+        out.field("name", &self.name);
+        out.field("number_of_related_accounts", &self.number_of_related_accounts);
+        out.option("payment_sub_types", &self.payment_sub_types);
+        out.option("payment_types", &self.payment_types);
+        out.field("tenant", &self.tenant);
+        out.field("time_range", &self.time_range);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(SpendControlResponse);
 #[cfg(feature = "spend-controls")]
 /// The document's schema `spend_control_response_list`, received.
 #[derive(Clone, PartialEq)]
@@ -851,6 +638,7 @@ pub struct SpendControlResponseList {
 }
 impl SpendControlResponseList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(spend_controls: Vec<SpendControlResponse>) -> Self {
         Self {
             next_page_token: None,
@@ -859,59 +647,34 @@ impl SpendControlResponseList {
         }
     }
 }
-impl ::std::fmt::Debug for SpendControlResponseList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "SpendControlResponseList",
-            &[
-                ("next_page_token", &self.next_page_token),
-                ("spend_controls", &self.spend_controls),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for SpendControlResponseList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for SpendControlResponseList {
     const NAME: &'static str = "SpendControlResponseList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "spend_controls"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut next_page_token, mut spend_controls) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut next_page_token),
-                _ => fields.take(&mut spend_controls),
-            }?;
-        }
+        let mut next_page_token: Option<String> = None;
+        let mut spend_controls: Option<Vec<SpendControlResponse>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                    &mut crate::record::Take(&mut spend_controls),
+                ],
+            )?;
         Ok(Self {
             next_page_token,
             spend_controls: crate::record::need(spend_controls, "spend_controls")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for SpendControlResponseList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        map.serialize_entry("spend_controls", &self.spend_controls)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("next_page_token", &self.next_page_token);
+        out.field("spend_controls", &self.spend_controls);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(SpendControlResponseList);
 #[cfg(feature = "spend-controls")]
 /// The document's schema `spend_control_rolling_window_days`, sent and received.
 #[derive(Clone, PartialEq)]
@@ -924,6 +687,7 @@ pub struct SpendControlRollingWindowDays {
 }
 impl SpendControlRollingWindowDays {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(days: i64) -> Self {
         Self {
             days,
@@ -931,55 +695,32 @@ impl SpendControlRollingWindowDays {
         }
     }
 }
-impl ::std::fmt::Debug for SpendControlRollingWindowDays {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "SpendControlRollingWindowDays",
-            &[("time_range_type", &"ROLLING_WINDOW_DAYS"), ("days", &self.days)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for SpendControlRollingWindowDays {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for SpendControlRollingWindowDays {
     const NAME: &'static str = "SpendControlRollingWindowDays";
     const FIELDS: &'static [&'static str] = &["days", "time_range_type"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut days,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take::<crate::whole::Whole>(&mut days),
-                _ => fields.tag("ROLLING_WINDOW_DAYS"),
-            }?;
-        }
+        let mut days: Option<crate::whole::Whole> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut days),
+                    &mut crate::record::Tag("ROLLING_WINDOW_DAYS"),
+                ],
+            )?;
         Ok(Self {
             days: crate::record::need(days, "days")?.0,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for SpendControlRollingWindowDays {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("time_range_type", "ROLLING_WINDOW_DAYS")?;
-        map.serialize_entry("days", &self.days)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("time_range_type", "ROLLING_WINDOW_DAYS");
+        out.field("days", &self.days);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(SpendControlRollingWindowDays);
 impl crate::check::Check for SpendControlRollingWindowDays {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -1005,53 +746,26 @@ pub struct SpendControlSingleTransaction {
 }
 impl SpendControlSingleTransaction {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self { extra: crate::Extra::new() }
-    }
-}
-impl ::std::fmt::Debug for SpendControlSingleTransaction {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "SpendControlSingleTransaction",
-            &[("time_range_type", &"SINGLE_TRANSACTION")],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for SpendControlSingleTransaction {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for SpendControlSingleTransaction {
     const NAME: &'static str = "SpendControlSingleTransaction";
     const FIELDS: &'static [&'static str] = &["time_range_type"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.tag("SINGLE_TRANSACTION"),
-            }?;
-        }
-        Ok(Self { extra: fields.extra })
+        let extra = fields.fill(&mut [&mut crate::record::Tag("SINGLE_TRANSACTION")])?;
+        Ok(Self { extra })
+    }
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("time_range_type", "SINGLE_TRANSACTION");
+        out.extra(&self.extra);
     }
 }
-impl ::serde::Serialize for SpendControlSingleTransaction {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("time_range_type", "SINGLE_TRANSACTION")?;
-        crate::record::finish(map, &self.extra)
-    }
-}
+crate::record::record!(SpendControlSingleTransaction);
 #[cfg(feature = "spend-controls")]
 /// The document's schema `spend_control_time_range`, sent and received.
 #[derive(Clone, Debug, PartialEq)]
@@ -1216,22 +930,6 @@ impl SpendControlTimeRangeType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for SpendControlTimeRangeType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ROLLING_WINDOW_DAYS" => Self::RollingWindowDays,
-                "SINGLE_TRANSACTION" => Self::SingleTransaction,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(SpendControlTimeRangeType);
 #[cfg(feature = "spend-controls")]
 /// The document's schema `spend_control_update_request`, sent.
@@ -1265,6 +963,7 @@ pub struct SpendControlUpdateRequest {
 }
 impl SpendControlUpdateRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             action_case: None,
@@ -1283,99 +982,80 @@ impl SpendControlUpdateRequest {
     }
     /// Sets [`action_case`](Self::action_case).
     #[must_use]
+    #[inline]
     pub fn with_action_case(mut self, value: bool) -> Self {
         self.action_case = Some(value);
         self
     }
     /// Sets [`action_decline`](Self::action_decline).
     #[must_use]
+    #[inline]
     pub fn with_action_decline(mut self, value: bool) -> Self {
         self.action_decline = Some(value);
         self
     }
     /// Sets [`amount_limit`](Self::amount_limit). Cents. At least 0.
     #[must_use]
+    #[inline]
     pub fn with_amount_limit(mut self, value: i64) -> Self {
         self.amount_limit = Some(value);
         self
     }
     /// Sets [`direction`](Self::direction).
     #[must_use]
+    #[inline]
     pub fn with_direction(mut self, value: impl Into<SpendControlDirection>) -> Self {
         self.direction = Some(value.into());
         self
     }
     /// Sets [`is_active`](Self::is_active).
     #[must_use]
+    #[inline]
     pub fn with_is_active(mut self, value: bool) -> Self {
         self.is_active = Some(value);
         self
     }
     /// Sets [`managed_by`](Self::managed_by).
     #[must_use]
+    #[inline]
     pub fn with_managed_by(mut self, value: impl Into<ManagedByTypes>) -> Self {
         self.managed_by = Some(value.into());
         self
     }
     /// Sets [`merchant_category_codes`](Self::merchant_category_codes). At most 10 items. Each: Matches `^\d{4}(-\d{4})?$`.
     #[must_use]
+    #[inline]
     pub fn with_merchant_category_codes(mut self, value: MerchantCategoryCodes) -> Self {
         self.merchant_category_codes = Some(value);
         self
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets [`payment_sub_types`](Self::payment_sub_types).
     #[must_use]
+    #[inline]
     pub fn with_payment_sub_types(mut self, value: PaymentSubTypeList) -> Self {
         self.payment_sub_types = Some(value);
         self
     }
     /// Sets [`payment_types`](Self::payment_types).
     #[must_use]
+    #[inline]
     pub fn with_payment_types(mut self, value: PaymentTypeList) -> Self {
         self.payment_types = Some(value);
         self
     }
     /// Sets [`time_range`](Self::time_range).
     #[must_use]
+    #[inline]
     pub fn with_time_range(mut self, value: impl Into<SpendControlTimeRange>) -> Self {
         self.time_range = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for SpendControlUpdateRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "SpendControlUpdateRequest",
-            &[
-                ("action_case", &self.action_case),
-                ("action_decline", &self.action_decline),
-                ("amount_limit", &self.amount_limit),
-                ("direction", &self.direction),
-                ("is_active", &self.is_active),
-                ("managed_by", &self.managed_by),
-                ("merchant_category_codes", &self.merchant_category_codes),
-                ("name", &self.name),
-                ("payment_sub_types", &self.payment_sub_types),
-                ("payment_types", &self.payment_types),
-                ("time_range", &self.time_range),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for SpendControlUpdateRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for SpendControlUpdateRequest {
@@ -1394,36 +1074,35 @@ impl crate::record::Record for SpendControlUpdateRequest {
         "time_range",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut action_case,
-            mut action_decline,
-            mut amount_limit,
-            mut direction,
-            mut is_active,
-            mut managed_by,
-            mut merchant_category_codes,
-            mut name,
-            mut payment_sub_types,
-            mut payment_types,
-            mut time_range,
-        ) = (None, None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe(&mut action_case),
-                1 => fields.maybe(&mut action_decline),
-                2 => fields.maybe::<crate::whole::Whole>(&mut amount_limit),
-                3 => fields.maybe(&mut direction),
-                4 => fields.maybe(&mut is_active),
-                5 => fields.maybe(&mut managed_by),
-                6 => fields.maybe(&mut merchant_category_codes),
-                7 => fields.maybe(&mut name),
-                8 => fields.maybe(&mut payment_sub_types),
-                9 => fields.maybe(&mut payment_types),
-                _ => fields.maybe(&mut time_range),
-            }?;
-        }
+        let mut action_case: Option<bool> = None;
+        let mut action_decline: Option<bool> = None;
+        let mut amount_limit: Option<crate::whole::Whole> = None;
+        let mut direction: Option<SpendControlDirection> = None;
+        let mut is_active: Option<bool> = None;
+        let mut managed_by: Option<ManagedByTypes> = None;
+        let mut merchant_category_codes: Option<MerchantCategoryCodes> = None;
+        let mut name: Option<String> = None;
+        let mut payment_sub_types: Option<PaymentSubTypeList> = None;
+        let mut payment_types: Option<PaymentTypeList> = None;
+        let mut time_range: Option<SpendControlTimeRange> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut action_case),
+                    &mut crate::record::Maybe(&mut action_decline),
+                    &mut crate::record::Maybe(&mut amount_limit),
+                    &mut crate::record::Maybe(&mut direction),
+                    &mut crate::record::Maybe(&mut is_active),
+                    &mut crate::record::Maybe(&mut managed_by),
+                    &mut crate::record::Maybe(&mut merchant_category_codes),
+                    &mut crate::record::Maybe(&mut name),
+                    &mut crate::record::Maybe(&mut payment_sub_types),
+                    &mut crate::record::Maybe(&mut payment_types),
+                    &mut crate::record::Maybe(&mut time_range),
+                ],
+            )?;
         Ok(Self {
             action_case,
             action_decline,
@@ -1436,39 +1115,25 @@ impl crate::record::Record for SpendControlUpdateRequest {
             payment_sub_types,
             payment_types,
             time_range,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for SpendControlUpdateRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "action_case", &self.action_case)?;
-        crate::record::write_some(&mut map, "action_decline", &self.action_decline)?;
-        crate::record::write_some(&mut map, "amount_limit", &self.amount_limit)?;
-        crate::record::write_some(&mut map, "direction", &self.direction)?;
-        crate::record::write_some(&mut map, "is_active", &self.is_active)?;
-        crate::record::write_some(&mut map, "managed_by", &self.managed_by)?;
-        crate::record::write_some(
-            &mut map,
-            "merchant_category_codes",
-            &self.merchant_category_codes,
-        )?;
-        crate::record::write_some(&mut map, "name", &self.name)?;
-        crate::record::write_some(
-            &mut map,
-            "payment_sub_types",
-            &self.payment_sub_types,
-        )?;
-        crate::record::write_some(&mut map, "payment_types", &self.payment_types)?;
-        crate::record::write_some(&mut map, "time_range", &self.time_range)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("action_case", &self.action_case);
+        out.option("action_decline", &self.action_decline);
+        out.option("amount_limit", &self.amount_limit);
+        out.option("direction", &self.direction);
+        out.option("is_active", &self.is_active);
+        out.option("managed_by", &self.managed_by);
+        out.option("merchant_category_codes", &self.merchant_category_codes);
+        out.option("name", &self.name);
+        out.option("payment_sub_types", &self.payment_sub_types);
+        out.option("payment_types", &self.payment_types);
+        out.option("time_range", &self.time_range);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(SpendControlUpdateRequest);
 impl crate::check::Check for SpendControlUpdateRequest {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -1554,6 +1219,7 @@ pub struct ListSpendControlsParams {
 }
 impl ListSpendControlsParams {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             account_id: None,
@@ -1574,90 +1240,105 @@ impl ListSpendControlsParams {
     }
     /// Sets [`account_id`](Self::account_id).
     #[must_use]
+    #[inline]
     pub fn with_account_id(mut self, value: AccountId) -> Self {
         self.account_id = Some(value);
         self
     }
     /// Sets [`amount_limit`](Self::amount_limit). Cents. At least 0.
     #[must_use]
+    #[inline]
     pub fn with_amount_limit(mut self, value: i64) -> Self {
         self.amount_limit = Some(value);
         self
     }
     /// Sets [`amount_limit_gte`](Self::amount_limit_gte). Cents. At least 0.
     #[must_use]
+    #[inline]
     pub fn with_amount_limit_gte(mut self, value: i64) -> Self {
         self.amount_limit_gte = Some(value);
         self
     }
     /// Sets [`amount_limit_lte`](Self::amount_limit_lte). Cents. At least 0.
     #[must_use]
+    #[inline]
     pub fn with_amount_limit_lte(mut self, value: i64) -> Self {
         self.amount_limit_lte = Some(value);
         self
     }
     /// Sets [`direction`](Self::direction).
     #[must_use]
+    #[inline]
     pub fn with_direction(mut self, value: impl Into<SpendControlDirection>) -> Self {
         self.direction = Some(value.into());
         self
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: Vec<SpendControlId>) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`is_active`](Self::is_active).
     #[must_use]
+    #[inline]
     pub fn with_is_active(mut self, value: bool) -> Self {
         self.is_active = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets [`num_related_accounts`](Self::num_related_accounts). At least 0.
     #[must_use]
+    #[inline]
     pub fn with_num_related_accounts(mut self, value: i64) -> Self {
         self.num_related_accounts = Some(value);
         self
     }
     /// Sets [`num_related_accounts_gte`](Self::num_related_accounts_gte). At least 0.
     #[must_use]
+    #[inline]
     pub fn with_num_related_accounts_gte(mut self, value: i64) -> Self {
         self.num_related_accounts_gte = Some(value);
         self
     }
     /// Sets [`num_related_accounts_lte`](Self::num_related_accounts_lte). At least 0.
     #[must_use]
+    #[inline]
     pub fn with_num_related_accounts_lte(mut self, value: i64) -> Self {
         self.num_related_accounts_lte = Some(value);
         self
     }
     /// Sets [`payment_type`](Self::payment_type).
     #[must_use]
+    #[inline]
     pub fn with_payment_type(mut self, value: impl Into<PaymentType>) -> Self {
         self.payment_type = Some(value.into());
         self
     }
     /// Sets [`sort_by`](Self::sort_by).
     #[must_use]
+    #[inline]
     pub fn with_sort_by(mut self, value: Vec<String>) -> Self {
         self.sort_by = Some(value);
         self
     }
 }
 impl ListSpendControlsParams {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("amount_limit_gte", &self.amount_limit_gte);

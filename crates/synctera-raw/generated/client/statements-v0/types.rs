@@ -33,6 +33,7 @@ pub struct V0AccountSummary {
 }
 impl V0AccountSummary {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             account_number: None,
@@ -49,37 +50,6 @@ impl V0AccountSummary {
             nickname: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for V0AccountSummary {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0AccountSummary",
-            &[
-                ("account_number", &crate::record::Redacted),
-                ("account_status", &self.account_status),
-                ("account_type", &self.account_type),
-                ("balance_ceiling", &self.balance_ceiling),
-                ("balance_floor", &self.balance_floor),
-                ("creation_time", &self.creation_time),
-                ("currency", &self.currency),
-                ("customer_type", &self.customer_type),
-                ("financial_institution", &self.financial_institution),
-                ("id", &self.id),
-                ("last_updated_time", &self.last_updated_time),
-                ("nickname", &self.nickname),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0AccountSummary {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0AccountSummary {
@@ -99,38 +69,37 @@ impl crate::record::Record for V0AccountSummary {
         "nickname",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_number,
-            mut account_status,
-            mut account_type,
-            mut balance_ceiling,
-            mut balance_floor,
-            mut creation_time,
-            mut currency,
-            mut customer_type,
-            mut financial_institution,
-            mut id,
-            mut last_updated_time,
-            mut nickname,
-        ) = (None, None, None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut account_number),
-                1 => fields.maybe_or_keep(&mut account_status),
-                2 => fields.maybe_or_keep(&mut account_type),
-                3 => fields.maybe_or_keep(&mut balance_ceiling),
-                4 => fields.maybe_or_keep(&mut balance_floor),
-                5 => fields.maybe_or_keep(&mut creation_time),
-                6 => fields.maybe_or_keep(&mut currency),
-                7 => fields.maybe_or_keep(&mut customer_type),
-                8 => fields.maybe_or_keep(&mut financial_institution),
-                9 => fields.maybe_or_keep(&mut id),
-                10 => fields.maybe_or_keep(&mut last_updated_time),
-                _ => fields.maybe_or_keep(&mut nickname),
-            }?;
-        }
+        let mut account_number: Option<String> = None;
+        let mut account_status: Option<String> = None;
+        let mut account_type: Option<String> = None;
+        let mut balance_ceiling: Option<V0AccountSummaryBalanceCeiling> = None;
+        let mut balance_floor: Option<V0AccountSummaryBalanceFloor> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut currency: Option<String> = None;
+        let mut customer_type: Option<String> = None;
+        let mut financial_institution: Option<V0FinancialInstitution> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut nickname: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut account_number),
+                    &mut crate::record::MaybeOrKeep(&mut account_status),
+                    &mut crate::record::MaybeOrKeep(&mut account_type),
+                    &mut crate::record::MaybeOrKeep(&mut balance_ceiling),
+                    &mut crate::record::MaybeOrKeep(&mut balance_floor),
+                    &mut crate::record::MaybeOrKeep(&mut creation_time),
+                    &mut crate::record::MaybeOrKeep(&mut currency),
+                    &mut crate::record::MaybeOrKeep(&mut customer_type),
+                    &mut crate::record::MaybeOrKeep(&mut financial_institution),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut nickname),
+                ],
+            )?;
         Ok(Self {
             account_number,
             account_status,
@@ -144,40 +113,26 @@ impl crate::record::Record for V0AccountSummary {
             id,
             last_updated_time,
             nickname,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0AccountSummary {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "account_number", &self.account_number)?;
-        crate::record::write_some(&mut map, "account_status", &self.account_status)?;
-        crate::record::write_some(&mut map, "account_type", &self.account_type)?;
-        crate::record::write_some(&mut map, "balance_ceiling", &self.balance_ceiling)?;
-        crate::record::write_some(&mut map, "balance_floor", &self.balance_floor)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "currency", &self.currency)?;
-        crate::record::write_some(&mut map, "customer_type", &self.customer_type)?;
-        crate::record::write_some(
-            &mut map,
-            "financial_institution",
-            &self.financial_institution,
-        )?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(&mut map, "nickname", &self.nickname)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.secret_option("account_number", &self.account_number);
+        out.option("account_status", &self.account_status);
+        out.option("account_type", &self.account_type);
+        out.option("balance_ceiling", &self.balance_ceiling);
+        out.option("balance_floor", &self.balance_floor);
+        out.option("creation_time", &self.creation_time);
+        out.option("currency", &self.currency);
+        out.option("customer_type", &self.customer_type);
+        out.option("financial_institution", &self.financial_institution);
+        out.option("id", &self.id);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.option("nickname", &self.nickname);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0AccountSummary);
 #[cfg(feature = "statements-v0")]
 /// The document's schema `v0_account_summary_balance_ceiling`, received.
 #[derive(Clone, PartialEq)]
@@ -190,6 +145,7 @@ pub struct V0AccountSummaryBalanceCeiling {
 }
 impl V0AccountSummaryBalanceCeiling {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             balance: None,
@@ -197,53 +153,25 @@ impl V0AccountSummaryBalanceCeiling {
         }
     }
 }
-impl ::std::fmt::Debug for V0AccountSummaryBalanceCeiling {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0AccountSummaryBalanceCeiling",
-            &[("balance", &self.balance)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0AccountSummaryBalanceCeiling {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0AccountSummaryBalanceCeiling {
     const NAME: &'static str = "V0AccountSummaryBalanceCeiling";
     const FIELDS: &'static [&'static str] = &["balance"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut balance,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.maybe_or_keep::<crate::whole::Whole>(&mut balance),
-            }?;
-        }
+        let mut balance: Option<crate::whole::Whole> = None;
+        let extra = fields.fill(&mut [&mut crate::record::MaybeOrKeep(&mut balance)])?;
         Ok(Self {
             balance: balance.map(|value| value.0),
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0AccountSummaryBalanceCeiling {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "balance", &self.balance)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("balance", &self.balance);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0AccountSummaryBalanceCeiling);
 #[cfg(feature = "statements-v0")]
 /// The document's schema `v0_account_summary_balance_floor`, received.
 #[derive(Clone, PartialEq)]
@@ -256,6 +184,7 @@ pub struct V0AccountSummaryBalanceFloor {
 }
 impl V0AccountSummaryBalanceFloor {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             balance: None,
@@ -263,53 +192,25 @@ impl V0AccountSummaryBalanceFloor {
         }
     }
 }
-impl ::std::fmt::Debug for V0AccountSummaryBalanceFloor {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0AccountSummaryBalanceFloor",
-            &[("balance", &self.balance)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0AccountSummaryBalanceFloor {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0AccountSummaryBalanceFloor {
     const NAME: &'static str = "V0AccountSummaryBalanceFloor";
     const FIELDS: &'static [&'static str] = &["balance"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut balance,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.maybe_or_keep::<crate::whole::Whole>(&mut balance),
-            }?;
-        }
+        let mut balance: Option<crate::whole::Whole> = None;
+        let extra = fields.fill(&mut [&mut crate::record::MaybeOrKeep(&mut balance)])?;
         Ok(Self {
             balance: balance.map(|value| value.0),
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0AccountSummaryBalanceFloor {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "balance", &self.balance)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("balance", &self.balance);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0AccountSummaryBalanceFloor);
 #[cfg(feature = "statements-v0")]
 /// The document's schema `v0_address_of_customer_service_details`, received.
 #[derive(Clone, PartialEq)]
@@ -332,6 +233,7 @@ pub struct V0AddressOfCustomerServiceDetails {
 }
 impl V0AddressOfCustomerServiceDetails {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             address_line_1: None,
@@ -342,31 +244,6 @@ impl V0AddressOfCustomerServiceDetails {
             state: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for V0AddressOfCustomerServiceDetails {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0AddressOfCustomerServiceDetails",
-            &[
-                ("address_line_1", &self.address_line_1),
-                ("address_line_2", &self.address_line_2),
-                ("city", &self.city),
-                ("country_code", &self.country_code),
-                ("postal_code", &self.postal_code),
-                ("state", &self.state),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0AddressOfCustomerServiceDetails {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0AddressOfCustomerServiceDetails {
@@ -380,26 +257,25 @@ impl crate::record::Record for V0AddressOfCustomerServiceDetails {
         "state",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut address_line_1,
-            mut address_line_2,
-            mut city,
-            mut country_code,
-            mut postal_code,
-            mut state,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut address_line_1),
-                1 => fields.maybe_or_keep(&mut address_line_2),
-                2 => fields.maybe_or_keep(&mut city),
-                3 => fields.maybe_or_keep(&mut country_code),
-                4 => fields.maybe_or_keep(&mut postal_code),
-                _ => fields.maybe_or_keep(&mut state),
-            }?;
-        }
+        let mut address_line_1: Option<String> = None;
+        let mut address_line_2: Option<String> = None;
+        let mut city: Option<String> = None;
+        let mut country_code: Option<String> = None;
+        let mut postal_code: Option<String> = None;
+        let mut state: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut address_line_1),
+                    &mut crate::record::MaybeOrKeep(&mut address_line_2),
+                    &mut crate::record::MaybeOrKeep(&mut city),
+                    &mut crate::record::MaybeOrKeep(&mut country_code),
+                    &mut crate::record::MaybeOrKeep(&mut postal_code),
+                    &mut crate::record::MaybeOrKeep(&mut state),
+                ],
+            )?;
         Ok(Self {
             address_line_1,
             address_line_2,
@@ -407,26 +283,20 @@ impl crate::record::Record for V0AddressOfCustomerServiceDetails {
             country_code,
             postal_code,
             state,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0AddressOfCustomerServiceDetails {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "address_line_1", &self.address_line_1)?;
-        crate::record::write_some(&mut map, "address_line_2", &self.address_line_2)?;
-        crate::record::write_some(&mut map, "city", &self.city)?;
-        crate::record::write_some(&mut map, "country_code", &self.country_code)?;
-        crate::record::write_some(&mut map, "postal_code", &self.postal_code)?;
-        crate::record::write_some(&mut map, "state", &self.state)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("address_line_1", &self.address_line_1);
+        out.option("address_line_2", &self.address_line_2);
+        out.option("city", &self.city);
+        out.option("country_code", &self.country_code);
+        out.option("postal_code", &self.postal_code);
+        out.option("state", &self.state);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0AddressOfCustomerServiceDetails);
 #[cfg(feature = "statements-v0")]
 /// The document's schema `v0_address_of_financial_institution_legal`, received.
 #[derive(Clone, PartialEq)]
@@ -449,6 +319,7 @@ pub struct V0AddressOfFinancialInstitutionLegal {
 }
 impl V0AddressOfFinancialInstitutionLegal {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             address_line_1: None,
@@ -459,31 +330,6 @@ impl V0AddressOfFinancialInstitutionLegal {
             state: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for V0AddressOfFinancialInstitutionLegal {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0AddressOfFinancialInstitutionLegal",
-            &[
-                ("address_line_1", &self.address_line_1),
-                ("address_line_2", &self.address_line_2),
-                ("city", &self.city),
-                ("country_code", &self.country_code),
-                ("postal_code", &self.postal_code),
-                ("state", &self.state),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0AddressOfFinancialInstitutionLegal {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0AddressOfFinancialInstitutionLegal {
@@ -497,26 +343,25 @@ impl crate::record::Record for V0AddressOfFinancialInstitutionLegal {
         "state",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut address_line_1,
-            mut address_line_2,
-            mut city,
-            mut country_code,
-            mut postal_code,
-            mut state,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut address_line_1),
-                1 => fields.maybe_or_keep(&mut address_line_2),
-                2 => fields.maybe_or_keep(&mut city),
-                3 => fields.maybe_or_keep(&mut country_code),
-                4 => fields.maybe_or_keep(&mut postal_code),
-                _ => fields.maybe_or_keep(&mut state),
-            }?;
-        }
+        let mut address_line_1: Option<String> = None;
+        let mut address_line_2: Option<String> = None;
+        let mut city: Option<String> = None;
+        let mut country_code: Option<String> = None;
+        let mut postal_code: Option<String> = None;
+        let mut state: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut address_line_1),
+                    &mut crate::record::MaybeOrKeep(&mut address_line_2),
+                    &mut crate::record::MaybeOrKeep(&mut city),
+                    &mut crate::record::MaybeOrKeep(&mut country_code),
+                    &mut crate::record::MaybeOrKeep(&mut postal_code),
+                    &mut crate::record::MaybeOrKeep(&mut state),
+                ],
+            )?;
         Ok(Self {
             address_line_1,
             address_line_2,
@@ -524,26 +369,20 @@ impl crate::record::Record for V0AddressOfFinancialInstitutionLegal {
             country_code,
             postal_code,
             state,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0AddressOfFinancialInstitutionLegal {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "address_line_1", &self.address_line_1)?;
-        crate::record::write_some(&mut map, "address_line_2", &self.address_line_2)?;
-        crate::record::write_some(&mut map, "city", &self.city)?;
-        crate::record::write_some(&mut map, "country_code", &self.country_code)?;
-        crate::record::write_some(&mut map, "postal_code", &self.postal_code)?;
-        crate::record::write_some(&mut map, "state", &self.state)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("address_line_1", &self.address_line_1);
+        out.option("address_line_2", &self.address_line_2);
+        out.option("city", &self.city);
+        out.option("country_code", &self.country_code);
+        out.option("postal_code", &self.postal_code);
+        out.option("state", &self.state);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0AddressOfFinancialInstitutionLegal);
 #[cfg(feature = "statements-v0")]
 /// The document's schema `v0_business_of_base_statement_primary_account_holder`, received.
 #[derive(Clone, PartialEq)]
@@ -582,6 +421,7 @@ pub struct V0BusinessOfBaseStatementPrimaryAccountHolder {
 }
 impl V0BusinessOfBaseStatementPrimaryAccountHolder {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             creation_time: None,
@@ -600,39 +440,6 @@ impl V0BusinessOfBaseStatementPrimaryAccountHolder {
             verification_status: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for V0BusinessOfBaseStatementPrimaryAccountHolder {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0BusinessOfBaseStatementPrimaryAccountHolder",
-            &[
-                ("creation_time", &self.creation_time),
-                ("ein", &crate::record::Redacted),
-                ("email", &self.email),
-                ("entity_name", &self.entity_name),
-                ("formation_date", &self.formation_date),
-                ("formation_state", &self.formation_state),
-                ("id", &self.id),
-                ("last_updated_time", &self.last_updated_time),
-                ("phone_number", &self.phone_number),
-                ("status", &self.status),
-                ("structure", &self.structure),
-                ("trade_names", &self.trade_names),
-                ("verification_last_run", &self.verification_last_run),
-                ("verification_status", &self.verification_status),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0BusinessOfBaseStatementPrimaryAccountHolder {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0BusinessOfBaseStatementPrimaryAccountHolder {
@@ -654,57 +461,41 @@ impl crate::record::Record for V0BusinessOfBaseStatementPrimaryAccountHolder {
         "verification_status",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut creation_time,
-            mut ein,
-            mut email,
-            mut entity_name,
-            mut formation_date,
-            mut formation_state,
-            mut id,
-            mut last_updated_time,
-            mut phone_number,
-            mut status,
-            mut structure,
-            mut trade_names,
-            mut verification_last_run,
-            mut verification_status,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut creation_time),
-                1 => fields.maybe_or_keep(&mut ein),
-                2 => fields.maybe_or_keep(&mut email),
-                3 => fields.maybe_or_keep(&mut entity_name),
-                4 => fields.maybe_or_keep(&mut formation_date),
-                5 => fields.maybe_or_keep(&mut formation_state),
-                6 => fields.maybe_or_keep(&mut id),
-                7 => fields.maybe_or_keep(&mut last_updated_time),
-                8 => fields.maybe_or_keep(&mut phone_number),
-                9 => fields.maybe_or_keep(&mut status),
-                10 => fields.maybe_or_keep(&mut structure),
-                11 => fields.maybe_or_keep(&mut trade_names),
-                12 => fields.maybe_or_keep(&mut verification_last_run),
-                _ => fields.maybe_or_keep(&mut verification_status),
-            }?;
-        }
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut ein: Option<String> = None;
+        let mut email: Option<String> = None;
+        let mut entity_name: Option<String> = None;
+        let mut formation_date: Option<crate::Date> = None;
+        let mut formation_state: Option<String> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut phone_number: Option<String> = None;
+        let mut status: Option<String> = None;
+        let mut structure: Option<String> = None;
+        let mut trade_names: Option<Vec<String>> = None;
+        let mut verification_last_run: Option<crate::Timestamp> = None;
+        let mut verification_status: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut creation_time),
+                    &mut crate::record::MaybeOrKeep(&mut ein),
+                    &mut crate::record::MaybeOrKeep(&mut email),
+                    &mut crate::record::MaybeOrKeep(&mut entity_name),
+                    &mut crate::record::MaybeOrKeep(&mut formation_date),
+                    &mut crate::record::MaybeOrKeep(&mut formation_state),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut phone_number),
+                    &mut crate::record::MaybeOrKeep(&mut status),
+                    &mut crate::record::MaybeOrKeep(&mut structure),
+                    &mut crate::record::MaybeOrKeep(&mut trade_names),
+                    &mut crate::record::MaybeOrKeep(&mut verification_last_run),
+                    &mut crate::record::MaybeOrKeep(&mut verification_status),
+                ],
+            )?;
         Ok(Self {
             creation_time,
             ein,
@@ -720,46 +511,28 @@ impl crate::record::Record for V0BusinessOfBaseStatementPrimaryAccountHolder {
             trade_names,
             verification_last_run,
             verification_status,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0BusinessOfBaseStatementPrimaryAccountHolder {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "ein", &self.ein)?;
-        crate::record::write_some(&mut map, "email", &self.email)?;
-        crate::record::write_some(&mut map, "entity_name", &self.entity_name)?;
-        crate::record::write_some(&mut map, "formation_date", &self.formation_date)?;
-        crate::record::write_some(&mut map, "formation_state", &self.formation_state)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(&mut map, "phone_number", &self.phone_number)?;
-        crate::record::write_some(&mut map, "status", &self.status)?;
-        crate::record::write_some(&mut map, "structure", &self.structure)?;
-        crate::record::write_some(&mut map, "trade_names", &self.trade_names)?;
-        crate::record::write_some(
-            &mut map,
-            "verification_last_run",
-            &self.verification_last_run,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "verification_status",
-            &self.verification_status,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("creation_time", &self.creation_time);
+        out.secret_option("ein", &self.ein);
+        out.option("email", &self.email);
+        out.option("entity_name", &self.entity_name);
+        out.option("formation_date", &self.formation_date);
+        out.option("formation_state", &self.formation_state);
+        out.option("id", &self.id);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.option("phone_number", &self.phone_number);
+        out.option("status", &self.status);
+        out.option("structure", &self.structure);
+        out.option("trade_names", &self.trade_names);
+        out.option("verification_last_run", &self.verification_last_run);
+        out.option("verification_status", &self.verification_status);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0BusinessOfBaseStatementPrimaryAccountHolder);
 #[cfg(feature = "statements-v0")]
 /// The document's schema `v0_customer_service_details`, received.
 #[derive(Clone, PartialEq)]
@@ -776,6 +549,7 @@ pub struct V0CustomerServiceDetails {
 }
 impl V0CustomerServiceDetails {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             address: None,
@@ -785,63 +559,38 @@ impl V0CustomerServiceDetails {
         }
     }
 }
-impl ::std::fmt::Debug for V0CustomerServiceDetails {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0CustomerServiceDetails",
-            &[
-                ("address", &self.address),
-                ("email", &self.email),
-                ("phone_number", &self.phone_number),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0CustomerServiceDetails {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0CustomerServiceDetails {
     const NAME: &'static str = "V0CustomerServiceDetails";
     const FIELDS: &'static [&'static str] = &["address", "email", "phone_number"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut address, mut email, mut phone_number) = (None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut address),
-                1 => fields.maybe_or_keep(&mut email),
-                _ => fields.maybe_or_keep(&mut phone_number),
-            }?;
-        }
+        let mut address: Option<V0AddressOfCustomerServiceDetails> = None;
+        let mut email: Option<String> = None;
+        let mut phone_number: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut address),
+                    &mut crate::record::MaybeOrKeep(&mut email),
+                    &mut crate::record::MaybeOrKeep(&mut phone_number),
+                ],
+            )?;
         Ok(Self {
             address,
             email,
             phone_number,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0CustomerServiceDetails {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "address", &self.address)?;
-        crate::record::write_some(&mut map, "email", &self.email)?;
-        crate::record::write_some(&mut map, "phone_number", &self.phone_number)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("address", &self.address);
+        out.option("email", &self.email);
+        out.option("phone_number", &self.phone_number);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0CustomerServiceDetails);
 #[cfg(feature = "statements-v0")]
 /// The document's schema `v0_financial_institution`, received.
 #[derive(Clone, PartialEq)]
@@ -858,6 +607,7 @@ pub struct V0FinancialInstitution {
 }
 impl V0FinancialInstitution {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             legal_address: None,
@@ -867,63 +617,38 @@ impl V0FinancialInstitution {
         }
     }
 }
-impl ::std::fmt::Debug for V0FinancialInstitution {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0FinancialInstitution",
-            &[
-                ("legal_address", &self.legal_address),
-                ("name", &self.name),
-                ("phone_number", &self.phone_number),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0FinancialInstitution {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0FinancialInstitution {
     const NAME: &'static str = "V0FinancialInstitution";
     const FIELDS: &'static [&'static str] = &["legal_address", "name", "phone_number"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut legal_address, mut name, mut phone_number) = (None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut legal_address),
-                1 => fields.maybe_or_keep(&mut name),
-                _ => fields.maybe_or_keep(&mut phone_number),
-            }?;
-        }
+        let mut legal_address: Option<V0AddressOfFinancialInstitutionLegal> = None;
+        let mut name: Option<String> = None;
+        let mut phone_number: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut legal_address),
+                    &mut crate::record::MaybeOrKeep(&mut name),
+                    &mut crate::record::MaybeOrKeep(&mut phone_number),
+                ],
+            )?;
         Ok(Self {
             legal_address,
             name,
             phone_number,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0FinancialInstitution {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "legal_address", &self.legal_address)?;
-        crate::record::write_some(&mut map, "name", &self.name)?;
-        crate::record::write_some(&mut map, "phone_number", &self.phone_number)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("legal_address", &self.legal_address);
+        out.option("name", &self.name);
+        out.option("phone_number", &self.phone_number);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0FinancialInstitution);
 #[cfg(feature = "statements-v0")]
 /// The document's schema `v0_person`, received.
 #[derive(Clone, PartialEq)]
@@ -948,6 +673,7 @@ pub struct V0Person {
 }
 impl V0Person {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             creation_time: None,
@@ -959,32 +685,6 @@ impl V0Person {
             relationship_type: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for V0Person {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0Person",
-            &[
-                ("creation_time", &self.creation_time),
-                ("first_name", &self.first_name),
-                ("id", &self.id),
-                ("last_name", &self.last_name),
-                ("last_updated_time", &self.last_updated_time),
-                ("middle_name", &self.middle_name),
-                ("relationship_type", &self.relationship_type),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0Person {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0Person {
@@ -999,28 +699,27 @@ impl crate::record::Record for V0Person {
         "relationship_type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut creation_time,
-            mut first_name,
-            mut id,
-            mut last_name,
-            mut last_updated_time,
-            mut middle_name,
-            mut relationship_type,
-        ) = (None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut creation_time),
-                1 => fields.maybe_or_keep(&mut first_name),
-                2 => fields.maybe_or_keep(&mut id),
-                3 => fields.maybe_or_keep(&mut last_name),
-                4 => fields.maybe_or_keep(&mut last_updated_time),
-                5 => fields.maybe_or_keep(&mut middle_name),
-                _ => fields.maybe_or_keep(&mut relationship_type),
-            }?;
-        }
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut first_name: Option<String> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut last_name: Option<String> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut middle_name: Option<String> = None;
+        let mut relationship_type: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut creation_time),
+                    &mut crate::record::MaybeOrKeep(&mut first_name),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut last_name),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut middle_name),
+                    &mut crate::record::MaybeOrKeep(&mut relationship_type),
+                ],
+            )?;
         Ok(Self {
             creation_time,
             first_name,
@@ -1029,35 +728,21 @@ impl crate::record::Record for V0Person {
             last_updated_time,
             middle_name,
             relationship_type,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0Person {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "first_name", &self.first_name)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(&mut map, "last_name", &self.last_name)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(&mut map, "middle_name", &self.middle_name)?;
-        crate::record::write_some(
-            &mut map,
-            "relationship_type",
-            &self.relationship_type,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("creation_time", &self.creation_time);
+        out.option("first_name", &self.first_name);
+        out.option("id", &self.id);
+        out.option("last_name", &self.last_name);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.option("middle_name", &self.middle_name);
+        out.option("relationship_type", &self.relationship_type);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0Person);
 #[cfg(feature = "statements-v0")]
 /// The document's schema `v0_savings_summary`, received.
 #[derive(Clone, PartialEq)]
@@ -1080,6 +765,7 @@ pub struct V0SavingsSummary {
 }
 impl V0SavingsSummary {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             accrual_days: None,
@@ -1090,31 +776,6 @@ impl V0SavingsSummary {
             interest_earned_ytd: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for V0SavingsSummary {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0SavingsSummary",
-            &[
-                ("accrual_days", &self.accrual_days),
-                ("apy", &self.apy),
-                ("interest_earned", &self.interest_earned),
-                ("interest_earned_previous_month", &self.interest_earned_previous_month),
-                ("interest_earned_previous_year", &self.interest_earned_previous_year),
-                ("interest_earned_ytd", &self.interest_earned_ytd),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0SavingsSummary {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0SavingsSummary {
@@ -1128,38 +789,25 @@ impl crate::record::Record for V0SavingsSummary {
         "interest_earned_ytd",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut accrual_days,
-            mut apy,
-            mut interest_earned,
-            mut interest_earned_previous_month,
-            mut interest_earned_previous_year,
-            mut interest_earned_ytd,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep::<crate::whole::Whole>(&mut accrual_days),
-                1 => fields.maybe_or_keep(&mut apy),
-                2 => fields.maybe_or_keep::<crate::whole::Whole>(&mut interest_earned),
-                3 => {
-                    fields
-                        .maybe_or_keep::<
-                            crate::whole::Whole,
-                        >(&mut interest_earned_previous_month)
-                }
-                4 => {
-                    fields
-                        .maybe_or_keep::<
-                            crate::whole::Whole,
-                        >(&mut interest_earned_previous_year)
-                }
-                _ => {
-                    fields.maybe_or_keep::<crate::whole::Whole>(&mut interest_earned_ytd)
-                }
-            }?;
-        }
+        let mut accrual_days: Option<crate::whole::Whole> = None;
+        let mut apy: Option<f64> = None;
+        let mut interest_earned: Option<crate::whole::Whole> = None;
+        let mut interest_earned_previous_month: Option<crate::whole::Whole> = None;
+        let mut interest_earned_previous_year: Option<crate::whole::Whole> = None;
+        let mut interest_earned_ytd: Option<crate::whole::Whole> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut accrual_days),
+                    &mut crate::record::MaybeOrKeep(&mut apy),
+                    &mut crate::record::MaybeOrKeep(&mut interest_earned),
+                    &mut crate::record::MaybeOrKeep(&mut interest_earned_previous_month),
+                    &mut crate::record::MaybeOrKeep(&mut interest_earned_previous_year),
+                    &mut crate::record::MaybeOrKeep(&mut interest_earned_ytd),
+                ],
+            )?;
         Ok(Self {
             accrual_days: accrual_days.map(|value| value.0),
             apy,
@@ -1169,38 +817,23 @@ impl crate::record::Record for V0SavingsSummary {
             interest_earned_previous_year: interest_earned_previous_year
                 .map(|value| value.0),
             interest_earned_ytd: interest_earned_ytd.map(|value| value.0),
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0SavingsSummary {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "accrual_days", &self.accrual_days)?;
-        crate::record::write_some(&mut map, "apy", &self.apy)?;
-        crate::record::write_some(&mut map, "interest_earned", &self.interest_earned)?;
-        crate::record::write_some(
-            &mut map,
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("accrual_days", &self.accrual_days);
+        out.option("apy", &self.apy);
+        out.option("interest_earned", &self.interest_earned);
+        out.option(
             "interest_earned_previous_month",
             &self.interest_earned_previous_month,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "interest_earned_previous_year",
-            &self.interest_earned_previous_year,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "interest_earned_ytd",
-            &self.interest_earned_ytd,
-        )?;
-        crate::record::finish(map, &self.extra)
+        );
+        out.option("interest_earned_previous_year", &self.interest_earned_previous_year);
+        out.option("interest_earned_ytd", &self.interest_earned_ytd);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0SavingsSummary);
 #[cfg(feature = "statements-v0")]
 /// The document's schema `v0_statement`, received.
 #[derive(Clone, PartialEq)]
@@ -1249,6 +882,7 @@ pub struct V0Statement {
 }
 impl V0Statement {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             account_id: None,
@@ -1271,49 +905,6 @@ impl V0Statement {
             transactions_omitted: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for V0Statement {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0Statement",
-            &[
-                ("account_id", &self.account_id),
-                ("account_summary", &self.account_summary),
-                ("authorized_signer", &self.authorized_signer),
-                ("closing_balance", &self.closing_balance),
-                ("customer_service_details", &self.customer_service_details),
-                ("disclosure", &self.disclosure),
-                ("due_date", &self.due_date),
-                ("end_date", &self.end_date),
-                ("id", &self.id),
-                ("issue_date", &self.issue_date),
-                ("joint_account_holders", &self.joint_account_holders),
-                ("opening_balance", &self.opening_balance),
-                (
-                    "primary_account_holder_business",
-                    &self.primary_account_holder_business,
-                ),
-                (
-                    "primary_account_holder_personal",
-                    &self.primary_account_holder_personal,
-                ),
-                ("savings_summary", &self.savings_summary),
-                ("start_date", &self.start_date),
-                ("transactions", &self.transactions),
-                ("transactions_omitted", &self.transactions_omitted),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0Statement {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0Statement {
@@ -1339,69 +930,55 @@ impl crate::record::Record for V0Statement {
         "transactions_omitted",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut account_summary,
-            mut authorized_signer,
-            mut closing_balance,
-            mut customer_service_details,
-            mut disclosure,
-            mut due_date,
-            mut end_date,
-            mut id,
-            mut issue_date,
-            mut joint_account_holders,
-            mut opening_balance,
-            mut primary_account_holder_business,
-            mut primary_account_holder_personal,
-            mut savings_summary,
-            mut start_date,
-            mut transactions,
-            mut transactions_omitted,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut account_id),
-                1 => fields.maybe_or_keep(&mut account_summary),
-                2 => fields.maybe_or_keep(&mut authorized_signer),
-                3 => fields.maybe_or_keep::<crate::whole::Whole>(&mut closing_balance),
-                4 => fields.maybe_or_keep(&mut customer_service_details),
-                5 => fields.maybe_or_keep(&mut disclosure),
-                6 => fields.maybe_or_keep(&mut due_date),
-                7 => fields.maybe_or_keep(&mut end_date),
-                8 => fields.maybe_or_keep(&mut id),
-                9 => fields.maybe_or_keep(&mut issue_date),
-                10 => fields.maybe_or_keep(&mut joint_account_holders),
-                11 => fields.maybe_or_keep::<crate::whole::Whole>(&mut opening_balance),
-                12 => fields.maybe_or_keep(&mut primary_account_holder_business),
-                13 => fields.maybe_or_keep(&mut primary_account_holder_personal),
-                14 => fields.maybe_or_keep(&mut savings_summary),
-                15 => fields.maybe_or_keep(&mut start_date),
-                16 => fields.maybe_or_keep(&mut transactions),
-                _ => fields.maybe_or_keep(&mut transactions_omitted),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut account_summary: Option<V0AccountSummary> = None;
+        let mut authorized_signer: Option<Vec<V0Person>> = None;
+        let mut closing_balance: Option<crate::whole::Whole> = None;
+        let mut customer_service_details: Option<V0CustomerServiceDetails> = None;
+        let mut disclosure: Option<String> = None;
+        let mut due_date: Option<crate::Date> = None;
+        let mut end_date: Option<crate::Date> = None;
+        let mut id: Option<StatementId> = None;
+        let mut issue_date: Option<crate::Date> = None;
+        let mut joint_account_holders: Option<Vec<V0Person>> = None;
+        let mut opening_balance: Option<crate::whole::Whole> = None;
+        let mut primary_account_holder_business: Option<
+            V0BusinessOfBaseStatementPrimaryAccountHolder,
+        > = None;
+        let mut primary_account_holder_personal: Option<V0Person> = None;
+        let mut savings_summary: Option<V0SavingsSummary> = None;
+        let mut start_date: Option<crate::Date> = None;
+        let mut transactions: Option<Vec<V0Transaction>> = None;
+        let mut transactions_omitted: Option<bool> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut account_id),
+                    &mut crate::record::MaybeOrKeep(&mut account_summary),
+                    &mut crate::record::MaybeOrKeep(&mut authorized_signer),
+                    &mut crate::record::MaybeOrKeep(&mut closing_balance),
+                    &mut crate::record::MaybeOrKeep(&mut customer_service_details),
+                    &mut crate::record::MaybeOrKeep(&mut disclosure),
+                    &mut crate::record::MaybeOrKeep(&mut due_date),
+                    &mut crate::record::MaybeOrKeep(&mut end_date),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut issue_date),
+                    &mut crate::record::MaybeOrKeep(&mut joint_account_holders),
+                    &mut crate::record::MaybeOrKeep(&mut opening_balance),
+                    &mut crate::record::MaybeOrKeep(
+                        &mut primary_account_holder_business,
+                    ),
+                    &mut crate::record::MaybeOrKeep(
+                        &mut primary_account_holder_personal,
+                    ),
+                    &mut crate::record::MaybeOrKeep(&mut savings_summary),
+                    &mut crate::record::MaybeOrKeep(&mut start_date),
+                    &mut crate::record::MaybeOrKeep(&mut transactions),
+                    &mut crate::record::MaybeOrKeep(&mut transactions_omitted),
+                ],
+            )?;
         Ok(Self {
             account_id,
             account_summary,
@@ -1421,62 +998,38 @@ impl crate::record::Record for V0Statement {
             start_date,
             transactions,
             transactions_omitted,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0Statement {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "account_id", &self.account_id)?;
-        crate::record::write_some(&mut map, "account_summary", &self.account_summary)?;
-        crate::record::write_some(
-            &mut map,
-            "authorized_signer",
-            &self.authorized_signer,
-        )?;
-        crate::record::write_some(&mut map, "closing_balance", &self.closing_balance)?;
-        crate::record::write_some(
-            &mut map,
-            "customer_service_details",
-            &self.customer_service_details,
-        )?;
-        crate::record::write_some(&mut map, "disclosure", &self.disclosure)?;
-        crate::record::write_some(&mut map, "due_date", &self.due_date)?;
-        crate::record::write_some(&mut map, "end_date", &self.end_date)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(&mut map, "issue_date", &self.issue_date)?;
-        crate::record::write_some(
-            &mut map,
-            "joint_account_holders",
-            &self.joint_account_holders,
-        )?;
-        crate::record::write_some(&mut map, "opening_balance", &self.opening_balance)?;
-        crate::record::write_some(
-            &mut map,
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("account_id", &self.account_id);
+        out.option("account_summary", &self.account_summary);
+        out.option("authorized_signer", &self.authorized_signer);
+        out.option("closing_balance", &self.closing_balance);
+        out.option("customer_service_details", &self.customer_service_details);
+        out.option("disclosure", &self.disclosure);
+        out.option("due_date", &self.due_date);
+        out.option("end_date", &self.end_date);
+        out.option("id", &self.id);
+        out.option("issue_date", &self.issue_date);
+        out.option("joint_account_holders", &self.joint_account_holders);
+        out.option("opening_balance", &self.opening_balance);
+        out.option(
             "primary_account_holder_business",
             &self.primary_account_holder_business,
-        )?;
-        crate::record::write_some(
-            &mut map,
+        );
+        out.option(
             "primary_account_holder_personal",
             &self.primary_account_holder_personal,
-        )?;
-        crate::record::write_some(&mut map, "savings_summary", &self.savings_summary)?;
-        crate::record::write_some(&mut map, "start_date", &self.start_date)?;
-        crate::record::write_some(&mut map, "transactions", &self.transactions)?;
-        crate::record::write_some(
-            &mut map,
-            "transactions_omitted",
-            &self.transactions_omitted,
-        )?;
-        crate::record::finish(map, &self.extra)
+        );
+        out.option("savings_summary", &self.savings_summary);
+        out.option("start_date", &self.start_date);
+        out.option("transactions", &self.transactions);
+        out.option("transactions_omitted", &self.transactions_omitted);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0Statement);
 #[cfg(feature = "statements-v0")]
 /// The document's schema `v0_statement_list`, received.
 #[derive(Clone, PartialEq)]
@@ -1491,6 +1044,7 @@ pub struct V0StatementList {
 }
 impl V0StatementList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(statements: Vec<V0StatementSummary>) -> Self {
         Self {
             next_page_token: None,
@@ -1499,59 +1053,34 @@ impl V0StatementList {
         }
     }
 }
-impl ::std::fmt::Debug for V0StatementList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0StatementList",
-            &[
-                ("next_page_token", &self.next_page_token),
-                ("statements", &self.statements),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0StatementList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0StatementList {
     const NAME: &'static str = "V0StatementList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "statements"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut next_page_token, mut statements) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut next_page_token),
-                _ => fields.take(&mut statements),
-            }?;
-        }
+        let mut next_page_token: Option<String> = None;
+        let mut statements: Option<Vec<V0StatementSummary>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                    &mut crate::record::Take(&mut statements),
+                ],
+            )?;
         Ok(Self {
             next_page_token,
             statements: crate::record::need(statements, "statements")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0StatementList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        map.serialize_entry("statements", &self.statements)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("next_page_token", &self.next_page_token);
+        out.field("statements", &self.statements);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0StatementList);
 #[cfg(feature = "statements-v0")]
 /// The document's schema `v0_statement_summary`, received.
 #[derive(Clone, PartialEq)]
@@ -1574,6 +1103,7 @@ pub struct V0StatementSummary {
 }
 impl V0StatementSummary {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             account_id: None,
@@ -1584,31 +1114,6 @@ impl V0StatementSummary {
             start_date: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for V0StatementSummary {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0StatementSummary",
-            &[
-                ("account_id", &self.account_id),
-                ("due_date", &self.due_date),
-                ("end_date", &self.end_date),
-                ("id", &self.id),
-                ("issue_date", &self.issue_date),
-                ("start_date", &self.start_date),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0StatementSummary {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0StatementSummary {
@@ -1622,26 +1127,25 @@ impl crate::record::Record for V0StatementSummary {
         "start_date",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut due_date,
-            mut end_date,
-            mut id,
-            mut issue_date,
-            mut start_date,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut account_id),
-                1 => fields.maybe_or_keep(&mut due_date),
-                2 => fields.maybe_or_keep(&mut end_date),
-                3 => fields.maybe_or_keep(&mut id),
-                4 => fields.maybe_or_keep(&mut issue_date),
-                _ => fields.maybe_or_keep(&mut start_date),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut due_date: Option<crate::Date> = None;
+        let mut end_date: Option<crate::Date> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut issue_date: Option<crate::Date> = None;
+        let mut start_date: Option<crate::Date> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut account_id),
+                    &mut crate::record::MaybeOrKeep(&mut due_date),
+                    &mut crate::record::MaybeOrKeep(&mut end_date),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut issue_date),
+                    &mut crate::record::MaybeOrKeep(&mut start_date),
+                ],
+            )?;
         Ok(Self {
             account_id,
             due_date,
@@ -1649,26 +1153,20 @@ impl crate::record::Record for V0StatementSummary {
             id,
             issue_date,
             start_date,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0StatementSummary {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "account_id", &self.account_id)?;
-        crate::record::write_some(&mut map, "due_date", &self.due_date)?;
-        crate::record::write_some(&mut map, "end_date", &self.end_date)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(&mut map, "issue_date", &self.issue_date)?;
-        crate::record::write_some(&mut map, "start_date", &self.start_date)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("account_id", &self.account_id);
+        out.option("due_date", &self.due_date);
+        out.option("end_date", &self.end_date);
+        out.option("id", &self.id);
+        out.option("issue_date", &self.issue_date);
+        out.option("start_date", &self.start_date);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0StatementSummary);
 #[cfg(feature = "statements-v0")]
 /// The document's schema `v0_transaction`, received.
 #[derive(Clone, PartialEq)]
@@ -1695,6 +1193,7 @@ pub struct V0Transaction {
 }
 impl V0Transaction {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         data: impl Into<V0TransactionData>,
         effective_date: impl Into<crate::Timestamp>,
@@ -1718,33 +1217,6 @@ impl V0Transaction {
         }
     }
 }
-impl ::std::fmt::Debug for V0Transaction {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0Transaction",
-            &[
-                ("data", &self.data),
-                ("effective_date", &self.effective_date),
-                ("id", &self.id),
-                ("posted_date", &self.posted_date),
-                ("status", &self.status),
-                ("subtype", &self.subtype),
-                ("type_", &self.type_),
-                ("uuid", &self.uuid),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0Transaction {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0Transaction {
     const NAME: &'static str = "V0Transaction";
     const FIELDS: &'static [&'static str] = &[
@@ -1758,30 +1230,29 @@ impl crate::record::Record for V0Transaction {
         "uuid",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut data,
-            mut effective_date,
-            mut id,
-            mut posted_date,
-            mut status,
-            mut subtype,
-            mut type_,
-            mut uuid,
-        ) = (None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut data),
-                1 => fields.take(&mut effective_date),
-                2 => fields.take::<crate::whole::Whole>(&mut id),
-                3 => fields.take(&mut posted_date),
-                4 => fields.take(&mut status),
-                5 => fields.take(&mut subtype),
-                6 => fields.take(&mut type_),
-                _ => fields.take(&mut uuid),
-            }?;
-        }
+        let mut data: Option<V0TransactionData> = None;
+        let mut effective_date: Option<crate::Timestamp> = None;
+        let mut id: Option<crate::whole::Whole> = None;
+        let mut posted_date: Option<crate::Timestamp> = None;
+        let mut status: Option<String> = None;
+        let mut subtype: Option<String> = None;
+        let mut type_: Option<String> = None;
+        let mut uuid: Option<crate::AnyId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut data),
+                    &mut crate::record::Take(&mut effective_date),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut posted_date),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Take(&mut subtype),
+                    &mut crate::record::Take(&mut type_),
+                    &mut crate::record::Take(&mut uuid),
+                ],
+            )?;
         Ok(Self {
             data: crate::record::need(data, "data")?,
             effective_date: crate::record::need(effective_date, "effective_date")?,
@@ -1791,28 +1262,22 @@ impl crate::record::Record for V0Transaction {
             subtype: crate::record::need(subtype, "subtype")?,
             type_: crate::record::need(type_, "type")?,
             uuid: crate::record::need(uuid, "uuid")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0Transaction {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("data", &self.data)?;
-        map.serialize_entry("effective_date", &self.effective_date)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("posted_date", &self.posted_date)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("subtype", &self.subtype)?;
-        map.serialize_entry("type", &self.type_)?;
-        map.serialize_entry("uuid", &self.uuid)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("data", &self.data);
+        out.field("effective_date", &self.effective_date);
+        out.field("id", &self.id);
+        out.field("posted_date", &self.posted_date);
+        out.field("status", &self.status);
+        out.field("subtype", &self.subtype);
+        out.field("type", &self.type_);
+        out.field("uuid", &self.uuid);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0Transaction);
 #[cfg(feature = "statements-v0")]
 /// The document's schema `v0_transaction_data`, received.
 #[derive(Clone, PartialEq)]
@@ -1831,6 +1296,7 @@ pub struct V0TransactionData {
 }
 impl V0TransactionData {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(lines: Vec<V0TransactionLine>, memo: impl Into<String>) -> Self {
         Self {
             external_data: None,
@@ -1839,29 +1305,6 @@ impl V0TransactionData {
             metadata: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for V0TransactionData {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0TransactionData",
-            &[
-                ("external_data", &crate::record::Redacted),
-                ("lines", &self.lines),
-                ("memo", &self.memo),
-                ("metadata", &crate::record::Redacted),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0TransactionData {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0TransactionData {
@@ -1873,45 +1316,42 @@ impl crate::record::Record for V0TransactionData {
         "metadata",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut external_data, mut lines, mut memo, mut metadata) = (
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take_or_keep(&mut external_data),
-                1 => fields.take(&mut lines),
-                2 => fields.take(&mut memo),
-                _ => fields.take_or_keep(&mut metadata),
-            }?;
-        }
+        let mut external_data: Option<
+            Option<::serde_json::Map<String, ::serde_json::Value>>,
+        > = None;
+        let mut lines: Option<Vec<V0TransactionLine>> = None;
+        let mut memo: Option<String> = None;
+        let mut metadata: Option<
+            Option<::serde_json::Map<String, ::serde_json::Value>>,
+        > = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::TakeOrKeep(&mut external_data),
+                    &mut crate::record::Take(&mut lines),
+                    &mut crate::record::Take(&mut memo),
+                    &mut crate::record::TakeOrKeep(&mut metadata),
+                ],
+            )?;
         Ok(Self {
             external_data,
             lines: crate::record::need(lines, "lines")?,
             memo: crate::record::need(memo, "memo")?,
             metadata,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0TransactionData {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "external_data", &self.external_data)?;
-        map.serialize_entry("lines", &self.lines)?;
-        map.serialize_entry("memo", &self.memo)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.secret_option("external_data", &self.external_data);
+        out.field("lines", &self.lines);
+        out.field("memo", &self.memo);
+        out.secret_option("metadata", &self.metadata);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0TransactionData);
 #[cfg(feature = "statements-v0")]
 /// The document's schema `v0_transaction_line`, received.
 #[derive(Clone, PartialEq)]
@@ -1934,6 +1374,7 @@ pub struct V0TransactionLine {
 }
 impl V0TransactionLine {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         account_id: AccountId,
         account_no: impl Into<String>,
@@ -1953,31 +1394,6 @@ impl V0TransactionLine {
         }
     }
 }
-impl ::std::fmt::Debug for V0TransactionLine {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0TransactionLine",
-            &[
-                ("account_id", &self.account_id),
-                ("account_no", &crate::record::Redacted),
-                ("amount", &self.amount),
-                ("currency", &self.currency),
-                ("dc_sign", &self.dc_sign),
-                ("uuid", &self.uuid),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0TransactionLine {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0TransactionLine {
     const NAME: &'static str = "V0TransactionLine";
     const FIELDS: &'static [&'static str] = &[
@@ -1989,26 +1405,25 @@ impl crate::record::Record for V0TransactionLine {
         "uuid",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut account_no,
-            mut amount,
-            mut currency,
-            mut dc_sign,
-            mut uuid,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_id),
-                1 => fields.take(&mut account_no),
-                2 => fields.take::<crate::whole::Whole>(&mut amount),
-                3 => fields.take(&mut currency),
-                4 => fields.take(&mut dc_sign),
-                _ => fields.take(&mut uuid),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut account_no: Option<String> = None;
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut currency: Option<String> = None;
+        let mut dc_sign: Option<V0DcSign> = None;
+        let mut uuid: Option<crate::AnyId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_id),
+                    &mut crate::record::Take(&mut account_no),
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::Take(&mut dc_sign),
+                    &mut crate::record::Take(&mut uuid),
+                ],
+            )?;
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
             account_no: crate::record::need(account_no, "account_no")?,
@@ -2016,26 +1431,20 @@ impl crate::record::Record for V0TransactionLine {
             currency: crate::record::need(currency, "currency")?,
             dc_sign: crate::record::need(dc_sign, "dc_sign")?,
             uuid: crate::record::need(uuid, "uuid")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0TransactionLine {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("account_id", &self.account_id)?;
-        map.serialize_entry("account_no", &self.account_no)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("currency", &self.currency)?;
-        map.serialize_entry("dc_sign", &self.dc_sign)?;
-        map.serialize_entry("uuid", &self.uuid)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("account_id", &self.account_id);
+        out.secret("account_no", &self.account_no);
+        out.field("amount", &self.amount);
+        out.field("currency", &self.currency);
+        out.field("dc_sign", &self.dc_sign);
+        out.field("uuid", &self.uuid);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0TransactionLine);
 #[cfg(feature = "statements-v0")]
 /// The document's schema `v0_transaction_list`, received.
 #[derive(Clone, PartialEq)]
@@ -2050,6 +1459,7 @@ pub struct V0TransactionList {
 }
 impl V0TransactionList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(transactions: Vec<V0Transaction>) -> Self {
         Self {
             next_page_token: None,
@@ -2058,59 +1468,34 @@ impl V0TransactionList {
         }
     }
 }
-impl ::std::fmt::Debug for V0TransactionList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0TransactionList",
-            &[
-                ("next_page_token", &self.next_page_token),
-                ("transactions", &self.transactions),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0TransactionList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0TransactionList {
     const NAME: &'static str = "V0TransactionList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "transactions"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut next_page_token, mut transactions) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut next_page_token),
-                _ => fields.take(&mut transactions),
-            }?;
-        }
+        let mut next_page_token: Option<String> = None;
+        let mut transactions: Option<Vec<V0Transaction>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                    &mut crate::record::Take(&mut transactions),
+                ],
+            )?;
         Ok(Self {
             next_page_token,
             transactions: crate::record::need(transactions, "transactions")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0TransactionList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        map.serialize_entry("transactions", &self.transactions)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("next_page_token", &self.next_page_token);
+        out.field("transactions", &self.transactions);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0TransactionList);
 #[cfg(feature = "statements-v0")]
 /// Parameters of `listStatementsV0`.
 #[derive(Clone, Debug)]
@@ -2125,6 +1510,7 @@ pub struct ListStatementsV0Params {
 }
 impl ListStatementsV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(account_id: AccountId) -> Self {
         Self {
             account_id,
@@ -2134,18 +1520,21 @@ impl ListStatementsV0Params {
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 }
 impl ListStatementsV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.one("account_id", &self.account_id);
@@ -2173,15 +1562,19 @@ impl crate::check::Check for ListStatementsV0Params {
 impl crate::Paged for ListStatementsV0Params {
     type Item = V0StatementSummary;
     type Page = V0StatementList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.statements, page.next_page_token)
     }
@@ -2198,6 +1591,7 @@ pub struct GetStatementTransactionsV0Params {
 }
 impl GetStatementTransactionsV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             limit: None,
@@ -2206,18 +1600,21 @@ impl GetStatementTransactionsV0Params {
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 }
 impl GetStatementTransactionsV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("page_token", &self.page_token);
@@ -2244,15 +1641,19 @@ impl crate::check::Check for GetStatementTransactionsV0Params {
 impl crate::Paged for GetStatementTransactionsV0Params {
     type Item = V0Transaction;
     type Page = V0TransactionList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.transactions, page.next_page_token)
     }

@@ -33,6 +33,7 @@ pub struct AccountSummary {
 }
 impl AccountSummary {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             account_number: None,
@@ -49,37 +50,6 @@ impl AccountSummary {
             nickname: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for AccountSummary {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "AccountSummary",
-            &[
-                ("account_number", &crate::record::Redacted),
-                ("account_status", &self.account_status),
-                ("account_type", &self.account_type),
-                ("balance_ceiling", &self.balance_ceiling),
-                ("balance_floor", &self.balance_floor),
-                ("creation_time", &self.creation_time),
-                ("currency", &self.currency),
-                ("customer_type", &self.customer_type),
-                ("financial_institution", &self.financial_institution),
-                ("id", &self.id),
-                ("last_updated_time", &self.last_updated_time),
-                ("nickname", &self.nickname),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for AccountSummary {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for AccountSummary {
@@ -99,38 +69,37 @@ impl crate::record::Record for AccountSummary {
         "nickname",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_number,
-            mut account_status,
-            mut account_type,
-            mut balance_ceiling,
-            mut balance_floor,
-            mut creation_time,
-            mut currency,
-            mut customer_type,
-            mut financial_institution,
-            mut id,
-            mut last_updated_time,
-            mut nickname,
-        ) = (None, None, None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut account_number),
-                1 => fields.maybe_or_keep(&mut account_status),
-                2 => fields.maybe_or_keep(&mut account_type),
-                3 => fields.maybe_or_keep(&mut balance_ceiling),
-                4 => fields.maybe_or_keep(&mut balance_floor),
-                5 => fields.maybe_or_keep(&mut creation_time),
-                6 => fields.maybe_or_keep(&mut currency),
-                7 => fields.maybe_or_keep(&mut customer_type),
-                8 => fields.maybe_or_keep(&mut financial_institution),
-                9 => fields.maybe_or_keep(&mut id),
-                10 => fields.maybe_or_keep(&mut last_updated_time),
-                _ => fields.maybe_or_keep(&mut nickname),
-            }?;
-        }
+        let mut account_number: Option<String> = None;
+        let mut account_status: Option<String> = None;
+        let mut account_type: Option<String> = None;
+        let mut balance_ceiling: Option<AccountSummaryBalanceCeiling> = None;
+        let mut balance_floor: Option<AccountSummaryBalanceFloor> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut currency: Option<String> = None;
+        let mut customer_type: Option<String> = None;
+        let mut financial_institution: Option<FinancialInstitution> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut nickname: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut account_number),
+                    &mut crate::record::MaybeOrKeep(&mut account_status),
+                    &mut crate::record::MaybeOrKeep(&mut account_type),
+                    &mut crate::record::MaybeOrKeep(&mut balance_ceiling),
+                    &mut crate::record::MaybeOrKeep(&mut balance_floor),
+                    &mut crate::record::MaybeOrKeep(&mut creation_time),
+                    &mut crate::record::MaybeOrKeep(&mut currency),
+                    &mut crate::record::MaybeOrKeep(&mut customer_type),
+                    &mut crate::record::MaybeOrKeep(&mut financial_institution),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut nickname),
+                ],
+            )?;
         Ok(Self {
             account_number,
             account_status,
@@ -144,40 +113,26 @@ impl crate::record::Record for AccountSummary {
             id,
             last_updated_time,
             nickname,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for AccountSummary {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "account_number", &self.account_number)?;
-        crate::record::write_some(&mut map, "account_status", &self.account_status)?;
-        crate::record::write_some(&mut map, "account_type", &self.account_type)?;
-        crate::record::write_some(&mut map, "balance_ceiling", &self.balance_ceiling)?;
-        crate::record::write_some(&mut map, "balance_floor", &self.balance_floor)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "currency", &self.currency)?;
-        crate::record::write_some(&mut map, "customer_type", &self.customer_type)?;
-        crate::record::write_some(
-            &mut map,
-            "financial_institution",
-            &self.financial_institution,
-        )?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(&mut map, "nickname", &self.nickname)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.secret_option("account_number", &self.account_number);
+        out.option("account_status", &self.account_status);
+        out.option("account_type", &self.account_type);
+        out.option("balance_ceiling", &self.balance_ceiling);
+        out.option("balance_floor", &self.balance_floor);
+        out.option("creation_time", &self.creation_time);
+        out.option("currency", &self.currency);
+        out.option("customer_type", &self.customer_type);
+        out.option("financial_institution", &self.financial_institution);
+        out.option("id", &self.id);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.option("nickname", &self.nickname);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(AccountSummary);
 #[cfg(feature = "statements")]
 /// The document's schema `account_summary_balance_ceiling`, received.
 #[derive(Clone, PartialEq)]
@@ -190,6 +145,7 @@ pub struct AccountSummaryBalanceCeiling {
 }
 impl AccountSummaryBalanceCeiling {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             balance: None,
@@ -197,53 +153,25 @@ impl AccountSummaryBalanceCeiling {
         }
     }
 }
-impl ::std::fmt::Debug for AccountSummaryBalanceCeiling {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "AccountSummaryBalanceCeiling",
-            &[("balance", &self.balance)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for AccountSummaryBalanceCeiling {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for AccountSummaryBalanceCeiling {
     const NAME: &'static str = "AccountSummaryBalanceCeiling";
     const FIELDS: &'static [&'static str] = &["balance"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut balance,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.maybe_or_keep::<crate::whole::Whole>(&mut balance),
-            }?;
-        }
+        let mut balance: Option<crate::whole::Whole> = None;
+        let extra = fields.fill(&mut [&mut crate::record::MaybeOrKeep(&mut balance)])?;
         Ok(Self {
             balance: balance.map(|value| value.0),
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for AccountSummaryBalanceCeiling {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "balance", &self.balance)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("balance", &self.balance);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(AccountSummaryBalanceCeiling);
 #[cfg(feature = "statements")]
 /// The document's schema `account_summary_balance_floor`, received.
 #[derive(Clone, PartialEq)]
@@ -256,6 +184,7 @@ pub struct AccountSummaryBalanceFloor {
 }
 impl AccountSummaryBalanceFloor {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             balance: None,
@@ -263,53 +192,25 @@ impl AccountSummaryBalanceFloor {
         }
     }
 }
-impl ::std::fmt::Debug for AccountSummaryBalanceFloor {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "AccountSummaryBalanceFloor",
-            &[("balance", &self.balance)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for AccountSummaryBalanceFloor {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for AccountSummaryBalanceFloor {
     const NAME: &'static str = "AccountSummaryBalanceFloor";
     const FIELDS: &'static [&'static str] = &["balance"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut balance,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.maybe_or_keep::<crate::whole::Whole>(&mut balance),
-            }?;
-        }
+        let mut balance: Option<crate::whole::Whole> = None;
+        let extra = fields.fill(&mut [&mut crate::record::MaybeOrKeep(&mut balance)])?;
         Ok(Self {
             balance: balance.map(|value| value.0),
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for AccountSummaryBalanceFloor {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "balance", &self.balance)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("balance", &self.balance);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(AccountSummaryBalanceFloor);
 #[cfg(feature = "statements")]
 /// The document's schema `address_of_customer_service_details`, received.
 #[derive(Clone, PartialEq)]
@@ -332,6 +233,7 @@ pub struct AddressOfCustomerServiceDetails {
 }
 impl AddressOfCustomerServiceDetails {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             address_line_1: None,
@@ -342,31 +244,6 @@ impl AddressOfCustomerServiceDetails {
             state: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for AddressOfCustomerServiceDetails {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "AddressOfCustomerServiceDetails",
-            &[
-                ("address_line_1", &self.address_line_1),
-                ("address_line_2", &self.address_line_2),
-                ("city", &self.city),
-                ("country_code", &self.country_code),
-                ("postal_code", &self.postal_code),
-                ("state", &self.state),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for AddressOfCustomerServiceDetails {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for AddressOfCustomerServiceDetails {
@@ -380,26 +257,25 @@ impl crate::record::Record for AddressOfCustomerServiceDetails {
         "state",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut address_line_1,
-            mut address_line_2,
-            mut city,
-            mut country_code,
-            mut postal_code,
-            mut state,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut address_line_1),
-                1 => fields.maybe_or_keep(&mut address_line_2),
-                2 => fields.maybe_or_keep(&mut city),
-                3 => fields.maybe_or_keep(&mut country_code),
-                4 => fields.maybe_or_keep(&mut postal_code),
-                _ => fields.maybe_or_keep(&mut state),
-            }?;
-        }
+        let mut address_line_1: Option<String> = None;
+        let mut address_line_2: Option<String> = None;
+        let mut city: Option<String> = None;
+        let mut country_code: Option<String> = None;
+        let mut postal_code: Option<String> = None;
+        let mut state: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut address_line_1),
+                    &mut crate::record::MaybeOrKeep(&mut address_line_2),
+                    &mut crate::record::MaybeOrKeep(&mut city),
+                    &mut crate::record::MaybeOrKeep(&mut country_code),
+                    &mut crate::record::MaybeOrKeep(&mut postal_code),
+                    &mut crate::record::MaybeOrKeep(&mut state),
+                ],
+            )?;
         Ok(Self {
             address_line_1,
             address_line_2,
@@ -407,26 +283,20 @@ impl crate::record::Record for AddressOfCustomerServiceDetails {
             country_code,
             postal_code,
             state,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for AddressOfCustomerServiceDetails {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "address_line_1", &self.address_line_1)?;
-        crate::record::write_some(&mut map, "address_line_2", &self.address_line_2)?;
-        crate::record::write_some(&mut map, "city", &self.city)?;
-        crate::record::write_some(&mut map, "country_code", &self.country_code)?;
-        crate::record::write_some(&mut map, "postal_code", &self.postal_code)?;
-        crate::record::write_some(&mut map, "state", &self.state)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("address_line_1", &self.address_line_1);
+        out.option("address_line_2", &self.address_line_2);
+        out.option("city", &self.city);
+        out.option("country_code", &self.country_code);
+        out.option("postal_code", &self.postal_code);
+        out.option("state", &self.state);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(AddressOfCustomerServiceDetails);
 #[cfg(feature = "statements")]
 /// The document's schema `address_of_financial_institution_legal`, received.
 #[derive(Clone, PartialEq)]
@@ -449,6 +319,7 @@ pub struct AddressOfFinancialInstitutionLegal {
 }
 impl AddressOfFinancialInstitutionLegal {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             address_line_1: None,
@@ -459,31 +330,6 @@ impl AddressOfFinancialInstitutionLegal {
             state: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for AddressOfFinancialInstitutionLegal {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "AddressOfFinancialInstitutionLegal",
-            &[
-                ("address_line_1", &self.address_line_1),
-                ("address_line_2", &self.address_line_2),
-                ("city", &self.city),
-                ("country_code", &self.country_code),
-                ("postal_code", &self.postal_code),
-                ("state", &self.state),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for AddressOfFinancialInstitutionLegal {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for AddressOfFinancialInstitutionLegal {
@@ -497,26 +343,25 @@ impl crate::record::Record for AddressOfFinancialInstitutionLegal {
         "state",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut address_line_1,
-            mut address_line_2,
-            mut city,
-            mut country_code,
-            mut postal_code,
-            mut state,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut address_line_1),
-                1 => fields.maybe_or_keep(&mut address_line_2),
-                2 => fields.maybe_or_keep(&mut city),
-                3 => fields.maybe_or_keep(&mut country_code),
-                4 => fields.maybe_or_keep(&mut postal_code),
-                _ => fields.maybe_or_keep(&mut state),
-            }?;
-        }
+        let mut address_line_1: Option<String> = None;
+        let mut address_line_2: Option<String> = None;
+        let mut city: Option<String> = None;
+        let mut country_code: Option<String> = None;
+        let mut postal_code: Option<String> = None;
+        let mut state: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut address_line_1),
+                    &mut crate::record::MaybeOrKeep(&mut address_line_2),
+                    &mut crate::record::MaybeOrKeep(&mut city),
+                    &mut crate::record::MaybeOrKeep(&mut country_code),
+                    &mut crate::record::MaybeOrKeep(&mut postal_code),
+                    &mut crate::record::MaybeOrKeep(&mut state),
+                ],
+            )?;
         Ok(Self {
             address_line_1,
             address_line_2,
@@ -524,26 +369,20 @@ impl crate::record::Record for AddressOfFinancialInstitutionLegal {
             country_code,
             postal_code,
             state,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for AddressOfFinancialInstitutionLegal {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "address_line_1", &self.address_line_1)?;
-        crate::record::write_some(&mut map, "address_line_2", &self.address_line_2)?;
-        crate::record::write_some(&mut map, "city", &self.city)?;
-        crate::record::write_some(&mut map, "country_code", &self.country_code)?;
-        crate::record::write_some(&mut map, "postal_code", &self.postal_code)?;
-        crate::record::write_some(&mut map, "state", &self.state)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("address_line_1", &self.address_line_1);
+        out.option("address_line_2", &self.address_line_2);
+        out.option("city", &self.city);
+        out.option("country_code", &self.country_code);
+        out.option("postal_code", &self.postal_code);
+        out.option("state", &self.state);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(AddressOfFinancialInstitutionLegal);
 #[cfg(feature = "statements")]
 /// The document's schema `business`, received.
 #[derive(Clone, PartialEq)]
@@ -582,6 +421,7 @@ pub struct Business {
 }
 impl Business {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             creation_time: None,
@@ -600,39 +440,6 @@ impl Business {
             verification_status: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for Business {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "Business",
-            &[
-                ("creation_time", &self.creation_time),
-                ("ein", &crate::record::Redacted),
-                ("email", &self.email),
-                ("entity_name", &self.entity_name),
-                ("formation_date", &self.formation_date),
-                ("formation_state", &self.formation_state),
-                ("id", &self.id),
-                ("last_updated_time", &self.last_updated_time),
-                ("phone_number", &self.phone_number),
-                ("status", &self.status),
-                ("structure", &self.structure),
-                ("trade_names", &self.trade_names),
-                ("verification_last_run", &self.verification_last_run),
-                ("verification_status", &self.verification_status),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Business {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for Business {
@@ -654,57 +461,41 @@ impl crate::record::Record for Business {
         "verification_status",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut creation_time,
-            mut ein,
-            mut email,
-            mut entity_name,
-            mut formation_date,
-            mut formation_state,
-            mut id,
-            mut last_updated_time,
-            mut phone_number,
-            mut status,
-            mut structure,
-            mut trade_names,
-            mut verification_last_run,
-            mut verification_status,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut creation_time),
-                1 => fields.maybe_or_keep(&mut ein),
-                2 => fields.maybe_or_keep(&mut email),
-                3 => fields.maybe_or_keep(&mut entity_name),
-                4 => fields.maybe_or_keep(&mut formation_date),
-                5 => fields.maybe_or_keep(&mut formation_state),
-                6 => fields.maybe_or_keep(&mut id),
-                7 => fields.maybe_or_keep(&mut last_updated_time),
-                8 => fields.maybe_or_keep(&mut phone_number),
-                9 => fields.maybe_or_keep(&mut status),
-                10 => fields.maybe_or_keep(&mut structure),
-                11 => fields.maybe_or_keep(&mut trade_names),
-                12 => fields.maybe_or_keep(&mut verification_last_run),
-                _ => fields.maybe_or_keep(&mut verification_status),
-            }?;
-        }
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut ein: Option<String> = None;
+        let mut email: Option<String> = None;
+        let mut entity_name: Option<String> = None;
+        let mut formation_date: Option<crate::Date> = None;
+        let mut formation_state: Option<String> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut phone_number: Option<String> = None;
+        let mut status: Option<String> = None;
+        let mut structure: Option<String> = None;
+        let mut trade_names: Option<Vec<String>> = None;
+        let mut verification_last_run: Option<crate::Timestamp> = None;
+        let mut verification_status: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut creation_time),
+                    &mut crate::record::MaybeOrKeep(&mut ein),
+                    &mut crate::record::MaybeOrKeep(&mut email),
+                    &mut crate::record::MaybeOrKeep(&mut entity_name),
+                    &mut crate::record::MaybeOrKeep(&mut formation_date),
+                    &mut crate::record::MaybeOrKeep(&mut formation_state),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut phone_number),
+                    &mut crate::record::MaybeOrKeep(&mut status),
+                    &mut crate::record::MaybeOrKeep(&mut structure),
+                    &mut crate::record::MaybeOrKeep(&mut trade_names),
+                    &mut crate::record::MaybeOrKeep(&mut verification_last_run),
+                    &mut crate::record::MaybeOrKeep(&mut verification_status),
+                ],
+            )?;
         Ok(Self {
             creation_time,
             ein,
@@ -720,46 +511,28 @@ impl crate::record::Record for Business {
             trade_names,
             verification_last_run,
             verification_status,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for Business {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "ein", &self.ein)?;
-        crate::record::write_some(&mut map, "email", &self.email)?;
-        crate::record::write_some(&mut map, "entity_name", &self.entity_name)?;
-        crate::record::write_some(&mut map, "formation_date", &self.formation_date)?;
-        crate::record::write_some(&mut map, "formation_state", &self.formation_state)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(&mut map, "phone_number", &self.phone_number)?;
-        crate::record::write_some(&mut map, "status", &self.status)?;
-        crate::record::write_some(&mut map, "structure", &self.structure)?;
-        crate::record::write_some(&mut map, "trade_names", &self.trade_names)?;
-        crate::record::write_some(
-            &mut map,
-            "verification_last_run",
-            &self.verification_last_run,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "verification_status",
-            &self.verification_status,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("creation_time", &self.creation_time);
+        out.secret_option("ein", &self.ein);
+        out.option("email", &self.email);
+        out.option("entity_name", &self.entity_name);
+        out.option("formation_date", &self.formation_date);
+        out.option("formation_state", &self.formation_state);
+        out.option("id", &self.id);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.option("phone_number", &self.phone_number);
+        out.option("status", &self.status);
+        out.option("structure", &self.structure);
+        out.option("trade_names", &self.trade_names);
+        out.option("verification_last_run", &self.verification_last_run);
+        out.option("verification_status", &self.verification_status);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(Business);
 #[cfg(feature = "statements")]
 /// The document's schema `charge_secured_statement`, received.
 #[derive(Clone, PartialEq)]
@@ -808,6 +581,7 @@ pub struct ChargeSecuredStatement {
 }
 impl ChargeSecuredStatement {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         credit_summary: impl Into<CreditSummary>,
         exclude_jit_transactions: bool,
@@ -838,51 +612,6 @@ impl ChargeSecuredStatement {
         }
     }
 }
-impl ::std::fmt::Debug for ChargeSecuredStatement {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "ChargeSecuredStatement",
-            &[
-                ("statement_type", &"CHARGE_SECURED"),
-                ("account_id", &self.account_id),
-                ("account_summary", &self.account_summary),
-                ("authorized_signers", &self.authorized_signers),
-                ("closing_balance", &self.closing_balance),
-                ("credit_summary", &self.credit_summary),
-                ("customer_service_details", &self.customer_service_details),
-                ("disclosure", &self.disclosure),
-                ("end_date", &self.end_date),
-                ("exclude_jit_transactions", &self.exclude_jit_transactions),
-                ("id", &self.id),
-                ("include_child_transactions", &self.include_child_transactions),
-                ("issue_date", &self.issue_date),
-                ("joint_account_holders", &self.joint_account_holders),
-                ("opening_balance", &self.opening_balance),
-                (
-                    "primary_account_holder_business",
-                    &self.primary_account_holder_business,
-                ),
-                (
-                    "primary_account_holder_personal",
-                    &self.primary_account_holder_personal,
-                ),
-                ("security_account_summary", &self.security_account_summary),
-                ("start_date", &self.start_date),
-                ("total_transactions", &self.total_transactions),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ChargeSecuredStatement {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for ChargeSecuredStatement {
     const NAME: &'static str = "ChargeSecuredStatement";
     const FIELDS: &'static [&'static str] = &[
@@ -908,75 +637,56 @@ impl crate::record::Record for ChargeSecuredStatement {
         "statement_type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut account_summary,
-            mut authorized_signers,
-            mut closing_balance,
-            mut credit_summary,
-            mut customer_service_details,
-            mut disclosure,
-            mut end_date,
-            mut exclude_jit_transactions,
-            mut id,
-            mut include_child_transactions,
-            mut issue_date,
-            mut joint_account_holders,
-            mut opening_balance,
-            mut primary_account_holder_business,
-            mut primary_account_holder_personal,
-            mut security_account_summary,
-            mut start_date,
-            mut total_transactions,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut account_id),
-                1 => fields.maybe_or_keep(&mut account_summary),
-                2 => fields.maybe_or_keep(&mut authorized_signers),
-                3 => fields.maybe_or_keep::<crate::whole::Whole>(&mut closing_balance),
-                4 => fields.take(&mut credit_summary),
-                5 => fields.maybe_or_keep(&mut customer_service_details),
-                6 => fields.maybe_or_keep(&mut disclosure),
-                7 => fields.maybe_or_keep(&mut end_date),
-                8 => fields.take(&mut exclude_jit_transactions),
-                9 => fields.maybe_or_keep(&mut id),
-                10 => fields.take(&mut include_child_transactions),
-                11 => fields.maybe_or_keep(&mut issue_date),
-                12 => fields.maybe_or_keep(&mut joint_account_holders),
-                13 => fields.maybe_or_keep::<crate::whole::Whole>(&mut opening_balance),
-                14 => fields.maybe_or_keep(&mut primary_account_holder_business),
-                15 => fields.maybe_or_keep(&mut primary_account_holder_personal),
-                16 => fields.take(&mut security_account_summary),
-                17 => fields.maybe_or_keep(&mut start_date),
-                18 => {
-                    fields.maybe_or_keep::<crate::whole::Whole>(&mut total_transactions)
-                }
-                _ => fields.tag("CHARGE_SECURED"),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut account_summary: Option<AccountSummary> = None;
+        let mut authorized_signers: Option<Vec<Person>> = None;
+        let mut closing_balance: Option<crate::whole::Whole> = None;
+        let mut credit_summary: Option<CreditSummary> = None;
+        let mut customer_service_details: Option<CustomerServiceDetails> = None;
+        let mut disclosure: Option<String> = None;
+        let mut end_date: Option<crate::Date> = None;
+        let mut exclude_jit_transactions: Option<bool> = None;
+        let mut id: Option<StatementId> = None;
+        let mut include_child_transactions: Option<bool> = None;
+        let mut issue_date: Option<crate::Date> = None;
+        let mut joint_account_holders: Option<Vec<Person>> = None;
+        let mut opening_balance: Option<crate::whole::Whole> = None;
+        let mut primary_account_holder_business: Option<Business> = None;
+        let mut primary_account_holder_personal: Option<Person> = None;
+        let mut security_account_summary: Option<SecurityAccountSummary> = None;
+        let mut start_date: Option<crate::Date> = None;
+        let mut total_transactions: Option<crate::whole::Whole> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut account_id),
+                    &mut crate::record::MaybeOrKeep(&mut account_summary),
+                    &mut crate::record::MaybeOrKeep(&mut authorized_signers),
+                    &mut crate::record::MaybeOrKeep(&mut closing_balance),
+                    &mut crate::record::Take(&mut credit_summary),
+                    &mut crate::record::MaybeOrKeep(&mut customer_service_details),
+                    &mut crate::record::MaybeOrKeep(&mut disclosure),
+                    &mut crate::record::MaybeOrKeep(&mut end_date),
+                    &mut crate::record::Take(&mut exclude_jit_transactions),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::Take(&mut include_child_transactions),
+                    &mut crate::record::MaybeOrKeep(&mut issue_date),
+                    &mut crate::record::MaybeOrKeep(&mut joint_account_holders),
+                    &mut crate::record::MaybeOrKeep(&mut opening_balance),
+                    &mut crate::record::MaybeOrKeep(
+                        &mut primary_account_holder_business,
+                    ),
+                    &mut crate::record::MaybeOrKeep(
+                        &mut primary_account_holder_personal,
+                    ),
+                    &mut crate::record::Take(&mut security_account_summary),
+                    &mut crate::record::MaybeOrKeep(&mut start_date),
+                    &mut crate::record::MaybeOrKeep(&mut total_transactions),
+                    &mut crate::record::Tag("CHARGE_SECURED"),
+                ],
+            )?;
         Ok(Self {
             account_id,
             account_summary,
@@ -1006,67 +716,40 @@ impl crate::record::Record for ChargeSecuredStatement {
             )?,
             start_date,
             total_transactions: total_transactions.map(|value| value.0),
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for ChargeSecuredStatement {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("statement_type", "CHARGE_SECURED")?;
-        crate::record::write_some(&mut map, "account_id", &self.account_id)?;
-        crate::record::write_some(&mut map, "account_summary", &self.account_summary)?;
-        crate::record::write_some(
-            &mut map,
-            "authorized_signers",
-            &self.authorized_signers,
-        )?;
-        crate::record::write_some(&mut map, "closing_balance", &self.closing_balance)?;
-        map.serialize_entry("credit_summary", &self.credit_summary)?;
-        crate::record::write_some(
-            &mut map,
-            "customer_service_details",
-            &self.customer_service_details,
-        )?;
-        crate::record::write_some(&mut map, "disclosure", &self.disclosure)?;
-        crate::record::write_some(&mut map, "end_date", &self.end_date)?;
-        map.serialize_entry("exclude_jit_transactions", &self.exclude_jit_transactions)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        map.serialize_entry(
-            "include_child_transactions",
-            &self.include_child_transactions,
-        )?;
-        crate::record::write_some(&mut map, "issue_date", &self.issue_date)?;
-        crate::record::write_some(
-            &mut map,
-            "joint_account_holders",
-            &self.joint_account_holders,
-        )?;
-        crate::record::write_some(&mut map, "opening_balance", &self.opening_balance)?;
-        crate::record::write_some(
-            &mut map,
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("statement_type", "CHARGE_SECURED");
+        out.option("account_id", &self.account_id);
+        out.option("account_summary", &self.account_summary);
+        out.option("authorized_signers", &self.authorized_signers);
+        out.option("closing_balance", &self.closing_balance);
+        out.field("credit_summary", &self.credit_summary);
+        out.option("customer_service_details", &self.customer_service_details);
+        out.option("disclosure", &self.disclosure);
+        out.option("end_date", &self.end_date);
+        out.field("exclude_jit_transactions", &self.exclude_jit_transactions);
+        out.option("id", &self.id);
+        out.field("include_child_transactions", &self.include_child_transactions);
+        out.option("issue_date", &self.issue_date);
+        out.option("joint_account_holders", &self.joint_account_holders);
+        out.option("opening_balance", &self.opening_balance);
+        out.option(
             "primary_account_holder_business",
             &self.primary_account_holder_business,
-        )?;
-        crate::record::write_some(
-            &mut map,
+        );
+        out.option(
             "primary_account_holder_personal",
             &self.primary_account_holder_personal,
-        )?;
-        map.serialize_entry("security_account_summary", &self.security_account_summary)?;
-        crate::record::write_some(&mut map, "start_date", &self.start_date)?;
-        crate::record::write_some(
-            &mut map,
-            "total_transactions",
-            &self.total_transactions,
-        )?;
-        crate::record::finish(map, &self.extra)
+        );
+        out.field("security_account_summary", &self.security_account_summary);
+        out.option("start_date", &self.start_date);
+        out.option("total_transactions", &self.total_transactions);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(ChargeSecuredStatement);
 #[cfg(feature = "statements")]
 /// The document's schema `charge_unsecured_statement`, received.
 #[derive(Clone, PartialEq)]
@@ -1113,6 +796,7 @@ pub struct ChargeUnsecuredStatement {
 }
 impl ChargeUnsecuredStatement {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         credit_summary: impl Into<CreditSummary>,
         exclude_jit_transactions: bool,
@@ -1141,50 +825,6 @@ impl ChargeUnsecuredStatement {
         }
     }
 }
-impl ::std::fmt::Debug for ChargeUnsecuredStatement {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "ChargeUnsecuredStatement",
-            &[
-                ("statement_type", &"CHARGE_UNSECURED"),
-                ("account_id", &self.account_id),
-                ("account_summary", &self.account_summary),
-                ("authorized_signers", &self.authorized_signers),
-                ("closing_balance", &self.closing_balance),
-                ("credit_summary", &self.credit_summary),
-                ("customer_service_details", &self.customer_service_details),
-                ("disclosure", &self.disclosure),
-                ("end_date", &self.end_date),
-                ("exclude_jit_transactions", &self.exclude_jit_transactions),
-                ("id", &self.id),
-                ("include_child_transactions", &self.include_child_transactions),
-                ("issue_date", &self.issue_date),
-                ("joint_account_holders", &self.joint_account_holders),
-                ("opening_balance", &self.opening_balance),
-                (
-                    "primary_account_holder_business",
-                    &self.primary_account_holder_business,
-                ),
-                (
-                    "primary_account_holder_personal",
-                    &self.primary_account_holder_personal,
-                ),
-                ("start_date", &self.start_date),
-                ("total_transactions", &self.total_transactions),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ChargeUnsecuredStatement {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for ChargeUnsecuredStatement {
     const NAME: &'static str = "ChargeUnsecuredStatement";
     const FIELDS: &'static [&'static str] = &[
@@ -1209,72 +849,54 @@ impl crate::record::Record for ChargeUnsecuredStatement {
         "statement_type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut account_summary,
-            mut authorized_signers,
-            mut closing_balance,
-            mut credit_summary,
-            mut customer_service_details,
-            mut disclosure,
-            mut end_date,
-            mut exclude_jit_transactions,
-            mut id,
-            mut include_child_transactions,
-            mut issue_date,
-            mut joint_account_holders,
-            mut opening_balance,
-            mut primary_account_holder_business,
-            mut primary_account_holder_personal,
-            mut start_date,
-            mut total_transactions,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut account_id),
-                1 => fields.maybe_or_keep(&mut account_summary),
-                2 => fields.maybe_or_keep(&mut authorized_signers),
-                3 => fields.maybe_or_keep::<crate::whole::Whole>(&mut closing_balance),
-                4 => fields.take(&mut credit_summary),
-                5 => fields.maybe_or_keep(&mut customer_service_details),
-                6 => fields.maybe_or_keep(&mut disclosure),
-                7 => fields.maybe_or_keep(&mut end_date),
-                8 => fields.take(&mut exclude_jit_transactions),
-                9 => fields.maybe_or_keep(&mut id),
-                10 => fields.take(&mut include_child_transactions),
-                11 => fields.maybe_or_keep(&mut issue_date),
-                12 => fields.maybe_or_keep(&mut joint_account_holders),
-                13 => fields.maybe_or_keep::<crate::whole::Whole>(&mut opening_balance),
-                14 => fields.maybe_or_keep(&mut primary_account_holder_business),
-                15 => fields.maybe_or_keep(&mut primary_account_holder_personal),
-                16 => fields.maybe_or_keep(&mut start_date),
-                17 => {
-                    fields.maybe_or_keep::<crate::whole::Whole>(&mut total_transactions)
-                }
-                _ => fields.tag("CHARGE_UNSECURED"),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut account_summary: Option<AccountSummary> = None;
+        let mut authorized_signers: Option<Vec<Person>> = None;
+        let mut closing_balance: Option<crate::whole::Whole> = None;
+        let mut credit_summary: Option<CreditSummary> = None;
+        let mut customer_service_details: Option<CustomerServiceDetails> = None;
+        let mut disclosure: Option<String> = None;
+        let mut end_date: Option<crate::Date> = None;
+        let mut exclude_jit_transactions: Option<bool> = None;
+        let mut id: Option<StatementId> = None;
+        let mut include_child_transactions: Option<bool> = None;
+        let mut issue_date: Option<crate::Date> = None;
+        let mut joint_account_holders: Option<Vec<Person>> = None;
+        let mut opening_balance: Option<crate::whole::Whole> = None;
+        let mut primary_account_holder_business: Option<Business> = None;
+        let mut primary_account_holder_personal: Option<Person> = None;
+        let mut start_date: Option<crate::Date> = None;
+        let mut total_transactions: Option<crate::whole::Whole> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut account_id),
+                    &mut crate::record::MaybeOrKeep(&mut account_summary),
+                    &mut crate::record::MaybeOrKeep(&mut authorized_signers),
+                    &mut crate::record::MaybeOrKeep(&mut closing_balance),
+                    &mut crate::record::Take(&mut credit_summary),
+                    &mut crate::record::MaybeOrKeep(&mut customer_service_details),
+                    &mut crate::record::MaybeOrKeep(&mut disclosure),
+                    &mut crate::record::MaybeOrKeep(&mut end_date),
+                    &mut crate::record::Take(&mut exclude_jit_transactions),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::Take(&mut include_child_transactions),
+                    &mut crate::record::MaybeOrKeep(&mut issue_date),
+                    &mut crate::record::MaybeOrKeep(&mut joint_account_holders),
+                    &mut crate::record::MaybeOrKeep(&mut opening_balance),
+                    &mut crate::record::MaybeOrKeep(
+                        &mut primary_account_holder_business,
+                    ),
+                    &mut crate::record::MaybeOrKeep(
+                        &mut primary_account_holder_personal,
+                    ),
+                    &mut crate::record::MaybeOrKeep(&mut start_date),
+                    &mut crate::record::MaybeOrKeep(&mut total_transactions),
+                    &mut crate::record::Tag("CHARGE_UNSECURED"),
+                ],
+            )?;
         Ok(Self {
             account_id,
             account_summary,
@@ -1300,66 +922,39 @@ impl crate::record::Record for ChargeUnsecuredStatement {
             primary_account_holder_personal,
             start_date,
             total_transactions: total_transactions.map(|value| value.0),
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for ChargeUnsecuredStatement {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("statement_type", "CHARGE_UNSECURED")?;
-        crate::record::write_some(&mut map, "account_id", &self.account_id)?;
-        crate::record::write_some(&mut map, "account_summary", &self.account_summary)?;
-        crate::record::write_some(
-            &mut map,
-            "authorized_signers",
-            &self.authorized_signers,
-        )?;
-        crate::record::write_some(&mut map, "closing_balance", &self.closing_balance)?;
-        map.serialize_entry("credit_summary", &self.credit_summary)?;
-        crate::record::write_some(
-            &mut map,
-            "customer_service_details",
-            &self.customer_service_details,
-        )?;
-        crate::record::write_some(&mut map, "disclosure", &self.disclosure)?;
-        crate::record::write_some(&mut map, "end_date", &self.end_date)?;
-        map.serialize_entry("exclude_jit_transactions", &self.exclude_jit_transactions)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        map.serialize_entry(
-            "include_child_transactions",
-            &self.include_child_transactions,
-        )?;
-        crate::record::write_some(&mut map, "issue_date", &self.issue_date)?;
-        crate::record::write_some(
-            &mut map,
-            "joint_account_holders",
-            &self.joint_account_holders,
-        )?;
-        crate::record::write_some(&mut map, "opening_balance", &self.opening_balance)?;
-        crate::record::write_some(
-            &mut map,
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("statement_type", "CHARGE_UNSECURED");
+        out.option("account_id", &self.account_id);
+        out.option("account_summary", &self.account_summary);
+        out.option("authorized_signers", &self.authorized_signers);
+        out.option("closing_balance", &self.closing_balance);
+        out.field("credit_summary", &self.credit_summary);
+        out.option("customer_service_details", &self.customer_service_details);
+        out.option("disclosure", &self.disclosure);
+        out.option("end_date", &self.end_date);
+        out.field("exclude_jit_transactions", &self.exclude_jit_transactions);
+        out.option("id", &self.id);
+        out.field("include_child_transactions", &self.include_child_transactions);
+        out.option("issue_date", &self.issue_date);
+        out.option("joint_account_holders", &self.joint_account_holders);
+        out.option("opening_balance", &self.opening_balance);
+        out.option(
             "primary_account_holder_business",
             &self.primary_account_holder_business,
-        )?;
-        crate::record::write_some(
-            &mut map,
+        );
+        out.option(
             "primary_account_holder_personal",
             &self.primary_account_holder_personal,
-        )?;
-        crate::record::write_some(&mut map, "start_date", &self.start_date)?;
-        crate::record::write_some(
-            &mut map,
-            "total_transactions",
-            &self.total_transactions,
-        )?;
-        crate::record::finish(map, &self.extra)
+        );
+        out.option("start_date", &self.start_date);
+        out.option("total_transactions", &self.total_transactions);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(ChargeUnsecuredStatement);
 #[cfg(feature = "statements")]
 /// The document's schema `credit_summary`, received.
 #[derive(Clone, PartialEq)]
@@ -1404,6 +999,7 @@ pub struct CreditSummary {
 }
 impl CreditSummary {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             amount_over_limit: None,
@@ -1425,42 +1021,6 @@ impl CreditSummary {
             payments_received: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for CreditSummary {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CreditSummary",
-            &[
-                ("amount_over_limit", &self.amount_over_limit),
-                ("amount_past_due", &self.amount_past_due),
-                ("apr", &self.apr),
-                ("balance_for_interest", &self.balance_for_interest),
-                ("credit_limit", &self.credit_limit),
-                ("disclosure", &self.disclosure),
-                ("disputed_balance", &self.disputed_balance),
-                ("fees", &self.fees),
-                ("fees_ytd", &self.fees_ytd),
-                ("interest", &self.interest),
-                ("interest_ytd", &self.interest_ytd),
-                ("is_past_due", &self.is_past_due),
-                ("last_payment_date", &self.last_payment_date),
-                ("minimum_payment_due", &self.minimum_payment_due),
-                ("payment_due", &self.payment_due),
-                ("payment_due_date", &self.payment_due_date),
-                ("payments_received", &self.payments_received),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CreditSummary {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for CreditSummary {
@@ -1485,71 +1045,47 @@ impl crate::record::Record for CreditSummary {
         "payments_received",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut amount_over_limit,
-            mut amount_past_due,
-            mut apr,
-            mut balance_for_interest,
-            mut credit_limit,
-            mut disclosure,
-            mut disputed_balance,
-            mut fees,
-            mut fees_ytd,
-            mut interest,
-            mut interest_ytd,
-            mut is_past_due,
-            mut last_payment_date,
-            mut minimum_payment_due,
-            mut payment_due,
-            mut payment_due_date,
-            mut payments_received,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep::<crate::whole::Whole>(&mut amount_over_limit),
-                1 => fields.maybe_or_keep::<crate::whole::Whole>(&mut amount_past_due),
-                2 => fields.maybe_or_keep::<crate::whole::Whole>(&mut apr),
-                3 => {
-                    fields
-                        .maybe_or_keep::<crate::whole::Whole>(&mut balance_for_interest)
-                }
-                4 => fields.maybe_or_keep::<crate::whole::Whole>(&mut credit_limit),
-                5 => fields.maybe_or_keep(&mut disclosure),
-                6 => fields.maybe_or_keep::<crate::whole::Whole>(&mut disputed_balance),
-                7 => fields.maybe_or_keep::<crate::whole::Whole>(&mut fees),
-                8 => fields.maybe_or_keep::<crate::whole::Whole>(&mut fees_ytd),
-                9 => fields.maybe_or_keep::<crate::whole::Whole>(&mut interest),
-                10 => fields.maybe_or_keep::<crate::whole::Whole>(&mut interest_ytd),
-                11 => fields.maybe_or_keep(&mut is_past_due),
-                12 => fields.maybe_or_keep(&mut last_payment_date),
-                13 => {
-                    fields.maybe_or_keep::<crate::whole::Whole>(&mut minimum_payment_due)
-                }
-                14 => fields.maybe_or_keep::<crate::whole::Whole>(&mut payment_due),
-                15 => fields.maybe_or_keep(&mut payment_due_date),
-                _ => fields.maybe_or_keep::<crate::whole::Whole>(&mut payments_received),
-            }?;
-        }
+        let mut amount_over_limit: Option<crate::whole::Whole> = None;
+        let mut amount_past_due: Option<crate::whole::Whole> = None;
+        let mut apr: Option<crate::whole::Whole> = None;
+        let mut balance_for_interest: Option<crate::whole::Whole> = None;
+        let mut credit_limit: Option<crate::whole::Whole> = None;
+        let mut disclosure: Option<String> = None;
+        let mut disputed_balance: Option<crate::whole::Whole> = None;
+        let mut fees: Option<crate::whole::Whole> = None;
+        let mut fees_ytd: Option<crate::whole::Whole> = None;
+        let mut interest: Option<crate::whole::Whole> = None;
+        let mut interest_ytd: Option<crate::whole::Whole> = None;
+        let mut is_past_due: Option<bool> = None;
+        let mut last_payment_date: Option<crate::Date> = None;
+        let mut minimum_payment_due: Option<crate::whole::Whole> = None;
+        let mut payment_due: Option<crate::whole::Whole> = None;
+        let mut payment_due_date: Option<crate::Date> = None;
+        let mut payments_received: Option<crate::whole::Whole> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut amount_over_limit),
+                    &mut crate::record::MaybeOrKeep(&mut amount_past_due),
+                    &mut crate::record::MaybeOrKeep(&mut apr),
+                    &mut crate::record::MaybeOrKeep(&mut balance_for_interest),
+                    &mut crate::record::MaybeOrKeep(&mut credit_limit),
+                    &mut crate::record::MaybeOrKeep(&mut disclosure),
+                    &mut crate::record::MaybeOrKeep(&mut disputed_balance),
+                    &mut crate::record::MaybeOrKeep(&mut fees),
+                    &mut crate::record::MaybeOrKeep(&mut fees_ytd),
+                    &mut crate::record::MaybeOrKeep(&mut interest),
+                    &mut crate::record::MaybeOrKeep(&mut interest_ytd),
+                    &mut crate::record::MaybeOrKeep(&mut is_past_due),
+                    &mut crate::record::MaybeOrKeep(&mut last_payment_date),
+                    &mut crate::record::MaybeOrKeep(&mut minimum_payment_due),
+                    &mut crate::record::MaybeOrKeep(&mut payment_due),
+                    &mut crate::record::MaybeOrKeep(&mut payment_due_date),
+                    &mut crate::record::MaybeOrKeep(&mut payments_received),
+                ],
+            )?;
         Ok(Self {
             amount_over_limit: amount_over_limit.map(|value| value.0),
             amount_past_due: amount_past_due.map(|value| value.0),
@@ -1568,57 +1104,31 @@ impl crate::record::Record for CreditSummary {
             payment_due: payment_due.map(|value| value.0),
             payment_due_date,
             payments_received: payments_received.map(|value| value.0),
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for CreditSummary {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(
-            &mut map,
-            "amount_over_limit",
-            &self.amount_over_limit,
-        )?;
-        crate::record::write_some(&mut map, "amount_past_due", &self.amount_past_due)?;
-        crate::record::write_some(&mut map, "apr", &self.apr)?;
-        crate::record::write_some(
-            &mut map,
-            "balance_for_interest",
-            &self.balance_for_interest,
-        )?;
-        crate::record::write_some(&mut map, "credit_limit", &self.credit_limit)?;
-        crate::record::write_some(&mut map, "disclosure", &self.disclosure)?;
-        crate::record::write_some(&mut map, "disputed_balance", &self.disputed_balance)?;
-        crate::record::write_some(&mut map, "fees", &self.fees)?;
-        crate::record::write_some(&mut map, "fees_ytd", &self.fees_ytd)?;
-        crate::record::write_some(&mut map, "interest", &self.interest)?;
-        crate::record::write_some(&mut map, "interest_ytd", &self.interest_ytd)?;
-        crate::record::write_some(&mut map, "is_past_due", &self.is_past_due)?;
-        crate::record::write_some(
-            &mut map,
-            "last_payment_date",
-            &self.last_payment_date,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "minimum_payment_due",
-            &self.minimum_payment_due,
-        )?;
-        crate::record::write_some(&mut map, "payment_due", &self.payment_due)?;
-        crate::record::write_some(&mut map, "payment_due_date", &self.payment_due_date)?;
-        crate::record::write_some(
-            &mut map,
-            "payments_received",
-            &self.payments_received,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("amount_over_limit", &self.amount_over_limit);
+        out.option("amount_past_due", &self.amount_past_due);
+        out.option("apr", &self.apr);
+        out.option("balance_for_interest", &self.balance_for_interest);
+        out.option("credit_limit", &self.credit_limit);
+        out.option("disclosure", &self.disclosure);
+        out.option("disputed_balance", &self.disputed_balance);
+        out.option("fees", &self.fees);
+        out.option("fees_ytd", &self.fees_ytd);
+        out.option("interest", &self.interest);
+        out.option("interest_ytd", &self.interest_ytd);
+        out.option("is_past_due", &self.is_past_due);
+        out.option("last_payment_date", &self.last_payment_date);
+        out.option("minimum_payment_due", &self.minimum_payment_due);
+        out.option("payment_due", &self.payment_due);
+        out.option("payment_due_date", &self.payment_due_date);
+        out.option("payments_received", &self.payments_received);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(CreditSummary);
 #[cfg(feature = "statements")]
 /// The document's schema `customer_service_details`, received.
 #[derive(Clone, PartialEq)]
@@ -1635,6 +1145,7 @@ pub struct CustomerServiceDetails {
 }
 impl CustomerServiceDetails {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             address: None,
@@ -1644,63 +1155,38 @@ impl CustomerServiceDetails {
         }
     }
 }
-impl ::std::fmt::Debug for CustomerServiceDetails {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CustomerServiceDetails",
-            &[
-                ("address", &self.address),
-                ("email", &self.email),
-                ("phone_number", &self.phone_number),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CustomerServiceDetails {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for CustomerServiceDetails {
     const NAME: &'static str = "CustomerServiceDetails";
     const FIELDS: &'static [&'static str] = &["address", "email", "phone_number"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut address, mut email, mut phone_number) = (None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut address),
-                1 => fields.maybe_or_keep(&mut email),
-                _ => fields.maybe_or_keep(&mut phone_number),
-            }?;
-        }
+        let mut address: Option<AddressOfCustomerServiceDetails> = None;
+        let mut email: Option<String> = None;
+        let mut phone_number: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut address),
+                    &mut crate::record::MaybeOrKeep(&mut email),
+                    &mut crate::record::MaybeOrKeep(&mut phone_number),
+                ],
+            )?;
         Ok(Self {
             address,
             email,
             phone_number,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for CustomerServiceDetails {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "address", &self.address)?;
-        crate::record::write_some(&mut map, "email", &self.email)?;
-        crate::record::write_some(&mut map, "phone_number", &self.phone_number)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("address", &self.address);
+        out.option("email", &self.email);
+        out.option("phone_number", &self.phone_number);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(CustomerServiceDetails);
 #[cfg(feature = "statements")]
 /// The document's schema `decline_info`, received.
 #[derive(Clone, PartialEq)]
@@ -1715,6 +1201,7 @@ pub struct DeclineInfo {
 }
 impl DeclineInfo {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(reason: impl Into<DeclineInfoReason>) -> Self {
         Self {
             decline_details: None,
@@ -1723,56 +1210,34 @@ impl DeclineInfo {
         }
     }
 }
-impl ::std::fmt::Debug for DeclineInfo {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "DeclineInfo",
-            &[("decline_details", &self.decline_details), ("reason", &self.reason)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for DeclineInfo {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for DeclineInfo {
     const NAME: &'static str = "DeclineInfo";
     const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut decline_details, mut reason) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut decline_details),
-                _ => fields.take(&mut reason),
-            }?;
-        }
+        let mut decline_details: Option<String> = None;
+        let mut reason: Option<DeclineInfoReason> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut decline_details),
+                    &mut crate::record::Take(&mut reason),
+                ],
+            )?;
         Ok(Self {
             decline_details,
             reason: crate::record::need(reason, "reason")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for DeclineInfo {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "decline_details", &self.decline_details)?;
-        map.serialize_entry("reason", &self.reason)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("decline_details", &self.decline_details);
+        out.field("reason", &self.reason);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(DeclineInfo);
 #[cfg(feature = "statements")]
 /// The document's schema `decline_info_reason`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1837,31 +1302,6 @@ impl DeclineInfoReason {
         }
     }
 }
-impl crate::open_enum::OpenEnum for DeclineInfoReason {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACH_RETURN" => Self::AchReturn,
-                "BALANCE_VIOLATION" => Self::BalanceViolation,
-                "DISABLED_PAYMENT_TYPE" => Self::DisabledPaymentType,
-                "DUPLICATE_TRANSACTION" => Self::DuplicateTransaction,
-                "GATEWAY_DECLINED" => Self::GatewayDeclined,
-                "GATEWAY_ERROR" => Self::GatewayError,
-                "INSUFFICIENT_FUNDS" => Self::InsufficientFunds,
-                "NETWORK_DECLINED" => Self::NetworkDeclined,
-                "OTHER" => Self::Other,
-                "SUSPECTED_FRAUD" => Self::SuspectedFraud,
-                "TRANSACTION_NOT_PERMITTED" => Self::TransactionNotPermitted,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(DeclineInfoReason);
 #[cfg(feature = "statements")]
 /// The document's schema `depository_statement`, received.
@@ -1909,6 +1349,7 @@ pub struct DepositoryStatement {
 }
 impl DepositoryStatement {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         exclude_jit_transactions: bool,
         include_child_transactions: bool,
@@ -1937,50 +1378,6 @@ impl DepositoryStatement {
         }
     }
 }
-impl ::std::fmt::Debug for DepositoryStatement {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "DepositoryStatement",
-            &[
-                ("statement_type", &"DEPOSIT"),
-                ("account_id", &self.account_id),
-                ("account_summary", &self.account_summary),
-                ("authorized_signers", &self.authorized_signers),
-                ("closing_balance", &self.closing_balance),
-                ("customer_service_details", &self.customer_service_details),
-                ("disclosure", &self.disclosure),
-                ("end_date", &self.end_date),
-                ("exclude_jit_transactions", &self.exclude_jit_transactions),
-                ("id", &self.id),
-                ("include_child_transactions", &self.include_child_transactions),
-                ("issue_date", &self.issue_date),
-                ("joint_account_holders", &self.joint_account_holders),
-                ("opening_balance", &self.opening_balance),
-                (
-                    "primary_account_holder_business",
-                    &self.primary_account_holder_business,
-                ),
-                (
-                    "primary_account_holder_personal",
-                    &self.primary_account_holder_personal,
-                ),
-                ("saving_summary", &self.saving_summary),
-                ("start_date", &self.start_date),
-                ("total_transactions", &self.total_transactions),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for DepositoryStatement {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for DepositoryStatement {
     const NAME: &'static str = "DepositoryStatement";
     const FIELDS: &'static [&'static str] = &[
@@ -2005,72 +1402,54 @@ impl crate::record::Record for DepositoryStatement {
         "statement_type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut account_summary,
-            mut authorized_signers,
-            mut closing_balance,
-            mut customer_service_details,
-            mut disclosure,
-            mut end_date,
-            mut exclude_jit_transactions,
-            mut id,
-            mut include_child_transactions,
-            mut issue_date,
-            mut joint_account_holders,
-            mut opening_balance,
-            mut primary_account_holder_business,
-            mut primary_account_holder_personal,
-            mut saving_summary,
-            mut start_date,
-            mut total_transactions,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut account_id),
-                1 => fields.maybe_or_keep(&mut account_summary),
-                2 => fields.maybe_or_keep(&mut authorized_signers),
-                3 => fields.maybe_or_keep::<crate::whole::Whole>(&mut closing_balance),
-                4 => fields.maybe_or_keep(&mut customer_service_details),
-                5 => fields.maybe_or_keep(&mut disclosure),
-                6 => fields.maybe_or_keep(&mut end_date),
-                7 => fields.take(&mut exclude_jit_transactions),
-                8 => fields.maybe_or_keep(&mut id),
-                9 => fields.take(&mut include_child_transactions),
-                10 => fields.maybe_or_keep(&mut issue_date),
-                11 => fields.maybe_or_keep(&mut joint_account_holders),
-                12 => fields.maybe_or_keep::<crate::whole::Whole>(&mut opening_balance),
-                13 => fields.maybe_or_keep(&mut primary_account_holder_business),
-                14 => fields.maybe_or_keep(&mut primary_account_holder_personal),
-                15 => fields.take(&mut saving_summary),
-                16 => fields.maybe_or_keep(&mut start_date),
-                17 => {
-                    fields.maybe_or_keep::<crate::whole::Whole>(&mut total_transactions)
-                }
-                _ => fields.tag("DEPOSIT"),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut account_summary: Option<AccountSummary> = None;
+        let mut authorized_signers: Option<Vec<Person>> = None;
+        let mut closing_balance: Option<crate::whole::Whole> = None;
+        let mut customer_service_details: Option<CustomerServiceDetails> = None;
+        let mut disclosure: Option<String> = None;
+        let mut end_date: Option<crate::Date> = None;
+        let mut exclude_jit_transactions: Option<bool> = None;
+        let mut id: Option<StatementId> = None;
+        let mut include_child_transactions: Option<bool> = None;
+        let mut issue_date: Option<crate::Date> = None;
+        let mut joint_account_holders: Option<Vec<Person>> = None;
+        let mut opening_balance: Option<crate::whole::Whole> = None;
+        let mut primary_account_holder_business: Option<Business> = None;
+        let mut primary_account_holder_personal: Option<Person> = None;
+        let mut saving_summary: Option<SavingSummary> = None;
+        let mut start_date: Option<crate::Date> = None;
+        let mut total_transactions: Option<crate::whole::Whole> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut account_id),
+                    &mut crate::record::MaybeOrKeep(&mut account_summary),
+                    &mut crate::record::MaybeOrKeep(&mut authorized_signers),
+                    &mut crate::record::MaybeOrKeep(&mut closing_balance),
+                    &mut crate::record::MaybeOrKeep(&mut customer_service_details),
+                    &mut crate::record::MaybeOrKeep(&mut disclosure),
+                    &mut crate::record::MaybeOrKeep(&mut end_date),
+                    &mut crate::record::Take(&mut exclude_jit_transactions),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::Take(&mut include_child_transactions),
+                    &mut crate::record::MaybeOrKeep(&mut issue_date),
+                    &mut crate::record::MaybeOrKeep(&mut joint_account_holders),
+                    &mut crate::record::MaybeOrKeep(&mut opening_balance),
+                    &mut crate::record::MaybeOrKeep(
+                        &mut primary_account_holder_business,
+                    ),
+                    &mut crate::record::MaybeOrKeep(
+                        &mut primary_account_holder_personal,
+                    ),
+                    &mut crate::record::Take(&mut saving_summary),
+                    &mut crate::record::MaybeOrKeep(&mut start_date),
+                    &mut crate::record::MaybeOrKeep(&mut total_transactions),
+                    &mut crate::record::Tag("DEPOSIT"),
+                ],
+            )?;
         Ok(Self {
             account_id,
             account_summary,
@@ -2096,66 +1475,39 @@ impl crate::record::Record for DepositoryStatement {
             saving_summary: crate::record::need(saving_summary, "saving_summary")?,
             start_date,
             total_transactions: total_transactions.map(|value| value.0),
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for DepositoryStatement {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("statement_type", "DEPOSIT")?;
-        crate::record::write_some(&mut map, "account_id", &self.account_id)?;
-        crate::record::write_some(&mut map, "account_summary", &self.account_summary)?;
-        crate::record::write_some(
-            &mut map,
-            "authorized_signers",
-            &self.authorized_signers,
-        )?;
-        crate::record::write_some(&mut map, "closing_balance", &self.closing_balance)?;
-        crate::record::write_some(
-            &mut map,
-            "customer_service_details",
-            &self.customer_service_details,
-        )?;
-        crate::record::write_some(&mut map, "disclosure", &self.disclosure)?;
-        crate::record::write_some(&mut map, "end_date", &self.end_date)?;
-        map.serialize_entry("exclude_jit_transactions", &self.exclude_jit_transactions)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        map.serialize_entry(
-            "include_child_transactions",
-            &self.include_child_transactions,
-        )?;
-        crate::record::write_some(&mut map, "issue_date", &self.issue_date)?;
-        crate::record::write_some(
-            &mut map,
-            "joint_account_holders",
-            &self.joint_account_holders,
-        )?;
-        crate::record::write_some(&mut map, "opening_balance", &self.opening_balance)?;
-        crate::record::write_some(
-            &mut map,
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("statement_type", "DEPOSIT");
+        out.option("account_id", &self.account_id);
+        out.option("account_summary", &self.account_summary);
+        out.option("authorized_signers", &self.authorized_signers);
+        out.option("closing_balance", &self.closing_balance);
+        out.option("customer_service_details", &self.customer_service_details);
+        out.option("disclosure", &self.disclosure);
+        out.option("end_date", &self.end_date);
+        out.field("exclude_jit_transactions", &self.exclude_jit_transactions);
+        out.option("id", &self.id);
+        out.field("include_child_transactions", &self.include_child_transactions);
+        out.option("issue_date", &self.issue_date);
+        out.option("joint_account_holders", &self.joint_account_holders);
+        out.option("opening_balance", &self.opening_balance);
+        out.option(
             "primary_account_holder_business",
             &self.primary_account_holder_business,
-        )?;
-        crate::record::write_some(
-            &mut map,
+        );
+        out.option(
             "primary_account_holder_personal",
             &self.primary_account_holder_personal,
-        )?;
-        map.serialize_entry("saving_summary", &self.saving_summary)?;
-        crate::record::write_some(&mut map, "start_date", &self.start_date)?;
-        crate::record::write_some(
-            &mut map,
-            "total_transactions",
-            &self.total_transactions,
-        )?;
-        crate::record::finish(map, &self.extra)
+        );
+        out.field("saving_summary", &self.saving_summary);
+        out.option("start_date", &self.start_date);
+        out.option("total_transactions", &self.total_transactions);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(DepositoryStatement);
 #[cfg(feature = "statements")]
 /// The document's schema `enhanced_raw_details`, received.
 #[derive(Clone, PartialEq)]
@@ -2212,6 +1564,7 @@ pub struct EnhancedRawDetails {
 }
 impl EnhancedRawDetails {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             amount: None,
@@ -2239,48 +1592,6 @@ impl EnhancedRawDetails {
             type_: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for EnhancedRawDetails {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "EnhancedRawDetails",
-            &[
-                ("amount", &self.amount),
-                ("categorized_by", &self.categorized_by),
-                ("category", &self.category),
-                ("category_guid", &self.category_guid),
-                ("described_by", &self.described_by),
-                ("description", &self.description),
-                ("extended_transaction_type", &self.extended_transaction_type),
-                ("id", &self.id),
-                ("is_bill_pay", &self.is_bill_pay),
-                ("is_direct_deposit", &self.is_direct_deposit),
-                ("is_expense", &self.is_expense),
-                ("is_fee", &self.is_fee),
-                ("is_income", &self.is_income),
-                ("is_international", &self.is_international),
-                ("is_overdraft_fee", &self.is_overdraft_fee),
-                ("is_payroll_advance", &self.is_payroll_advance),
-                ("is_subscription", &self.is_subscription),
-                ("memo", &self.memo),
-                ("merchant_category_code", &self.merchant_category_code),
-                ("merchant_guid", &self.merchant_guid),
-                ("merchant_location_guid", &self.merchant_location_guid),
-                ("original_description", &self.original_description),
-                ("type_", &self.type_),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for EnhancedRawDetails {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for EnhancedRawDetails {
@@ -2311,89 +1622,59 @@ impl crate::record::Record for EnhancedRawDetails {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut amount,
-            mut categorized_by,
-            mut category,
-            mut category_guid,
-            mut described_by,
-            mut description,
-            mut extended_transaction_type,
-            mut id,
-            mut is_bill_pay,
-            mut is_direct_deposit,
-            mut is_expense,
-            mut is_fee,
-            mut is_income,
-            mut is_international,
-            mut is_overdraft_fee,
-            mut is_payroll_advance,
-            mut is_subscription,
-            mut memo,
-            mut merchant_category_code,
-            mut merchant_guid,
-            mut merchant_location_guid,
-            mut original_description,
-            mut type_,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut amount),
-                1 => fields.maybe_or_keep::<crate::whole::Whole>(&mut categorized_by),
-                2 => fields.maybe_or_keep(&mut category),
-                3 => fields.maybe_or_keep(&mut category_guid),
-                4 => fields.maybe_or_keep::<crate::whole::Whole>(&mut described_by),
-                5 => fields.maybe_or_keep(&mut description),
-                6 => fields.maybe_or_keep(&mut extended_transaction_type),
-                7 => fields.maybe_or_keep::<crate::whole::Whole>(&mut id),
-                8 => fields.maybe_or_keep(&mut is_bill_pay),
-                9 => fields.maybe_or_keep(&mut is_direct_deposit),
-                10 => fields.maybe_or_keep(&mut is_expense),
-                11 => fields.maybe_or_keep(&mut is_fee),
-                12 => fields.maybe_or_keep(&mut is_income),
-                13 => fields.maybe_or_keep(&mut is_international),
-                14 => fields.maybe_or_keep(&mut is_overdraft_fee),
-                15 => fields.maybe_or_keep(&mut is_payroll_advance),
-                16 => fields.maybe_or_keep(&mut is_subscription),
-                17 => fields.maybe_or_keep(&mut memo),
-                18 => {
-                    fields
-                        .maybe_or_keep::<
-                            crate::whole::Whole,
-                        >(&mut merchant_category_code)
-                }
-                19 => fields.maybe_or_keep(&mut merchant_guid),
-                20 => fields.maybe_or_keep(&mut merchant_location_guid),
-                21 => fields.maybe_or_keep(&mut original_description),
-                _ => fields.maybe_or_keep(&mut type_),
-            }?;
-        }
+        let mut amount: Option<f64> = None;
+        let mut categorized_by: Option<crate::whole::Whole> = None;
+        let mut category: Option<String> = None;
+        let mut category_guid: Option<String> = None;
+        let mut described_by: Option<crate::whole::Whole> = None;
+        let mut description: Option<String> = None;
+        let mut extended_transaction_type: Option<String> = None;
+        let mut id: Option<crate::whole::Whole> = None;
+        let mut is_bill_pay: Option<bool> = None;
+        let mut is_direct_deposit: Option<bool> = None;
+        let mut is_expense: Option<bool> = None;
+        let mut is_fee: Option<bool> = None;
+        let mut is_income: Option<bool> = None;
+        let mut is_international: Option<bool> = None;
+        let mut is_overdraft_fee: Option<bool> = None;
+        let mut is_payroll_advance: Option<bool> = None;
+        let mut is_subscription: Option<bool> = None;
+        let mut memo: Option<String> = None;
+        let mut merchant_category_code: Option<crate::whole::Whole> = None;
+        let mut merchant_guid: Option<String> = None;
+        let mut merchant_location_guid: Option<String> = None;
+        let mut original_description: Option<String> = None;
+        let mut type_: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut amount),
+                    &mut crate::record::MaybeOrKeep(&mut categorized_by),
+                    &mut crate::record::MaybeOrKeep(&mut category),
+                    &mut crate::record::MaybeOrKeep(&mut category_guid),
+                    &mut crate::record::MaybeOrKeep(&mut described_by),
+                    &mut crate::record::MaybeOrKeep(&mut description),
+                    &mut crate::record::MaybeOrKeep(&mut extended_transaction_type),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut is_bill_pay),
+                    &mut crate::record::MaybeOrKeep(&mut is_direct_deposit),
+                    &mut crate::record::MaybeOrKeep(&mut is_expense),
+                    &mut crate::record::MaybeOrKeep(&mut is_fee),
+                    &mut crate::record::MaybeOrKeep(&mut is_income),
+                    &mut crate::record::MaybeOrKeep(&mut is_international),
+                    &mut crate::record::MaybeOrKeep(&mut is_overdraft_fee),
+                    &mut crate::record::MaybeOrKeep(&mut is_payroll_advance),
+                    &mut crate::record::MaybeOrKeep(&mut is_subscription),
+                    &mut crate::record::MaybeOrKeep(&mut memo),
+                    &mut crate::record::MaybeOrKeep(&mut merchant_category_code),
+                    &mut crate::record::MaybeOrKeep(&mut merchant_guid),
+                    &mut crate::record::MaybeOrKeep(&mut merchant_location_guid),
+                    &mut crate::record::MaybeOrKeep(&mut original_description),
+                    &mut crate::record::MaybeOrKeep(&mut type_),
+                ],
+            )?;
         Ok(Self {
             amount,
             categorized_by: categorized_by.map(|value| value.0),
@@ -2418,67 +1699,37 @@ impl crate::record::Record for EnhancedRawDetails {
             merchant_location_guid,
             original_description,
             type_,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for EnhancedRawDetails {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "amount", &self.amount)?;
-        crate::record::write_some(&mut map, "categorized_by", &self.categorized_by)?;
-        crate::record::write_some(&mut map, "category", &self.category)?;
-        crate::record::write_some(&mut map, "category_guid", &self.category_guid)?;
-        crate::record::write_some(&mut map, "described_by", &self.described_by)?;
-        crate::record::write_some(&mut map, "description", &self.description)?;
-        crate::record::write_some(
-            &mut map,
-            "extended_transaction_type",
-            &self.extended_transaction_type,
-        )?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(&mut map, "is_bill_pay", &self.is_bill_pay)?;
-        crate::record::write_some(
-            &mut map,
-            "is_direct_deposit",
-            &self.is_direct_deposit,
-        )?;
-        crate::record::write_some(&mut map, "is_expense", &self.is_expense)?;
-        crate::record::write_some(&mut map, "is_fee", &self.is_fee)?;
-        crate::record::write_some(&mut map, "is_income", &self.is_income)?;
-        crate::record::write_some(&mut map, "is_international", &self.is_international)?;
-        crate::record::write_some(&mut map, "is_overdraft_fee", &self.is_overdraft_fee)?;
-        crate::record::write_some(
-            &mut map,
-            "is_payroll_advance",
-            &self.is_payroll_advance,
-        )?;
-        crate::record::write_some(&mut map, "is_subscription", &self.is_subscription)?;
-        crate::record::write_some(&mut map, "memo", &self.memo)?;
-        crate::record::write_some(
-            &mut map,
-            "merchant_category_code",
-            &self.merchant_category_code,
-        )?;
-        crate::record::write_some(&mut map, "merchant_guid", &self.merchant_guid)?;
-        crate::record::write_some(
-            &mut map,
-            "merchant_location_guid",
-            &self.merchant_location_guid,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "original_description",
-            &self.original_description,
-        )?;
-        crate::record::write_some(&mut map, "type", &self.type_)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("amount", &self.amount);
+        out.option("categorized_by", &self.categorized_by);
+        out.option("category", &self.category);
+        out.option("category_guid", &self.category_guid);
+        out.option("described_by", &self.described_by);
+        out.option("description", &self.description);
+        out.option("extended_transaction_type", &self.extended_transaction_type);
+        out.option("id", &self.id);
+        out.option("is_bill_pay", &self.is_bill_pay);
+        out.option("is_direct_deposit", &self.is_direct_deposit);
+        out.option("is_expense", &self.is_expense);
+        out.option("is_fee", &self.is_fee);
+        out.option("is_income", &self.is_income);
+        out.option("is_international", &self.is_international);
+        out.option("is_overdraft_fee", &self.is_overdraft_fee);
+        out.option("is_payroll_advance", &self.is_payroll_advance);
+        out.option("is_subscription", &self.is_subscription);
+        out.option("memo", &self.memo);
+        out.option("merchant_category_code", &self.merchant_category_code);
+        out.option("merchant_guid", &self.merchant_guid);
+        out.option("merchant_location_guid", &self.merchant_location_guid);
+        out.option("original_description", &self.original_description);
+        out.option("type", &self.type_);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(EnhancedRawDetails);
 #[cfg(feature = "statements")]
 /// The document's schema `enhanced_transaction_data`, received.
 #[derive(Clone, PartialEq)]
@@ -2495,6 +1746,7 @@ pub struct EnhancedTransactionData {
 }
 impl EnhancedTransactionData {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             category: None,
@@ -2502,28 +1754,6 @@ impl EnhancedTransactionData {
             enhanced_raw: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for EnhancedTransactionData {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "EnhancedTransactionData",
-            &[
-                ("category", &self.category),
-                ("enhanced_description", &self.enhanced_description),
-                ("enhanced_raw", &self.enhanced_raw),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for EnhancedTransactionData {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for EnhancedTransactionData {
@@ -2534,45 +1764,34 @@ impl crate::record::Record for EnhancedTransactionData {
         "enhanced_raw",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut category, mut enhanced_description, mut enhanced_raw) = (
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut category),
-                1 => fields.maybe_or_keep(&mut enhanced_description),
-                _ => fields.maybe_or_keep(&mut enhanced_raw),
-            }?;
-        }
+        let mut category: Option<String> = None;
+        let mut enhanced_description: Option<String> = None;
+        let mut enhanced_raw: Option<Vec<EnhancedRawDetails>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut category),
+                    &mut crate::record::MaybeOrKeep(&mut enhanced_description),
+                    &mut crate::record::MaybeOrKeep(&mut enhanced_raw),
+                ],
+            )?;
         Ok(Self {
             category,
             enhanced_description,
             enhanced_raw,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for EnhancedTransactionData {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "category", &self.category)?;
-        crate::record::write_some(
-            &mut map,
-            "enhanced_description",
-            &self.enhanced_description,
-        )?;
-        crate::record::write_some(&mut map, "enhanced_raw", &self.enhanced_raw)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("category", &self.category);
+        out.option("enhanced_description", &self.enhanced_description);
+        out.option("enhanced_raw", &self.enhanced_raw);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(EnhancedTransactionData);
 #[cfg(feature = "statements")]
 /// The document's schema `financial_institution`, received.
 #[derive(Clone, PartialEq)]
@@ -2589,6 +1808,7 @@ pub struct FinancialInstitution {
 }
 impl FinancialInstitution {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             legal_address: None,
@@ -2598,63 +1818,38 @@ impl FinancialInstitution {
         }
     }
 }
-impl ::std::fmt::Debug for FinancialInstitution {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "FinancialInstitution",
-            &[
-                ("legal_address", &self.legal_address),
-                ("name", &self.name),
-                ("phone_number", &self.phone_number),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for FinancialInstitution {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for FinancialInstitution {
     const NAME: &'static str = "FinancialInstitution";
     const FIELDS: &'static [&'static str] = &["legal_address", "name", "phone_number"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut legal_address, mut name, mut phone_number) = (None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut legal_address),
-                1 => fields.maybe_or_keep(&mut name),
-                _ => fields.maybe_or_keep(&mut phone_number),
-            }?;
-        }
+        let mut legal_address: Option<AddressOfFinancialInstitutionLegal> = None;
+        let mut name: Option<String> = None;
+        let mut phone_number: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut legal_address),
+                    &mut crate::record::MaybeOrKeep(&mut name),
+                    &mut crate::record::MaybeOrKeep(&mut phone_number),
+                ],
+            )?;
         Ok(Self {
             legal_address,
             name,
             phone_number,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for FinancialInstitution {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "legal_address", &self.legal_address)?;
-        crate::record::write_some(&mut map, "name", &self.name)?;
-        crate::record::write_some(&mut map, "phone_number", &self.phone_number)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("legal_address", &self.legal_address);
+        out.option("name", &self.name);
+        out.option("phone_number", &self.phone_number);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(FinancialInstitution);
 #[cfg(feature = "statements")]
 /// The document's schema `line_of_credit_statement`, received.
 #[derive(Clone, PartialEq)]
@@ -2701,6 +1896,7 @@ pub struct LineOfCreditStatement {
 }
 impl LineOfCreditStatement {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         credit_summary: impl Into<CreditSummary>,
         exclude_jit_transactions: bool,
@@ -2729,50 +1925,6 @@ impl LineOfCreditStatement {
         }
     }
 }
-impl ::std::fmt::Debug for LineOfCreditStatement {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "LineOfCreditStatement",
-            &[
-                ("statement_type", &"LINE_OF_CREDIT"),
-                ("account_id", &self.account_id),
-                ("account_summary", &self.account_summary),
-                ("authorized_signers", &self.authorized_signers),
-                ("closing_balance", &self.closing_balance),
-                ("credit_summary", &self.credit_summary),
-                ("customer_service_details", &self.customer_service_details),
-                ("disclosure", &self.disclosure),
-                ("end_date", &self.end_date),
-                ("exclude_jit_transactions", &self.exclude_jit_transactions),
-                ("id", &self.id),
-                ("include_child_transactions", &self.include_child_transactions),
-                ("issue_date", &self.issue_date),
-                ("joint_account_holders", &self.joint_account_holders),
-                ("opening_balance", &self.opening_balance),
-                (
-                    "primary_account_holder_business",
-                    &self.primary_account_holder_business,
-                ),
-                (
-                    "primary_account_holder_personal",
-                    &self.primary_account_holder_personal,
-                ),
-                ("start_date", &self.start_date),
-                ("total_transactions", &self.total_transactions),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for LineOfCreditStatement {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for LineOfCreditStatement {
     const NAME: &'static str = "LineOfCreditStatement";
     const FIELDS: &'static [&'static str] = &[
@@ -2797,72 +1949,54 @@ impl crate::record::Record for LineOfCreditStatement {
         "statement_type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut account_summary,
-            mut authorized_signers,
-            mut closing_balance,
-            mut credit_summary,
-            mut customer_service_details,
-            mut disclosure,
-            mut end_date,
-            mut exclude_jit_transactions,
-            mut id,
-            mut include_child_transactions,
-            mut issue_date,
-            mut joint_account_holders,
-            mut opening_balance,
-            mut primary_account_holder_business,
-            mut primary_account_holder_personal,
-            mut start_date,
-            mut total_transactions,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut account_id),
-                1 => fields.maybe_or_keep(&mut account_summary),
-                2 => fields.maybe_or_keep(&mut authorized_signers),
-                3 => fields.maybe_or_keep::<crate::whole::Whole>(&mut closing_balance),
-                4 => fields.take(&mut credit_summary),
-                5 => fields.maybe_or_keep(&mut customer_service_details),
-                6 => fields.maybe_or_keep(&mut disclosure),
-                7 => fields.maybe_or_keep(&mut end_date),
-                8 => fields.take(&mut exclude_jit_transactions),
-                9 => fields.maybe_or_keep(&mut id),
-                10 => fields.take(&mut include_child_transactions),
-                11 => fields.maybe_or_keep(&mut issue_date),
-                12 => fields.maybe_or_keep(&mut joint_account_holders),
-                13 => fields.maybe_or_keep::<crate::whole::Whole>(&mut opening_balance),
-                14 => fields.maybe_or_keep(&mut primary_account_holder_business),
-                15 => fields.maybe_or_keep(&mut primary_account_holder_personal),
-                16 => fields.maybe_or_keep(&mut start_date),
-                17 => {
-                    fields.maybe_or_keep::<crate::whole::Whole>(&mut total_transactions)
-                }
-                _ => fields.tag("LINE_OF_CREDIT"),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut account_summary: Option<AccountSummary> = None;
+        let mut authorized_signers: Option<Vec<Person>> = None;
+        let mut closing_balance: Option<crate::whole::Whole> = None;
+        let mut credit_summary: Option<CreditSummary> = None;
+        let mut customer_service_details: Option<CustomerServiceDetails> = None;
+        let mut disclosure: Option<String> = None;
+        let mut end_date: Option<crate::Date> = None;
+        let mut exclude_jit_transactions: Option<bool> = None;
+        let mut id: Option<StatementId> = None;
+        let mut include_child_transactions: Option<bool> = None;
+        let mut issue_date: Option<crate::Date> = None;
+        let mut joint_account_holders: Option<Vec<Person>> = None;
+        let mut opening_balance: Option<crate::whole::Whole> = None;
+        let mut primary_account_holder_business: Option<Business> = None;
+        let mut primary_account_holder_personal: Option<Person> = None;
+        let mut start_date: Option<crate::Date> = None;
+        let mut total_transactions: Option<crate::whole::Whole> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut account_id),
+                    &mut crate::record::MaybeOrKeep(&mut account_summary),
+                    &mut crate::record::MaybeOrKeep(&mut authorized_signers),
+                    &mut crate::record::MaybeOrKeep(&mut closing_balance),
+                    &mut crate::record::Take(&mut credit_summary),
+                    &mut crate::record::MaybeOrKeep(&mut customer_service_details),
+                    &mut crate::record::MaybeOrKeep(&mut disclosure),
+                    &mut crate::record::MaybeOrKeep(&mut end_date),
+                    &mut crate::record::Take(&mut exclude_jit_transactions),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::Take(&mut include_child_transactions),
+                    &mut crate::record::MaybeOrKeep(&mut issue_date),
+                    &mut crate::record::MaybeOrKeep(&mut joint_account_holders),
+                    &mut crate::record::MaybeOrKeep(&mut opening_balance),
+                    &mut crate::record::MaybeOrKeep(
+                        &mut primary_account_holder_business,
+                    ),
+                    &mut crate::record::MaybeOrKeep(
+                        &mut primary_account_holder_personal,
+                    ),
+                    &mut crate::record::MaybeOrKeep(&mut start_date),
+                    &mut crate::record::MaybeOrKeep(&mut total_transactions),
+                    &mut crate::record::Tag("LINE_OF_CREDIT"),
+                ],
+            )?;
         Ok(Self {
             account_id,
             account_summary,
@@ -2888,66 +2022,39 @@ impl crate::record::Record for LineOfCreditStatement {
             primary_account_holder_personal,
             start_date,
             total_transactions: total_transactions.map(|value| value.0),
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for LineOfCreditStatement {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("statement_type", "LINE_OF_CREDIT")?;
-        crate::record::write_some(&mut map, "account_id", &self.account_id)?;
-        crate::record::write_some(&mut map, "account_summary", &self.account_summary)?;
-        crate::record::write_some(
-            &mut map,
-            "authorized_signers",
-            &self.authorized_signers,
-        )?;
-        crate::record::write_some(&mut map, "closing_balance", &self.closing_balance)?;
-        map.serialize_entry("credit_summary", &self.credit_summary)?;
-        crate::record::write_some(
-            &mut map,
-            "customer_service_details",
-            &self.customer_service_details,
-        )?;
-        crate::record::write_some(&mut map, "disclosure", &self.disclosure)?;
-        crate::record::write_some(&mut map, "end_date", &self.end_date)?;
-        map.serialize_entry("exclude_jit_transactions", &self.exclude_jit_transactions)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        map.serialize_entry(
-            "include_child_transactions",
-            &self.include_child_transactions,
-        )?;
-        crate::record::write_some(&mut map, "issue_date", &self.issue_date)?;
-        crate::record::write_some(
-            &mut map,
-            "joint_account_holders",
-            &self.joint_account_holders,
-        )?;
-        crate::record::write_some(&mut map, "opening_balance", &self.opening_balance)?;
-        crate::record::write_some(
-            &mut map,
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("statement_type", "LINE_OF_CREDIT");
+        out.option("account_id", &self.account_id);
+        out.option("account_summary", &self.account_summary);
+        out.option("authorized_signers", &self.authorized_signers);
+        out.option("closing_balance", &self.closing_balance);
+        out.field("credit_summary", &self.credit_summary);
+        out.option("customer_service_details", &self.customer_service_details);
+        out.option("disclosure", &self.disclosure);
+        out.option("end_date", &self.end_date);
+        out.field("exclude_jit_transactions", &self.exclude_jit_transactions);
+        out.option("id", &self.id);
+        out.field("include_child_transactions", &self.include_child_transactions);
+        out.option("issue_date", &self.issue_date);
+        out.option("joint_account_holders", &self.joint_account_holders);
+        out.option("opening_balance", &self.opening_balance);
+        out.option(
             "primary_account_holder_business",
             &self.primary_account_holder_business,
-        )?;
-        crate::record::write_some(
-            &mut map,
+        );
+        out.option(
             "primary_account_holder_personal",
             &self.primary_account_holder_personal,
-        )?;
-        crate::record::write_some(&mut map, "start_date", &self.start_date)?;
-        crate::record::write_some(
-            &mut map,
-            "total_transactions",
-            &self.total_transactions,
-        )?;
-        crate::record::finish(map, &self.extra)
+        );
+        out.option("start_date", &self.start_date);
+        out.option("total_transactions", &self.total_transactions);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(LineOfCreditStatement);
 #[cfg(feature = "statements")]
 /// The document's schema `person`, received.
 #[derive(Clone, PartialEq)]
@@ -2972,6 +2079,7 @@ pub struct Person {
 }
 impl Person {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             creation_time: None,
@@ -2983,32 +2091,6 @@ impl Person {
             relationship_type: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for Person {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "Person",
-            &[
-                ("creation_time", &self.creation_time),
-                ("first_name", &self.first_name),
-                ("id", &self.id),
-                ("last_name", &self.last_name),
-                ("last_updated_time", &self.last_updated_time),
-                ("middle_name", &self.middle_name),
-                ("relationship_type", &self.relationship_type),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Person {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for Person {
@@ -3023,28 +2105,27 @@ impl crate::record::Record for Person {
         "relationship_type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut creation_time,
-            mut first_name,
-            mut id,
-            mut last_name,
-            mut last_updated_time,
-            mut middle_name,
-            mut relationship_type,
-        ) = (None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut creation_time),
-                1 => fields.maybe_or_keep(&mut first_name),
-                2 => fields.maybe_or_keep(&mut id),
-                3 => fields.maybe_or_keep(&mut last_name),
-                4 => fields.maybe_or_keep(&mut last_updated_time),
-                5 => fields.maybe_or_keep(&mut middle_name),
-                _ => fields.maybe_or_keep(&mut relationship_type),
-            }?;
-        }
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut first_name: Option<String> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut last_name: Option<String> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut middle_name: Option<String> = None;
+        let mut relationship_type: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut creation_time),
+                    &mut crate::record::MaybeOrKeep(&mut first_name),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut last_name),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut middle_name),
+                    &mut crate::record::MaybeOrKeep(&mut relationship_type),
+                ],
+            )?;
         Ok(Self {
             creation_time,
             first_name,
@@ -3053,35 +2134,21 @@ impl crate::record::Record for Person {
             last_updated_time,
             middle_name,
             relationship_type,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for Person {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "first_name", &self.first_name)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(&mut map, "last_name", &self.last_name)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(&mut map, "middle_name", &self.middle_name)?;
-        crate::record::write_some(
-            &mut map,
-            "relationship_type",
-            &self.relationship_type,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("creation_time", &self.creation_time);
+        out.option("first_name", &self.first_name);
+        out.option("id", &self.id);
+        out.option("last_name", &self.last_name);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.option("middle_name", &self.middle_name);
+        out.option("relationship_type", &self.relationship_type);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(Person);
 #[cfg(feature = "statements")]
 /// The document's schema `saving_summary`, received.
 #[derive(Clone, PartialEq)]
@@ -3104,6 +2171,7 @@ pub struct SavingSummary {
 }
 impl SavingSummary {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             accrual_days: None,
@@ -3114,31 +2182,6 @@ impl SavingSummary {
             interest_earned_ytd: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for SavingSummary {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "SavingSummary",
-            &[
-                ("accrual_days", &self.accrual_days),
-                ("apy", &self.apy),
-                ("interest_earned", &self.interest_earned),
-                ("interest_earned_previous_month", &self.interest_earned_previous_month),
-                ("interest_earned_previous_year", &self.interest_earned_previous_year),
-                ("interest_earned_ytd", &self.interest_earned_ytd),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for SavingSummary {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for SavingSummary {
@@ -3152,38 +2195,25 @@ impl crate::record::Record for SavingSummary {
         "interest_earned_ytd",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut accrual_days,
-            mut apy,
-            mut interest_earned,
-            mut interest_earned_previous_month,
-            mut interest_earned_previous_year,
-            mut interest_earned_ytd,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep::<crate::whole::Whole>(&mut accrual_days),
-                1 => fields.maybe_or_keep::<crate::whole::Whole>(&mut apy),
-                2 => fields.maybe_or_keep::<crate::whole::Whole>(&mut interest_earned),
-                3 => {
-                    fields
-                        .maybe_or_keep::<
-                            crate::whole::Whole,
-                        >(&mut interest_earned_previous_month)
-                }
-                4 => {
-                    fields
-                        .maybe_or_keep::<
-                            crate::whole::Whole,
-                        >(&mut interest_earned_previous_year)
-                }
-                _ => {
-                    fields.maybe_or_keep::<crate::whole::Whole>(&mut interest_earned_ytd)
-                }
-            }?;
-        }
+        let mut accrual_days: Option<crate::whole::Whole> = None;
+        let mut apy: Option<crate::whole::Whole> = None;
+        let mut interest_earned: Option<crate::whole::Whole> = None;
+        let mut interest_earned_previous_month: Option<crate::whole::Whole> = None;
+        let mut interest_earned_previous_year: Option<crate::whole::Whole> = None;
+        let mut interest_earned_ytd: Option<crate::whole::Whole> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut accrual_days),
+                    &mut crate::record::MaybeOrKeep(&mut apy),
+                    &mut crate::record::MaybeOrKeep(&mut interest_earned),
+                    &mut crate::record::MaybeOrKeep(&mut interest_earned_previous_month),
+                    &mut crate::record::MaybeOrKeep(&mut interest_earned_previous_year),
+                    &mut crate::record::MaybeOrKeep(&mut interest_earned_ytd),
+                ],
+            )?;
         Ok(Self {
             accrual_days: accrual_days.map(|value| value.0),
             apy: apy.map(|value| value.0),
@@ -3193,38 +2223,23 @@ impl crate::record::Record for SavingSummary {
             interest_earned_previous_year: interest_earned_previous_year
                 .map(|value| value.0),
             interest_earned_ytd: interest_earned_ytd.map(|value| value.0),
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for SavingSummary {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "accrual_days", &self.accrual_days)?;
-        crate::record::write_some(&mut map, "apy", &self.apy)?;
-        crate::record::write_some(&mut map, "interest_earned", &self.interest_earned)?;
-        crate::record::write_some(
-            &mut map,
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("accrual_days", &self.accrual_days);
+        out.option("apy", &self.apy);
+        out.option("interest_earned", &self.interest_earned);
+        out.option(
             "interest_earned_previous_month",
             &self.interest_earned_previous_month,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "interest_earned_previous_year",
-            &self.interest_earned_previous_year,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "interest_earned_ytd",
-            &self.interest_earned_ytd,
-        )?;
-        crate::record::finish(map, &self.extra)
+        );
+        out.option("interest_earned_previous_year", &self.interest_earned_previous_year);
+        out.option("interest_earned_ytd", &self.interest_earned_ytd);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(SavingSummary);
 #[cfg(feature = "statements")]
 /// The document's schema `security_account_summary`, received.
 #[derive(Clone, PartialEq)]
@@ -3257,6 +2272,7 @@ pub struct SecurityAccountSummary {
 }
 impl SecurityAccountSummary {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             account_id: None,
@@ -3272,36 +2288,6 @@ impl SecurityAccountSummary {
             opening_balance: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for SecurityAccountSummary {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "SecurityAccountSummary",
-            &[
-                ("account_id", &self.account_id),
-                ("account_number", &crate::record::Redacted),
-                ("account_type", &self.account_type),
-                ("apy", &self.apy),
-                ("closing_balance", &self.closing_balance),
-                ("disclosure", &self.disclosure),
-                ("interest", &self.interest),
-                ("interest_previous_month", &self.interest_previous_month),
-                ("interest_previous_year", &self.interest_previous_year),
-                ("interest_ytd", &self.interest_ytd),
-                ("opening_balance", &self.opening_balance),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for SecurityAccountSummary {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for SecurityAccountSummary {
@@ -3320,46 +2306,35 @@ impl crate::record::Record for SecurityAccountSummary {
         "opening_balance",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut account_number,
-            mut account_type,
-            mut apy,
-            mut closing_balance,
-            mut disclosure,
-            mut interest,
-            mut interest_previous_month,
-            mut interest_previous_year,
-            mut interest_ytd,
-            mut opening_balance,
-        ) = (None, None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut account_id),
-                1 => fields.maybe_or_keep(&mut account_number),
-                2 => fields.maybe_or_keep(&mut account_type),
-                3 => fields.maybe_or_keep::<crate::whole::Whole>(&mut apy),
-                4 => fields.maybe_or_keep::<crate::whole::Whole>(&mut closing_balance),
-                5 => fields.maybe_or_keep(&mut disclosure),
-                6 => fields.maybe_or_keep::<crate::whole::Whole>(&mut interest),
-                7 => {
-                    fields
-                        .maybe_or_keep::<
-                            crate::whole::Whole,
-                        >(&mut interest_previous_month)
-                }
-                8 => {
-                    fields
-                        .maybe_or_keep::<
-                            crate::whole::Whole,
-                        >(&mut interest_previous_year)
-                }
-                9 => fields.maybe_or_keep::<crate::whole::Whole>(&mut interest_ytd),
-                _ => fields.maybe_or_keep::<crate::whole::Whole>(&mut opening_balance),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut account_number: Option<String> = None;
+        let mut account_type: Option<String> = None;
+        let mut apy: Option<crate::whole::Whole> = None;
+        let mut closing_balance: Option<crate::whole::Whole> = None;
+        let mut disclosure: Option<String> = None;
+        let mut interest: Option<crate::whole::Whole> = None;
+        let mut interest_previous_month: Option<crate::whole::Whole> = None;
+        let mut interest_previous_year: Option<crate::whole::Whole> = None;
+        let mut interest_ytd: Option<crate::whole::Whole> = None;
+        let mut opening_balance: Option<crate::whole::Whole> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut account_id),
+                    &mut crate::record::MaybeOrKeep(&mut account_number),
+                    &mut crate::record::MaybeOrKeep(&mut account_type),
+                    &mut crate::record::MaybeOrKeep(&mut apy),
+                    &mut crate::record::MaybeOrKeep(&mut closing_balance),
+                    &mut crate::record::MaybeOrKeep(&mut disclosure),
+                    &mut crate::record::MaybeOrKeep(&mut interest),
+                    &mut crate::record::MaybeOrKeep(&mut interest_previous_month),
+                    &mut crate::record::MaybeOrKeep(&mut interest_previous_year),
+                    &mut crate::record::MaybeOrKeep(&mut interest_ytd),
+                    &mut crate::record::MaybeOrKeep(&mut opening_balance),
+                ],
+            )?;
         Ok(Self {
             account_id,
             account_number,
@@ -3372,39 +2347,25 @@ impl crate::record::Record for SecurityAccountSummary {
             interest_previous_year: interest_previous_year.map(|value| value.0),
             interest_ytd: interest_ytd.map(|value| value.0),
             opening_balance: opening_balance.map(|value| value.0),
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for SecurityAccountSummary {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "account_id", &self.account_id)?;
-        crate::record::write_some(&mut map, "account_number", &self.account_number)?;
-        crate::record::write_some(&mut map, "account_type", &self.account_type)?;
-        crate::record::write_some(&mut map, "apy", &self.apy)?;
-        crate::record::write_some(&mut map, "closing_balance", &self.closing_balance)?;
-        crate::record::write_some(&mut map, "disclosure", &self.disclosure)?;
-        crate::record::write_some(&mut map, "interest", &self.interest)?;
-        crate::record::write_some(
-            &mut map,
-            "interest_previous_month",
-            &self.interest_previous_month,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "interest_previous_year",
-            &self.interest_previous_year,
-        )?;
-        crate::record::write_some(&mut map, "interest_ytd", &self.interest_ytd)?;
-        crate::record::write_some(&mut map, "opening_balance", &self.opening_balance)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("account_id", &self.account_id);
+        out.secret_option("account_number", &self.account_number);
+        out.option("account_type", &self.account_type);
+        out.option("apy", &self.apy);
+        out.option("closing_balance", &self.closing_balance);
+        out.option("disclosure", &self.disclosure);
+        out.option("interest", &self.interest);
+        out.option("interest_previous_month", &self.interest_previous_month);
+        out.option("interest_previous_year", &self.interest_previous_year);
+        out.option("interest_ytd", &self.interest_ytd);
+        out.option("opening_balance", &self.opening_balance);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(SecurityAccountSummary);
 #[cfg(feature = "statements")]
 /// The document's schema `statement`, received.
 #[derive(Clone, Debug, PartialEq)]
@@ -3811,6 +2772,7 @@ pub struct StatementList {
 }
 impl StatementList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(statements: Vec<StatementSummary>) -> Self {
         Self {
             next_page_token: None,
@@ -3819,59 +2781,34 @@ impl StatementList {
         }
     }
 }
-impl ::std::fmt::Debug for StatementList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "StatementList",
-            &[
-                ("next_page_token", &self.next_page_token),
-                ("statements", &self.statements),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for StatementList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for StatementList {
     const NAME: &'static str = "StatementList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "statements"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut next_page_token, mut statements) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut next_page_token),
-                _ => fields.take(&mut statements),
-            }?;
-        }
+        let mut next_page_token: Option<String> = None;
+        let mut statements: Option<Vec<StatementSummary>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                    &mut crate::record::Take(&mut statements),
+                ],
+            )?;
         Ok(Self {
             next_page_token,
             statements: crate::record::need(statements, "statements")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for StatementList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        map.serialize_entry("statements", &self.statements)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("next_page_token", &self.next_page_token);
+        out.field("statements", &self.statements);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(StatementList);
 #[cfg(feature = "statements")]
 /// The document's schema `statement_summary`, received.
 #[derive(Clone, PartialEq)]
@@ -3892,6 +2829,7 @@ pub struct StatementSummary {
 }
 impl StatementSummary {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             account_id: None,
@@ -3901,30 +2839,6 @@ impl StatementSummary {
             start_date: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for StatementSummary {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "StatementSummary",
-            &[
-                ("account_id", &self.account_id),
-                ("end_date", &self.end_date),
-                ("id", &self.id),
-                ("issue_date", &self.issue_date),
-                ("start_date", &self.start_date),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for StatementSummary {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for StatementSummary {
@@ -3937,49 +2851,42 @@ impl crate::record::Record for StatementSummary {
         "start_date",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut account_id, mut end_date, mut id, mut issue_date, mut start_date) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut account_id),
-                1 => fields.maybe_or_keep(&mut end_date),
-                2 => fields.maybe_or_keep(&mut id),
-                3 => fields.maybe_or_keep(&mut issue_date),
-                _ => fields.maybe_or_keep(&mut start_date),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut end_date: Option<crate::Date> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut issue_date: Option<crate::Date> = None;
+        let mut start_date: Option<crate::Date> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut account_id),
+                    &mut crate::record::MaybeOrKeep(&mut end_date),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut issue_date),
+                    &mut crate::record::MaybeOrKeep(&mut start_date),
+                ],
+            )?;
         Ok(Self {
             account_id,
             end_date,
             id,
             issue_date,
             start_date,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for StatementSummary {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "account_id", &self.account_id)?;
-        crate::record::write_some(&mut map, "end_date", &self.end_date)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(&mut map, "issue_date", &self.issue_date)?;
-        crate::record::write_some(&mut map, "start_date", &self.start_date)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("account_id", &self.account_id);
+        out.option("end_date", &self.end_date);
+        out.option("id", &self.id);
+        out.option("issue_date", &self.issue_date);
+        out.option("start_date", &self.start_date);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(StatementSummary);
 #[cfg(feature = "statements")]
 /// The document's schema `statement_type`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -4014,24 +2921,6 @@ impl StatementType {
             Self::LineOfCredit => "LINE_OF_CREDIT",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for StatementType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CHARGE_SECURED" => Self::ChargeSecured,
-                "CHARGE_UNSECURED" => Self::ChargeUnsecured,
-                "DEPOSIT" => Self::Deposit,
-                "LINE_OF_CREDIT" => Self::LineOfCredit,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(StatementType);
@@ -4101,6 +2990,7 @@ pub struct Transaction {
 }
 impl Transaction {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         amount: i64,
         creation_time: impl Into<crate::Timestamp>,
@@ -4152,53 +3042,6 @@ impl Transaction {
         }
     }
 }
-impl ::std::fmt::Debug for Transaction {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "Transaction",
-            &[
-                ("account_id", &self.account_id),
-                ("amount", &self.amount),
-                ("creation_time", &self.creation_time),
-                ("currency", &self.currency),
-                ("customer_id", &self.customer_id),
-                ("dc_sign", &self.dc_sign),
-                ("decline", &self.decline),
-                ("description", &self.description),
-                ("effective_date", &self.effective_date),
-                ("enhanced_transaction", &self.enhanced_transaction),
-                ("force_post", &self.force_post),
-                ("fraud_risk", &self.fraud_risk),
-                ("group_id", &self.group_id),
-                ("hold_expiration_time", &self.hold_expiration_time),
-                ("id", &self.id),
-                ("internal_account_id", &self.internal_account_id),
-                ("last_updated_time", &self.last_updated_time),
-                ("metadata", &crate::record::Redacted),
-                ("partial_hold", &self.partial_hold),
-                ("pending_amount", &self.pending_amount),
-                ("posted_amount", &self.posted_amount),
-                ("posted_date", &self.posted_date),
-                ("reference_id", &self.reference_id),
-                ("status", &self.status),
-                ("subtype", &self.subtype),
-                ("system_description", &self.system_description),
-                ("transaction_time", &self.transaction_time),
-                ("type_", &self.type_),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Transaction {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for Transaction {
     const NAME: &'static str = "Transaction";
     const FIELDS: &'static [&'static str] = &[
@@ -4232,99 +3075,71 @@ impl crate::record::Record for Transaction {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut amount,
-            mut creation_time,
-            mut currency,
-            mut customer_id,
-            mut dc_sign,
-            mut decline,
-            mut description,
-            mut effective_date,
-            mut enhanced_transaction,
-            mut force_post,
-            mut fraud_risk,
-            mut group_id,
-            mut hold_expiration_time,
-            mut id,
-            mut internal_account_id,
-            mut last_updated_time,
-            mut metadata,
-            mut partial_hold,
-            mut pending_amount,
-            mut posted_amount,
-            mut posted_date,
-            mut reference_id,
-            mut status,
-            mut subtype,
-            mut system_description,
-            mut transaction_time,
-            mut type_,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut account_id),
-                1 => fields.take::<crate::whole::Whole>(&mut amount),
-                2 => fields.take(&mut creation_time),
-                3 => fields.take(&mut currency),
-                4 => fields.maybe_or_keep(&mut customer_id),
-                5 => fields.take(&mut dc_sign),
-                6 => fields.maybe_or_keep(&mut decline),
-                7 => fields.maybe_or_keep(&mut description),
-                8 => fields.take(&mut effective_date),
-                9 => fields.maybe_or_keep(&mut enhanced_transaction),
-                10 => fields.take(&mut force_post),
-                11 => fields.maybe_or_keep(&mut fraud_risk),
-                12 => fields.take(&mut group_id),
-                13 => fields.maybe_or_keep(&mut hold_expiration_time),
-                14 => fields.take(&mut id),
-                15 => fields.maybe_or_keep(&mut internal_account_id),
-                16 => fields.take(&mut last_updated_time),
-                17 => fields.take_or_keep(&mut metadata),
-                18 => fields.take(&mut partial_hold),
-                19 => fields.take::<crate::whole::Whole>(&mut pending_amount),
-                20 => fields.take::<crate::whole::Whole>(&mut posted_amount),
-                21 => fields.maybe_or_keep(&mut posted_date),
-                22 => fields.maybe_or_keep(&mut reference_id),
-                23 => fields.take(&mut status),
-                24 => fields.take(&mut subtype),
-                25 => fields.maybe_or_keep(&mut system_description),
-                26 => fields.take(&mut transaction_time),
-                _ => fields.take(&mut type_),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut currency: Option<String> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut dc_sign: Option<TransactionDcSign> = None;
+        let mut decline: Option<DeclineInfo> = None;
+        let mut description: Option<String> = None;
+        let mut effective_date: Option<crate::Date> = None;
+        let mut enhanced_transaction: Option<EnhancedTransactionData> = None;
+        let mut force_post: Option<bool> = None;
+        let mut fraud_risk: Option<FraudRiskData> = None;
+        let mut group_id: Option<String> = None;
+        let mut hold_expiration_time: Option<crate::Timestamp> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut internal_account_id: Option<InternalAccountId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut metadata: Option<
+            Option<::serde_json::Map<String, ::serde_json::Value>>,
+        > = None;
+        let mut partial_hold: Option<bool> = None;
+        let mut pending_amount: Option<crate::whole::Whole> = None;
+        let mut posted_amount: Option<crate::whole::Whole> = None;
+        let mut posted_date: Option<crate::Date> = None;
+        let mut reference_id: Option<String> = None;
+        let mut status: Option<TransactionStatuses> = None;
+        let mut subtype: Option<String> = None;
+        let mut system_description: Option<String> = None;
+        let mut transaction_time: Option<crate::Timestamp> = None;
+        let mut type_: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut account_id),
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::MaybeOrKeep(&mut customer_id),
+                    &mut crate::record::Take(&mut dc_sign),
+                    &mut crate::record::MaybeOrKeep(&mut decline),
+                    &mut crate::record::MaybeOrKeep(&mut description),
+                    &mut crate::record::Take(&mut effective_date),
+                    &mut crate::record::MaybeOrKeep(&mut enhanced_transaction),
+                    &mut crate::record::Take(&mut force_post),
+                    &mut crate::record::MaybeOrKeep(&mut fraud_risk),
+                    &mut crate::record::Take(&mut group_id),
+                    &mut crate::record::MaybeOrKeep(&mut hold_expiration_time),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut internal_account_id),
+                    &mut crate::record::Take(&mut last_updated_time),
+                    &mut crate::record::TakeOrKeep(&mut metadata),
+                    &mut crate::record::Take(&mut partial_hold),
+                    &mut crate::record::Take(&mut pending_amount),
+                    &mut crate::record::Take(&mut posted_amount),
+                    &mut crate::record::MaybeOrKeep(&mut posted_date),
+                    &mut crate::record::MaybeOrKeep(&mut reference_id),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Take(&mut subtype),
+                    &mut crate::record::MaybeOrKeep(&mut system_description),
+                    &mut crate::record::Take(&mut transaction_time),
+                    &mut crate::record::Take(&mut type_),
+                ],
+            )?;
         Ok(Self {
             account_id,
             amount: crate::record::need(amount, "amount")?.0,
@@ -4357,64 +3172,42 @@ impl crate::record::Record for Transaction {
             system_description,
             transaction_time: crate::record::need(transaction_time, "transaction_time")?,
             type_: crate::record::need(type_, "type")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for Transaction {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "account_id", &self.account_id)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        map.serialize_entry("currency", &self.currency)?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        map.serialize_entry("dc_sign", &self.dc_sign)?;
-        crate::record::write_some(&mut map, "decline", &self.decline)?;
-        crate::record::write_some(&mut map, "description", &self.description)?;
-        map.serialize_entry("effective_date", &self.effective_date)?;
-        crate::record::write_some(
-            &mut map,
-            "enhanced_transaction",
-            &self.enhanced_transaction,
-        )?;
-        map.serialize_entry("force_post", &self.force_post)?;
-        crate::record::write_some(&mut map, "fraud_risk", &self.fraud_risk)?;
-        map.serialize_entry("group_id", &self.group_id)?;
-        crate::record::write_some(
-            &mut map,
-            "hold_expiration_time",
-            &self.hold_expiration_time,
-        )?;
-        map.serialize_entry("id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
-            "internal_account_id",
-            &self.internal_account_id,
-        )?;
-        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        map.serialize_entry("partial_hold", &self.partial_hold)?;
-        map.serialize_entry("pending_amount", &self.pending_amount)?;
-        map.serialize_entry("posted_amount", &self.posted_amount)?;
-        crate::record::write_some(&mut map, "posted_date", &self.posted_date)?;
-        crate::record::write_some(&mut map, "reference_id", &self.reference_id)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("subtype", &self.subtype)?;
-        crate::record::write_some(
-            &mut map,
-            "system_description",
-            &self.system_description,
-        )?;
-        map.serialize_entry("transaction_time", &self.transaction_time)?;
-        map.serialize_entry("type", &self.type_)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("account_id", &self.account_id);
+        out.field("amount", &self.amount);
+        out.field("creation_time", &self.creation_time);
+        out.field("currency", &self.currency);
+        out.option("customer_id", &self.customer_id);
+        out.field("dc_sign", &self.dc_sign);
+        out.option("decline", &self.decline);
+        out.option("description", &self.description);
+        out.field("effective_date", &self.effective_date);
+        out.option("enhanced_transaction", &self.enhanced_transaction);
+        out.field("force_post", &self.force_post);
+        out.option("fraud_risk", &self.fraud_risk);
+        out.field("group_id", &self.group_id);
+        out.option("hold_expiration_time", &self.hold_expiration_time);
+        out.field("id", &self.id);
+        out.option("internal_account_id", &self.internal_account_id);
+        out.field("last_updated_time", &self.last_updated_time);
+        out.secret_option("metadata", &self.metadata);
+        out.field("partial_hold", &self.partial_hold);
+        out.field("pending_amount", &self.pending_amount);
+        out.field("posted_amount", &self.posted_amount);
+        out.option("posted_date", &self.posted_date);
+        out.option("reference_id", &self.reference_id);
+        out.field("status", &self.status);
+        out.field("subtype", &self.subtype);
+        out.option("system_description", &self.system_description);
+        out.field("transaction_time", &self.transaction_time);
+        out.field("type", &self.type_);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(Transaction);
 #[cfg(feature = "statements")]
 /// The document's schema `transaction_dc_sign`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -4440,22 +3233,6 @@ impl TransactionDcSign {
         }
     }
 }
-impl crate::open_enum::OpenEnum for TransactionDcSign {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CREDIT" => Self::Credit,
-                "DEBIT" => Self::Debit,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(TransactionDcSign);
 #[cfg(feature = "statements")]
 /// The document's schema `transaction_list`, received.
@@ -4471,6 +3248,7 @@ pub struct TransactionList {
 }
 impl TransactionList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(transactions: Vec<Transaction>) -> Self {
         Self {
             next_page_token: None,
@@ -4479,59 +3257,34 @@ impl TransactionList {
         }
     }
 }
-impl ::std::fmt::Debug for TransactionList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "TransactionList",
-            &[
-                ("next_page_token", &self.next_page_token),
-                ("transactions", &self.transactions),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for TransactionList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for TransactionList {
     const NAME: &'static str = "TransactionList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "transactions"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut next_page_token, mut transactions) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut next_page_token),
-                _ => fields.take(&mut transactions),
-            }?;
-        }
+        let mut next_page_token: Option<String> = None;
+        let mut transactions: Option<Vec<Transaction>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                    &mut crate::record::Take(&mut transactions),
+                ],
+            )?;
         Ok(Self {
             next_page_token,
             transactions: crate::record::need(transactions, "transactions")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for TransactionList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        map.serialize_entry("transactions", &self.transactions)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("next_page_token", &self.next_page_token);
+        out.field("transactions", &self.transactions);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(TransactionList);
 #[cfg(feature = "statements")]
 /// Parameters of `listStatements`.
 #[derive(Clone, Debug)]
@@ -4546,6 +3299,7 @@ pub struct ListStatementsParams {
 }
 impl ListStatementsParams {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(account_id: AccountId) -> Self {
         Self {
             account_id,
@@ -4555,18 +3309,21 @@ impl ListStatementsParams {
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 }
 impl ListStatementsParams {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.one("account_id", &self.account_id);
@@ -4594,15 +3351,19 @@ impl crate::check::Check for ListStatementsParams {
 impl crate::Paged for ListStatementsParams {
     type Item = StatementSummary;
     type Page = StatementList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.statements, page.next_page_token)
     }
@@ -4619,6 +3380,7 @@ pub struct GetStatementTransactionsParams {
 }
 impl GetStatementTransactionsParams {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             limit: None,
@@ -4627,18 +3389,21 @@ impl GetStatementTransactionsParams {
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 }
 impl GetStatementTransactionsParams {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("page_token", &self.page_token);
@@ -4665,15 +3430,19 @@ impl crate::check::Check for GetStatementTransactionsParams {
 impl crate::Paged for GetStatementTransactionsParams {
     type Item = Transaction;
     type Page = TransactionList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.transactions, page.next_page_token)
     }

@@ -15,6 +15,7 @@ pub struct Action {
 }
 impl Action {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         data: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
         message: impl Into<String>,
@@ -28,63 +29,38 @@ impl Action {
         }
     }
 }
-impl ::std::fmt::Debug for Action {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "Action",
-            &[
-                ("data", &crate::record::Redacted),
-                ("message", &self.message),
-                ("timestamp", &self.timestamp),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Action {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for Action {
     const NAME: &'static str = "Action";
     const FIELDS: &'static [&'static str] = &["data", "message", "timestamp"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut data, mut message, mut timestamp) = (None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut data),
-                1 => fields.take(&mut message),
-                _ => fields.take(&mut timestamp),
-            }?;
-        }
+        let mut data: Option<::serde_json::Map<String, ::serde_json::Value>> = None;
+        let mut message: Option<String> = None;
+        let mut timestamp: Option<crate::Timestamp> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut data),
+                    &mut crate::record::Take(&mut message),
+                    &mut crate::record::Take(&mut timestamp),
+                ],
+            )?;
         Ok(Self {
             data: crate::record::need(data, "data")?,
             message: crate::record::need(message, "message")?,
             timestamp: crate::record::need(timestamp, "timestamp")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for Action {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("data", &self.data)?;
-        map.serialize_entry("message", &self.message)?;
-        map.serialize_entry("timestamp", &self.timestamp)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.secret("data", &self.data);
+        out.field("message", &self.message);
+        out.field("timestamp", &self.timestamp);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(Action);
 #[cfg(feature = "synctera-pay")]
 /// The document's schema `exchange_details`, sent and received.
 #[derive(Clone, PartialEq)]
@@ -107,6 +83,7 @@ pub struct ExchangeDetails {
 }
 impl ExchangeDetails {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         rate: impl Into<String>,
         source_amount: i64,
@@ -126,34 +103,10 @@ impl ExchangeDetails {
     }
     /// Sets [`fees`](Self::fees).
     #[must_use]
+    #[inline]
     pub fn with_fees(mut self, value: Vec<ExchangeFeeDetails>) -> Self {
         self.fees = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for ExchangeDetails {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "ExchangeDetails",
-            &[
-                ("fees", &self.fees),
-                ("rate", &self.rate),
-                ("source_amount", &self.source_amount),
-                ("source_currency", &self.source_currency),
-                ("target_amount", &self.target_amount),
-                ("target_currency", &self.target_currency),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ExchangeDetails {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for ExchangeDetails {
@@ -167,26 +120,25 @@ impl crate::record::Record for ExchangeDetails {
         "target_currency",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut fees,
-            mut rate,
-            mut source_amount,
-            mut source_currency,
-            mut target_amount,
-            mut target_currency,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut fees),
-                1 => fields.take(&mut rate),
-                2 => fields.take::<crate::whole::Whole>(&mut source_amount),
-                3 => fields.take(&mut source_currency),
-                4 => fields.take::<crate::whole::Whole>(&mut target_amount),
-                _ => fields.take(&mut target_currency),
-            }?;
-        }
+        let mut fees: Option<Vec<ExchangeFeeDetails>> = None;
+        let mut rate: Option<String> = None;
+        let mut source_amount: Option<crate::whole::Whole> = None;
+        let mut source_currency: Option<String> = None;
+        let mut target_amount: Option<crate::whole::Whole> = None;
+        let mut target_currency: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut fees),
+                    &mut crate::record::Take(&mut rate),
+                    &mut crate::record::Take(&mut source_amount),
+                    &mut crate::record::Take(&mut source_currency),
+                    &mut crate::record::Take(&mut target_amount),
+                    &mut crate::record::Take(&mut target_currency),
+                ],
+            )?;
         Ok(Self {
             fees,
             rate: crate::record::need(rate, "rate")?,
@@ -194,26 +146,20 @@ impl crate::record::Record for ExchangeDetails {
             source_currency: crate::record::need(source_currency, "source_currency")?,
             target_amount: crate::record::need(target_amount, "target_amount")?.0,
             target_currency: crate::record::need(target_currency, "target_currency")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for ExchangeDetails {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "fees", &self.fees)?;
-        map.serialize_entry("rate", &self.rate)?;
-        map.serialize_entry("source_amount", &self.source_amount)?;
-        map.serialize_entry("source_currency", &self.source_currency)?;
-        map.serialize_entry("target_amount", &self.target_amount)?;
-        map.serialize_entry("target_currency", &self.target_currency)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("fees", &self.fees);
+        out.field("rate", &self.rate);
+        out.field("source_amount", &self.source_amount);
+        out.field("source_currency", &self.source_currency);
+        out.field("target_amount", &self.target_amount);
+        out.field("target_currency", &self.target_currency);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(ExchangeDetails);
 impl crate::check::Check for ExchangeDetails {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -264,6 +210,7 @@ pub struct ExchangeFeeDetails {
 }
 impl ExchangeFeeDetails {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         currency: impl Into<String>,
         fee_type: impl Into<ExchangeFeeDetailsFeeType>,
@@ -279,45 +226,24 @@ impl ExchangeFeeDetails {
     }
     /// Sets [`amount`](Self::amount). Cents. At least 1.
     #[must_use]
+    #[inline]
     pub fn with_amount(mut self, value: i64) -> Self {
         self.amount = Some(value);
         self
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`percentage`](Self::percentage).
     #[must_use]
+    #[inline]
     pub fn with_percentage(mut self, value: impl Into<String>) -> Self {
         self.percentage = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for ExchangeFeeDetails {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "ExchangeFeeDetails",
-            &[
-                ("amount", &self.amount),
-                ("currency", &self.currency),
-                ("description", &self.description),
-                ("fee_type", &self.fee_type),
-                ("percentage", &self.percentage),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ExchangeFeeDetails {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for ExchangeFeeDetails {
@@ -330,49 +256,42 @@ impl crate::record::Record for ExchangeFeeDetails {
         "percentage",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut amount, mut currency, mut description, mut fee_type, mut percentage) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep::<crate::whole::Whole>(&mut amount),
-                1 => fields.take(&mut currency),
-                2 => fields.maybe_or_keep(&mut description),
-                3 => fields.take(&mut fee_type),
-                _ => fields.maybe_or_keep(&mut percentage),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut currency: Option<String> = None;
+        let mut description: Option<String> = None;
+        let mut fee_type: Option<ExchangeFeeDetailsFeeType> = None;
+        let mut percentage: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut amount),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::MaybeOrKeep(&mut description),
+                    &mut crate::record::Take(&mut fee_type),
+                    &mut crate::record::MaybeOrKeep(&mut percentage),
+                ],
+            )?;
         Ok(Self {
             amount: amount.map(|value| value.0),
             currency: crate::record::need(currency, "currency")?,
             description,
             fee_type: crate::record::need(fee_type, "fee_type")?,
             percentage,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for ExchangeFeeDetails {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "amount", &self.amount)?;
-        map.serialize_entry("currency", &self.currency)?;
-        crate::record::write_some(&mut map, "description", &self.description)?;
-        map.serialize_entry("fee_type", &self.fee_type)?;
-        crate::record::write_some(&mut map, "percentage", &self.percentage)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("amount", &self.amount);
+        out.field("currency", &self.currency);
+        out.option("description", &self.description);
+        out.field("fee_type", &self.fee_type);
+        out.option("percentage", &self.percentage);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(ExchangeFeeDetails);
 impl crate::check::Check for ExchangeFeeDetails {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -417,23 +336,6 @@ impl ExchangeFeeDetailsFeeType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for ExchangeFeeDetailsFeeType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "FX" => Self::Fx,
-                "OTHER" => Self::Other,
-                "SERVICE" => Self::Service,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(ExchangeFeeDetailsFeeType);
 #[cfg(feature = "synctera-pay")]
 /// The document's schema `synctera_pay_configuration`, received.
@@ -459,6 +361,7 @@ pub struct SyncteraPayConfiguration {
 }
 impl SyncteraPayConfiguration {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         details: impl Into<SyncteraPayConfigurationDetails>,
         name: impl Into<String>,
@@ -477,32 +380,6 @@ impl SyncteraPayConfiguration {
         }
     }
 }
-impl ::std::fmt::Debug for SyncteraPayConfiguration {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "SyncteraPayConfiguration",
-            &[
-                ("description", &self.description),
-                ("details", &self.details),
-                ("enabled", &self.enabled),
-                ("id", &self.id),
-                ("name", &self.name),
-                ("rules", &self.rules),
-                ("tenant", &self.tenant),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for SyncteraPayConfiguration {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for SyncteraPayConfiguration {
     const NAME: &'static str = "SyncteraPayConfiguration";
     const FIELDS: &'static [&'static str] = &[
@@ -515,28 +392,27 @@ impl crate::record::Record for SyncteraPayConfiguration {
         "tenant",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut description,
-            mut details,
-            mut enabled,
-            mut id,
-            mut name,
-            mut rules,
-            mut tenant,
-        ) = (None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut description),
-                1 => fields.take(&mut details),
-                2 => fields.maybe_or_keep(&mut enabled),
-                3 => fields.maybe_or_keep(&mut id),
-                4 => fields.take(&mut name),
-                5 => fields.take(&mut rules),
-                _ => fields.take(&mut tenant),
-            }?;
-        }
+        let mut description: Option<String> = None;
+        let mut details: Option<SyncteraPayConfigurationDetails> = None;
+        let mut enabled: Option<bool> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut name: Option<String> = None;
+        let mut rules: Option<SyncteraPayConfigurationRules> = None;
+        let mut tenant: Option<TenantId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut description),
+                    &mut crate::record::Take(&mut details),
+                    &mut crate::record::MaybeOrKeep(&mut enabled),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::Take(&mut name),
+                    &mut crate::record::Take(&mut rules),
+                    &mut crate::record::Take(&mut tenant),
+                ],
+            )?;
         Ok(Self {
             description,
             details: crate::record::need(details, "details")?,
@@ -545,27 +421,21 @@ impl crate::record::Record for SyncteraPayConfiguration {
             name: crate::record::need(name, "name")?,
             rules: crate::record::need(rules, "rules")?,
             tenant: crate::record::need(tenant, "tenant")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for SyncteraPayConfiguration {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "description", &self.description)?;
-        map.serialize_entry("details", &self.details)?;
-        crate::record::write_some(&mut map, "enabled", &self.enabled)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("rules", &self.rules)?;
-        map.serialize_entry("tenant", &self.tenant)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("description", &self.description);
+        out.field("details", &self.details);
+        out.option("enabled", &self.enabled);
+        out.option("id", &self.id);
+        out.field("name", &self.name);
+        out.field("rules", &self.rules);
+        out.field("tenant", &self.tenant);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(SyncteraPayConfiguration);
 #[cfg(feature = "synctera-pay")]
 /// The document's schema `synctera_pay_configuration_details`, received.
 #[derive(Clone, PartialEq)]
@@ -588,6 +458,7 @@ pub struct SyncteraPayConfigurationDetails {
 }
 impl SyncteraPayConfigurationDetails {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         currency: impl Into<String>,
         external_payment_rail: impl Into<
@@ -610,31 +481,6 @@ impl SyncteraPayConfigurationDetails {
         }
     }
 }
-impl ::std::fmt::Debug for SyncteraPayConfigurationDetails {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "SyncteraPayConfigurationDetails",
-            &[
-                ("currency", &self.currency),
-                ("domestic", &self.domestic),
-                ("external_payment_rail", &self.external_payment_rail),
-                ("settlement_account_id", &self.settlement_account_id),
-                ("settlement_account_type", &self.settlement_account_type),
-                ("subtypes", &self.subtypes),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for SyncteraPayConfigurationDetails {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for SyncteraPayConfigurationDetails {
     const NAME: &'static str = "SyncteraPayConfigurationDetails";
     const FIELDS: &'static [&'static str] = &[
@@ -646,26 +492,29 @@ impl crate::record::Record for SyncteraPayConfigurationDetails {
         "subtypes",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut currency,
-            mut domestic,
-            mut external_payment_rail,
-            mut settlement_account_id,
-            mut settlement_account_type,
-            mut subtypes,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut currency),
-                1 => fields.maybe_or_keep(&mut domestic),
-                2 => fields.take(&mut external_payment_rail),
-                3 => fields.take(&mut settlement_account_id),
-                4 => fields.take(&mut settlement_account_type),
-                _ => fields.take(&mut subtypes),
-            }?;
-        }
+        let mut currency: Option<String> = None;
+        let mut domestic: Option<bool> = None;
+        let mut external_payment_rail: Option<
+            SyncteraPayConfigurationDetailsExternalPaymentRail,
+        > = None;
+        let mut settlement_account_id: Option<AccountId> = None;
+        let mut settlement_account_type: Option<
+            SyncteraPayConfigurationDetailsSettlementAccountType,
+        > = None;
+        let mut subtypes: Option<Vec<SyncteraPaySubtype>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::MaybeOrKeep(&mut domestic),
+                    &mut crate::record::Take(&mut external_payment_rail),
+                    &mut crate::record::Take(&mut settlement_account_id),
+                    &mut crate::record::Take(&mut settlement_account_type),
+                    &mut crate::record::Take(&mut subtypes),
+                ],
+            )?;
         Ok(Self {
             currency: crate::record::need(currency, "currency")?,
             domestic,
@@ -682,26 +531,20 @@ impl crate::record::Record for SyncteraPayConfigurationDetails {
                 "settlement_account_type",
             )?,
             subtypes: crate::record::need(subtypes, "subtypes")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for SyncteraPayConfigurationDetails {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("currency", &self.currency)?;
-        crate::record::write_some(&mut map, "domestic", &self.domestic)?;
-        map.serialize_entry("external_payment_rail", &self.external_payment_rail)?;
-        map.serialize_entry("settlement_account_id", &self.settlement_account_id)?;
-        map.serialize_entry("settlement_account_type", &self.settlement_account_type)?;
-        map.serialize_entry("subtypes", &self.subtypes)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("currency", &self.currency);
+        out.option("domestic", &self.domestic);
+        out.field("external_payment_rail", &self.external_payment_rail);
+        out.field("settlement_account_id", &self.settlement_account_id);
+        out.field("settlement_account_type", &self.settlement_account_type);
+        out.field("subtypes", &self.subtypes);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(SyncteraPayConfigurationDetails);
 #[cfg(feature = "synctera-pay")]
 /// The document's schema `synctera_pay_configuration_details_external_payment_rail`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -725,22 +568,6 @@ impl SyncteraPayConfigurationDetailsExternalPaymentRail {
             Self::Wire => "WIRE",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for SyncteraPayConfigurationDetailsExternalPaymentRail {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "INTERAC" => Self::Interac,
-                "WIRE" => Self::Wire,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(SyncteraPayConfigurationDetailsExternalPaymentRail);
@@ -767,23 +594,6 @@ impl SyncteraPayConfigurationDetailsSettlementAccountType {
             Self::InternalAccount => "INTERNAL_ACCOUNT",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum
-for SyncteraPayConfigurationDetailsSettlementAccountType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACCOUNT" => Self::Account,
-                "INTERNAL_ACCOUNT" => Self::InternalAccount,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(SyncteraPayConfigurationDetailsSettlementAccountType);
@@ -823,24 +633,6 @@ impl SyncteraPayConfigurationRequiredDetails {
         }
     }
 }
-impl crate::open_enum::OpenEnum for SyncteraPayConfigurationRequiredDetails {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "exchange_details" => Self::ExchangeDetails,
-                "final_external_account_id" => Self::FinalExternalAccountId,
-                "reference_id" => Self::ReferenceId,
-                "vendor_id" => Self::VendorId,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(SyncteraPayConfigurationRequiredDetails);
 #[cfg(feature = "synctera-pay")]
 /// The document's schema `synctera_pay_configuration_rules`, received.
@@ -862,6 +654,7 @@ pub struct SyncteraPayConfigurationRules {
 }
 impl SyncteraPayConfigurationRules {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             enforce_payee: None,
@@ -871,30 +664,6 @@ impl SyncteraPayConfigurationRules {
             required_details: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for SyncteraPayConfigurationRules {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "SyncteraPayConfigurationRules",
-            &[
-                ("enforce_payee", &self.enforce_payee),
-                ("hold_time", &self.hold_time),
-                ("payee_account_required", &self.payee_account_required),
-                ("peer_to_peer", &self.peer_to_peer),
-                ("required_details", &self.required_details),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for SyncteraPayConfigurationRules {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for SyncteraPayConfigurationRules {
@@ -907,53 +676,44 @@ impl crate::record::Record for SyncteraPayConfigurationRules {
         "required_details",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut enforce_payee,
-            mut hold_time,
-            mut payee_account_required,
-            mut peer_to_peer,
-            mut required_details,
-        ) = (None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut enforce_payee),
-                1 => fields.maybe_or_keep::<crate::whole::Whole>(&mut hold_time),
-                2 => fields.maybe_or_keep(&mut payee_account_required),
-                3 => fields.maybe_or_keep(&mut peer_to_peer),
-                _ => fields.take_or_keep(&mut required_details),
-            }?;
-        }
+        let mut enforce_payee: Option<bool> = None;
+        let mut hold_time: Option<crate::whole::Whole> = None;
+        let mut payee_account_required: Option<bool> = None;
+        let mut peer_to_peer: Option<bool> = None;
+        let mut required_details: Option<
+            Option<Vec<SyncteraPayConfigurationRequiredDetails>>,
+        > = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut enforce_payee),
+                    &mut crate::record::MaybeOrKeep(&mut hold_time),
+                    &mut crate::record::MaybeOrKeep(&mut payee_account_required),
+                    &mut crate::record::MaybeOrKeep(&mut peer_to_peer),
+                    &mut crate::record::TakeOrKeep(&mut required_details),
+                ],
+            )?;
         Ok(Self {
             enforce_payee,
             hold_time: hold_time.map(|value| value.0),
             payee_account_required,
             peer_to_peer,
             required_details,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for SyncteraPayConfigurationRules {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "enforce_payee", &self.enforce_payee)?;
-        crate::record::write_some(&mut map, "hold_time", &self.hold_time)?;
-        crate::record::write_some(
-            &mut map,
-            "payee_account_required",
-            &self.payee_account_required,
-        )?;
-        crate::record::write_some(&mut map, "peer_to_peer", &self.peer_to_peer)?;
-        crate::record::write_some(&mut map, "required_details", &self.required_details)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("enforce_payee", &self.enforce_payee);
+        out.option("hold_time", &self.hold_time);
+        out.option("payee_account_required", &self.payee_account_required);
+        out.option("peer_to_peer", &self.peer_to_peer);
+        out.option("required_details", &self.required_details);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(SyncteraPayConfigurationRules);
 #[cfg(feature = "synctera-pay")]
 /// The document's schema `synctera_pay_configurations`, received.
 pub type SyncteraPayConfigurations = Vec<SyncteraPayConfiguration>;
@@ -982,22 +742,6 @@ impl SyncteraPayDirection {
         }
     }
 }
-impl crate::open_enum::OpenEnum for SyncteraPayDirection {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "INCOMING" => Self::Incoming,
-                "OUTGOING" => Self::Outgoing,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(SyncteraPayDirection);
 #[cfg(feature = "synctera-pay")]
 /// The document's schema `synctera_pay_list`, received.
@@ -1013,6 +757,7 @@ pub struct SyncteraPayList {
 }
 impl SyncteraPayList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(transfers: Vec<SyncteraPayResponse>) -> Self {
         Self {
             next_page_token: None,
@@ -1021,59 +766,34 @@ impl SyncteraPayList {
         }
     }
 }
-impl ::std::fmt::Debug for SyncteraPayList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "SyncteraPayList",
-            &[
-                ("next_page_token", &self.next_page_token),
-                ("transfers", &self.transfers),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for SyncteraPayList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for SyncteraPayList {
     const NAME: &'static str = "SyncteraPayList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "transfers"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut next_page_token, mut transfers) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut next_page_token),
-                _ => fields.take(&mut transfers),
-            }?;
-        }
+        let mut next_page_token: Option<String> = None;
+        let mut transfers: Option<Vec<SyncteraPayResponse>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                    &mut crate::record::Take(&mut transfers),
+                ],
+            )?;
         Ok(Self {
             next_page_token,
             transfers: crate::record::need(transfers, "transfers")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for SyncteraPayList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        map.serialize_entry("transfers", &self.transfers)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("next_page_token", &self.next_page_token);
+        out.field("transfers", &self.transfers);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(SyncteraPayList);
 #[cfg(feature = "synctera-pay")]
 /// The document's schema `synctera_pay_network_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1110,24 +830,6 @@ impl SyncteraPayNetworkStatus {
         }
     }
 }
-impl crate::open_enum::OpenEnum for SyncteraPayNetworkStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PENDING" => Self::Pending,
-                "POSTED" => Self::Posted,
-                "RETURNED" => Self::Returned,
-                "REVERSED" => Self::Reversed,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(SyncteraPayNetworkStatus);
 #[cfg(feature = "synctera-pay")]
 /// The document's schema `synctera_pay_patch`, sent.
@@ -1153,6 +855,7 @@ pub struct SyncteraPayPatch {
 }
 impl SyncteraPayPatch {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             amount: None,
@@ -1167,30 +870,35 @@ impl SyncteraPayPatch {
     }
     /// Sets [`amount`](Self::amount). Cents. At least 1.
     #[must_use]
+    #[inline]
     pub fn with_amount(mut self, value: i64) -> Self {
         self.amount = Some(value);
         self
     }
     /// Sets [`exchange_details`](Self::exchange_details).
     #[must_use]
+    #[inline]
     pub fn with_exchange_details(mut self, value: impl Into<ExchangeDetails>) -> Self {
         self.exchange_details = Some(value.into());
         self
     }
     /// Sets [`final_external_account_id`](Self::final_external_account_id).
     #[must_use]
+    #[inline]
     pub fn with_final_external_account_id(mut self, value: ExternalAccountId) -> Self {
         self.final_external_account_id = Some(value);
         self
     }
     /// Sets [`reference_id`](Self::reference_id).
     #[must_use]
+    #[inline]
     pub fn with_reference_id(mut self, value: impl Into<String>) -> Self {
         self.reference_id = Some(value.into());
         self
     }
     /// Sets [`source_data`](Self::source_data). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_source_data(
         mut self,
         value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
@@ -1200,41 +908,17 @@ impl SyncteraPayPatch {
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: impl Into<SyncteraPayPatchStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
     /// Sets [`synctera_pay_vendor_id`](Self::synctera_pay_vendor_id).
     #[must_use]
+    #[inline]
     pub fn with_synctera_pay_vendor_id(mut self, value: SyncteraPayVendorId) -> Self {
         self.synctera_pay_vendor_id = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for SyncteraPayPatch {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "SyncteraPayPatch",
-            &[
-                ("amount", &self.amount),
-                ("exchange_details", &self.exchange_details),
-                ("final_external_account_id", &self.final_external_account_id),
-                ("reference_id", &self.reference_id),
-                ("source_data", &crate::record::Redacted),
-                ("status", &self.status),
-                ("synctera_pay_vendor_id", &self.synctera_pay_vendor_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for SyncteraPayPatch {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for SyncteraPayPatch {
@@ -1249,28 +933,27 @@ impl crate::record::Record for SyncteraPayPatch {
         "synctera_pay_vendor_id",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut amount,
-            mut exchange_details,
-            mut final_external_account_id,
-            mut reference_id,
-            mut source_data,
-            mut status,
-            mut synctera_pay_vendor_id,
-        ) = (None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe::<crate::whole::Whole>(&mut amount),
-                1 => fields.maybe(&mut exchange_details),
-                2 => fields.maybe(&mut final_external_account_id),
-                3 => fields.maybe(&mut reference_id),
-                4 => fields.maybe(&mut source_data),
-                5 => fields.maybe(&mut status),
-                _ => fields.maybe(&mut synctera_pay_vendor_id),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut exchange_details: Option<ExchangeDetails> = None;
+        let mut final_external_account_id: Option<ExternalAccountId> = None;
+        let mut reference_id: Option<String> = None;
+        let mut source_data: Option<::serde_json::Map<String, ::serde_json::Value>> = None;
+        let mut status: Option<SyncteraPayPatchStatus> = None;
+        let mut synctera_pay_vendor_id: Option<SyncteraPayVendorId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Maybe(&mut amount),
+                    &mut crate::record::Maybe(&mut exchange_details),
+                    &mut crate::record::Maybe(&mut final_external_account_id),
+                    &mut crate::record::Maybe(&mut reference_id),
+                    &mut crate::record::Maybe(&mut source_data),
+                    &mut crate::record::Maybe(&mut status),
+                    &mut crate::record::Maybe(&mut synctera_pay_vendor_id),
+                ],
+            )?;
         Ok(Self {
             amount: amount.map(|value| value.0),
             exchange_details,
@@ -1279,35 +962,21 @@ impl crate::record::Record for SyncteraPayPatch {
             source_data,
             status,
             synctera_pay_vendor_id,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for SyncteraPayPatch {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "amount", &self.amount)?;
-        crate::record::write_some(&mut map, "exchange_details", &self.exchange_details)?;
-        crate::record::write_some(
-            &mut map,
-            "final_external_account_id",
-            &self.final_external_account_id,
-        )?;
-        crate::record::write_some(&mut map, "reference_id", &self.reference_id)?;
-        crate::record::write_some(&mut map, "source_data", &self.source_data)?;
-        crate::record::write_some(&mut map, "status", &self.status)?;
-        crate::record::write_some(
-            &mut map,
-            "synctera_pay_vendor_id",
-            &self.synctera_pay_vendor_id,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("amount", &self.amount);
+        out.option("exchange_details", &self.exchange_details);
+        out.option("final_external_account_id", &self.final_external_account_id);
+        out.option("reference_id", &self.reference_id);
+        out.secret_option("source_data", &self.source_data);
+        out.option("status", &self.status);
+        out.option("synctera_pay_vendor_id", &self.synctera_pay_vendor_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(SyncteraPayPatch);
 impl crate::check::Check for SyncteraPayPatch {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -1352,22 +1021,6 @@ impl SyncteraPayPatchStatus {
         }
     }
 }
-impl crate::open_enum::OpenEnum for SyncteraPayPatchStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CANCELLED" => Self::Cancelled,
-                "POSTED" => Self::Posted,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(SyncteraPayPatchStatus);
 #[cfg(feature = "synctera-pay")]
 /// The document's schema `synctera_pay_post`, sent.
@@ -1409,6 +1062,7 @@ pub struct SyncteraPayPost {
 }
 impl SyncteraPayPost {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         account_id: AccountId,
         amount: i64,
@@ -1441,30 +1095,35 @@ impl SyncteraPayPost {
     }
     /// Sets [`configuration_id`](Self::configuration_id).
     #[must_use]
+    #[inline]
     pub fn with_configuration_id(mut self, value: ConfigurationId) -> Self {
         self.configuration_id = Some(value);
         self
     }
     /// Sets [`exchange_details`](Self::exchange_details).
     #[must_use]
+    #[inline]
     pub fn with_exchange_details(mut self, value: impl Into<ExchangeDetails>) -> Self {
         self.exchange_details = Some(value.into());
         self
     }
     /// Sets [`final_external_account_id`](Self::final_external_account_id).
     #[must_use]
+    #[inline]
     pub fn with_final_external_account_id(mut self, value: ExternalAccountId) -> Self {
         self.final_external_account_id = Some(value);
         self
     }
     /// Sets [`reference_id`](Self::reference_id).
     #[must_use]
+    #[inline]
     pub fn with_reference_id(mut self, value: impl Into<String>) -> Self {
         self.reference_id = Some(value.into());
         self
     }
     /// Sets [`source_data`](Self::source_data). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_source_data(
         mut self,
         value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
@@ -1474,43 +1133,10 @@ impl SyncteraPayPost {
     }
     /// Sets [`synctera_pay_vendor_id`](Self::synctera_pay_vendor_id).
     #[must_use]
+    #[inline]
     pub fn with_synctera_pay_vendor_id(mut self, value: SyncteraPayVendorId) -> Self {
         self.synctera_pay_vendor_id = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for SyncteraPayPost {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "SyncteraPayPost",
-            &[
-                ("account_id", &self.account_id),
-                ("amount", &self.amount),
-                ("configuration_id", &self.configuration_id),
-                ("currency", &self.currency),
-                ("customer_id", &self.customer_id),
-                ("dc_sign", &self.dc_sign),
-                ("direction", &self.direction),
-                ("effective_date", &self.effective_date),
-                ("exchange_details", &self.exchange_details),
-                ("final_external_account_id", &self.final_external_account_id),
-                ("reference_id", &self.reference_id),
-                ("source_data", &crate::record::Redacted),
-                ("subtype", &self.subtype),
-                ("synctera_pay_network", &self.synctera_pay_network),
-                ("synctera_pay_vendor_id", &self.synctera_pay_vendor_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for SyncteraPayPost {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for SyncteraPayPost {
@@ -1533,60 +1159,43 @@ impl crate::record::Record for SyncteraPayPost {
         "synctera_pay_vendor_id",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut amount,
-            mut configuration_id,
-            mut currency,
-            mut customer_id,
-            mut dc_sign,
-            mut direction,
-            mut effective_date,
-            mut exchange_details,
-            mut final_external_account_id,
-            mut reference_id,
-            mut source_data,
-            mut subtype,
-            mut synctera_pay_network,
-            mut synctera_pay_vendor_id,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_id),
-                1 => fields.take::<crate::whole::Whole>(&mut amount),
-                2 => fields.maybe(&mut configuration_id),
-                3 => fields.take(&mut currency),
-                4 => fields.take(&mut customer_id),
-                5 => fields.take(&mut dc_sign),
-                6 => fields.take(&mut direction),
-                7 => fields.take(&mut effective_date),
-                8 => fields.maybe(&mut exchange_details),
-                9 => fields.maybe(&mut final_external_account_id),
-                10 => fields.maybe(&mut reference_id),
-                11 => fields.maybe(&mut source_data),
-                12 => fields.take(&mut subtype),
-                13 => fields.take(&mut synctera_pay_network),
-                _ => fields.maybe(&mut synctera_pay_vendor_id),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut configuration_id: Option<ConfigurationId> = None;
+        let mut currency: Option<String> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut dc_sign: Option<SyncteraPayPostDcSign> = None;
+        let mut direction: Option<SyncteraPayDirection> = None;
+        let mut effective_date: Option<crate::Date> = None;
+        let mut exchange_details: Option<ExchangeDetails> = None;
+        let mut final_external_account_id: Option<ExternalAccountId> = None;
+        let mut reference_id: Option<String> = None;
+        let mut source_data: Option<::serde_json::Map<String, ::serde_json::Value>> = None;
+        let mut subtype: Option<SyncteraPaySubtype> = None;
+        let mut synctera_pay_network: Option<String> = None;
+        let mut synctera_pay_vendor_id: Option<SyncteraPayVendorId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_id),
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Maybe(&mut configuration_id),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::Take(&mut customer_id),
+                    &mut crate::record::Take(&mut dc_sign),
+                    &mut crate::record::Take(&mut direction),
+                    &mut crate::record::Take(&mut effective_date),
+                    &mut crate::record::Maybe(&mut exchange_details),
+                    &mut crate::record::Maybe(&mut final_external_account_id),
+                    &mut crate::record::Maybe(&mut reference_id),
+                    &mut crate::record::Maybe(&mut source_data),
+                    &mut crate::record::Take(&mut subtype),
+                    &mut crate::record::Take(&mut synctera_pay_network),
+                    &mut crate::record::Maybe(&mut synctera_pay_vendor_id),
+                ],
+            )?;
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
             amount: crate::record::need(amount, "amount")?.0,
@@ -1606,43 +1215,29 @@ impl crate::record::Record for SyncteraPayPost {
                 "synctera_pay_network",
             )?,
             synctera_pay_vendor_id,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for SyncteraPayPost {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("account_id", &self.account_id)?;
-        map.serialize_entry("amount", &self.amount)?;
-        crate::record::write_some(&mut map, "configuration_id", &self.configuration_id)?;
-        map.serialize_entry("currency", &self.currency)?;
-        map.serialize_entry("customer_id", &self.customer_id)?;
-        map.serialize_entry("dc_sign", &self.dc_sign)?;
-        map.serialize_entry("direction", &self.direction)?;
-        map.serialize_entry("effective_date", &self.effective_date)?;
-        crate::record::write_some(&mut map, "exchange_details", &self.exchange_details)?;
-        crate::record::write_some(
-            &mut map,
-            "final_external_account_id",
-            &self.final_external_account_id,
-        )?;
-        crate::record::write_some(&mut map, "reference_id", &self.reference_id)?;
-        crate::record::write_some(&mut map, "source_data", &self.source_data)?;
-        map.serialize_entry("subtype", &self.subtype)?;
-        map.serialize_entry("synctera_pay_network", &self.synctera_pay_network)?;
-        crate::record::write_some(
-            &mut map,
-            "synctera_pay_vendor_id",
-            &self.synctera_pay_vendor_id,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("account_id", &self.account_id);
+        out.field("amount", &self.amount);
+        out.option("configuration_id", &self.configuration_id);
+        out.field("currency", &self.currency);
+        out.field("customer_id", &self.customer_id);
+        out.field("dc_sign", &self.dc_sign);
+        out.field("direction", &self.direction);
+        out.field("effective_date", &self.effective_date);
+        out.option("exchange_details", &self.exchange_details);
+        out.option("final_external_account_id", &self.final_external_account_id);
+        out.option("reference_id", &self.reference_id);
+        out.secret_option("source_data", &self.source_data);
+        out.field("subtype", &self.subtype);
+        out.field("synctera_pay_network", &self.synctera_pay_network);
+        out.option("synctera_pay_vendor_id", &self.synctera_pay_vendor_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(SyncteraPayPost);
 impl crate::check::Check for SyncteraPayPost {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -1684,22 +1279,6 @@ impl SyncteraPayPostDcSign {
             Self::Debit => "DEBIT",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for SyncteraPayPostDcSign {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CREDIT" => Self::Credit,
-                "DEBIT" => Self::Debit,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(SyncteraPayPostDcSign);
@@ -1771,6 +1350,7 @@ pub struct SyncteraPayResponse {
 }
 impl SyncteraPayResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         amount: i64,
         currency: impl Into<String>,
@@ -1818,54 +1398,6 @@ impl SyncteraPayResponse {
         }
     }
 }
-impl ::std::fmt::Debug for SyncteraPayResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "SyncteraPayResponse",
-            &[
-                ("amount", &self.amount),
-                ("configuration_id", &self.configuration_id),
-                ("currency", &self.currency),
-                ("customer_id", &self.customer_id),
-                ("dc_sign", &self.dc_sign),
-                ("destination_account_id", &self.destination_account_id),
-                ("destination_account_owner_name", &self.destination_account_owner_name),
-                ("direction", &self.direction),
-                ("effective_date", &self.effective_date),
-                ("exchange_details", &self.exchange_details),
-                ("failed", &self.failed),
-                ("final_external_account_id", &self.final_external_account_id),
-                ("history", &self.history),
-                ("id", &self.id),
-                ("is_same_day", &self.is_same_day),
-                ("network_status", &self.network_status),
-                ("original_reference_id", &self.original_reference_id),
-                ("originating_account_id", &self.originating_account_id),
-                ("originating_account_owner_name", &self.originating_account_owner_name),
-                ("posting_date", &self.posting_date),
-                ("reference_id", &self.reference_id),
-                ("source_data", &crate::record::Redacted),
-                ("status", &self.status),
-                ("subtype", &self.subtype),
-                ("suspended", &self.suspended),
-                ("synctera_pay_network", &self.synctera_pay_network),
-                ("synctera_pay_vendor_id", &self.synctera_pay_vendor_id),
-                ("tenant_id", &self.tenant_id),
-                ("transaction_id", &self.transaction_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for SyncteraPayResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for SyncteraPayResponse {
     const NAME: &'static str = "SyncteraPayResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -1900,102 +1432,71 @@ impl crate::record::Record for SyncteraPayResponse {
         "transaction_id",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut amount,
-            mut configuration_id,
-            mut currency,
-            mut customer_id,
-            mut dc_sign,
-            mut destination_account_id,
-            mut destination_account_owner_name,
-            mut direction,
-            mut effective_date,
-            mut exchange_details,
-            mut failed,
-            mut final_external_account_id,
-            mut history,
-            mut id,
-            mut is_same_day,
-            mut network_status,
-            mut original_reference_id,
-            mut originating_account_id,
-            mut originating_account_owner_name,
-            mut posting_date,
-            mut reference_id,
-            mut source_data,
-            mut status,
-            mut subtype,
-            mut suspended,
-            mut synctera_pay_network,
-            mut synctera_pay_vendor_id,
-            mut tenant_id,
-            mut transaction_id,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take::<crate::whole::Whole>(&mut amount),
-                1 => fields.maybe_or_keep(&mut configuration_id),
-                2 => fields.take(&mut currency),
-                3 => fields.maybe_or_keep(&mut customer_id),
-                4 => fields.take(&mut dc_sign),
-                5 => fields.maybe_or_keep(&mut destination_account_id),
-                6 => fields.maybe_or_keep(&mut destination_account_owner_name),
-                7 => fields.take(&mut direction),
-                8 => fields.take(&mut effective_date),
-                9 => fields.maybe_or_keep(&mut exchange_details),
-                10 => fields.maybe_or_keep(&mut failed),
-                11 => fields.maybe_or_keep(&mut final_external_account_id),
-                12 => fields.maybe_or_keep(&mut history),
-                13 => fields.take(&mut id),
-                14 => fields.take(&mut is_same_day),
-                15 => fields.maybe_or_keep(&mut network_status),
-                16 => fields.maybe_or_keep(&mut original_reference_id),
-                17 => fields.maybe_or_keep(&mut originating_account_id),
-                18 => fields.maybe_or_keep(&mut originating_account_owner_name),
-                19 => fields.maybe_or_keep(&mut posting_date),
-                20 => fields.maybe_or_keep(&mut reference_id),
-                21 => fields.maybe_or_keep(&mut source_data),
-                22 => fields.take(&mut status),
-                23 => fields.take(&mut subtype),
-                24 => fields.maybe_or_keep(&mut suspended),
-                25 => fields.take(&mut synctera_pay_network),
-                26 => fields.maybe_or_keep(&mut synctera_pay_vendor_id),
-                27 => fields.take(&mut tenant_id),
-                _ => fields.maybe_or_keep(&mut transaction_id),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut configuration_id: Option<ConfigurationId> = None;
+        let mut currency: Option<String> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut dc_sign: Option<SyncteraPayResponseDcSign> = None;
+        let mut destination_account_id: Option<String> = None;
+        let mut destination_account_owner_name: Option<String> = None;
+        let mut direction: Option<SyncteraPayDirection> = None;
+        let mut effective_date: Option<crate::Date> = None;
+        let mut exchange_details: Option<ExchangeDetails> = None;
+        let mut failed: Option<bool> = None;
+        let mut final_external_account_id: Option<ExternalAccountId> = None;
+        let mut history: Option<Vec<Action>> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut is_same_day: Option<bool> = None;
+        let mut network_status: Option<SyncteraPayNetworkStatus> = None;
+        let mut original_reference_id: Option<String> = None;
+        let mut originating_account_id: Option<String> = None;
+        let mut originating_account_owner_name: Option<String> = None;
+        let mut posting_date: Option<crate::Date> = None;
+        let mut reference_id: Option<String> = None;
+        let mut source_data: Option<::serde_json::Map<String, ::serde_json::Value>> = None;
+        let mut status: Option<SyncteraPayStatus> = None;
+        let mut subtype: Option<SyncteraPaySubtype> = None;
+        let mut suspended: Option<bool> = None;
+        let mut synctera_pay_network: Option<String> = None;
+        let mut synctera_pay_vendor_id: Option<SyncteraPayVendorId> = None;
+        let mut tenant_id: Option<TenantId> = None;
+        let mut transaction_id: Option<TransactionId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::MaybeOrKeep(&mut configuration_id),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::MaybeOrKeep(&mut customer_id),
+                    &mut crate::record::Take(&mut dc_sign),
+                    &mut crate::record::MaybeOrKeep(&mut destination_account_id),
+                    &mut crate::record::MaybeOrKeep(&mut destination_account_owner_name),
+                    &mut crate::record::Take(&mut direction),
+                    &mut crate::record::Take(&mut effective_date),
+                    &mut crate::record::MaybeOrKeep(&mut exchange_details),
+                    &mut crate::record::MaybeOrKeep(&mut failed),
+                    &mut crate::record::MaybeOrKeep(&mut final_external_account_id),
+                    &mut crate::record::MaybeOrKeep(&mut history),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut is_same_day),
+                    &mut crate::record::MaybeOrKeep(&mut network_status),
+                    &mut crate::record::MaybeOrKeep(&mut original_reference_id),
+                    &mut crate::record::MaybeOrKeep(&mut originating_account_id),
+                    &mut crate::record::MaybeOrKeep(&mut originating_account_owner_name),
+                    &mut crate::record::MaybeOrKeep(&mut posting_date),
+                    &mut crate::record::MaybeOrKeep(&mut reference_id),
+                    &mut crate::record::MaybeOrKeep(&mut source_data),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Take(&mut subtype),
+                    &mut crate::record::MaybeOrKeep(&mut suspended),
+                    &mut crate::record::Take(&mut synctera_pay_network),
+                    &mut crate::record::MaybeOrKeep(&mut synctera_pay_vendor_id),
+                    &mut crate::record::Take(&mut tenant_id),
+                    &mut crate::record::MaybeOrKeep(&mut transaction_id),
+                ],
+            )?;
         Ok(Self {
             amount: crate::record::need(amount, "amount")?.0,
             configuration_id,
@@ -2029,77 +1530,49 @@ impl crate::record::Record for SyncteraPayResponse {
             synctera_pay_vendor_id,
             tenant_id: crate::record::need(tenant_id, "tenant_id")?,
             transaction_id,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for SyncteraPayResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("amount", &self.amount)?;
-        crate::record::write_some(&mut map, "configuration_id", &self.configuration_id)?;
-        map.serialize_entry("currency", &self.currency)?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        map.serialize_entry("dc_sign", &self.dc_sign)?;
-        crate::record::write_some(
-            &mut map,
-            "destination_account_id",
-            &self.destination_account_id,
-        )?;
-        crate::record::write_some(
-            &mut map,
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("amount", &self.amount);
+        out.option("configuration_id", &self.configuration_id);
+        out.field("currency", &self.currency);
+        out.option("customer_id", &self.customer_id);
+        out.field("dc_sign", &self.dc_sign);
+        out.option("destination_account_id", &self.destination_account_id);
+        out.option(
             "destination_account_owner_name",
             &self.destination_account_owner_name,
-        )?;
-        map.serialize_entry("direction", &self.direction)?;
-        map.serialize_entry("effective_date", &self.effective_date)?;
-        crate::record::write_some(&mut map, "exchange_details", &self.exchange_details)?;
-        crate::record::write_some(&mut map, "failed", &self.failed)?;
-        crate::record::write_some(
-            &mut map,
-            "final_external_account_id",
-            &self.final_external_account_id,
-        )?;
-        crate::record::write_some(&mut map, "history", &self.history)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("is_same_day", &self.is_same_day)?;
-        crate::record::write_some(&mut map, "network_status", &self.network_status)?;
-        crate::record::write_some(
-            &mut map,
-            "original_reference_id",
-            &self.original_reference_id,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "originating_account_id",
-            &self.originating_account_id,
-        )?;
-        crate::record::write_some(
-            &mut map,
+        );
+        out.field("direction", &self.direction);
+        out.field("effective_date", &self.effective_date);
+        out.option("exchange_details", &self.exchange_details);
+        out.option("failed", &self.failed);
+        out.option("final_external_account_id", &self.final_external_account_id);
+        out.option("history", &self.history);
+        out.field("id", &self.id);
+        out.field("is_same_day", &self.is_same_day);
+        out.option("network_status", &self.network_status);
+        out.option("original_reference_id", &self.original_reference_id);
+        out.option("originating_account_id", &self.originating_account_id);
+        out.option(
             "originating_account_owner_name",
             &self.originating_account_owner_name,
-        )?;
-        crate::record::write_some(&mut map, "posting_date", &self.posting_date)?;
-        crate::record::write_some(&mut map, "reference_id", &self.reference_id)?;
-        crate::record::write_some(&mut map, "source_data", &self.source_data)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("subtype", &self.subtype)?;
-        crate::record::write_some(&mut map, "suspended", &self.suspended)?;
-        map.serialize_entry("synctera_pay_network", &self.synctera_pay_network)?;
-        crate::record::write_some(
-            &mut map,
-            "synctera_pay_vendor_id",
-            &self.synctera_pay_vendor_id,
-        )?;
-        map.serialize_entry("tenant_id", &self.tenant_id)?;
-        crate::record::write_some(&mut map, "transaction_id", &self.transaction_id)?;
-        crate::record::finish(map, &self.extra)
+        );
+        out.option("posting_date", &self.posting_date);
+        out.option("reference_id", &self.reference_id);
+        out.secret_option("source_data", &self.source_data);
+        out.field("status", &self.status);
+        out.field("subtype", &self.subtype);
+        out.option("suspended", &self.suspended);
+        out.field("synctera_pay_network", &self.synctera_pay_network);
+        out.option("synctera_pay_vendor_id", &self.synctera_pay_vendor_id);
+        out.field("tenant_id", &self.tenant_id);
+        out.option("transaction_id", &self.transaction_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(SyncteraPayResponse);
 #[cfg(feature = "synctera-pay")]
 /// The document's schema `synctera_pay_response_dc_sign`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -2123,22 +1596,6 @@ impl SyncteraPayResponseDcSign {
             Self::Debit => "DEBIT",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for SyncteraPayResponseDcSign {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CREDIT" => Self::Credit,
-                "DEBIT" => Self::Debit,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(SyncteraPayResponseDcSign);
@@ -2180,25 +1637,6 @@ impl SyncteraPayStatus {
             Self::Posted => "POSTED",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for SyncteraPayStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CANCELLED" => Self::Cancelled,
-                "EXPIRED" => Self::Expired,
-                "INITIATED" => Self::Initiated,
-                "PENDING" => Self::Pending,
-                "POSTED" => Self::Posted,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(SyncteraPayStatus);
@@ -2350,78 +1788,6 @@ impl SyncteraPaySubtype {
         }
     }
 }
-impl crate::open_enum::OpenEnum for SyncteraPaySubtype {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "INCOMING_INTERAC_AUTODEPOSIT" => Self::IncomingInteracAutodeposit,
-                "INCOMING_INTERAC_AUTODEPOSIT_RETURN" => {
-                    Self::IncomingInteracAutodepositReturn
-                }
-                "INCOMING_INTERAC_AUTODEPOSIT_RETURN_REVERSAL" => {
-                    Self::IncomingInteracAutodepositReturnReversal
-                }
-                "INCOMING_INTERAC_AUTODEPOSIT_REVERSAL" => {
-                    Self::IncomingInteracAutodepositReversal
-                }
-                "INCOMING_INTERAC_E_TRANSFER" => Self::IncomingInteracETransfer,
-                "INCOMING_INTERAC_E_TRANSFER_RETURN" => {
-                    Self::IncomingInteracETransferReturn
-                }
-                "INCOMING_INTERAC_E_TRANSFER_RETURN_REVERSAL" => {
-                    Self::IncomingInteracETransferReturnReversal
-                }
-                "INCOMING_INTERAC_E_TRANSFER_REVERSAL" => {
-                    Self::IncomingInteracETransferReversal
-                }
-                "OUTGOING_ACCOUNT_TRANSFER" => Self::OutgoingAccountTransfer,
-                "OUTGOING_ACCOUNT_TRANSFER_RETURN" => Self::OutgoingAccountTransferReturn,
-                "OUTGOING_ACCOUNT_TRANSFER_RETURN_REVERSAL" => {
-                    Self::OutgoingAccountTransferReturnReversal
-                }
-                "OUTGOING_ACCOUNT_TRANSFER_REVERSAL" => {
-                    Self::OutgoingAccountTransferReversal
-                }
-                "OUTGOING_BILL_PAYMENT" => Self::OutgoingBillPayment,
-                "OUTGOING_BILL_PAYMENT_RETURN" => Self::OutgoingBillPaymentReturn,
-                "OUTGOING_BILL_PAYMENT_RETURN_REVERSAL" => {
-                    Self::OutgoingBillPaymentReturnReversal
-                }
-                "OUTGOING_BILL_PAYMENT_REVERSAL" => Self::OutgoingBillPaymentReversal,
-                "OUTGOING_CARD_LOAD" => Self::OutgoingCardLoad,
-                "OUTGOING_CARD_LOAD_REVERSAL" => Self::OutgoingCardLoadReversal,
-                "OUTGOING_INTERAC_E_TRANSFER" => Self::OutgoingInteracETransfer,
-                "OUTGOING_INTERAC_E_TRANSFER_RETURN" => {
-                    Self::OutgoingInteracETransferReturn
-                }
-                "OUTGOING_INTERAC_E_TRANSFER_RETURN_REVERSAL" => {
-                    Self::OutgoingInteracETransferReturnReversal
-                }
-                "OUTGOING_INTERAC_E_TRANSFER_REVERSAL" => {
-                    Self::OutgoingInteracETransferReversal
-                }
-                "OUTGOING_INTERNATIONAL_REMITTANCE" => {
-                    Self::OutgoingInternationalRemittance
-                }
-                "OUTGOING_INTERNATIONAL_REMITTANCE_RETURN" => {
-                    Self::OutgoingInternationalRemittanceReturn
-                }
-                "OUTGOING_INTERNATIONAL_REMITTANCE_RETURN_REVERSAL" => {
-                    Self::OutgoingInternationalRemittanceReturnReversal
-                }
-                "OUTGOING_INTERNATIONAL_REMITTANCE_REVERSAL" => {
-                    Self::OutgoingInternationalRemittanceReversal
-                }
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(SyncteraPaySubtype);
 #[cfg(feature = "synctera-pay")]
 /// The document's schema `synctera_pay_vendor_config`, received.
@@ -2435,6 +1801,7 @@ pub struct SyncteraPayVendorConfig {
 }
 impl SyncteraPayVendorConfig {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             unique_reference_ids: None,
@@ -2442,57 +1809,26 @@ impl SyncteraPayVendorConfig {
         }
     }
 }
-impl ::std::fmt::Debug for SyncteraPayVendorConfig {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "SyncteraPayVendorConfig",
-            &[("unique_reference_ids", &self.unique_reference_ids)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for SyncteraPayVendorConfig {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for SyncteraPayVendorConfig {
     const NAME: &'static str = "SyncteraPayVendorConfig";
     const FIELDS: &'static [&'static str] = &["unique_reference_ids"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut unique_reference_ids,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.maybe_or_keep(&mut unique_reference_ids),
-            }?;
-        }
+        let mut unique_reference_ids: Option<bool> = None;
+        let extra = fields
+            .fill(&mut [&mut crate::record::MaybeOrKeep(&mut unique_reference_ids)])?;
         Ok(Self {
             unique_reference_ids,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for SyncteraPayVendorConfig {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(
-            &mut map,
-            "unique_reference_ids",
-            &self.unique_reference_ids,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("unique_reference_ids", &self.unique_reference_ids);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(SyncteraPayVendorConfig);
 crate::id::id! {
     #[doc = " The document's schema `synctera_pay_vendor_id`, sent and received."]
     SyncteraPayVendorId
@@ -2511,6 +1847,7 @@ pub struct SyncteraPayVendorList {
 }
 impl SyncteraPayVendorList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(vendors: Vec<SyncteraPayVendorResponse>) -> Self {
         Self {
             next_page_token: None,
@@ -2519,56 +1856,34 @@ impl SyncteraPayVendorList {
         }
     }
 }
-impl ::std::fmt::Debug for SyncteraPayVendorList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "SyncteraPayVendorList",
-            &[("next_page_token", &self.next_page_token), ("vendors", &self.vendors)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for SyncteraPayVendorList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for SyncteraPayVendorList {
     const NAME: &'static str = "SyncteraPayVendorList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "vendors"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut next_page_token, mut vendors) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut next_page_token),
-                _ => fields.take(&mut vendors),
-            }?;
-        }
+        let mut next_page_token: Option<String> = None;
+        let mut vendors: Option<Vec<SyncteraPayVendorResponse>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                    &mut crate::record::Take(&mut vendors),
+                ],
+            )?;
         Ok(Self {
             next_page_token,
             vendors: crate::record::need(vendors, "vendors")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for SyncteraPayVendorList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        map.serialize_entry("vendors", &self.vendors)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("next_page_token", &self.next_page_token);
+        out.field("vendors", &self.vendors);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(SyncteraPayVendorList);
 #[cfg(feature = "synctera-pay")]
 /// The document's schema `synctera_pay_vendor_response`, received.
 #[derive(Clone, PartialEq)]
@@ -2591,6 +1906,7 @@ pub struct SyncteraPayVendorResponse {
 }
 impl SyncteraPayVendorResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         config: impl Into<SyncteraPayVendorConfig>,
         enabled: bool,
@@ -2609,31 +1925,6 @@ impl SyncteraPayVendorResponse {
         }
     }
 }
-impl ::std::fmt::Debug for SyncteraPayVendorResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "SyncteraPayVendorResponse",
-            &[
-                ("config", &self.config),
-                ("description", &self.description),
-                ("enabled", &self.enabled),
-                ("id", &self.id),
-                ("name", &self.name),
-                ("tenant_id", &self.tenant_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for SyncteraPayVendorResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for SyncteraPayVendorResponse {
     const NAME: &'static str = "SyncteraPayVendorResponse";
     const FIELDS: &'static [&'static str] = &[
@@ -2645,26 +1936,25 @@ impl crate::record::Record for SyncteraPayVendorResponse {
         "tenant_id",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut config,
-            mut description,
-            mut enabled,
-            mut id,
-            mut name,
-            mut tenant_id,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut config),
-                1 => fields.maybe_or_keep(&mut description),
-                2 => fields.take(&mut enabled),
-                3 => fields.take(&mut id),
-                4 => fields.take(&mut name),
-                _ => fields.take(&mut tenant_id),
-            }?;
-        }
+        let mut config: Option<SyncteraPayVendorConfig> = None;
+        let mut description: Option<String> = None;
+        let mut enabled: Option<bool> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut name: Option<String> = None;
+        let mut tenant_id: Option<TenantId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut config),
+                    &mut crate::record::MaybeOrKeep(&mut description),
+                    &mut crate::record::Take(&mut enabled),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut name),
+                    &mut crate::record::Take(&mut tenant_id),
+                ],
+            )?;
         Ok(Self {
             config: crate::record::need(config, "config")?,
             description,
@@ -2672,26 +1962,20 @@ impl crate::record::Record for SyncteraPayVendorResponse {
             id: crate::record::need(id, "id")?,
             name: crate::record::need(name, "name")?,
             tenant_id: crate::record::need(tenant_id, "tenant_id")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for SyncteraPayVendorResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("config", &self.config)?;
-        crate::record::write_some(&mut map, "description", &self.description)?;
-        map.serialize_entry("enabled", &self.enabled)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("tenant_id", &self.tenant_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("config", &self.config);
+        out.option("description", &self.description);
+        out.field("enabled", &self.enabled);
+        out.field("id", &self.id);
+        out.field("name", &self.name);
+        out.field("tenant_id", &self.tenant_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(SyncteraPayVendorResponse);
 #[cfg(feature = "synctera-pay")]
 /// Parameters of `getSyncteraPayTransfers`.
 #[derive(Clone, Debug, Default)]
@@ -2744,6 +2028,7 @@ pub struct GetSyncteraPayTransfersParams {
 }
 impl GetSyncteraPayTransfersParams {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             amount: None,
@@ -2772,36 +2057,42 @@ impl GetSyncteraPayTransfersParams {
     }
     /// Sets [`amount`](Self::amount).
     #[must_use]
+    #[inline]
     pub fn with_amount(mut self, value: impl Into<String>) -> Self {
         self.amount = Some(value.into());
         self
     }
     /// Sets [`currency`](Self::currency).
     #[must_use]
+    #[inline]
     pub fn with_currency(mut self, value: impl Into<String>) -> Self {
         self.currency = Some(value.into());
         self
     }
     /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
+    #[inline]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
     /// Sets [`dc_sign`](Self::dc_sign).
     #[must_use]
+    #[inline]
     pub fn with_dc_sign(mut self, value: impl Into<String>) -> Self {
         self.dc_sign = Some(value.into());
         self
     }
     /// Sets [`destination_account_id`](Self::destination_account_id).
     #[must_use]
+    #[inline]
     pub fn with_destination_account_id(mut self, value: AccountId) -> Self {
         self.destination_account_id = Some(value);
         self
     }
     /// Sets [`destination_account_owner_name`](Self::destination_account_owner_name).
     #[must_use]
+    #[inline]
     pub fn with_destination_account_owner_name(
         mut self,
         value: impl Into<String>,
@@ -2811,60 +2102,70 @@ impl GetSyncteraPayTransfersParams {
     }
     /// Sets [`effective_date`](Self::effective_date).
     #[must_use]
+    #[inline]
     pub fn with_effective_date(mut self, value: impl Into<String>) -> Self {
         self.effective_date = Some(value.into());
         self
     }
     /// Sets [`from_effective_date`](Self::from_effective_date).
     #[must_use]
+    #[inline]
     pub fn with_from_effective_date(mut self, value: impl Into<String>) -> Self {
         self.from_effective_date = Some(value.into());
         self
     }
     /// Sets [`from_posting_date`](Self::from_posting_date).
     #[must_use]
+    #[inline]
     pub fn with_from_posting_date(mut self, value: impl Into<String>) -> Self {
         self.from_posting_date = Some(value.into());
         self
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: crate::AnyId) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`is_same_day`](Self::is_same_day).
     #[must_use]
+    #[inline]
     pub fn with_is_same_day(mut self, value: bool) -> Self {
         self.is_same_day = Some(value);
         self
     }
     /// Sets [`max_amount`](Self::max_amount). Cents. At least 1.
     #[must_use]
+    #[inline]
     pub fn with_max_amount(mut self, value: i64) -> Self {
         self.max_amount = Some(value);
         self
     }
     /// Sets [`min_amount`](Self::min_amount). Cents. At least 1.
     #[must_use]
+    #[inline]
     pub fn with_min_amount(mut self, value: i64) -> Self {
         self.min_amount = Some(value);
         self
     }
     /// Sets [`network_status`](Self::network_status).
     #[must_use]
+    #[inline]
     pub fn with_network_status(mut self, value: impl Into<String>) -> Self {
         self.network_status = Some(value.into());
         self
     }
     /// Sets [`originating_account_id`](Self::originating_account_id).
     #[must_use]
+    #[inline]
     pub fn with_originating_account_id(mut self, value: AccountId) -> Self {
         self.originating_account_id = Some(value);
         self
     }
     /// Sets [`originating_account_owner_name`](Self::originating_account_owner_name).
     #[must_use]
+    #[inline]
     pub fn with_originating_account_owner_name(
         mut self,
         value: impl Into<String>,
@@ -2874,42 +2175,49 @@ impl GetSyncteraPayTransfersParams {
     }
     /// Sets [`posting_date`](Self::posting_date).
     #[must_use]
+    #[inline]
     pub fn with_posting_date(mut self, value: impl Into<String>) -> Self {
         self.posting_date = Some(value.into());
         self
     }
     /// Sets [`reference_id`](Self::reference_id).
     #[must_use]
+    #[inline]
     pub fn with_reference_id(mut self, value: impl Into<String>) -> Self {
         self.reference_id = Some(value.into());
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: impl Into<String>) -> Self {
         self.status = Some(value.into());
         self
     }
     /// Sets [`subtype`](Self::subtype).
     #[must_use]
+    #[inline]
     pub fn with_subtype(mut self, value: impl Into<String>) -> Self {
         self.subtype = Some(value.into());
         self
     }
     /// Sets [`to_effective_date`](Self::to_effective_date).
     #[must_use]
+    #[inline]
     pub fn with_to_effective_date(mut self, value: impl Into<String>) -> Self {
         self.to_effective_date = Some(value.into());
         self
     }
     /// Sets [`to_posting_date`](Self::to_posting_date).
     #[must_use]
+    #[inline]
     pub fn with_to_posting_date(mut self, value: impl Into<String>) -> Self {
         self.to_posting_date = Some(value.into());
         self
     }
 }
 impl GetSyncteraPayTransfersParams {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("max_amount", &self.max_amount);
@@ -2989,6 +2297,7 @@ pub struct GetSyncteraPayVendorsParams {
 }
 impl GetSyncteraPayVendorsParams {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             enabled: None,
@@ -3000,36 +2309,42 @@ impl GetSyncteraPayVendorsParams {
     }
     /// Sets [`enabled`](Self::enabled).
     #[must_use]
+    #[inline]
     pub fn with_enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: crate::AnyId) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 }
 impl GetSyncteraPayVendorsParams {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("name", &self.name);
@@ -3059,15 +2374,19 @@ impl crate::check::Check for GetSyncteraPayVendorsParams {
 impl crate::Paged for GetSyncteraPayVendorsParams {
     type Item = SyncteraPayVendorResponse;
     type Page = SyncteraPayVendorList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.vendors, page.next_page_token)
     }

@@ -24,22 +24,6 @@ impl ListPostedTransactionsV0DcSign {
         }
     }
 }
-impl crate::open_enum::OpenEnum for ListPostedTransactionsV0DcSign {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "credit" => Self::Credit,
-                "debit" => Self::Debit,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(ListPostedTransactionsV0DcSign);
 crate::id::id! {
     #[doc = " Identifies: sweep agg."] SweepAggId
@@ -86,6 +70,7 @@ pub struct V0PendingTransaction {
 }
 impl V0PendingTransaction {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         account_id: AccountId,
         account_no: impl Into<String>,
@@ -116,38 +101,6 @@ impl V0PendingTransaction {
         }
     }
 }
-impl ::std::fmt::Debug for V0PendingTransaction {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0PendingTransaction",
-            &[
-                ("account_id", &self.account_id),
-                ("account_no", &crate::record::Redacted),
-                ("created", &self.created),
-                ("data", &self.data),
-                ("enhanced_transaction", &crate::record::Redacted),
-                ("id", &self.id),
-                ("idemkey", &self.idemkey),
-                ("offset_account_id", &self.offset_account_id),
-                ("offset_account_no", &crate::record::Redacted),
-                ("reference_id", &self.reference_id),
-                ("tenant", &self.tenant),
-                ("updated", &self.updated),
-                ("uuid", &self.uuid),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0PendingTransaction {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0PendingTransaction {
     const NAME: &'static str = "V0PendingTransaction";
     const FIELDS: &'static [&'static str] = &[
@@ -166,54 +119,39 @@ impl crate::record::Record for V0PendingTransaction {
         "uuid",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut account_no,
-            mut created,
-            mut data,
-            mut enhanced_transaction,
-            mut id,
-            mut idemkey,
-            mut offset_account_id,
-            mut offset_account_no,
-            mut reference_id,
-            mut tenant,
-            mut updated,
-            mut uuid,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_id),
-                1 => fields.take(&mut account_no),
-                2 => fields.take(&mut created),
-                3 => fields.take(&mut data),
-                4 => fields.maybe_or_keep(&mut enhanced_transaction),
-                5 => fields.take::<crate::whole::Whole>(&mut id),
-                6 => fields.take(&mut idemkey),
-                7 => fields.maybe_or_keep(&mut offset_account_id),
-                8 => fields.maybe_or_keep(&mut offset_account_no),
-                9 => fields.take(&mut reference_id),
-                10 => fields.take(&mut tenant),
-                11 => fields.take(&mut updated),
-                _ => fields.take(&mut uuid),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut account_no: Option<String> = None;
+        let mut created: Option<crate::Timestamp> = None;
+        let mut data: Option<V0PendingTransactionData> = None;
+        let mut enhanced_transaction: Option<V0EnhancedTransactionResponse> = None;
+        let mut id: Option<crate::whole::Whole> = None;
+        let mut idemkey: Option<String> = None;
+        let mut offset_account_id: Option<String> = None;
+        let mut offset_account_no: Option<String> = None;
+        let mut reference_id: Option<Option<String>> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let mut updated: Option<crate::Timestamp> = None;
+        let mut uuid: Option<crate::AnyId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_id),
+                    &mut crate::record::Take(&mut account_no),
+                    &mut crate::record::Take(&mut created),
+                    &mut crate::record::Take(&mut data),
+                    &mut crate::record::MaybeOrKeep(&mut enhanced_transaction),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut idemkey),
+                    &mut crate::record::MaybeOrKeep(&mut offset_account_id),
+                    &mut crate::record::MaybeOrKeep(&mut offset_account_no),
+                    &mut crate::record::Take(&mut reference_id),
+                    &mut crate::record::Take(&mut tenant),
+                    &mut crate::record::Take(&mut updated),
+                    &mut crate::record::Take(&mut uuid),
+                ],
+            )?;
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
             account_no: crate::record::need(account_no, "account_no")?,
@@ -228,45 +166,27 @@ impl crate::record::Record for V0PendingTransaction {
             tenant: crate::record::need(tenant, "tenant")?,
             updated: crate::record::need(updated, "updated")?,
             uuid: crate::record::need(uuid, "uuid")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0PendingTransaction {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("account_id", &self.account_id)?;
-        map.serialize_entry("account_no", &self.account_no)?;
-        map.serialize_entry("created", &self.created)?;
-        map.serialize_entry("data", &self.data)?;
-        crate::record::write_some(
-            &mut map,
-            "enhanced_transaction",
-            &self.enhanced_transaction,
-        )?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("idemkey", &self.idemkey)?;
-        crate::record::write_some(
-            &mut map,
-            "offset_account_id",
-            &self.offset_account_id,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "offset_account_no",
-            &self.offset_account_no,
-        )?;
-        map.serialize_entry("reference_id", &self.reference_id)?;
-        map.serialize_entry("tenant", &self.tenant)?;
-        map.serialize_entry("updated", &self.updated)?;
-        map.serialize_entry("uuid", &self.uuid)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("account_id", &self.account_id);
+        out.secret("account_no", &self.account_no);
+        out.field("created", &self.created);
+        out.field("data", &self.data);
+        out.secret_option("enhanced_transaction", &self.enhanced_transaction);
+        out.field("id", &self.id);
+        out.field("idemkey", &self.idemkey);
+        out.option("offset_account_id", &self.offset_account_id);
+        out.secret_option("offset_account_no", &self.offset_account_no);
+        out.field("reference_id", &self.reference_id);
+        out.field("tenant", &self.tenant);
+        out.field("updated", &self.updated);
+        out.field("uuid", &self.uuid);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0PendingTransaction);
 #[cfg(feature = "transactions-v0")]
 /// The document's schema `v0_pending_transaction_data`, received.
 #[derive(Clone, PartialEq)]
@@ -331,6 +251,7 @@ pub struct V0PendingTransactionData {
 }
 impl V0PendingTransactionData {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         amount: i64,
         auto_post_at: impl Into<crate::Timestamp>,
@@ -388,52 +309,6 @@ impl V0PendingTransactionData {
         }
     }
 }
-impl ::std::fmt::Debug for V0PendingTransactionData {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0PendingTransactionData",
-            &[
-                ("amount", &self.amount),
-                ("auto_post_at", &self.auto_post_at),
-                ("avail_balance", &self.avail_balance),
-                ("available_balance", &self.available_balance),
-                ("balance", &self.balance),
-                ("currency", &self.currency),
-                ("dc_sign", &self.dc_sign),
-                ("effective_date", &self.effective_date),
-                ("expires_at", &self.expires_at),
-                ("external_data", &crate::record::Redacted),
-                ("force_post", &self.force_post),
-                ("history", &self.history),
-                ("idemkey", &self.idemkey),
-                ("memo", &self.memo),
-                ("network", &self.network),
-                ("operation", &self.operation),
-                ("reason", &self.reason),
-                ("req_amount", &self.req_amount),
-                ("risk_info", &crate::record::Redacted),
-                ("status", &self.status),
-                ("subtype", &self.subtype),
-                ("total_amount", &self.total_amount),
-                ("transaction_id", &self.transaction_id),
-                ("transaction_time", &self.transaction_time),
-                ("type_", &self.type_),
-                ("user_data", &crate::record::Redacted),
-                ("was_partial", &self.was_partial),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0PendingTransactionData {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0PendingTransactionData {
     const NAME: &'static str = "V0PendingTransactionData";
     const FIELDS: &'static [&'static str] = &[
@@ -466,96 +341,67 @@ impl crate::record::Record for V0PendingTransactionData {
         "was_partial",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut amount,
-            mut auto_post_at,
-            mut avail_balance,
-            mut available_balance,
-            mut balance,
-            mut currency,
-            mut dc_sign,
-            mut effective_date,
-            mut expires_at,
-            mut external_data,
-            mut force_post,
-            mut history,
-            mut idemkey,
-            mut memo,
-            mut network,
-            mut operation,
-            mut reason,
-            mut req_amount,
-            mut risk_info,
-            mut status,
-            mut subtype,
-            mut total_amount,
-            mut transaction_id,
-            mut transaction_time,
-            mut type_,
-            mut user_data,
-            mut was_partial,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take::<crate::whole::Whole>(&mut amount),
-                1 => fields.take(&mut auto_post_at),
-                2 => fields.take::<crate::whole::Whole>(&mut avail_balance),
-                3 => fields.take::<crate::whole::Whole>(&mut available_balance),
-                4 => fields.take::<crate::whole::Whole>(&mut balance),
-                5 => fields.take(&mut currency),
-                6 => fields.take(&mut dc_sign),
-                7 => fields.take(&mut effective_date),
-                8 => fields.take(&mut expires_at),
-                9 => fields.take_or_keep(&mut external_data),
-                10 => fields.take(&mut force_post),
-                11 => fields.take(&mut history),
-                12 => fields.take(&mut idemkey),
-                13 => fields.take(&mut memo),
-                14 => fields.take(&mut network),
-                15 => fields.take(&mut operation),
-                16 => fields.take(&mut reason),
-                17 => fields.take::<crate::whole::Whole>(&mut req_amount),
-                18 => fields.take_or_keep(&mut risk_info),
-                19 => fields.take(&mut status),
-                20 => fields.take(&mut subtype),
-                21 => fields.take::<crate::whole::Whole>(&mut total_amount),
-                22 => fields.maybe_or_keep(&mut transaction_id),
-                23 => fields.take(&mut transaction_time),
-                24 => fields.take(&mut type_),
-                25 => fields.take_or_keep(&mut user_data),
-                _ => fields.take(&mut was_partial),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut auto_post_at: Option<crate::Timestamp> = None;
+        let mut avail_balance: Option<crate::whole::Whole> = None;
+        let mut available_balance: Option<crate::whole::Whole> = None;
+        let mut balance: Option<crate::whole::Whole> = None;
+        let mut currency: Option<String> = None;
+        let mut dc_sign: Option<V0DcSign> = None;
+        let mut effective_date: Option<crate::Timestamp> = None;
+        let mut expires_at: Option<crate::Timestamp> = None;
+        let mut external_data: Option<Option<V0ExternalData>> = None;
+        let mut force_post: Option<bool> = None;
+        let mut history: Option<Vec<V0PendingTransactionHistory>> = None;
+        let mut idemkey: Option<String> = None;
+        let mut memo: Option<String> = None;
+        let mut network: Option<String> = None;
+        let mut operation: Option<V0PendingTransactionDataOperation> = None;
+        let mut reason: Option<String> = None;
+        let mut req_amount: Option<crate::whole::Whole> = None;
+        let mut risk_info: Option<Option<V0RiskInfo>> = None;
+        let mut status: Option<V0PendingTransactionDataStatus> = None;
+        let mut subtype: Option<String> = None;
+        let mut total_amount: Option<crate::whole::Whole> = None;
+        let mut transaction_id: Option<TransactionId> = None;
+        let mut transaction_time: Option<crate::Timestamp> = None;
+        let mut type_: Option<String> = None;
+        let mut user_data: Option<Option<V0UserData>> = None;
+        let mut was_partial: Option<bool> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut auto_post_at),
+                    &mut crate::record::Take(&mut avail_balance),
+                    &mut crate::record::Take(&mut available_balance),
+                    &mut crate::record::Take(&mut balance),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::Take(&mut dc_sign),
+                    &mut crate::record::Take(&mut effective_date),
+                    &mut crate::record::Take(&mut expires_at),
+                    &mut crate::record::TakeOrKeep(&mut external_data),
+                    &mut crate::record::Take(&mut force_post),
+                    &mut crate::record::Take(&mut history),
+                    &mut crate::record::Take(&mut idemkey),
+                    &mut crate::record::Take(&mut memo),
+                    &mut crate::record::Take(&mut network),
+                    &mut crate::record::Take(&mut operation),
+                    &mut crate::record::Take(&mut reason),
+                    &mut crate::record::Take(&mut req_amount),
+                    &mut crate::record::TakeOrKeep(&mut risk_info),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Take(&mut subtype),
+                    &mut crate::record::Take(&mut total_amount),
+                    &mut crate::record::MaybeOrKeep(&mut transaction_id),
+                    &mut crate::record::Take(&mut transaction_time),
+                    &mut crate::record::Take(&mut type_),
+                    &mut crate::record::TakeOrKeep(&mut user_data),
+                    &mut crate::record::Take(&mut was_partial),
+                ],
+            )?;
         Ok(Self {
             amount: crate::record::need(amount, "amount")?.0,
             auto_post_at: crate::record::need(auto_post_at, "auto_post_at")?,
@@ -588,47 +434,41 @@ impl crate::record::Record for V0PendingTransactionData {
             type_: crate::record::need(type_, "type")?,
             user_data,
             was_partial: crate::record::need(was_partial, "was_partial")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0PendingTransactionData {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("auto_post_at", &self.auto_post_at)?;
-        map.serialize_entry("avail_balance", &self.avail_balance)?;
-        map.serialize_entry("available_balance", &self.available_balance)?;
-        map.serialize_entry("balance", &self.balance)?;
-        map.serialize_entry("currency", &self.currency)?;
-        map.serialize_entry("dc_sign", &self.dc_sign)?;
-        map.serialize_entry("effective_date", &self.effective_date)?;
-        map.serialize_entry("expires_at", &self.expires_at)?;
-        crate::record::write_some(&mut map, "external_data", &self.external_data)?;
-        map.serialize_entry("force_post", &self.force_post)?;
-        map.serialize_entry("history", &self.history)?;
-        map.serialize_entry("idemkey", &self.idemkey)?;
-        map.serialize_entry("memo", &self.memo)?;
-        map.serialize_entry("network", &self.network)?;
-        map.serialize_entry("operation", &self.operation)?;
-        map.serialize_entry("reason", &self.reason)?;
-        map.serialize_entry("req_amount", &self.req_amount)?;
-        crate::record::write_some(&mut map, "risk_info", &self.risk_info)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("subtype", &self.subtype)?;
-        map.serialize_entry("total_amount", &self.total_amount)?;
-        crate::record::write_some(&mut map, "transaction_id", &self.transaction_id)?;
-        map.serialize_entry("transaction_time", &self.transaction_time)?;
-        map.serialize_entry("type", &self.type_)?;
-        crate::record::write_some(&mut map, "user_data", &self.user_data)?;
-        map.serialize_entry("was_partial", &self.was_partial)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("amount", &self.amount);
+        out.field("auto_post_at", &self.auto_post_at);
+        out.field("avail_balance", &self.avail_balance);
+        out.field("available_balance", &self.available_balance);
+        out.field("balance", &self.balance);
+        out.field("currency", &self.currency);
+        out.field("dc_sign", &self.dc_sign);
+        out.field("effective_date", &self.effective_date);
+        out.field("expires_at", &self.expires_at);
+        out.secret_option("external_data", &self.external_data);
+        out.field("force_post", &self.force_post);
+        out.field("history", &self.history);
+        out.field("idemkey", &self.idemkey);
+        out.field("memo", &self.memo);
+        out.field("network", &self.network);
+        out.field("operation", &self.operation);
+        out.field("reason", &self.reason);
+        out.field("req_amount", &self.req_amount);
+        out.secret_option("risk_info", &self.risk_info);
+        out.field("status", &self.status);
+        out.field("subtype", &self.subtype);
+        out.field("total_amount", &self.total_amount);
+        out.option("transaction_id", &self.transaction_id);
+        out.field("transaction_time", &self.transaction_time);
+        out.field("type", &self.type_);
+        out.secret_option("user_data", &self.user_data);
+        out.field("was_partial", &self.was_partial);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0PendingTransactionData);
 #[cfg(feature = "transactions-v0")]
 /// The document's schema `v0_pending_transaction_data_operation`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -679,28 +519,6 @@ impl V0PendingTransactionDataOperation {
             Self::HoldReplace => "hold_replace",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0PendingTransactionDataOperation {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "hold_cancel" => Self::HoldCancel,
-                "hold_decline" => Self::HoldDecline,
-                "hold_decrease" => Self::HoldDecrease,
-                "hold_expire" => Self::HoldExpire,
-                "hold_increase" => Self::HoldIncrease,
-                "hold_new" => Self::HoldNew,
-                "hold_post" => Self::HoldPost,
-                "hold_replace" => Self::HoldReplace,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0PendingTransactionDataOperation);
@@ -756,28 +574,6 @@ impl V0PendingTransactionDataStatus {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0PendingTransactionDataStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CLEARED" => Self::Cleared,
-                "DECLINED" => Self::Declined,
-                "EXPIRED" => Self::Expired,
-                "INTERNAL_ERROR" => Self::InternalError,
-                "PARTCLEARED" => Self::Partcleared,
-                "PENDING" => Self::Pending,
-                "RELEASED" => Self::Released,
-                "REPLACED" => Self::Replaced,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0PendingTransactionDataStatus);
 #[cfg(feature = "transactions-v0")]
 /// The document's schema `v0_pending_transaction_history`, received.
@@ -813,6 +609,7 @@ pub struct V0PendingTransactionHistory {
 }
 impl V0PendingTransactionHistory {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         account_id: AccountId,
         account_no: impl Into<String>,
@@ -841,37 +638,6 @@ impl V0PendingTransactionHistory {
         }
     }
 }
-impl ::std::fmt::Debug for V0PendingTransactionHistory {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0PendingTransactionHistory",
-            &[
-                ("account_id", &self.account_id),
-                ("account_no", &crate::record::Redacted),
-                ("created", &self.created),
-                ("data", &self.data),
-                ("id", &self.id),
-                ("idemkey", &self.idemkey),
-                ("offset_account_id", &self.offset_account_id),
-                ("offset_account_no", &crate::record::Redacted),
-                ("reference_id", &self.reference_id),
-                ("tenant", &self.tenant),
-                ("updated", &self.updated),
-                ("uuid", &self.uuid),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0PendingTransactionHistory {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0PendingTransactionHistory {
     const NAME: &'static str = "V0PendingTransactionHistory";
     const FIELDS: &'static [&'static str] = &[
@@ -889,38 +655,37 @@ impl crate::record::Record for V0PendingTransactionHistory {
         "uuid",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut account_no,
-            mut created,
-            mut data,
-            mut id,
-            mut idemkey,
-            mut offset_account_id,
-            mut offset_account_no,
-            mut reference_id,
-            mut tenant,
-            mut updated,
-            mut uuid,
-        ) = (None, None, None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_id),
-                1 => fields.take(&mut account_no),
-                2 => fields.take(&mut created),
-                3 => fields.maybe_or_keep(&mut data),
-                4 => fields.take::<crate::whole::Whole>(&mut id),
-                5 => fields.take(&mut idemkey),
-                6 => fields.maybe_or_keep(&mut offset_account_id),
-                7 => fields.maybe_or_keep(&mut offset_account_no),
-                8 => fields.take(&mut reference_id),
-                9 => fields.take(&mut tenant),
-                10 => fields.take(&mut updated),
-                _ => fields.take(&mut uuid),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut account_no: Option<String> = None;
+        let mut created: Option<crate::Timestamp> = None;
+        let mut data: Option<V0PendingTransactionHistoryData> = None;
+        let mut id: Option<crate::whole::Whole> = None;
+        let mut idemkey: Option<String> = None;
+        let mut offset_account_id: Option<String> = None;
+        let mut offset_account_no: Option<String> = None;
+        let mut reference_id: Option<Option<String>> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let mut updated: Option<crate::Timestamp> = None;
+        let mut uuid: Option<crate::AnyId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_id),
+                    &mut crate::record::Take(&mut account_no),
+                    &mut crate::record::Take(&mut created),
+                    &mut crate::record::MaybeOrKeep(&mut data),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut idemkey),
+                    &mut crate::record::MaybeOrKeep(&mut offset_account_id),
+                    &mut crate::record::MaybeOrKeep(&mut offset_account_no),
+                    &mut crate::record::Take(&mut reference_id),
+                    &mut crate::record::Take(&mut tenant),
+                    &mut crate::record::Take(&mut updated),
+                    &mut crate::record::Take(&mut uuid),
+                ],
+            )?;
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
             account_no: crate::record::need(account_no, "account_no")?,
@@ -934,40 +699,26 @@ impl crate::record::Record for V0PendingTransactionHistory {
             tenant: crate::record::need(tenant, "tenant")?,
             updated: crate::record::need(updated, "updated")?,
             uuid: crate::record::need(uuid, "uuid")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0PendingTransactionHistory {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("account_id", &self.account_id)?;
-        map.serialize_entry("account_no", &self.account_no)?;
-        map.serialize_entry("created", &self.created)?;
-        crate::record::write_some(&mut map, "data", &self.data)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("idemkey", &self.idemkey)?;
-        crate::record::write_some(
-            &mut map,
-            "offset_account_id",
-            &self.offset_account_id,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "offset_account_no",
-            &self.offset_account_no,
-        )?;
-        map.serialize_entry("reference_id", &self.reference_id)?;
-        map.serialize_entry("tenant", &self.tenant)?;
-        map.serialize_entry("updated", &self.updated)?;
-        map.serialize_entry("uuid", &self.uuid)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("account_id", &self.account_id);
+        out.secret("account_no", &self.account_no);
+        out.field("created", &self.created);
+        out.option("data", &self.data);
+        out.field("id", &self.id);
+        out.field("idemkey", &self.idemkey);
+        out.option("offset_account_id", &self.offset_account_id);
+        out.secret_option("offset_account_no", &self.offset_account_no);
+        out.field("reference_id", &self.reference_id);
+        out.field("tenant", &self.tenant);
+        out.field("updated", &self.updated);
+        out.field("uuid", &self.uuid);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0PendingTransactionHistory);
 #[cfg(feature = "transactions-v0")]
 /// The document's schema `v0_pending_transaction_history_data`, received.
 #[derive(Clone, PartialEq)]
@@ -1030,6 +781,7 @@ pub struct V0PendingTransactionHistoryData {
 }
 impl V0PendingTransactionHistoryData {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         amount: i64,
         auto_post_at: impl Into<crate::Timestamp>,
@@ -1085,51 +837,6 @@ impl V0PendingTransactionHistoryData {
         }
     }
 }
-impl ::std::fmt::Debug for V0PendingTransactionHistoryData {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0PendingTransactionHistoryData",
-            &[
-                ("amount", &self.amount),
-                ("auto_post_at", &self.auto_post_at),
-                ("avail_balance", &self.avail_balance),
-                ("available_balance", &self.available_balance),
-                ("balance", &self.balance),
-                ("currency", &self.currency),
-                ("dc_sign", &self.dc_sign),
-                ("effective_date", &self.effective_date),
-                ("expires_at", &self.expires_at),
-                ("external_data", &crate::record::Redacted),
-                ("force_post", &self.force_post),
-                ("idemkey", &self.idemkey),
-                ("memo", &self.memo),
-                ("network", &self.network),
-                ("operation", &self.operation),
-                ("reason", &self.reason),
-                ("req_amount", &self.req_amount),
-                ("risk_info", &crate::record::Redacted),
-                ("status", &self.status),
-                ("subtype", &self.subtype),
-                ("total_amount", &self.total_amount),
-                ("transaction_id", &self.transaction_id),
-                ("transaction_time", &self.transaction_time),
-                ("type_", &self.type_),
-                ("user_data", &crate::record::Redacted),
-                ("was_partial", &self.was_partial),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0PendingTransactionHistoryData {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0PendingTransactionHistoryData {
     const NAME: &'static str = "V0PendingTransactionHistoryData";
     const FIELDS: &'static [&'static str] = &[
@@ -1161,93 +868,65 @@ impl crate::record::Record for V0PendingTransactionHistoryData {
         "was_partial",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut amount,
-            mut auto_post_at,
-            mut avail_balance,
-            mut available_balance,
-            mut balance,
-            mut currency,
-            mut dc_sign,
-            mut effective_date,
-            mut expires_at,
-            mut external_data,
-            mut force_post,
-            mut idemkey,
-            mut memo,
-            mut network,
-            mut operation,
-            mut reason,
-            mut req_amount,
-            mut risk_info,
-            mut status,
-            mut subtype,
-            mut total_amount,
-            mut transaction_id,
-            mut transaction_time,
-            mut type_,
-            mut user_data,
-            mut was_partial,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take::<crate::whole::Whole>(&mut amount),
-                1 => fields.take(&mut auto_post_at),
-                2 => fields.take::<crate::whole::Whole>(&mut avail_balance),
-                3 => fields.take::<crate::whole::Whole>(&mut available_balance),
-                4 => fields.take::<crate::whole::Whole>(&mut balance),
-                5 => fields.take(&mut currency),
-                6 => fields.take(&mut dc_sign),
-                7 => fields.take(&mut effective_date),
-                8 => fields.take(&mut expires_at),
-                9 => fields.take_or_keep(&mut external_data),
-                10 => fields.take(&mut force_post),
-                11 => fields.take(&mut idemkey),
-                12 => fields.take(&mut memo),
-                13 => fields.take(&mut network),
-                14 => fields.take(&mut operation),
-                15 => fields.take(&mut reason),
-                16 => fields.take::<crate::whole::Whole>(&mut req_amount),
-                17 => fields.take_or_keep(&mut risk_info),
-                18 => fields.take(&mut status),
-                19 => fields.take(&mut subtype),
-                20 => fields.take::<crate::whole::Whole>(&mut total_amount),
-                21 => fields.maybe_or_keep(&mut transaction_id),
-                22 => fields.take(&mut transaction_time),
-                23 => fields.take(&mut type_),
-                24 => fields.take_or_keep(&mut user_data),
-                _ => fields.take(&mut was_partial),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut auto_post_at: Option<crate::Timestamp> = None;
+        let mut avail_balance: Option<crate::whole::Whole> = None;
+        let mut available_balance: Option<crate::whole::Whole> = None;
+        let mut balance: Option<crate::whole::Whole> = None;
+        let mut currency: Option<String> = None;
+        let mut dc_sign: Option<V0DcSign> = None;
+        let mut effective_date: Option<crate::Timestamp> = None;
+        let mut expires_at: Option<crate::Timestamp> = None;
+        let mut external_data: Option<Option<V0ExternalData>> = None;
+        let mut force_post: Option<bool> = None;
+        let mut idemkey: Option<String> = None;
+        let mut memo: Option<String> = None;
+        let mut network: Option<String> = None;
+        let mut operation: Option<V0PendingTransactionHistoryDataOperation> = None;
+        let mut reason: Option<String> = None;
+        let mut req_amount: Option<crate::whole::Whole> = None;
+        let mut risk_info: Option<Option<V0RiskInfo>> = None;
+        let mut status: Option<V0PendingTransactionHistoryDataStatus> = None;
+        let mut subtype: Option<String> = None;
+        let mut total_amount: Option<crate::whole::Whole> = None;
+        let mut transaction_id: Option<TransactionId> = None;
+        let mut transaction_time: Option<crate::Timestamp> = None;
+        let mut type_: Option<String> = None;
+        let mut user_data: Option<Option<V0UserData>> = None;
+        let mut was_partial: Option<bool> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut auto_post_at),
+                    &mut crate::record::Take(&mut avail_balance),
+                    &mut crate::record::Take(&mut available_balance),
+                    &mut crate::record::Take(&mut balance),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::Take(&mut dc_sign),
+                    &mut crate::record::Take(&mut effective_date),
+                    &mut crate::record::Take(&mut expires_at),
+                    &mut crate::record::TakeOrKeep(&mut external_data),
+                    &mut crate::record::Take(&mut force_post),
+                    &mut crate::record::Take(&mut idemkey),
+                    &mut crate::record::Take(&mut memo),
+                    &mut crate::record::Take(&mut network),
+                    &mut crate::record::Take(&mut operation),
+                    &mut crate::record::Take(&mut reason),
+                    &mut crate::record::Take(&mut req_amount),
+                    &mut crate::record::TakeOrKeep(&mut risk_info),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Take(&mut subtype),
+                    &mut crate::record::Take(&mut total_amount),
+                    &mut crate::record::MaybeOrKeep(&mut transaction_id),
+                    &mut crate::record::Take(&mut transaction_time),
+                    &mut crate::record::Take(&mut type_),
+                    &mut crate::record::TakeOrKeep(&mut user_data),
+                    &mut crate::record::Take(&mut was_partial),
+                ],
+            )?;
         Ok(Self {
             amount: crate::record::need(amount, "amount")?.0,
             auto_post_at: crate::record::need(auto_post_at, "auto_post_at")?,
@@ -1279,46 +958,40 @@ impl crate::record::Record for V0PendingTransactionHistoryData {
             type_: crate::record::need(type_, "type")?,
             user_data,
             was_partial: crate::record::need(was_partial, "was_partial")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0PendingTransactionHistoryData {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("auto_post_at", &self.auto_post_at)?;
-        map.serialize_entry("avail_balance", &self.avail_balance)?;
-        map.serialize_entry("available_balance", &self.available_balance)?;
-        map.serialize_entry("balance", &self.balance)?;
-        map.serialize_entry("currency", &self.currency)?;
-        map.serialize_entry("dc_sign", &self.dc_sign)?;
-        map.serialize_entry("effective_date", &self.effective_date)?;
-        map.serialize_entry("expires_at", &self.expires_at)?;
-        crate::record::write_some(&mut map, "external_data", &self.external_data)?;
-        map.serialize_entry("force_post", &self.force_post)?;
-        map.serialize_entry("idemkey", &self.idemkey)?;
-        map.serialize_entry("memo", &self.memo)?;
-        map.serialize_entry("network", &self.network)?;
-        map.serialize_entry("operation", &self.operation)?;
-        map.serialize_entry("reason", &self.reason)?;
-        map.serialize_entry("req_amount", &self.req_amount)?;
-        crate::record::write_some(&mut map, "risk_info", &self.risk_info)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("subtype", &self.subtype)?;
-        map.serialize_entry("total_amount", &self.total_amount)?;
-        crate::record::write_some(&mut map, "transaction_id", &self.transaction_id)?;
-        map.serialize_entry("transaction_time", &self.transaction_time)?;
-        map.serialize_entry("type", &self.type_)?;
-        crate::record::write_some(&mut map, "user_data", &self.user_data)?;
-        map.serialize_entry("was_partial", &self.was_partial)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("amount", &self.amount);
+        out.field("auto_post_at", &self.auto_post_at);
+        out.field("avail_balance", &self.avail_balance);
+        out.field("available_balance", &self.available_balance);
+        out.field("balance", &self.balance);
+        out.field("currency", &self.currency);
+        out.field("dc_sign", &self.dc_sign);
+        out.field("effective_date", &self.effective_date);
+        out.field("expires_at", &self.expires_at);
+        out.secret_option("external_data", &self.external_data);
+        out.field("force_post", &self.force_post);
+        out.field("idemkey", &self.idemkey);
+        out.field("memo", &self.memo);
+        out.field("network", &self.network);
+        out.field("operation", &self.operation);
+        out.field("reason", &self.reason);
+        out.field("req_amount", &self.req_amount);
+        out.secret_option("risk_info", &self.risk_info);
+        out.field("status", &self.status);
+        out.field("subtype", &self.subtype);
+        out.field("total_amount", &self.total_amount);
+        out.option("transaction_id", &self.transaction_id);
+        out.field("transaction_time", &self.transaction_time);
+        out.field("type", &self.type_);
+        out.secret_option("user_data", &self.user_data);
+        out.field("was_partial", &self.was_partial);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0PendingTransactionHistoryData);
 #[cfg(feature = "transactions-v0")]
 /// The document's schema `v0_pending_transaction_history_data_operation`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1369,28 +1042,6 @@ impl V0PendingTransactionHistoryDataOperation {
             Self::HoldReplace => "hold_replace",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0PendingTransactionHistoryDataOperation {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "hold_cancel" => Self::HoldCancel,
-                "hold_decline" => Self::HoldDecline,
-                "hold_decrease" => Self::HoldDecrease,
-                "hold_expire" => Self::HoldExpire,
-                "hold_increase" => Self::HoldIncrease,
-                "hold_new" => Self::HoldNew,
-                "hold_post" => Self::HoldPost,
-                "hold_replace" => Self::HoldReplace,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0PendingTransactionHistoryDataOperation);
@@ -1446,28 +1097,6 @@ impl V0PendingTransactionHistoryDataStatus {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0PendingTransactionHistoryDataStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CLEARED" => Self::Cleared,
-                "DECLINED" => Self::Declined,
-                "EXPIRED" => Self::Expired,
-                "INTERNAL_ERROR" => Self::InternalError,
-                "PARTCLEARED" => Self::Partcleared,
-                "PENDING" => Self::Pending,
-                "RELEASED" => Self::Released,
-                "REPLACED" => Self::Replaced,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0PendingTransactionHistoryDataStatus);
 #[cfg(feature = "transactions-v0")]
 /// The document's schema `v0_pending_transactions`, received.
@@ -1483,6 +1112,7 @@ pub struct V0PendingTransactions {
 }
 impl V0PendingTransactions {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         next_page_token: Option<String>,
         result: Vec<V0PendingTransaction>,
@@ -1494,56 +1124,34 @@ impl V0PendingTransactions {
         }
     }
 }
-impl ::std::fmt::Debug for V0PendingTransactions {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0PendingTransactions",
-            &[("next_page_token", &self.next_page_token), ("result", &self.result)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0PendingTransactions {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0PendingTransactions {
     const NAME: &'static str = "V0PendingTransactions";
     const FIELDS: &'static [&'static str] = &["next_page_token", "result"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut next_page_token, mut result) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut next_page_token),
-                _ => fields.take(&mut result),
-            }?;
-        }
+        let mut next_page_token: Option<Option<String>> = None;
+        let mut result: Option<Vec<V0PendingTransaction>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut next_page_token),
+                    &mut crate::record::Take(&mut result),
+                ],
+            )?;
         Ok(Self {
             next_page_token: crate::record::need(next_page_token, "next_page_token")?,
             result: crate::record::need(result, "result")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0PendingTransactions {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("next_page_token", &self.next_page_token)?;
-        map.serialize_entry("result", &self.result)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("next_page_token", &self.next_page_token);
+        out.field("result", &self.result);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0PendingTransactions);
 #[cfg(feature = "transactions-v0")]
 /// The document's schema `v0_posted_transaction`, received.
 #[derive(Clone, PartialEq)]
@@ -1590,6 +1198,7 @@ pub struct V0PostedTransaction {
 }
 impl V0PostedTransaction {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         created: impl Into<crate::Timestamp>,
         data: impl Into<V0PostedTransactionData>,
@@ -1631,43 +1240,6 @@ impl V0PostedTransaction {
         }
     }
 }
-impl ::std::fmt::Debug for V0PostedTransaction {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0PostedTransaction",
-            &[
-                ("created", &self.created),
-                ("data", &self.data),
-                ("disputes", &self.disputes),
-                ("effective_date", &self.effective_date),
-                ("id", &self.id),
-                ("idemkey", &self.idemkey),
-                ("info_only", &self.info_only),
-                ("lead_mode", &self.lead_mode),
-                ("posted_date", &self.posted_date),
-                ("reference_id", &self.reference_id),
-                ("settlement_date", &self.settlement_date),
-                ("status", &self.status),
-                ("subtype", &self.subtype),
-                ("tenant", &self.tenant),
-                ("transaction_time", &self.transaction_time),
-                ("type_", &self.type_),
-                ("updated", &self.updated),
-                ("uuid", &self.uuid),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0PostedTransaction {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0PostedTransaction {
     const NAME: &'static str = "V0PostedTransaction";
     const FIELDS: &'static [&'static str] = &[
@@ -1691,69 +1263,49 @@ impl crate::record::Record for V0PostedTransaction {
         "uuid",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut created,
-            mut data,
-            mut disputes,
-            mut effective_date,
-            mut id,
-            mut idemkey,
-            mut info_only,
-            mut lead_mode,
-            mut posted_date,
-            mut reference_id,
-            mut settlement_date,
-            mut status,
-            mut subtype,
-            mut tenant,
-            mut transaction_time,
-            mut type_,
-            mut updated,
-            mut uuid,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut created),
-                1 => fields.take(&mut data),
-                2 => fields.maybe_or_keep(&mut disputes),
-                3 => fields.take(&mut effective_date),
-                4 => fields.take::<crate::whole::Whole>(&mut id),
-                5 => fields.take(&mut idemkey),
-                6 => fields.take(&mut info_only),
-                7 => fields.take(&mut lead_mode),
-                8 => fields.take(&mut posted_date),
-                9 => fields.take(&mut reference_id),
-                10 => fields.maybe_or_keep(&mut settlement_date),
-                11 => fields.take(&mut status),
-                12 => fields.take(&mut subtype),
-                13 => fields.take(&mut tenant),
-                14 => fields.take(&mut transaction_time),
-                15 => fields.take(&mut type_),
-                16 => fields.take(&mut updated),
-                _ => fields.take(&mut uuid),
-            }?;
-        }
+        let mut created: Option<crate::Timestamp> = None;
+        let mut data: Option<V0PostedTransactionData> = None;
+        let mut disputes: Option<Vec<V0TransactionDispute>> = None;
+        let mut effective_date: Option<crate::Timestamp> = None;
+        let mut id: Option<crate::whole::Whole> = None;
+        let mut idemkey: Option<String> = None;
+        let mut info_only: Option<bool> = None;
+        let mut lead_mode: Option<bool> = None;
+        let mut posted_date: Option<crate::Timestamp> = None;
+        let mut reference_id: Option<Option<String>> = None;
+        let mut settlement_date: Option<crate::Date> = None;
+        let mut status: Option<String> = None;
+        let mut subtype: Option<String> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let mut transaction_time: Option<crate::Timestamp> = None;
+        let mut type_: Option<String> = None;
+        let mut updated: Option<crate::Timestamp> = None;
+        let mut uuid: Option<crate::AnyId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut created),
+                    &mut crate::record::Take(&mut data),
+                    &mut crate::record::MaybeOrKeep(&mut disputes),
+                    &mut crate::record::Take(&mut effective_date),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::Take(&mut idemkey),
+                    &mut crate::record::Take(&mut info_only),
+                    &mut crate::record::Take(&mut lead_mode),
+                    &mut crate::record::Take(&mut posted_date),
+                    &mut crate::record::Take(&mut reference_id),
+                    &mut crate::record::MaybeOrKeep(&mut settlement_date),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Take(&mut subtype),
+                    &mut crate::record::Take(&mut tenant),
+                    &mut crate::record::Take(&mut transaction_time),
+                    &mut crate::record::Take(&mut type_),
+                    &mut crate::record::Take(&mut updated),
+                    &mut crate::record::Take(&mut uuid),
+                ],
+            )?;
         Ok(Self {
             created: crate::record::need(created, "created")?,
             data: crate::record::need(data, "data")?,
@@ -1773,38 +1325,32 @@ impl crate::record::Record for V0PostedTransaction {
             type_: crate::record::need(type_, "type")?,
             updated: crate::record::need(updated, "updated")?,
             uuid: crate::record::need(uuid, "uuid")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0PostedTransaction {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("created", &self.created)?;
-        map.serialize_entry("data", &self.data)?;
-        crate::record::write_some(&mut map, "disputes", &self.disputes)?;
-        map.serialize_entry("effective_date", &self.effective_date)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("idemkey", &self.idemkey)?;
-        map.serialize_entry("info_only", &self.info_only)?;
-        map.serialize_entry("lead_mode", &self.lead_mode)?;
-        map.serialize_entry("posted_date", &self.posted_date)?;
-        map.serialize_entry("reference_id", &self.reference_id)?;
-        crate::record::write_some(&mut map, "settlement_date", &self.settlement_date)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("subtype", &self.subtype)?;
-        map.serialize_entry("tenant", &self.tenant)?;
-        map.serialize_entry("transaction_time", &self.transaction_time)?;
-        map.serialize_entry("type", &self.type_)?;
-        map.serialize_entry("updated", &self.updated)?;
-        map.serialize_entry("uuid", &self.uuid)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("created", &self.created);
+        out.field("data", &self.data);
+        out.option("disputes", &self.disputes);
+        out.field("effective_date", &self.effective_date);
+        out.field("id", &self.id);
+        out.field("idemkey", &self.idemkey);
+        out.field("info_only", &self.info_only);
+        out.field("lead_mode", &self.lead_mode);
+        out.field("posted_date", &self.posted_date);
+        out.field("reference_id", &self.reference_id);
+        out.option("settlement_date", &self.settlement_date);
+        out.field("status", &self.status);
+        out.field("subtype", &self.subtype);
+        out.field("tenant", &self.tenant);
+        out.field("transaction_time", &self.transaction_time);
+        out.field("type", &self.type_);
+        out.field("updated", &self.updated);
+        out.field("uuid", &self.uuid);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0PostedTransaction);
 #[cfg(feature = "transactions-v0")]
 /// The document's schema `v0_posted_transaction_data`, received.
 #[derive(Clone, PartialEq)]
@@ -1835,6 +1381,7 @@ pub struct V0PostedTransactionData {
 }
 impl V0PostedTransactionData {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         force_post: bool,
         lines: Vec<V0TransactionLineOfPostedTransactionDataLines>,
@@ -1856,35 +1403,6 @@ impl V0PostedTransactionData {
         }
     }
 }
-impl ::std::fmt::Debug for V0PostedTransactionData {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0PostedTransactionData",
-            &[
-                ("external_data", &crate::record::Redacted),
-                ("force_post", &self.force_post),
-                ("hold_id", &self.hold_id),
-                ("lines", &self.lines),
-                ("memo", &self.memo),
-                ("metadata", &crate::record::Redacted),
-                ("original_trx", &self.original_trx),
-                ("parent_trx", &self.parent_trx),
-                ("risk_info", &crate::record::Redacted),
-                ("user_data", &crate::record::Redacted),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0PostedTransactionData {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0PostedTransactionData {
     const NAME: &'static str = "V0PostedTransactionData";
     const FIELDS: &'static [&'static str] = &[
@@ -1900,34 +1418,35 @@ impl crate::record::Record for V0PostedTransactionData {
         "user_data",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut external_data,
-            mut force_post,
-            mut hold_id,
-            mut lines,
-            mut memo,
-            mut metadata,
-            mut original_trx,
-            mut parent_trx,
-            mut risk_info,
-            mut user_data,
-        ) = (None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take_or_keep(&mut external_data),
-                1 => fields.take(&mut force_post),
-                2 => fields.maybe_or_keep(&mut hold_id),
-                3 => fields.take(&mut lines),
-                4 => fields.take(&mut memo),
-                5 => fields.take(&mut metadata),
-                6 => fields.maybe_or_keep(&mut original_trx),
-                7 => fields.maybe_or_keep(&mut parent_trx),
-                8 => fields.take_or_keep(&mut risk_info),
-                _ => fields.take_or_keep(&mut user_data),
-            }?;
-        }
+        let mut external_data: Option<Option<V0ExternalData>> = None;
+        let mut force_post: Option<bool> = None;
+        let mut hold_id: Option<HoldId> = None;
+        let mut lines: Option<Vec<V0TransactionLineOfPostedTransactionDataLines>> = None;
+        let mut memo: Option<String> = None;
+        let mut metadata: Option<
+            Option<::serde_json::Map<String, ::serde_json::Value>>,
+        > = None;
+        let mut original_trx: Option<crate::AnyId> = None;
+        let mut parent_trx: Option<crate::AnyId> = None;
+        let mut risk_info: Option<Option<V0RiskInfo>> = None;
+        let mut user_data: Option<Option<V0UserData>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::TakeOrKeep(&mut external_data),
+                    &mut crate::record::Take(&mut force_post),
+                    &mut crate::record::MaybeOrKeep(&mut hold_id),
+                    &mut crate::record::Take(&mut lines),
+                    &mut crate::record::Take(&mut memo),
+                    &mut crate::record::Take(&mut metadata),
+                    &mut crate::record::MaybeOrKeep(&mut original_trx),
+                    &mut crate::record::MaybeOrKeep(&mut parent_trx),
+                    &mut crate::record::TakeOrKeep(&mut risk_info),
+                    &mut crate::record::TakeOrKeep(&mut user_data),
+                ],
+            )?;
         Ok(Self {
             external_data,
             force_post: crate::record::need(force_post, "force_post")?,
@@ -1939,30 +1458,24 @@ impl crate::record::Record for V0PostedTransactionData {
             parent_trx,
             risk_info,
             user_data,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0PostedTransactionData {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "external_data", &self.external_data)?;
-        map.serialize_entry("force_post", &self.force_post)?;
-        crate::record::write_some(&mut map, "hold_id", &self.hold_id)?;
-        map.serialize_entry("lines", &self.lines)?;
-        map.serialize_entry("memo", &self.memo)?;
-        map.serialize_entry("metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "original_trx", &self.original_trx)?;
-        crate::record::write_some(&mut map, "parent_trx", &self.parent_trx)?;
-        crate::record::write_some(&mut map, "risk_info", &self.risk_info)?;
-        crate::record::write_some(&mut map, "user_data", &self.user_data)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.secret_option("external_data", &self.external_data);
+        out.field("force_post", &self.force_post);
+        out.option("hold_id", &self.hold_id);
+        out.field("lines", &self.lines);
+        out.field("memo", &self.memo);
+        out.secret("metadata", &self.metadata);
+        out.option("original_trx", &self.original_trx);
+        out.option("parent_trx", &self.parent_trx);
+        out.secret_option("risk_info", &self.risk_info);
+        out.secret_option("user_data", &self.user_data);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0PostedTransactionData);
 #[cfg(feature = "transactions-v0")]
 /// The document's schema `v0_posted_transactions`, received.
 #[derive(Clone, PartialEq)]
@@ -1977,6 +1490,7 @@ pub struct V0PostedTransactions {
 }
 impl V0PostedTransactions {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         next_page_token: Option<String>,
         result: Vec<V0PostedTransaction>,
@@ -1988,56 +1502,34 @@ impl V0PostedTransactions {
         }
     }
 }
-impl ::std::fmt::Debug for V0PostedTransactions {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0PostedTransactions",
-            &[("next_page_token", &self.next_page_token), ("result", &self.result)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0PostedTransactions {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0PostedTransactions {
     const NAME: &'static str = "V0PostedTransactions";
     const FIELDS: &'static [&'static str] = &["next_page_token", "result"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut next_page_token, mut result) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut next_page_token),
-                _ => fields.take(&mut result),
-            }?;
-        }
+        let mut next_page_token: Option<Option<String>> = None;
+        let mut result: Option<Vec<V0PostedTransaction>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut next_page_token),
+                    &mut crate::record::Take(&mut result),
+                ],
+            )?;
         Ok(Self {
             next_page_token: crate::record::need(next_page_token, "next_page_token")?,
             result: crate::record::need(result, "result")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0PostedTransactions {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("next_page_token", &self.next_page_token)?;
-        map.serialize_entry("result", &self.result)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("next_page_token", &self.next_page_token);
+        out.field("result", &self.result);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0PostedTransactions);
 #[cfg(feature = "transactions-v0")]
 /// The document's schema `v0_risk_info`, received.
 pub type V0RiskInfo = ::serde_json::Map<String, ::serde_json::Value>;
@@ -2063,6 +1555,7 @@ pub struct V0TransactionDispute {
 }
 impl V0TransactionDispute {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         created: impl Into<crate::Timestamp>,
         id: crate::AnyId,
@@ -2080,31 +1573,6 @@ impl V0TransactionDispute {
         }
     }
 }
-impl ::std::fmt::Debug for V0TransactionDispute {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0TransactionDispute",
-            &[
-                ("created", &self.created),
-                ("external_case_reference", &self.external_case_reference),
-                ("id", &self.id),
-                ("internal_case_reference", &self.internal_case_reference),
-                ("status", &self.status),
-                ("updated", &self.updated),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0TransactionDispute {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0TransactionDispute {
     const NAME: &'static str = "V0TransactionDispute";
     const FIELDS: &'static [&'static str] = &[
@@ -2116,26 +1584,25 @@ impl crate::record::Record for V0TransactionDispute {
         "updated",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut created,
-            mut external_case_reference,
-            mut id,
-            mut internal_case_reference,
-            mut status,
-            mut updated,
-        ) = (None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut created),
-                1 => fields.maybe_or_keep(&mut external_case_reference),
-                2 => fields.take(&mut id),
-                3 => fields.maybe_or_keep(&mut internal_case_reference),
-                4 => fields.take(&mut status),
-                _ => fields.take(&mut updated),
-            }?;
-        }
+        let mut created: Option<crate::Timestamp> = None;
+        let mut external_case_reference: Option<String> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut internal_case_reference: Option<String> = None;
+        let mut status: Option<V0TransactionDisputeStatus> = None;
+        let mut updated: Option<crate::Timestamp> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut created),
+                    &mut crate::record::MaybeOrKeep(&mut external_case_reference),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut internal_case_reference),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Take(&mut updated),
+                ],
+            )?;
         Ok(Self {
             created: crate::record::need(created, "created")?,
             external_case_reference,
@@ -2143,34 +1610,20 @@ impl crate::record::Record for V0TransactionDispute {
             internal_case_reference,
             status: crate::record::need(status, "status")?,
             updated: crate::record::need(updated, "updated")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0TransactionDispute {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("created", &self.created)?;
-        crate::record::write_some(
-            &mut map,
-            "external_case_reference",
-            &self.external_case_reference,
-        )?;
-        map.serialize_entry("id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
-            "internal_case_reference",
-            &self.internal_case_reference,
-        )?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("updated", &self.updated)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("created", &self.created);
+        out.option("external_case_reference", &self.external_case_reference);
+        out.field("id", &self.id);
+        out.option("internal_case_reference", &self.internal_case_reference);
+        out.field("status", &self.status);
+        out.field("updated", &self.updated);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0TransactionDispute);
 #[cfg(feature = "transactions-v0")]
 /// The document's schema `v0_transaction_dispute_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -2221,28 +1674,6 @@ impl V0TransactionDisputeStatus {
             Self::Representment => "REPRESENTMENT",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0TransactionDisputeStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ARBITRATION" => Self::Arbitration,
-                "CASE_LOST" => Self::CaseLost,
-                "CASE_OPEN" => Self::CaseOpen,
-                "CASE_WON" => Self::CaseWon,
-                "CHARGEBACK_INITIATED" => Self::ChargebackInitiated,
-                "NETWORK_REJECTED" => Self::NetworkRejected,
-                "PREARBITRATION" => Self::Prearbitration,
-                "REPRESENTMENT" => Self::Representment,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0TransactionDisputeStatus);
@@ -2298,6 +1729,7 @@ pub struct V0TransactionLineOfPostedTransactionDataLines {
 }
 impl V0TransactionLineOfPostedTransactionDataLines {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         account_id: AccountId,
         account_no: impl Into<String>,
@@ -2346,46 +1778,6 @@ impl V0TransactionLineOfPostedTransactionDataLines {
         }
     }
 }
-impl ::std::fmt::Debug for V0TransactionLineOfPostedTransactionDataLines {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0TransactionLineOfPostedTransactionDataLines",
-            &[
-                ("account_id", &self.account_id),
-                ("account_no", &crate::record::Redacted),
-                ("amount", &self.amount),
-                ("avail_balance", &self.avail_balance),
-                ("available_balance", &self.available_balance),
-                ("balance", &self.balance),
-                ("created", &self.created),
-                ("currency", &self.currency),
-                ("dc_sign", &self.dc_sign),
-                ("is_fee", &self.is_fee),
-                ("is_gl_acc", &self.is_gl_acc),
-                ("is_offset", &self.is_offset),
-                ("is_primary", &self.is_primary),
-                ("meta", &crate::record::Redacted),
-                ("network", &self.network),
-                ("related_line", &self.related_line),
-                ("seq", &self.seq),
-                ("sweep_agg_id", &self.sweep_agg_id),
-                ("tenant", &self.tenant),
-                ("updated", &self.updated),
-                ("uuid", &self.uuid),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0TransactionLineOfPostedTransactionDataLines {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0TransactionLineOfPostedTransactionDataLines {
     const NAME: &'static str = "V0TransactionLineOfPostedTransactionDataLines";
     const FIELDS: &'static [&'static str] = &[
@@ -2412,78 +1804,55 @@ impl crate::record::Record for V0TransactionLineOfPostedTransactionDataLines {
         "uuid",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut account_no,
-            mut amount,
-            mut avail_balance,
-            mut available_balance,
-            mut balance,
-            mut created,
-            mut currency,
-            mut dc_sign,
-            mut is_fee,
-            mut is_gl_acc,
-            mut is_offset,
-            mut is_primary,
-            mut meta,
-            mut network,
-            mut related_line,
-            mut seq,
-            mut sweep_agg_id,
-            mut tenant,
-            mut updated,
-            mut uuid,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_id),
-                1 => fields.take(&mut account_no),
-                2 => fields.take::<crate::whole::Whole>(&mut amount),
-                3 => fields.take::<crate::whole::Whole>(&mut avail_balance),
-                4 => fields.take::<crate::whole::Whole>(&mut available_balance),
-                5 => fields.take::<crate::whole::Whole>(&mut balance),
-                6 => fields.take(&mut created),
-                7 => fields.take(&mut currency),
-                8 => fields.take(&mut dc_sign),
-                9 => fields.take(&mut is_fee),
-                10 => fields.take(&mut is_gl_acc),
-                11 => fields.take(&mut is_offset),
-                12 => fields.take(&mut is_primary),
-                13 => fields.take(&mut meta),
-                14 => fields.take(&mut network),
-                15 => fields.take::<crate::whole::Whole>(&mut related_line),
-                16 => fields.take::<crate::whole::Whole>(&mut seq),
-                17 => fields.maybe_or_keep(&mut sweep_agg_id),
-                18 => fields.take(&mut tenant),
-                19 => fields.take(&mut updated),
-                _ => fields.take(&mut uuid),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut account_no: Option<String> = None;
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut avail_balance: Option<crate::whole::Whole> = None;
+        let mut available_balance: Option<crate::whole::Whole> = None;
+        let mut balance: Option<crate::whole::Whole> = None;
+        let mut created: Option<crate::Timestamp> = None;
+        let mut currency: Option<String> = None;
+        let mut dc_sign: Option<V0DcSign> = None;
+        let mut is_fee: Option<bool> = None;
+        let mut is_gl_acc: Option<bool> = None;
+        let mut is_offset: Option<bool> = None;
+        let mut is_primary: Option<bool> = None;
+        let mut meta: Option<Option<::serde_json::Map<String, ::serde_json::Value>>> = None;
+        let mut network: Option<String> = None;
+        let mut related_line: Option<crate::whole::Whole> = None;
+        let mut seq: Option<crate::whole::Whole> = None;
+        let mut sweep_agg_id: Option<SweepAggId> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let mut updated: Option<crate::Timestamp> = None;
+        let mut uuid: Option<crate::AnyId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_id),
+                    &mut crate::record::Take(&mut account_no),
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut avail_balance),
+                    &mut crate::record::Take(&mut available_balance),
+                    &mut crate::record::Take(&mut balance),
+                    &mut crate::record::Take(&mut created),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::Take(&mut dc_sign),
+                    &mut crate::record::Take(&mut is_fee),
+                    &mut crate::record::Take(&mut is_gl_acc),
+                    &mut crate::record::Take(&mut is_offset),
+                    &mut crate::record::Take(&mut is_primary),
+                    &mut crate::record::Take(&mut meta),
+                    &mut crate::record::Take(&mut network),
+                    &mut crate::record::Take(&mut related_line),
+                    &mut crate::record::Take(&mut seq),
+                    &mut crate::record::MaybeOrKeep(&mut sweep_agg_id),
+                    &mut crate::record::Take(&mut tenant),
+                    &mut crate::record::Take(&mut updated),
+                    &mut crate::record::Take(&mut uuid),
+                ],
+            )?;
         Ok(Self {
             account_id: crate::record::need(account_id, "account_id")?,
             account_no: crate::record::need(account_no, "account_no")?,
@@ -2510,41 +1879,35 @@ impl crate::record::Record for V0TransactionLineOfPostedTransactionDataLines {
             tenant: crate::record::need(tenant, "tenant")?,
             updated: crate::record::need(updated, "updated")?,
             uuid: crate::record::need(uuid, "uuid")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0TransactionLineOfPostedTransactionDataLines {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("account_id", &self.account_id)?;
-        map.serialize_entry("account_no", &self.account_no)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("avail_balance", &self.avail_balance)?;
-        map.serialize_entry("available_balance", &self.available_balance)?;
-        map.serialize_entry("balance", &self.balance)?;
-        map.serialize_entry("created", &self.created)?;
-        map.serialize_entry("currency", &self.currency)?;
-        map.serialize_entry("dc_sign", &self.dc_sign)?;
-        map.serialize_entry("is_fee", &self.is_fee)?;
-        map.serialize_entry("is_gl_acc", &self.is_gl_acc)?;
-        map.serialize_entry("is_offset", &self.is_offset)?;
-        map.serialize_entry("is_primary", &self.is_primary)?;
-        map.serialize_entry("meta", &self.meta)?;
-        map.serialize_entry("network", &self.network)?;
-        map.serialize_entry("related_line", &self.related_line)?;
-        map.serialize_entry("seq", &self.seq)?;
-        crate::record::write_some(&mut map, "sweep_agg_id", &self.sweep_agg_id)?;
-        map.serialize_entry("tenant", &self.tenant)?;
-        map.serialize_entry("updated", &self.updated)?;
-        map.serialize_entry("uuid", &self.uuid)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("account_id", &self.account_id);
+        out.secret("account_no", &self.account_no);
+        out.field("amount", &self.amount);
+        out.field("avail_balance", &self.avail_balance);
+        out.field("available_balance", &self.available_balance);
+        out.field("balance", &self.balance);
+        out.field("created", &self.created);
+        out.field("currency", &self.currency);
+        out.field("dc_sign", &self.dc_sign);
+        out.field("is_fee", &self.is_fee);
+        out.field("is_gl_acc", &self.is_gl_acc);
+        out.field("is_offset", &self.is_offset);
+        out.field("is_primary", &self.is_primary);
+        out.secret("meta", &self.meta);
+        out.field("network", &self.network);
+        out.field("related_line", &self.related_line);
+        out.field("seq", &self.seq);
+        out.option("sweep_agg_id", &self.sweep_agg_id);
+        out.field("tenant", &self.tenant);
+        out.field("updated", &self.updated);
+        out.field("uuid", &self.uuid);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0TransactionLineOfPostedTransactionDataLines);
 #[cfg(feature = "transactions-v0")]
 /// The document's schema `v0_user_data`, received.
 pub type V0UserData = ::serde_json::Map<String, ::serde_json::Value>;
@@ -2558,17 +1921,20 @@ pub struct GetTransactionsBatchPaymentsV0Params {
 }
 impl GetTransactionsBatchPaymentsV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self { enabled: None }
     }
     /// Sets [`enabled`](Self::enabled).
     #[must_use]
+    #[inline]
     pub fn with_enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
     }
 }
 impl GetTransactionsBatchPaymentsV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("enabled", &self.enabled);
@@ -2623,6 +1989,7 @@ pub struct ListPendingTransactionsV0Params {
 }
 impl ListPendingTransactionsV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             account_id: None,
@@ -2649,126 +2016,147 @@ impl ListPendingTransactionsV0Params {
     }
     /// Sets [`account_id`](Self::account_id).
     #[must_use]
+    #[inline]
     pub fn with_account_id(mut self, value: Vec<AccountId>) -> Self {
         self.account_id = Some(value);
         self
     }
     /// Sets [`account_no`](Self::account_no).
     #[must_use]
+    #[inline]
     pub fn with_account_no(mut self, value: impl Into<String>) -> Self {
         self.account_no = Some(value.into());
         self
     }
     /// Sets [`amount`](Self::amount). Cents. At least 0.
     #[must_use]
+    #[inline]
     pub fn with_amount(mut self, value: i64) -> Self {
         self.amount = Some(value);
         self
     }
     /// Sets [`card_id`](Self::card_id).
     #[must_use]
+    #[inline]
     pub fn with_card_id(mut self, value: CardId) -> Self {
         self.card_id = Some(value);
         self
     }
     /// Sets [`cashback`](Self::cashback).
     #[must_use]
+    #[inline]
     pub fn with_cashback(mut self, value: bool) -> Self {
         self.cashback = Some(value);
         self
     }
     /// Sets [`exclude_jit_transactions`](Self::exclude_jit_transactions).
     #[must_use]
+    #[inline]
     pub fn with_exclude_jit_transactions(mut self, value: bool) -> Self {
         self.exclude_jit_transactions = Some(value);
         self
     }
     /// Sets [`from_date`](Self::from_date).
     #[must_use]
+    #[inline]
     pub fn with_from_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.from_date = Some(value.into());
         self
     }
     /// Sets [`idempotency_key`](Self::idempotency_key).
     #[must_use]
+    #[inline]
     pub fn with_idempotency_key(mut self, value: Vec<String>) -> Self {
         self.idempotency_key = Some(value);
         self
     }
     /// Sets [`include_child_transactions`](Self::include_child_transactions).
     #[must_use]
+    #[inline]
     pub fn with_include_child_transactions(mut self, value: bool) -> Self {
         self.include_child_transactions = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`reference_id`](Self::reference_id).
     #[must_use]
+    #[inline]
     pub fn with_reference_id(mut self, value: impl Into<String>) -> Self {
         self.reference_id = Some(value.into());
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: Vec<String>) -> Self {
         self.status = Some(value);
         self
     }
     /// Sets [`subtype`](Self::subtype).
     #[must_use]
+    #[inline]
     pub fn with_subtype(mut self, value: impl Into<String>) -> Self {
         self.subtype = Some(value.into());
         self
     }
     /// Sets [`to_date`](Self::to_date).
     #[must_use]
+    #[inline]
     pub fn with_to_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.to_date = Some(value.into());
         self
     }
     /// Sets [`total_amount`](Self::total_amount). Cents. At least 0.
     #[must_use]
+    #[inline]
     pub fn with_total_amount(mut self, value: i64) -> Self {
         self.total_amount = Some(value);
         self
     }
     /// Sets [`transaction_id`](Self::transaction_id).
     #[must_use]
+    #[inline]
     pub fn with_transaction_id(mut self, value: TransactionId) -> Self {
         self.transaction_id = Some(value);
         self
     }
     /// Sets [`type`](Self::type_).
     #[must_use]
+    #[inline]
     pub fn with_type(mut self, value: impl Into<String>) -> Self {
         self.type_ = Some(value.into());
         self
     }
     /// Sets [`uuid`](Self::uuid).
     #[must_use]
+    #[inline]
     pub fn with_uuid(mut self, value: Vec<crate::AnyId>) -> Self {
         self.uuid = Some(value);
         self
     }
     /// Sets [`uuid_nin`](Self::uuid_nin).
     #[must_use]
+    #[inline]
     pub fn with_uuid_nin(mut self, value: Vec<crate::AnyId>) -> Self {
         self.uuid_nin = Some(value);
         self
     }
 }
 impl ListPendingTransactionsV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("include_child_transactions", &self.include_child_transactions);
@@ -2888,6 +2276,7 @@ pub struct ListPostedTransactionsV0Params {
 }
 impl ListPostedTransactionsV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             account_id: None,
@@ -2914,42 +2303,49 @@ impl ListPostedTransactionsV0Params {
     }
     /// Sets [`account_id`](Self::account_id).
     #[must_use]
+    #[inline]
     pub fn with_account_id(mut self, value: Vec<AccountId>) -> Self {
         self.account_id = Some(value);
         self
     }
     /// Sets [`account_no`](Self::account_no).
     #[must_use]
+    #[inline]
     pub fn with_account_no(mut self, value: impl Into<String>) -> Self {
         self.account_no = Some(value.into());
         self
     }
     /// Sets [`amount`](Self::amount). Cents. At least 0.
     #[must_use]
+    #[inline]
     pub fn with_amount(mut self, value: i64) -> Self {
         self.amount = Some(value);
         self
     }
     /// Sets [`batch_ids`](Self::batch_ids).
     #[must_use]
+    #[inline]
     pub fn with_batch_ids(mut self, value: Vec<BatchId>) -> Self {
         self.batch_ids = Some(value);
         self
     }
     /// Sets [`card_id`](Self::card_id).
     #[must_use]
+    #[inline]
     pub fn with_card_id(mut self, value: CardId) -> Self {
         self.card_id = Some(value);
         self
     }
     /// Sets [`cashback`](Self::cashback).
     #[must_use]
+    #[inline]
     pub fn with_cashback(mut self, value: bool) -> Self {
         self.cashback = Some(value);
         self
     }
     /// Sets [`dc_sign`](Self::dc_sign).
     #[must_use]
+    #[inline]
     pub fn with_dc_sign(
         mut self,
         value: impl Into<ListPostedTransactionsV0DcSign>,
@@ -2959,84 +2355,98 @@ impl ListPostedTransactionsV0Params {
     }
     /// Sets [`exclude_jit_transactions`](Self::exclude_jit_transactions).
     #[must_use]
+    #[inline]
     pub fn with_exclude_jit_transactions(mut self, value: bool) -> Self {
         self.exclude_jit_transactions = Some(value);
         self
     }
     /// Sets [`from_date`](Self::from_date).
     #[must_use]
+    #[inline]
     pub fn with_from_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.from_date = Some(value.into());
         self
     }
     /// Sets [`idempotency_key`](Self::idempotency_key).
     #[must_use]
+    #[inline]
     pub fn with_idempotency_key(mut self, value: Vec<String>) -> Self {
         self.idempotency_key = Some(value);
         self
     }
     /// Sets [`include_child_transactions`](Self::include_child_transactions).
     #[must_use]
+    #[inline]
     pub fn with_include_child_transactions(mut self, value: bool) -> Self {
         self.include_child_transactions = Some(value);
         self
     }
     /// Sets [`is_batched`](Self::is_batched).
     #[must_use]
+    #[inline]
     pub fn with_is_batched(mut self, value: bool) -> Self {
         self.is_batched = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`reference_id`](Self::reference_id).
     #[must_use]
+    #[inline]
     pub fn with_reference_id(mut self, value: impl Into<String>) -> Self {
         self.reference_id = Some(value.into());
         self
     }
     /// Sets [`subtype`](Self::subtype).
     #[must_use]
+    #[inline]
     pub fn with_subtype(mut self, value: impl Into<String>) -> Self {
         self.subtype = Some(value.into());
         self
     }
     /// Sets [`to_date`](Self::to_date).
     #[must_use]
+    #[inline]
     pub fn with_to_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.to_date = Some(value.into());
         self
     }
     /// Sets [`type`](Self::type_).
     #[must_use]
+    #[inline]
     pub fn with_type(mut self, value: impl Into<String>) -> Self {
         self.type_ = Some(value.into());
         self
     }
     /// Sets [`uuid`](Self::uuid).
     #[must_use]
+    #[inline]
     pub fn with_uuid(mut self, value: Vec<crate::AnyId>) -> Self {
         self.uuid = Some(value);
         self
     }
     /// Sets [`uuid_nin`](Self::uuid_nin).
     #[must_use]
+    #[inline]
     pub fn with_uuid_nin(mut self, value: Vec<crate::AnyId>) -> Self {
         self.uuid_nin = Some(value);
         self
     }
 }
 impl ListPostedTransactionsV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("is_batched", &self.is_batched);

@@ -69,6 +69,7 @@ pub struct AchTransaction {
 }
 impl AchTransaction {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         ach_transaction: impl Into<AchTransactionData>,
         amount: i64,
@@ -121,55 +122,6 @@ impl AchTransaction {
         }
     }
 }
-impl ::std::fmt::Debug for AchTransaction {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "AchTransaction",
-            &[
-                ("type", &"ACH"),
-                ("account_id", &self.account_id),
-                ("ach_transaction", &self.ach_transaction),
-                ("amount", &self.amount),
-                ("creation_time", &self.creation_time),
-                ("currency", &self.currency),
-                ("customer_id", &self.customer_id),
-                ("dc_sign", &self.dc_sign),
-                ("decline", &self.decline),
-                ("description", &self.description),
-                ("effective_date", &self.effective_date),
-                ("enhanced_transaction", &self.enhanced_transaction),
-                ("force_post", &self.force_post),
-                ("fraud_risk", &self.fraud_risk),
-                ("group_id", &self.group_id),
-                ("hold_expiration_time", &self.hold_expiration_time),
-                ("id", &self.id),
-                ("internal_account_id", &self.internal_account_id),
-                ("last_updated_time", &self.last_updated_time),
-                ("metadata", &crate::record::Redacted),
-                ("partial_hold", &self.partial_hold),
-                ("pending_amount", &self.pending_amount),
-                ("posted_amount", &self.posted_amount),
-                ("posted_date", &self.posted_date),
-                ("reference_id", &self.reference_id),
-                ("settlement_date", &self.settlement_date),
-                ("status", &self.status),
-                ("subtype", &self.subtype),
-                ("system_description", &self.system_description),
-                ("transaction_time", &self.transaction_time),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for AchTransaction {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for AchTransaction {
     const NAME: &'static str = "AchTransaction";
     const FIELDS: &'static [&'static str] = &[
@@ -205,103 +157,76 @@ impl crate::record::Record for AchTransaction {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut ach_transaction,
-            mut amount,
-            mut creation_time,
-            mut currency,
-            mut customer_id,
-            mut dc_sign,
-            mut decline,
-            mut description,
-            mut effective_date,
-            mut enhanced_transaction,
-            mut force_post,
-            mut fraud_risk,
-            mut group_id,
-            mut hold_expiration_time,
-            mut id,
-            mut internal_account_id,
-            mut last_updated_time,
-            mut metadata,
-            mut partial_hold,
-            mut pending_amount,
-            mut posted_amount,
-            mut posted_date,
-            mut reference_id,
-            mut settlement_date,
-            mut status,
-            mut subtype,
-            mut system_description,
-            mut transaction_time,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut account_id),
-                1 => fields.take(&mut ach_transaction),
-                2 => fields.take::<crate::whole::Whole>(&mut amount),
-                3 => fields.take(&mut creation_time),
-                4 => fields.take(&mut currency),
-                5 => fields.maybe_or_keep(&mut customer_id),
-                6 => fields.take(&mut dc_sign),
-                7 => fields.maybe_or_keep(&mut decline),
-                8 => fields.maybe_or_keep(&mut description),
-                9 => fields.take(&mut effective_date),
-                10 => fields.maybe_or_keep(&mut enhanced_transaction),
-                11 => fields.take(&mut force_post),
-                12 => fields.maybe_or_keep(&mut fraud_risk),
-                13 => fields.take(&mut group_id),
-                14 => fields.maybe_or_keep(&mut hold_expiration_time),
-                15 => fields.take(&mut id),
-                16 => fields.maybe_or_keep(&mut internal_account_id),
-                17 => fields.take(&mut last_updated_time),
-                18 => fields.take_or_keep(&mut metadata),
-                19 => fields.take(&mut partial_hold),
-                20 => fields.take::<crate::whole::Whole>(&mut pending_amount),
-                21 => fields.take::<crate::whole::Whole>(&mut posted_amount),
-                22 => fields.maybe_or_keep(&mut posted_date),
-                23 => fields.maybe_or_keep(&mut reference_id),
-                24 => fields.maybe_or_keep(&mut settlement_date),
-                25 => fields.take(&mut status),
-                26 => fields.take(&mut subtype),
-                27 => fields.maybe_or_keep(&mut system_description),
-                28 => fields.take(&mut transaction_time),
-                _ => fields.tag("ACH"),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut ach_transaction: Option<AchTransactionData> = None;
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut currency: Option<String> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut dc_sign: Option<AchTransactionDcSign> = None;
+        let mut decline: Option<AchTransactionDecline> = None;
+        let mut description: Option<String> = None;
+        let mut effective_date: Option<crate::Date> = None;
+        let mut enhanced_transaction: Option<
+            EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
+        > = None;
+        let mut force_post: Option<bool> = None;
+        let mut fraud_risk: Option<FraudRiskData> = None;
+        let mut group_id: Option<String> = None;
+        let mut hold_expiration_time: Option<crate::Timestamp> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut internal_account_id: Option<InternalAccountId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut metadata: Option<
+            Option<::serde_json::Map<String, ::serde_json::Value>>,
+        > = None;
+        let mut partial_hold: Option<bool> = None;
+        let mut pending_amount: Option<crate::whole::Whole> = None;
+        let mut posted_amount: Option<crate::whole::Whole> = None;
+        let mut posted_date: Option<crate::Date> = None;
+        let mut reference_id: Option<String> = None;
+        let mut settlement_date: Option<crate::Date> = None;
+        let mut status: Option<TransactionStatuses> = None;
+        let mut subtype: Option<AchTransactionSubtypes> = None;
+        let mut system_description: Option<String> = None;
+        let mut transaction_time: Option<crate::Timestamp> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut account_id),
+                    &mut crate::record::Take(&mut ach_transaction),
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::MaybeOrKeep(&mut customer_id),
+                    &mut crate::record::Take(&mut dc_sign),
+                    &mut crate::record::MaybeOrKeep(&mut decline),
+                    &mut crate::record::MaybeOrKeep(&mut description),
+                    &mut crate::record::Take(&mut effective_date),
+                    &mut crate::record::MaybeOrKeep(&mut enhanced_transaction),
+                    &mut crate::record::Take(&mut force_post),
+                    &mut crate::record::MaybeOrKeep(&mut fraud_risk),
+                    &mut crate::record::Take(&mut group_id),
+                    &mut crate::record::MaybeOrKeep(&mut hold_expiration_time),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut internal_account_id),
+                    &mut crate::record::Take(&mut last_updated_time),
+                    &mut crate::record::TakeOrKeep(&mut metadata),
+                    &mut crate::record::Take(&mut partial_hold),
+                    &mut crate::record::Take(&mut pending_amount),
+                    &mut crate::record::Take(&mut posted_amount),
+                    &mut crate::record::MaybeOrKeep(&mut posted_date),
+                    &mut crate::record::MaybeOrKeep(&mut reference_id),
+                    &mut crate::record::MaybeOrKeep(&mut settlement_date),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Take(&mut subtype),
+                    &mut crate::record::MaybeOrKeep(&mut system_description),
+                    &mut crate::record::Take(&mut transaction_time),
+                    &mut crate::record::Tag("ACH"),
+                ],
+            )?;
         Ok(Self {
             account_id,
             ach_transaction: crate::record::need(ach_transaction, "ach_transaction")?,
@@ -335,66 +260,44 @@ impl crate::record::Record for AchTransaction {
             subtype: crate::record::need(subtype, "subtype")?,
             system_description,
             transaction_time: crate::record::need(transaction_time, "transaction_time")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for AchTransaction {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("type", "ACH")?;
-        crate::record::write_some(&mut map, "account_id", &self.account_id)?;
-        map.serialize_entry("ach_transaction", &self.ach_transaction)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        map.serialize_entry("currency", &self.currency)?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        map.serialize_entry("dc_sign", &self.dc_sign)?;
-        crate::record::write_some(&mut map, "decline", &self.decline)?;
-        crate::record::write_some(&mut map, "description", &self.description)?;
-        map.serialize_entry("effective_date", &self.effective_date)?;
-        crate::record::write_some(
-            &mut map,
-            "enhanced_transaction",
-            &self.enhanced_transaction,
-        )?;
-        map.serialize_entry("force_post", &self.force_post)?;
-        crate::record::write_some(&mut map, "fraud_risk", &self.fraud_risk)?;
-        map.serialize_entry("group_id", &self.group_id)?;
-        crate::record::write_some(
-            &mut map,
-            "hold_expiration_time",
-            &self.hold_expiration_time,
-        )?;
-        map.serialize_entry("id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
-            "internal_account_id",
-            &self.internal_account_id,
-        )?;
-        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        map.serialize_entry("partial_hold", &self.partial_hold)?;
-        map.serialize_entry("pending_amount", &self.pending_amount)?;
-        map.serialize_entry("posted_amount", &self.posted_amount)?;
-        crate::record::write_some(&mut map, "posted_date", &self.posted_date)?;
-        crate::record::write_some(&mut map, "reference_id", &self.reference_id)?;
-        crate::record::write_some(&mut map, "settlement_date", &self.settlement_date)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("subtype", &self.subtype)?;
-        crate::record::write_some(
-            &mut map,
-            "system_description",
-            &self.system_description,
-        )?;
-        map.serialize_entry("transaction_time", &self.transaction_time)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("type", "ACH");
+        out.option("account_id", &self.account_id);
+        out.field("ach_transaction", &self.ach_transaction);
+        out.field("amount", &self.amount);
+        out.field("creation_time", &self.creation_time);
+        out.field("currency", &self.currency);
+        out.option("customer_id", &self.customer_id);
+        out.field("dc_sign", &self.dc_sign);
+        out.option("decline", &self.decline);
+        out.option("description", &self.description);
+        out.field("effective_date", &self.effective_date);
+        out.option("enhanced_transaction", &self.enhanced_transaction);
+        out.field("force_post", &self.force_post);
+        out.option("fraud_risk", &self.fraud_risk);
+        out.field("group_id", &self.group_id);
+        out.option("hold_expiration_time", &self.hold_expiration_time);
+        out.field("id", &self.id);
+        out.option("internal_account_id", &self.internal_account_id);
+        out.field("last_updated_time", &self.last_updated_time);
+        out.secret_option("metadata", &self.metadata);
+        out.field("partial_hold", &self.partial_hold);
+        out.field("pending_amount", &self.pending_amount);
+        out.field("posted_amount", &self.posted_amount);
+        out.option("posted_date", &self.posted_date);
+        out.option("reference_id", &self.reference_id);
+        out.option("settlement_date", &self.settlement_date);
+        out.field("status", &self.status);
+        out.field("subtype", &self.subtype);
+        out.option("system_description", &self.system_description);
+        out.field("transaction_time", &self.transaction_time);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(AchTransaction);
 #[cfg(feature = "transactions")]
 /// The document's schema `ach_transaction_data`, received.
 #[derive(Clone, PartialEq)]
@@ -429,6 +332,7 @@ pub struct AchTransactionData {
 }
 impl AchTransactionData {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             description: None,
@@ -445,37 +349,6 @@ impl AchTransactionData {
             trace_number: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for AchTransactionData {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "AchTransactionData",
-            &[
-                ("description", &self.description),
-                ("file_name", &self.file_name),
-                ("id", &self.id),
-                ("identification_number", &crate::record::Redacted),
-                ("originating_account_id", &self.originating_account_id),
-                ("originating_company_name", &self.originating_company_name),
-                ("originating_routing_number", &crate::record::Redacted),
-                ("originator_name", &self.originator_name),
-                ("receiving_account_id", &self.receiving_account_id),
-                ("recipient_name", &self.recipient_name),
-                ("return_code", &self.return_code),
-                ("trace_number", &self.trace_number),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for AchTransactionData {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for AchTransactionData {
@@ -495,38 +368,37 @@ impl crate::record::Record for AchTransactionData {
         "trace_number",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut description,
-            mut file_name,
-            mut id,
-            mut identification_number,
-            mut originating_account_id,
-            mut originating_company_name,
-            mut originating_routing_number,
-            mut originator_name,
-            mut receiving_account_id,
-            mut recipient_name,
-            mut return_code,
-            mut trace_number,
-        ) = (None, None, None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut description),
-                1 => fields.maybe_or_keep(&mut file_name),
-                2 => fields.take(&mut id),
-                3 => fields.maybe_or_keep(&mut identification_number),
-                4 => fields.maybe_or_keep(&mut originating_account_id),
-                5 => fields.maybe_or_keep(&mut originating_company_name),
-                6 => fields.maybe_or_keep(&mut originating_routing_number),
-                7 => fields.maybe_or_keep(&mut originator_name),
-                8 => fields.maybe_or_keep(&mut receiving_account_id),
-                9 => fields.maybe_or_keep(&mut recipient_name),
-                10 => fields.maybe_or_keep(&mut return_code),
-                _ => fields.maybe_or_keep(&mut trace_number),
-            }?;
-        }
+        let mut description: Option<String> = None;
+        let mut file_name: Option<String> = None;
+        let mut id: Option<String> = None;
+        let mut identification_number: Option<String> = None;
+        let mut originating_account_id: Option<AccountId> = None;
+        let mut originating_company_name: Option<String> = None;
+        let mut originating_routing_number: Option<String> = None;
+        let mut originator_name: Option<String> = None;
+        let mut receiving_account_id: Option<AccountId> = None;
+        let mut recipient_name: Option<String> = None;
+        let mut return_code: Option<String> = None;
+        let mut trace_number: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut description),
+                    &mut crate::record::MaybeOrKeep(&mut file_name),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut identification_number),
+                    &mut crate::record::MaybeOrKeep(&mut originating_account_id),
+                    &mut crate::record::MaybeOrKeep(&mut originating_company_name),
+                    &mut crate::record::MaybeOrKeep(&mut originating_routing_number),
+                    &mut crate::record::MaybeOrKeep(&mut originator_name),
+                    &mut crate::record::MaybeOrKeep(&mut receiving_account_id),
+                    &mut crate::record::MaybeOrKeep(&mut recipient_name),
+                    &mut crate::record::MaybeOrKeep(&mut return_code),
+                    &mut crate::record::MaybeOrKeep(&mut trace_number),
+                ],
+            )?;
         Ok(Self {
             description,
             file_name,
@@ -540,52 +412,29 @@ impl crate::record::Record for AchTransactionData {
             recipient_name,
             return_code,
             trace_number,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for AchTransactionData {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "description", &self.description)?;
-        crate::record::write_some(&mut map, "file_name", &self.file_name)?;
-        map.serialize_entry("id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
-            "identification_number",
-            &self.identification_number,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "originating_account_id",
-            &self.originating_account_id,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "originating_company_name",
-            &self.originating_company_name,
-        )?;
-        crate::record::write_some(
-            &mut map,
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("description", &self.description);
+        out.option("file_name", &self.file_name);
+        out.field("id", &self.id);
+        out.secret_option("identification_number", &self.identification_number);
+        out.option("originating_account_id", &self.originating_account_id);
+        out.option("originating_company_name", &self.originating_company_name);
+        out.secret_option(
             "originating_routing_number",
             &self.originating_routing_number,
-        )?;
-        crate::record::write_some(&mut map, "originator_name", &self.originator_name)?;
-        crate::record::write_some(
-            &mut map,
-            "receiving_account_id",
-            &self.receiving_account_id,
-        )?;
-        crate::record::write_some(&mut map, "recipient_name", &self.recipient_name)?;
-        crate::record::write_some(&mut map, "return_code", &self.return_code)?;
-        crate::record::write_some(&mut map, "trace_number", &self.trace_number)?;
-        crate::record::finish(map, &self.extra)
+        );
+        out.option("originator_name", &self.originator_name);
+        out.option("receiving_account_id", &self.receiving_account_id);
+        out.option("recipient_name", &self.recipient_name);
+        out.option("return_code", &self.return_code);
+        out.option("trace_number", &self.trace_number);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(AchTransactionData);
 #[cfg(feature = "transactions")]
 /// The document's schema `ach_transaction_dc_sign`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -611,22 +460,6 @@ impl AchTransactionDcSign {
         }
     }
 }
-impl crate::open_enum::OpenEnum for AchTransactionDcSign {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CREDIT" => Self::Credit,
-                "DEBIT" => Self::Debit,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(AchTransactionDcSign);
 #[cfg(feature = "transactions")]
 /// The document's schema `ach_transaction_decline`, received.
@@ -642,6 +475,7 @@ pub struct AchTransactionDecline {
 }
 impl AchTransactionDecline {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(reason: impl Into<AchTransactionDeclineReason>) -> Self {
         Self {
             decline_details: None,
@@ -650,56 +484,34 @@ impl AchTransactionDecline {
         }
     }
 }
-impl ::std::fmt::Debug for AchTransactionDecline {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "AchTransactionDecline",
-            &[("decline_details", &self.decline_details), ("reason", &self.reason)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for AchTransactionDecline {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for AchTransactionDecline {
     const NAME: &'static str = "AchTransactionDecline";
     const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut decline_details, mut reason) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut decline_details),
-                _ => fields.take(&mut reason),
-            }?;
-        }
+        let mut decline_details: Option<String> = None;
+        let mut reason: Option<AchTransactionDeclineReason> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut decline_details),
+                    &mut crate::record::Take(&mut reason),
+                ],
+            )?;
         Ok(Self {
             decline_details,
             reason: crate::record::need(reason, "reason")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for AchTransactionDecline {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "decline_details", &self.decline_details)?;
-        map.serialize_entry("reason", &self.reason)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("decline_details", &self.decline_details);
+        out.field("reason", &self.reason);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(AchTransactionDecline);
 #[cfg(feature = "transactions")]
 /// The document's schema `ach_transaction_decline_reason`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -762,31 +574,6 @@ impl AchTransactionDeclineReason {
             Self::TransactionNotPermitted => "TRANSACTION_NOT_PERMITTED",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for AchTransactionDeclineReason {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACH_RETURN" => Self::AchReturn,
-                "BALANCE_VIOLATION" => Self::BalanceViolation,
-                "DISABLED_PAYMENT_TYPE" => Self::DisabledPaymentType,
-                "DUPLICATE_TRANSACTION" => Self::DuplicateTransaction,
-                "GATEWAY_DECLINED" => Self::GatewayDeclined,
-                "GATEWAY_ERROR" => Self::GatewayError,
-                "INSUFFICIENT_FUNDS" => Self::InsufficientFunds,
-                "NETWORK_DECLINED" => Self::NetworkDeclined,
-                "OTHER" => Self::Other,
-                "SUSPECTED_FRAUD" => Self::SuspectedFraud,
-                "TRANSACTION_NOT_PERMITTED" => Self::TransactionNotPermitted,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(AchTransactionDeclineReason);
@@ -906,50 +693,6 @@ impl AchTransactionSubtypes {
             Self::TempHold => "TEMP_HOLD",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for AchTransactionSubtypes {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "INCOMING_CREDIT" => Self::IncomingCredit,
-                "INCOMING_CREDIT_CONTESTED_RETURN" => Self::IncomingCreditContestedReturn,
-                "INCOMING_CREDIT_DISHONORED_RETURN" => {
-                    Self::IncomingCreditDishonoredReturn
-                }
-                "INCOMING_CREDIT_RETURN" => Self::IncomingCreditReturn,
-                "INCOMING_CREDIT_REVERSAL" => Self::IncomingCreditReversal,
-                "INCOMING_DEBIT" => Self::IncomingDebit,
-                "INCOMING_DEBIT_CONTESTED_RETURN" => Self::IncomingDebitContestedReturn,
-                "INCOMING_DEBIT_DISHONORED_RETURN" => Self::IncomingDebitDishonoredReturn,
-                "INCOMING_DEBIT_DISHONORED_RETURN_REVERSAL" => {
-                    Self::IncomingDebitDishonoredReturnReversal
-                }
-                "INCOMING_DEBIT_RETURN" => Self::IncomingDebitReturn,
-                "INCOMING_DEBIT_RETURN_REVERSAL" => Self::IncomingDebitReturnReversal,
-                "INCOMING_DEBIT_REVERSAL" => Self::IncomingDebitReversal,
-                "OUTGOING_CREDIT" => Self::OutgoingCredit,
-                "OUTGOING_CREDIT_CONTESTED_RETURN" => Self::OutgoingCreditContestedReturn,
-                "OUTGOING_CREDIT_DISHONORED_RETURN" => {
-                    Self::OutgoingCreditDishonoredReturn
-                }
-                "OUTGOING_CREDIT_RETURN" => Self::OutgoingCreditReturn,
-                "OUTGOING_CREDIT_REVERSAL" => Self::OutgoingCreditReversal,
-                "OUTGOING_DEBIT" => Self::OutgoingDebit,
-                "OUTGOING_DEBIT_CONTESTED_RETURN" => Self::OutgoingDebitContestedReturn,
-                "OUTGOING_DEBIT_DISHONORED_RETURN" => Self::OutgoingDebitDishonoredReturn,
-                "OUTGOING_DEBIT_RETURN" => Self::OutgoingDebitReturn,
-                "OUTGOING_DEBIT_REVERSAL" => Self::OutgoingDebitReversal,
-                "PRENOTE" => Self::Prenote,
-                "TEMP_HOLD" => Self::TempHold,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(AchTransactionSubtypes);
@@ -2741,618 +2484,6 @@ impl AllTransactionSubtypes {
         }
     }
 }
-impl crate::open_enum::OpenEnum for AllTransactionSubtypes {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "FEDNOW_INCOMING" => Self::FednowIncoming,
-                "FEDNOW_OUTGOING" => Self::FednowOutgoing,
-                "CARD_FUNDING" => Self::CardFunding,
-                "CARD_FUNDING_REVERSAL" => Self::CardFundingReversal,
-                "CARD_SEND" => Self::CardSend,
-                "CARD_SEND_REVERSAL" => Self::CardSendReversal,
-                "CHARGEBACK_DEBIT" => Self::ChargebackDebit,
-                "CHARGEBACK_DEBIT_REVERSAL" => Self::ChargebackDebitReversal,
-                "BULK_DOMESTIC_OUTGOING" => Self::BulkDomesticOutgoing,
-                "BULK_DOMESTIC_OUTGOING_REVERSAL" => Self::BulkDomesticOutgoingReversal,
-                "DOMESTIC_INCOMING" => Self::DomesticIncoming,
-                "DOMESTIC_INCOMING_RETURN" => Self::DomesticIncomingReturn,
-                "DOMESTIC_INCOMING_RETURN_REVERSAL" => {
-                    Self::DomesticIncomingReturnReversal
-                }
-                "DOMESTIC_INCOMING_REVERSAL" => Self::DomesticIncomingReversal,
-                "DOMESTIC_OUTGOING" => Self::DomesticOutgoing,
-                "DOMESTIC_OUTGOING_RETURN" => Self::DomesticOutgoingReturn,
-                "DOMESTIC_OUTGOING_RETURN_REVERSAL" => {
-                    Self::DomesticOutgoingReturnReversal
-                }
-                "DOMESTIC_OUTGOING_REVERSAL" => Self::DomesticOutgoingReversal,
-                "INTERNATIONAL_INCOMING" => Self::InternationalIncoming,
-                "INTERNATIONAL_INCOMING_RETURN" => Self::InternationalIncomingReturn,
-                "INTERNATIONAL_INCOMING_RETURN_REVERSAL" => {
-                    Self::InternationalIncomingReturnReversal
-                }
-                "INTERNATIONAL_INCOMING_REVERSAL" => Self::InternationalIncomingReversal,
-                "INTERNATIONAL_OUTGOING" => Self::InternationalOutgoing,
-                "INTERNATIONAL_OUTGOING_RETURN" => Self::InternationalOutgoingReturn,
-                "INTERNATIONAL_OUTGOING_RETURN_REVERSAL" => {
-                    Self::InternationalOutgoingReturnReversal
-                }
-                "INTERNATIONAL_OUTGOING_REVERSAL" => Self::InternationalOutgoingReversal,
-                "ATM_WITHDRAWAL" => Self::AtmWithdrawal,
-                "ATM_WITHDRAWAL_REVERSAL" => Self::AtmWithdrawalReversal,
-                "BALANCE_INQUIRY" => Self::BalanceInquiry,
-                "CARD_NETWORK_FINAL_CHARGEBACK" => Self::CardNetworkFinalChargeback,
-                "CARD_NETWORK_FINAL_CHARGEBACK_REVERSAL" => {
-                    Self::CardNetworkFinalChargebackReversal
-                }
-                "CARD_NETWORK_FIRST_CHARGEBACK" => Self::CardNetworkFirstChargeback,
-                "CARD_NETWORK_FIRST_CHARGEBACK_REVERSAL" => {
-                    Self::CardNetworkFirstChargebackReversal
-                }
-                "CARD_NETWORK_REPRESENTMENT" => Self::CardNetworkRepresentment,
-                "CARD_NETWORK_REPRESENTMENT_REVERSAL" => {
-                    Self::CardNetworkRepresentmentReversal
-                }
-                "CARD_TRANSACTION" => Self::CardTransaction,
-                "CARD_TRANSACTION_REVERSAL" => Self::CardTransactionReversal,
-                "CHARGEBACK" => Self::Chargeback,
-                "CHARGEBACK_REVERSAL" => Self::ChargebackReversal,
-                "CREDIT" => Self::Credit,
-                "CREDIT_REVERSAL" => Self::CreditReversal,
-                "DIRECTPOST" => Self::Directpost,
-                "DIRECTPOST_REVERSAL" => Self::DirectpostReversal,
-                "POS_CASHBACK" => Self::PosCashback,
-                "POS_CASHBACK_REVERSAL" => Self::PosCashbackReversal,
-                "POS_PURCHASE" => Self::PosPurchase,
-                "POS_PURCHASE_REFUND" => Self::PosPurchaseRefund,
-                "POS_PURCHASE_REFUND_REVERSAL" => Self::PosPurchaseRefundReversal,
-                "POS_PURCHASE_REVERSAL" => Self::PosPurchaseReversal,
-                "POS_REFUND" => Self::PosRefund,
-                "POS_REFUND_REVERSAL" => Self::PosRefundReversal,
-                "PROVISIONAL_CREDIT" => Self::ProvisionalCredit,
-                "PROVISIONAL_CREDIT_REVERSAL" => Self::ProvisionalCreditReversal,
-                "MOBILE_DEPOSIT" => Self::MobileDeposit,
-                "MOBILE_DEPOSIT_RETURN" => Self::MobileDepositReturn,
-                "MOBILE_DEPOSIT_RETURN_REVERSAL" => Self::MobileDepositReturnReversal,
-                "MOBILE_DEPOSIT_REVERSAL" => Self::MobileDepositReversal,
-                "EFT_CA_BULK_OUTGOING_CREDIT" => Self::EftCaBulkOutgoingCredit,
-                "EFT_CA_BULK_OUTGOING_CREDIT_RETURN" => {
-                    Self::EftCaBulkOutgoingCreditReturn
-                }
-                "EFT_CA_BULK_OUTGOING_CREDIT_RETURN_REVERSAL" => {
-                    Self::EftCaBulkOutgoingCreditReturnReversal
-                }
-                "EFT_CA_BULK_OUTGOING_CREDIT_REVERSAL" => {
-                    Self::EftCaBulkOutgoingCreditReversal
-                }
-                "EFT_CA_BULK_OUTGOING_DEBIT" => Self::EftCaBulkOutgoingDebit,
-                "EFT_CA_BULK_OUTGOING_DEBIT_RETURN" => Self::EftCaBulkOutgoingDebitReturn,
-                "EFT_CA_BULK_OUTGOING_DEBIT_RETURN_REVERSAL" => {
-                    Self::EftCaBulkOutgoingDebitReturnReversal
-                }
-                "EFT_CA_BULK_OUTGOING_DEBIT_REVERSAL" => {
-                    Self::EftCaBulkOutgoingDebitReversal
-                }
-                "EFT_CA_INCOMING_CREDIT" => Self::EftCaIncomingCredit,
-                "EFT_CA_INCOMING_CREDIT_RETURN" => Self::EftCaIncomingCreditReturn,
-                "EFT_CA_INCOMING_CREDIT_RETURN_REVERSAL" => {
-                    Self::EftCaIncomingCreditReturnReversal
-                }
-                "EFT_CA_INCOMING_CREDIT_REVERSAL" => Self::EftCaIncomingCreditReversal,
-                "EFT_CA_INCOMING_DEBIT" => Self::EftCaIncomingDebit,
-                "EFT_CA_INCOMING_DEBIT_RETURN" => Self::EftCaIncomingDebitReturn,
-                "EFT_CA_INCOMING_DEBIT_RETURN_REVERSAL" => {
-                    Self::EftCaIncomingDebitReturnReversal
-                }
-                "EFT_CA_INCOMING_DEBIT_REVERSAL" => Self::EftCaIncomingDebitReversal,
-                "EFT_CA_OUTGOING_CREDIT" => Self::EftCaOutgoingCredit,
-                "EFT_CA_OUTGOING_CREDIT_RETURN" => Self::EftCaOutgoingCreditReturn,
-                "EFT_CA_OUTGOING_CREDIT_RETURN_REVERSAL" => {
-                    Self::EftCaOutgoingCreditReturnReversal
-                }
-                "EFT_CA_OUTGOING_CREDIT_REVERSAL" => Self::EftCaOutgoingCreditReversal,
-                "EFT_CA_OUTGOING_DEBIT" => Self::EftCaOutgoingDebit,
-                "EFT_CA_OUTGOING_DEBIT_RETURN" => Self::EftCaOutgoingDebitReturn,
-                "EFT_CA_OUTGOING_DEBIT_RETURN_REVERSAL" => {
-                    Self::EftCaOutgoingDebitReturnReversal
-                }
-                "EFT_CA_OUTGOING_DEBIT_REVERSAL" => Self::EftCaOutgoingDebitReversal,
-                "ACCOUNT_BALANCE_ADJUSTMENT" => Self::AccountBalanceAdjustment,
-                "ACCOUNT_BALANCE_ADJUSTMENT_REVERSAL" => {
-                    Self::AccountBalanceAdjustmentReversal
-                }
-                "ACCOUNT_DECREASE_LIMIT" => Self::AccountDecreaseLimit,
-                "ACCOUNT_DECREASE_LIMIT_REVERSAL" => Self::AccountDecreaseLimitReversal,
-                "ACCOUNT_INCREASE_LIMIT" => Self::AccountIncreaseLimit,
-                "ACCOUNT_INCREASE_LIMIT_REVERSAL" => Self::AccountIncreaseLimitReversal,
-                "ACCOUNT_TO_ACCOUNT" => Self::AccountToAccount,
-                "ACCOUNT_TO_ACCOUNT_REVERSAL" => Self::AccountToAccountReversal,
-                "ACCOUNT_TO_ACCOUNT_SWEEP" => Self::AccountToAccountSweep,
-                "ACCOUNT_TO_ACCOUNT_SWEEP_REVERSAL" => {
-                    Self::AccountToAccountSweepReversal
-                }
-                "ACH_CREDIT_SWEEP" => Self::AchCreditSweep,
-                "ACH_CREDIT_SWEEP_REVERSAL" => Self::AchCreditSweepReversal,
-                "ACH_DEBIT_SWEEP" => Self::AchDebitSweep,
-                "ACH_DEBIT_SWEEP_REVERSAL" => Self::AchDebitSweepReversal,
-                "ACH_FLOAT_TRANSFER" => Self::AchFloatTransfer,
-                "ACH_FLOAT_TRANSFER_REVERSAL" => Self::AchFloatTransferReversal,
-                "ACH_INCOMING_CREDIT_SWEEP" => Self::AchIncomingCreditSweep,
-                "ACH_INCOMING_CREDIT_SWEEP_REVERSAL" => {
-                    Self::AchIncomingCreditSweepReversal
-                }
-                "ACH_INCOMING_DEBIT_SWEEP" => Self::AchIncomingDebitSweep,
-                "ACH_INCOMING_DEBIT_SWEEP_REVERSAL" => {
-                    Self::AchIncomingDebitSweepReversal
-                }
-                "ACH_INCOMING_RETURN_CREDIT_SWEEP" => Self::AchIncomingReturnCreditSweep,
-                "ACH_INCOMING_RETURN_CREDIT_SWEEP_REVERSAL" => {
-                    Self::AchIncomingReturnCreditSweepReversal
-                }
-                "ACH_INCOMING_RETURN_DEBIT_SWEEP" => Self::AchIncomingReturnDebitSweep,
-                "ACH_INCOMING_RETURN_DEBIT_SWEEP_REVERSAL" => {
-                    Self::AchIncomingReturnDebitSweepReversal
-                }
-                "ACH_OUTGOING_CREDIT_SWEEP" => Self::AchOutgoingCreditSweep,
-                "ACH_OUTGOING_CREDIT_SWEEP_REVERSAL" => {
-                    Self::AchOutgoingCreditSweepReversal
-                }
-                "ACH_OUTGOING_DEBIT_SWEEP" => Self::AchOutgoingDebitSweep,
-                "ACH_OUTGOING_DEBIT_SWEEP_REVERSAL" => {
-                    Self::AchOutgoingDebitSweepReversal
-                }
-                "ACH_OUTGOING_RETURN_CREDIT_SWEEP" => Self::AchOutgoingReturnCreditSweep,
-                "ACH_OUTGOING_RETURN_CREDIT_SWEEP_REVERSAL" => {
-                    Self::AchOutgoingReturnCreditSweepReversal
-                }
-                "ACH_OUTGOING_RETURN_DEBIT_SWEEP" => Self::AchOutgoingReturnDebitSweep,
-                "ACH_OUTGOING_RETURN_DEBIT_SWEEP_REVERSAL" => {
-                    Self::AchOutgoingReturnDebitSweepReversal
-                }
-                "ACH_SWEEP" => Self::AchSweep,
-                "ACH_SWEEP_REVERSAL" => Self::AchSweepReversal,
-                "BULK_DOMESTIC_WIRE_OUTGOING_SWEEP" => {
-                    Self::BulkDomesticWireOutgoingSweep
-                }
-                "BULK_DOMESTIC_WIRE_OUTGOING_SWEEP_REVERSAL" => {
-                    Self::BulkDomesticWireOutgoingSweepReversal
-                }
-                "BULK_EFT_CA_OUTGOING_CREDIT_SWEEP" => Self::BulkEftCaOutgoingCreditSweep,
-                "BULK_EFT_CA_OUTGOING_CREDIT_SWEEP_REVERSAL" => {
-                    Self::BulkEftCaOutgoingCreditSweepReversal
-                }
-                "BULK_EFT_CA_OUTGOING_DEBIT_SWEEP" => Self::BulkEftCaOutgoingDebitSweep,
-                "BULK_EFT_CA_OUTGOING_DEBIT_SWEEP_REVERSAL" => {
-                    Self::BulkEftCaOutgoingDebitSweepReversal
-                }
-                "CARD_CHARGEBACK_CASE_WON_SWEEP" => Self::CardChargebackCaseWonSweep,
-                "CARD_CHARGEBACK_CASE_WON_SWEEP_REVERSAL" => {
-                    Self::CardChargebackCaseWonSweepReversal
-                }
-                "CARD_CHARGEBACK_WRITEOFF_SWEEP" => Self::CardChargebackWriteoffSweep,
-                "CARD_CHARGEBACK_WRITEOFF_SWEEP_REVERSAL" => {
-                    Self::CardChargebackWriteoffSweepReversal
-                }
-                "CARD_PROVISIONAL_CREDIT_SWEEP" => Self::CardProvisionalCreditSweep,
-                "CARD_PROVISIONAL_CREDIT_SWEEP_REVERSAL" => {
-                    Self::CardProvisionalCreditSweepReversal
-                }
-                "CASHBACK" => Self::Cashback,
-                "CASHBACK_REVERSAL" => Self::CashbackReversal,
-                "CASHBACK_SWEEP" => Self::CashbackSweep,
-                "CASHBACK_SWEEP_REVERSAL" => Self::CashbackSweepReversal,
-                "CREDIT_MEMO" => Self::CreditMemo,
-                "CREDIT_MEMO_REVERSAL" => Self::CreditMemoReversal,
-                "DOMESTIC_WIRE_INCOMING_RETURN_SWEEP" => {
-                    Self::DomesticWireIncomingReturnSweep
-                }
-                "DOMESTIC_WIRE_INCOMING_RETURN_SWEEP_REVERSAL" => {
-                    Self::DomesticWireIncomingReturnSweepReversal
-                }
-                "DOMESTIC_WIRE_INCOMING_SWEEP" => Self::DomesticWireIncomingSweep,
-                "DOMESTIC_WIRE_INCOMING_SWEEP_REVERSAL" => {
-                    Self::DomesticWireIncomingSweepReversal
-                }
-                "DOMESTIC_WIRE_OUTGOING_RETURN_SWEEP" => {
-                    Self::DomesticWireOutgoingReturnSweep
-                }
-                "DOMESTIC_WIRE_OUTGOING_RETURN_SWEEP_REVERSAL" => {
-                    Self::DomesticWireOutgoingReturnSweepReversal
-                }
-                "DOMESTIC_WIRE_OUTGOING_SWEEP" => Self::DomesticWireOutgoingSweep,
-                "DOMESTIC_WIRE_OUTGOING_SWEEP_REVERSAL" => {
-                    Self::DomesticWireOutgoingSweepReversal
-                }
-                "EFT_CA_INCOMING_CREDIT_RETURN_SWEEP" => {
-                    Self::EftCaIncomingCreditReturnSweep
-                }
-                "EFT_CA_INCOMING_CREDIT_RETURN_SWEEP_REVERSAL" => {
-                    Self::EftCaIncomingCreditReturnSweepReversal
-                }
-                "EFT_CA_INCOMING_CREDIT_SWEEP" => Self::EftCaIncomingCreditSweep,
-                "EFT_CA_INCOMING_CREDIT_SWEEP_REVERSAL" => {
-                    Self::EftCaIncomingCreditSweepReversal
-                }
-                "EFT_CA_INCOMING_DEBIT_RETURN_SWEEP" => {
-                    Self::EftCaIncomingDebitReturnSweep
-                }
-                "EFT_CA_INCOMING_DEBIT_RETURN_SWEEP_REVERSAL" => {
-                    Self::EftCaIncomingDebitReturnSweepReversal
-                }
-                "EFT_CA_INCOMING_DEBIT_SWEEP" => Self::EftCaIncomingDebitSweep,
-                "EFT_CA_INCOMING_DEBIT_SWEEP_REVERSAL" => {
-                    Self::EftCaIncomingDebitSweepReversal
-                }
-                "EFT_CA_OUTGOING_CREDIT_RETURN_SWEEP" => {
-                    Self::EftCaOutgoingCreditReturnSweep
-                }
-                "EFT_CA_OUTGOING_CREDIT_RETURN_SWEEP_REVERSAL" => {
-                    Self::EftCaOutgoingCreditReturnSweepReversal
-                }
-                "EFT_CA_OUTGOING_CREDIT_SWEEP" => Self::EftCaOutgoingCreditSweep,
-                "EFT_CA_OUTGOING_CREDIT_SWEEP_REVERSAL" => {
-                    Self::EftCaOutgoingCreditSweepReversal
-                }
-                "EFT_CA_OUTGOING_DEBIT_RETURN_SWEEP" => {
-                    Self::EftCaOutgoingDebitReturnSweep
-                }
-                "EFT_CA_OUTGOING_DEBIT_RETURN_SWEEP_REVERSAL" => {
-                    Self::EftCaOutgoingDebitReturnSweepReversal
-                }
-                "EFT_CA_OUTGOING_DEBIT_SWEEP" => Self::EftCaOutgoingDebitSweep,
-                "EFT_CA_OUTGOING_DEBIT_SWEEP_REVERSAL" => {
-                    Self::EftCaOutgoingDebitSweepReversal
-                }
-                "ETRANSFER_SWEEP" => Self::EtransferSweep,
-                "ETRANSFER_SWEEP_REVERSAL" => Self::EtransferSweepReversal,
-                "EXCHANGE_RATE_DIFFERENCE_GAIN" => Self::ExchangeRateDifferenceGain,
-                "EXCHANGE_RATE_DIFFERENCE_GAIN_REVERSAL" => {
-                    Self::ExchangeRateDifferenceGainReversal
-                }
-                "EXCHANGE_RATE_DIFFERENCE_LOSS" => Self::ExchangeRateDifferenceLoss,
-                "EXCHANGE_RATE_DIFFERENCE_LOSS_REVERSAL" => {
-                    Self::ExchangeRateDifferenceLossReversal
-                }
-                "FEE" => Self::Fee,
-                "FEE_REVERSAL" => Self::FeeReversal,
-                "FEE_SWEEP" => Self::FeeSweep,
-                "FEE_SWEEP_REVERSAL" => Self::FeeSweepReversal,
-                "FORCE_PAYMENT" => Self::ForcePayment,
-                "FORCE_PAYMENT_REVERSAL" => Self::ForcePaymentReversal,
-                "GENERAL_FEE_SWEEP" => Self::GeneralFeeSweep,
-                "GENERAL_FEE_SWEEP_REVERSAL" => Self::GeneralFeeSweepReversal,
-                "GENERAL_INTERNAL_TRANSFER_SWEEP" => Self::GeneralInternalTransferSweep,
-                "GENERAL_INTERNAL_TRANSFER_SWEEP_REVERSAL" => {
-                    Self::GeneralInternalTransferSweepReversal
-                }
-                "GENERAL_REWARD_SWEEP" => Self::GeneralRewardSweep,
-                "GENERAL_REWARD_SWEEP_REVERSAL" => Self::GeneralRewardSweepReversal,
-                "INCOMING_WIRE" => Self::IncomingWire,
-                "INCOMING_WIRE_REVERSAL" => Self::IncomingWireReversal,
-                "INCOMING_WIRE_SWEEP" => Self::IncomingWireSweep,
-                "INCOMING_WIRE_SWEEP_REVERSAL" => Self::IncomingWireSweepReversal,
-                "INTEREST_CHARGED" => Self::InterestCharged,
-                "INTEREST_CHARGED_REVERSAL" => Self::InterestChargedReversal,
-                "INTEREST_CHARGED_SWEEP" => Self::InterestChargedSweep,
-                "INTEREST_CHARGED_SWEEP_REVERSAL" => Self::InterestChargedSweepReversal,
-                "INTEREST_CORRECTION" => Self::InterestCorrection,
-                "INTEREST_CORRECTION_REVERSAL" => Self::InterestCorrectionReversal,
-                "INTEREST_PAYOUT" => Self::InterestPayout,
-                "INTEREST_PAYOUT_REVERSAL" => Self::InterestPayoutReversal,
-                "INTEREST_PAYOUT_SWEEP" => Self::InterestPayoutSweep,
-                "INTEREST_PAYOUT_SWEEP_REVERSAL" => Self::InterestPayoutSweepReversal,
-                "INTERNATIONAL_WIRE_INCOMING_SWEEP" => {
-                    Self::InternationalWireIncomingSweep
-                }
-                "INTERNATIONAL_WIRE_INCOMING_SWEEP_REVERSAL" => {
-                    Self::InternationalWireIncomingSweepReversal
-                }
-                "INTERNATIONAL_WIRE_OUTGOING_RETURN_SWEEP" => {
-                    Self::InternationalWireOutgoingReturnSweep
-                }
-                "INTERNATIONAL_WIRE_OUTGOING_RETURN_SWEEP_REVERSAL" => {
-                    Self::InternationalWireOutgoingReturnSweepReversal
-                }
-                "INTERNATIONAL_WIRE_OUTGOING_SWEEP" => {
-                    Self::InternationalWireOutgoingSweep
-                }
-                "INTERNATIONAL_WIRE_OUTGOING_SWEEP_REVERSAL" => {
-                    Self::InternationalWireOutgoingSweepReversal
-                }
-                "INVOICE" => Self::Invoice,
-                "INVOICE_REVERSAL" => Self::InvoiceReversal,
-                "IN_STORE_CASH_DEPOSIT_SWEEP" => Self::InStoreCashDepositSweep,
-                "IN_STORE_CASH_DEPOSIT_SWEEP_REVERSAL" => {
-                    Self::InStoreCashDepositSweepReversal
-                }
-                "JIT_FUND" => Self::JitFund,
-                "JIT_FUND_REVERSAL" => Self::JitFundReversal,
-                "LOAN_DISBURSEMENT" => Self::LoanDisbursement,
-                "LOAN_DISBURSEMENT_REVERSAL" => Self::LoanDisbursementReversal,
-                "LOAN_FUNDING" => Self::LoanFunding,
-                "LOAN_FUNDING_REVERSAL" => Self::LoanFundingReversal,
-                "LOC_USAGE" => Self::LocUsage,
-                "LOC_USAGE_REVERSAL" => Self::LocUsageReversal,
-                "MANUAL_ADJUSTMENT" => Self::ManualAdjustment,
-                "MANUAL_ADJUSTMENT_REVERSAL" => Self::ManualAdjustmentReversal,
-                "MANUAL_ADJUSTMENT_SWEEP" => Self::ManualAdjustmentSweep,
-                "MANUAL_ADJUSTMENT_SWEEP_REVERSAL" => Self::ManualAdjustmentSweepReversal,
-                "MANUAL_AFT_SWEEP" => Self::ManualAftSweep,
-                "MANUAL_AFT_SWEEP_REVERSAL" => Self::ManualAftSweepReversal,
-                "MANUAL_CARD_SWEEP" => Self::ManualCardSweep,
-                "MANUAL_CARD_SWEEP_REVERSAL" => Self::ManualCardSweepReversal,
-                "MANUAL_CASH_DEPOSIT_SWEEP" => Self::ManualCashDepositSweep,
-                "MANUAL_CASH_DEPOSIT_SWEEP_REVERSAL" => {
-                    Self::ManualCashDepositSweepReversal
-                }
-                "MANUAL_CASH_ORDER_SWEEP" => Self::ManualCashOrderSweep,
-                "MANUAL_CASH_ORDER_SWEEP_REVERSAL" => Self::ManualCashOrderSweepReversal,
-                "MANUAL_CHECK_ISSUANCE" => Self::ManualCheckIssuance,
-                "MANUAL_CHECK_ISSUANCE_REVERSAL" => Self::ManualCheckIssuanceReversal,
-                "MANUAL_CHECK_SWEEP" => Self::ManualCheckSweep,
-                "MANUAL_CHECK_SWEEP_REVERSAL" => Self::ManualCheckSweepReversal,
-                "MANUAL_OCT_SWEEP" => Self::ManualOctSweep,
-                "MANUAL_OCT_SWEEP_REVERSAL" => Self::ManualOctSweepReversal,
-                "MANUAL_WIRE_SWEEP" => Self::ManualWireSweep,
-                "MANUAL_WIRE_SWEEP_REVERSAL" => Self::ManualWireSweepReversal,
-                "MASTERCARD_GROSS_SWEEP" => Self::MastercardGrossSweep,
-                "MASTERCARD_GROSS_SWEEP_REVERSAL" => Self::MastercardGrossSweepReversal,
-                "MASTERCARD_INTERCHANGE_SWEEP" => Self::MastercardInterchangeSweep,
-                "MASTERCARD_INTERCHANGE_SWEEP_REVERSAL" => {
-                    Self::MastercardInterchangeSweepReversal
-                }
-                "MASTERCARD_NET_SWEEP" => Self::MastercardNetSweep,
-                "MASTERCARD_NET_SWEEP_REVERSAL" => Self::MastercardNetSweepReversal,
-                "MOBILE_DEPOSIT_RETURN_SWEEP" => Self::MobileDepositReturnSweep,
-                "MOBILE_DEPOSIT_RETURN_SWEEP_REVERSAL" => {
-                    Self::MobileDepositReturnSweepReversal
-                }
-                "MOBILE_DEPOSIT_SWEEP" => Self::MobileDepositSweep,
-                "MOBILE_DEPOSIT_SWEEP_REVERSAL" => Self::MobileDepositSweepReversal,
-                "NEGATIVE_BALANCE_DRAW" => Self::NegativeBalanceDraw,
-                "NEGATIVE_BALANCE_DRAW_REVERSAL" => Self::NegativeBalanceDrawReversal,
-                "NEGATIVE_BALANCE_REPAYMENT" => Self::NegativeBalanceRepayment,
-                "NEGATIVE_BALANCE_REPAYMENT_REVERSAL" => {
-                    Self::NegativeBalanceRepaymentReversal
-                }
-                "NEGATIVE_BALANCE_RESERVE" => Self::NegativeBalanceReserve,
-                "NEGATIVE_BALANCE_RESERVE_REVERSAL" => {
-                    Self::NegativeBalanceReserveReversal
-                }
-                "NEGATIVE_BALANCE_WRITEOFF" => Self::NegativeBalanceWriteoff,
-                "NEGATIVE_BALANCE_WRITEOFF_REVERSAL" => {
-                    Self::NegativeBalanceWriteoffReversal
-                }
-                "NETWORK_ADJUSTMENT_SWEEP" => Self::NetworkAdjustmentSweep,
-                "NETWORK_ADJUSTMENT_SWEEP_REVERSAL" => {
-                    Self::NetworkAdjustmentSweepReversal
-                }
-                "NETWORK_CHARGEBACK_SWEEP" => Self::NetworkChargebackSweep,
-                "NETWORK_CHARGEBACK_SWEEP_REVERSAL" => {
-                    Self::NetworkChargebackSweepReversal
-                }
-                "OUTGOING_INTERNATIONAL_REMITTANCE" => {
-                    Self::OutgoingInternationalRemittance
-                }
-                "OUTGOING_INTERNATIONAL_REMITTANCE_REVERSAL" => {
-                    Self::OutgoingInternationalRemittanceReversal
-                }
-                "OVERDUE_CARD_WRITEOFF" => Self::OverdueCardWriteoff,
-                "OVERDUE_CARD_WRITEOFF_REVERSAL" => Self::OverdueCardWriteoffReversal,
-                "PEER_TO_PEER" => Self::PeerToPeer,
-                "PEER_TO_PEER_REVERSAL" => Self::PeerToPeerReversal,
-                "PROGRAM_DECREASE" => Self::ProgramDecrease,
-                "PROGRAM_DECREASE_REVERSAL" => Self::ProgramDecreaseReversal,
-                "PROGRAM_EXPANSION" => Self::ProgramExpansion,
-                "PROGRAM_EXPANSION_REVERSAL" => Self::ProgramExpansionReversal,
-                "PROMOTIONAL_CREDIT" => Self::PromotionalCredit,
-                "PROMOTIONAL_CREDIT_REVERSAL" => Self::PromotionalCreditReversal,
-                "PROMOTIONAL_CREDIT_SWEEP" => Self::PromotionalCreditSweep,
-                "PROMOTIONAL_CREDIT_SWEEP_REVERSAL" => {
-                    Self::PromotionalCreditSweepReversal
-                }
-                "PULSE_GROSS_SWEEP" => Self::PulseGrossSweep,
-                "PULSE_GROSS_SWEEP_REVERSAL" => Self::PulseGrossSweepReversal,
-                "PULSE_INTERCHANGE_SWEEP" => Self::PulseInterchangeSweep,
-                "PULSE_INTERCHANGE_SWEEP_REVERSAL" => Self::PulseInterchangeSweepReversal,
-                "REPAYMENT" => Self::Repayment,
-                "REPAYMENT_REVERSAL" => Self::RepaymentReversal,
-                "SECURITY_ACCOUNT_PAYMENT" => Self::SecurityAccountPayment,
-                "SECURITY_ACCOUNT_PAYMENT_REVERSAL" => {
-                    Self::SecurityAccountPaymentReversal
-                }
-                "SECURITY_OVERPAY_ADJUSTMENT" => Self::SecurityOverpayAdjustment,
-                "SECURITY_OVERPAY_ADJUSTMENT_REVERSAL" => {
-                    Self::SecurityOverpayAdjustmentReversal
-                }
-                "SIGN_UP_BONUS" => Self::SignUpBonus,
-                "SIGN_UP_BONUS_REVERSAL" => Self::SignUpBonusReversal,
-                "SUBSCRIPTION_FEE" => Self::SubscriptionFee,
-                "SUBSCRIPTION_FEE_REVERSAL" => Self::SubscriptionFeeReversal,
-                "TRANSFER_FEE" => Self::TransferFee,
-                "TRANSFER_FEE_REVERSAL" => Self::TransferFeeReversal,
-                "TRANSFER_FEE_REVERSAL_REVERSAL" => Self::TransferFeeReversalReversal,
-                "VISA_GROSS_SWEEP" => Self::VisaGrossSweep,
-                "VISA_GROSS_SWEEP_REVERSAL" => Self::VisaGrossSweepReversal,
-                "VISA_INTERCHANGE_SWEEP" => Self::VisaInterchangeSweep,
-                "VISA_INTERCHANGE_SWEEP_REVERSAL" => Self::VisaInterchangeSweepReversal,
-                "VISA_NET_SWEEP" => Self::VisaNetSweep,
-                "VISA_NET_SWEEP_REVERSAL" => Self::VisaNetSweepReversal,
-                "INCOMING_INTERAC_AUTODEPOSIT" => Self::IncomingInteracAutodeposit,
-                "INCOMING_INTERAC_AUTODEPOSIT_RETURN" => {
-                    Self::IncomingInteracAutodepositReturn
-                }
-                "INCOMING_INTERAC_AUTODEPOSIT_RETURN_REVERSAL" => {
-                    Self::IncomingInteracAutodepositReturnReversal
-                }
-                "INCOMING_INTERAC_AUTODEPOSIT_REVERSAL" => {
-                    Self::IncomingInteracAutodepositReversal
-                }
-                "INCOMING_INTERAC_E_TRANSFER" => Self::IncomingInteracETransfer,
-                "INCOMING_INTERAC_E_TRANSFER_RETURN" => {
-                    Self::IncomingInteracETransferReturn
-                }
-                "INCOMING_INTERAC_E_TRANSFER_RETURN_REVERSAL" => {
-                    Self::IncomingInteracETransferReturnReversal
-                }
-                "INCOMING_INTERAC_E_TRANSFER_REVERSAL" => {
-                    Self::IncomingInteracETransferReversal
-                }
-                "INCOMING_INTERNATIONAL_WIRE" => Self::IncomingInternationalWire,
-                "INCOMING_INTERNATIONAL_WIRE_REVERSAL" => {
-                    Self::IncomingInternationalWireReversal
-                }
-                "OUTGOING_ACCOUNT_TRANSFER" => Self::OutgoingAccountTransfer,
-                "OUTGOING_ACCOUNT_TRANSFER_RETURN" => Self::OutgoingAccountTransferReturn,
-                "OUTGOING_ACCOUNT_TRANSFER_RETURN_REVERSAL" => {
-                    Self::OutgoingAccountTransferReturnReversal
-                }
-                "OUTGOING_ACCOUNT_TRANSFER_REVERSAL" => {
-                    Self::OutgoingAccountTransferReversal
-                }
-                "OUTGOING_BILL_PAYMENT" => Self::OutgoingBillPayment,
-                "OUTGOING_BILL_PAYMENT_RETURN" => Self::OutgoingBillPaymentReturn,
-                "OUTGOING_BILL_PAYMENT_RETURN_REVERSAL" => {
-                    Self::OutgoingBillPaymentReturnReversal
-                }
-                "OUTGOING_BILL_PAYMENT_REVERSAL" => Self::OutgoingBillPaymentReversal,
-                "OUTGOING_CARD_LOAD" => Self::OutgoingCardLoad,
-                "OUTGOING_CARD_LOAD_REVERSAL" => Self::OutgoingCardLoadReversal,
-                "OUTGOING_INTERAC_E_TRANSFER" => Self::OutgoingInteracETransfer,
-                "OUTGOING_INTERAC_E_TRANSFER_RETURN" => {
-                    Self::OutgoingInteracETransferReturn
-                }
-                "OUTGOING_INTERAC_E_TRANSFER_RETURN_REVERSAL" => {
-                    Self::OutgoingInteracETransferReturnReversal
-                }
-                "OUTGOING_INTERAC_E_TRANSFER_REVERSAL" => {
-                    Self::OutgoingInteracETransferReversal
-                }
-                "OUTGOING_INTERNATIONAL_REMITTANCE_RETURN" => {
-                    Self::OutgoingInternationalRemittanceReturn
-                }
-                "OUTGOING_INTERNATIONAL_REMITTANCE_RETURN_REVERSAL" => {
-                    Self::OutgoingInternationalRemittanceReturnReversal
-                }
-                "CASH_ORDER" => Self::CashOrder,
-                "CASH_ORDER_REVERSAL" => Self::CashOrderReversal,
-                "DEPOSIT" => Self::Deposit,
-                "DEPOSIT_REVERSAL" => Self::DepositReversal,
-                "IN_STORE_DEPOSIT" => Self::InStoreDeposit,
-                "IN_STORE_DEPOSIT_REVERSAL" => Self::InStoreDepositReversal,
-                "ACCOUNT_OPENING_BONUS" => Self::AccountOpeningBonus,
-                "ACCOUNT_OPENING_BONUS_REVERSAL" => Self::AccountOpeningBonusReversal,
-                "INTEREST_RATE_BONUS" => Self::InterestRateBonus,
-                "INTEREST_RATE_BONUS_REVERSAL" => Self::InterestRateBonusReversal,
-                "LOAN_INTEREST_RATE_REDUCTION" => Self::LoanInterestRateReduction,
-                "LOAN_INTEREST_RATE_REDUCTION_REVERSAL" => {
-                    Self::LoanInterestRateReductionReversal
-                }
-                "MILES" => Self::Miles,
-                "MILES_REVERSAL" => Self::MilesReversal,
-                "MISCELLANEOUS" => Self::Miscellaneous,
-                "MISCELLANEOUS_REVERSAL" => Self::MiscellaneousReversal,
-                "POINTS" => Self::Points,
-                "POINTS_REVERSAL" => Self::PointsReversal,
-                "REFERRAL_BONUS" => Self::ReferralBonus,
-                "REFERRAL_BONUS_REVERSAL" => Self::ReferralBonusReversal,
-                "ACCOUNT_FUNDING_AFT" => Self::AccountFundingAft,
-                "ACCOUNT_FUNDING_AFT_REVERSAL" => Self::AccountFundingAftReversal,
-                "ACH_INCOMING_TRANSFER" => Self::AchIncomingTransfer,
-                "ACH_INCOMING_TRANSFER_REVERSAL" => Self::AchIncomingTransferReversal,
-                "ACH_OUTGOING_TRANSFER" => Self::AchOutgoingTransfer,
-                "ACH_OUTGOING_TRANSFER_REVERSAL" => Self::AchOutgoingTransferReversal,
-                "APPLICATION" => Self::Application,
-                "APPLICATION_REVERSAL" => Self::ApplicationReversal,
-                "ATM_BALANCE_INQUIRY" => Self::AtmBalanceInquiry,
-                "ATM_BALANCE_INQUIRY_REVERSAL" => Self::AtmBalanceInquiryReversal,
-                "BALANCE_TRANSFER" => Self::BalanceTransfer,
-                "BALANCE_TRANSFER_REVERSAL" => Self::BalanceTransferReversal,
-                "BILL_PAY" => Self::BillPay,
-                "BILL_PAY_REVERSAL" => Self::BillPayReversal,
-                "CARD_DELIVERY" => Self::CardDelivery,
-                "CARD_DELIVERY_REVERSAL" => Self::CardDeliveryReversal,
-                "CARD_REPLACEMENT" => Self::CardReplacement,
-                "CARD_REPLACEMENT_REVERSAL" => Self::CardReplacementReversal,
-                "CASH_ADVANCE" => Self::CashAdvance,
-                "CASH_ADVANCE_REVERSAL" => Self::CashAdvanceReversal,
-                "CASH_DEPOSIT" => Self::CashDeposit,
-                "CASH_DEPOSIT_REVERSAL" => Self::CashDepositReversal,
-                "CHECK_ISSUANCE" => Self::CheckIssuance,
-                "CHECK_ISSUANCE_REVERSAL" => Self::CheckIssuanceReversal,
-                "CROSS_BORDER_TRANSACTION" => Self::CrossBorderTransaction,
-                "CROSS_BORDER_TRANSACTION_REVERSAL" => {
-                    Self::CrossBorderTransactionReversal
-                }
-                "EFT_TRANSFER" => Self::EftTransfer,
-                "EFT_TRANSFER_REVERSAL" => Self::EftTransferReversal,
-                "FOREIGN_ATM" => Self::ForeignAtm,
-                "FOREIGN_ATM_REVERSAL" => Self::ForeignAtmReversal,
-                "FOREIGN_TRANSACTION" => Self::ForeignTransaction,
-                "FOREIGN_TRANSACTION_REVERSAL" => Self::ForeignTransactionReversal,
-                "INACTIVITY" => Self::Inactivity,
-                "INACTIVITY_REVERSAL" => Self::InactivityReversal,
-                "LATE_PAYMENT" => Self::LatePayment,
-                "LATE_PAYMENT_REVERSAL" => Self::LatePaymentReversal,
-                "MAINTENANCE" => Self::Maintenance,
-                "MAINTENANCE_REVERSAL" => Self::MaintenanceReversal,
-                "ORIGINATION" => Self::Origination,
-                "ORIGINATION_REVERSAL" => Self::OriginationReversal,
-                "OVERDRAFT" => Self::Overdraft,
-                "OVERDRAFT_REVERSAL" => Self::OverdraftReversal,
-                "OVER_THE_LIMIT" => Self::OverTheLimit,
-                "OVER_THE_LIMIT_REVERSAL" => Self::OverTheLimitReversal,
-                "RETURNED_ITEM" => Self::ReturnedItem,
-                "RETURNED_ITEM_REVERSAL" => Self::ReturnedItemReversal,
-                "RETURNED_PAYMENT" => Self::ReturnedPayment,
-                "RETURNED_PAYMENT_REVERSAL" => Self::ReturnedPaymentReversal,
-                "STOP_PAYMENT" => Self::StopPayment,
-                "STOP_PAYMENT_REVERSAL" => Self::StopPaymentReversal,
-                "SUBSCRIPTION" => Self::Subscription,
-                "SUBSCRIPTION_REVERSAL" => Self::SubscriptionReversal,
-                "WIRE_TRANSFER" => Self::WireTransfer,
-                "WIRE_TRANSFER_REVERSAL" => Self::WireTransferReversal,
-                "INCOMING_CREDIT" => Self::IncomingCredit,
-                "INCOMING_CREDIT_CONTESTED_RETURN" => Self::IncomingCreditContestedReturn,
-                "INCOMING_CREDIT_DISHONORED_RETURN" => {
-                    Self::IncomingCreditDishonoredReturn
-                }
-                "INCOMING_CREDIT_RETURN" => Self::IncomingCreditReturn,
-                "INCOMING_CREDIT_REVERSAL" => Self::IncomingCreditReversal,
-                "INCOMING_DEBIT" => Self::IncomingDebit,
-                "INCOMING_DEBIT_CONTESTED_RETURN" => Self::IncomingDebitContestedReturn,
-                "INCOMING_DEBIT_DISHONORED_RETURN" => Self::IncomingDebitDishonoredReturn,
-                "INCOMING_DEBIT_DISHONORED_RETURN_REVERSAL" => {
-                    Self::IncomingDebitDishonoredReturnReversal
-                }
-                "INCOMING_DEBIT_RETURN" => Self::IncomingDebitReturn,
-                "INCOMING_DEBIT_RETURN_REVERSAL" => Self::IncomingDebitReturnReversal,
-                "INCOMING_DEBIT_REVERSAL" => Self::IncomingDebitReversal,
-                "OUTGOING_CREDIT" => Self::OutgoingCredit,
-                "OUTGOING_CREDIT_CONTESTED_RETURN" => Self::OutgoingCreditContestedReturn,
-                "OUTGOING_CREDIT_DISHONORED_RETURN" => {
-                    Self::OutgoingCreditDishonoredReturn
-                }
-                "OUTGOING_CREDIT_RETURN" => Self::OutgoingCreditReturn,
-                "OUTGOING_CREDIT_REVERSAL" => Self::OutgoingCreditReversal,
-                "OUTGOING_DEBIT" => Self::OutgoingDebit,
-                "OUTGOING_DEBIT_CONTESTED_RETURN" => Self::OutgoingDebitContestedReturn,
-                "OUTGOING_DEBIT_DISHONORED_RETURN" => Self::OutgoingDebitDishonoredReturn,
-                "OUTGOING_DEBIT_RETURN" => Self::OutgoingDebitReturn,
-                "OUTGOING_DEBIT_REVERSAL" => Self::OutgoingDebitReversal,
-                "PRENOTE" => Self::Prenote,
-                "TEMP_HOLD" => Self::TempHold,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(AllTransactionSubtypes);
 #[cfg(feature = "transactions")]
 /// The document's schema `card_transaction`, received.
@@ -3424,6 +2555,7 @@ pub struct CardTransaction {
 }
 impl CardTransaction {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         amount: i64,
         card_transaction: impl Into<CardTransactionData>,
@@ -3476,55 +2608,6 @@ impl CardTransaction {
         }
     }
 }
-impl ::std::fmt::Debug for CardTransaction {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CardTransaction",
-            &[
-                ("type", &"CARD"),
-                ("account_id", &self.account_id),
-                ("amount", &self.amount),
-                ("card_transaction", &self.card_transaction),
-                ("creation_time", &self.creation_time),
-                ("currency", &self.currency),
-                ("customer_id", &self.customer_id),
-                ("dc_sign", &self.dc_sign),
-                ("decline", &self.decline),
-                ("description", &self.description),
-                ("effective_date", &self.effective_date),
-                ("enhanced_transaction", &self.enhanced_transaction),
-                ("force_post", &self.force_post),
-                ("fraud_risk", &self.fraud_risk),
-                ("group_id", &self.group_id),
-                ("hold_expiration_time", &self.hold_expiration_time),
-                ("id", &self.id),
-                ("internal_account_id", &self.internal_account_id),
-                ("last_updated_time", &self.last_updated_time),
-                ("metadata", &crate::record::Redacted),
-                ("partial_hold", &self.partial_hold),
-                ("pending_amount", &self.pending_amount),
-                ("posted_amount", &self.posted_amount),
-                ("posted_date", &self.posted_date),
-                ("reference_id", &self.reference_id),
-                ("settlement_date", &self.settlement_date),
-                ("status", &self.status),
-                ("subtype", &self.subtype),
-                ("system_description", &self.system_description),
-                ("transaction_time", &self.transaction_time),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CardTransaction {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for CardTransaction {
     const NAME: &'static str = "CardTransaction";
     const FIELDS: &'static [&'static str] = &[
@@ -3560,103 +2643,76 @@ impl crate::record::Record for CardTransaction {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut amount,
-            mut card_transaction,
-            mut creation_time,
-            mut currency,
-            mut customer_id,
-            mut dc_sign,
-            mut decline,
-            mut description,
-            mut effective_date,
-            mut enhanced_transaction,
-            mut force_post,
-            mut fraud_risk,
-            mut group_id,
-            mut hold_expiration_time,
-            mut id,
-            mut internal_account_id,
-            mut last_updated_time,
-            mut metadata,
-            mut partial_hold,
-            mut pending_amount,
-            mut posted_amount,
-            mut posted_date,
-            mut reference_id,
-            mut settlement_date,
-            mut status,
-            mut subtype,
-            mut system_description,
-            mut transaction_time,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut account_id),
-                1 => fields.take::<crate::whole::Whole>(&mut amount),
-                2 => fields.take(&mut card_transaction),
-                3 => fields.take(&mut creation_time),
-                4 => fields.take(&mut currency),
-                5 => fields.maybe_or_keep(&mut customer_id),
-                6 => fields.take(&mut dc_sign),
-                7 => fields.maybe_or_keep(&mut decline),
-                8 => fields.maybe_or_keep(&mut description),
-                9 => fields.take(&mut effective_date),
-                10 => fields.maybe_or_keep(&mut enhanced_transaction),
-                11 => fields.take(&mut force_post),
-                12 => fields.maybe_or_keep(&mut fraud_risk),
-                13 => fields.take(&mut group_id),
-                14 => fields.maybe_or_keep(&mut hold_expiration_time),
-                15 => fields.take(&mut id),
-                16 => fields.maybe_or_keep(&mut internal_account_id),
-                17 => fields.take(&mut last_updated_time),
-                18 => fields.take_or_keep(&mut metadata),
-                19 => fields.take(&mut partial_hold),
-                20 => fields.take::<crate::whole::Whole>(&mut pending_amount),
-                21 => fields.take::<crate::whole::Whole>(&mut posted_amount),
-                22 => fields.maybe_or_keep(&mut posted_date),
-                23 => fields.maybe_or_keep(&mut reference_id),
-                24 => fields.maybe_or_keep(&mut settlement_date),
-                25 => fields.take(&mut status),
-                26 => fields.take(&mut subtype),
-                27 => fields.maybe_or_keep(&mut system_description),
-                28 => fields.take(&mut transaction_time),
-                _ => fields.tag("CARD"),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut card_transaction: Option<CardTransactionData> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut currency: Option<String> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut dc_sign: Option<CardTransactionDcSign> = None;
+        let mut decline: Option<CardTransactionDecline> = None;
+        let mut description: Option<String> = None;
+        let mut effective_date: Option<crate::Date> = None;
+        let mut enhanced_transaction: Option<
+            EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
+        > = None;
+        let mut force_post: Option<bool> = None;
+        let mut fraud_risk: Option<FraudRiskData> = None;
+        let mut group_id: Option<String> = None;
+        let mut hold_expiration_time: Option<crate::Timestamp> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut internal_account_id: Option<InternalAccountId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut metadata: Option<
+            Option<::serde_json::Map<String, ::serde_json::Value>>,
+        > = None;
+        let mut partial_hold: Option<bool> = None;
+        let mut pending_amount: Option<crate::whole::Whole> = None;
+        let mut posted_amount: Option<crate::whole::Whole> = None;
+        let mut posted_date: Option<crate::Date> = None;
+        let mut reference_id: Option<String> = None;
+        let mut settlement_date: Option<crate::Date> = None;
+        let mut status: Option<TransactionStatuses> = None;
+        let mut subtype: Option<CardTransactionSubtypes> = None;
+        let mut system_description: Option<String> = None;
+        let mut transaction_time: Option<crate::Timestamp> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut account_id),
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut card_transaction),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::MaybeOrKeep(&mut customer_id),
+                    &mut crate::record::Take(&mut dc_sign),
+                    &mut crate::record::MaybeOrKeep(&mut decline),
+                    &mut crate::record::MaybeOrKeep(&mut description),
+                    &mut crate::record::Take(&mut effective_date),
+                    &mut crate::record::MaybeOrKeep(&mut enhanced_transaction),
+                    &mut crate::record::Take(&mut force_post),
+                    &mut crate::record::MaybeOrKeep(&mut fraud_risk),
+                    &mut crate::record::Take(&mut group_id),
+                    &mut crate::record::MaybeOrKeep(&mut hold_expiration_time),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut internal_account_id),
+                    &mut crate::record::Take(&mut last_updated_time),
+                    &mut crate::record::TakeOrKeep(&mut metadata),
+                    &mut crate::record::Take(&mut partial_hold),
+                    &mut crate::record::Take(&mut pending_amount),
+                    &mut crate::record::Take(&mut posted_amount),
+                    &mut crate::record::MaybeOrKeep(&mut posted_date),
+                    &mut crate::record::MaybeOrKeep(&mut reference_id),
+                    &mut crate::record::MaybeOrKeep(&mut settlement_date),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Take(&mut subtype),
+                    &mut crate::record::MaybeOrKeep(&mut system_description),
+                    &mut crate::record::Take(&mut transaction_time),
+                    &mut crate::record::Tag("CARD"),
+                ],
+            )?;
         Ok(Self {
             account_id,
             amount: crate::record::need(amount, "amount")?.0,
@@ -3690,66 +2746,44 @@ impl crate::record::Record for CardTransaction {
             subtype: crate::record::need(subtype, "subtype")?,
             system_description,
             transaction_time: crate::record::need(transaction_time, "transaction_time")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for CardTransaction {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("type", "CARD")?;
-        crate::record::write_some(&mut map, "account_id", &self.account_id)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("card_transaction", &self.card_transaction)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        map.serialize_entry("currency", &self.currency)?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        map.serialize_entry("dc_sign", &self.dc_sign)?;
-        crate::record::write_some(&mut map, "decline", &self.decline)?;
-        crate::record::write_some(&mut map, "description", &self.description)?;
-        map.serialize_entry("effective_date", &self.effective_date)?;
-        crate::record::write_some(
-            &mut map,
-            "enhanced_transaction",
-            &self.enhanced_transaction,
-        )?;
-        map.serialize_entry("force_post", &self.force_post)?;
-        crate::record::write_some(&mut map, "fraud_risk", &self.fraud_risk)?;
-        map.serialize_entry("group_id", &self.group_id)?;
-        crate::record::write_some(
-            &mut map,
-            "hold_expiration_time",
-            &self.hold_expiration_time,
-        )?;
-        map.serialize_entry("id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
-            "internal_account_id",
-            &self.internal_account_id,
-        )?;
-        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        map.serialize_entry("partial_hold", &self.partial_hold)?;
-        map.serialize_entry("pending_amount", &self.pending_amount)?;
-        map.serialize_entry("posted_amount", &self.posted_amount)?;
-        crate::record::write_some(&mut map, "posted_date", &self.posted_date)?;
-        crate::record::write_some(&mut map, "reference_id", &self.reference_id)?;
-        crate::record::write_some(&mut map, "settlement_date", &self.settlement_date)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("subtype", &self.subtype)?;
-        crate::record::write_some(
-            &mut map,
-            "system_description",
-            &self.system_description,
-        )?;
-        map.serialize_entry("transaction_time", &self.transaction_time)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("type", "CARD");
+        out.option("account_id", &self.account_id);
+        out.field("amount", &self.amount);
+        out.field("card_transaction", &self.card_transaction);
+        out.field("creation_time", &self.creation_time);
+        out.field("currency", &self.currency);
+        out.option("customer_id", &self.customer_id);
+        out.field("dc_sign", &self.dc_sign);
+        out.option("decline", &self.decline);
+        out.option("description", &self.description);
+        out.field("effective_date", &self.effective_date);
+        out.option("enhanced_transaction", &self.enhanced_transaction);
+        out.field("force_post", &self.force_post);
+        out.option("fraud_risk", &self.fraud_risk);
+        out.field("group_id", &self.group_id);
+        out.option("hold_expiration_time", &self.hold_expiration_time);
+        out.field("id", &self.id);
+        out.option("internal_account_id", &self.internal_account_id);
+        out.field("last_updated_time", &self.last_updated_time);
+        out.secret_option("metadata", &self.metadata);
+        out.field("partial_hold", &self.partial_hold);
+        out.field("pending_amount", &self.pending_amount);
+        out.field("posted_amount", &self.posted_amount);
+        out.option("posted_date", &self.posted_date);
+        out.option("reference_id", &self.reference_id);
+        out.option("settlement_date", &self.settlement_date);
+        out.field("status", &self.status);
+        out.field("subtype", &self.subtype);
+        out.option("system_description", &self.system_description);
+        out.field("transaction_time", &self.transaction_time);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(CardTransaction);
 #[cfg(feature = "transactions")]
 /// The document's schema `card_transaction_data`, received.
 #[derive(Clone, PartialEq)]
@@ -3774,6 +2808,7 @@ pub struct CardTransactionData {
 }
 impl CardTransactionData {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             card_id: None,
@@ -3785,32 +2820,6 @@ impl CardTransactionData {
             pos: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for CardTransactionData {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CardTransactionData",
-            &[
-                ("card_id", &self.card_id),
-                ("currency_code", &self.currency_code),
-                ("currency_conversion", &self.currency_conversion),
-                ("merchant", &self.merchant),
-                ("network", &self.network),
-                ("network_reference_id", &self.network_reference_id),
-                ("pos", &self.pos),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CardTransactionData {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for CardTransactionData {
@@ -3825,28 +2834,27 @@ impl crate::record::Record for CardTransactionData {
         "pos",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut card_id,
-            mut currency_code,
-            mut currency_conversion,
-            mut merchant,
-            mut network,
-            mut network_reference_id,
-            mut pos,
-        ) = (None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut card_id),
-                1 => fields.maybe_or_keep(&mut currency_code),
-                2 => fields.maybe_or_keep(&mut currency_conversion),
-                3 => fields.maybe_or_keep(&mut merchant),
-                4 => fields.maybe_or_keep(&mut network),
-                5 => fields.maybe_or_keep(&mut network_reference_id),
-                _ => fields.maybe_or_keep(&mut pos),
-            }?;
-        }
+        let mut card_id: Option<CardId> = None;
+        let mut currency_code: Option<String> = None;
+        let mut currency_conversion: Option<CardTransactionDataCurrencyConversion> = None;
+        let mut merchant: Option<CardTransactionDataMerchant> = None;
+        let mut network: Option<String> = None;
+        let mut network_reference_id: Option<String> = None;
+        let mut pos: Option<CardTransactionDataPos> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut card_id),
+                    &mut crate::record::MaybeOrKeep(&mut currency_code),
+                    &mut crate::record::MaybeOrKeep(&mut currency_conversion),
+                    &mut crate::record::MaybeOrKeep(&mut merchant),
+                    &mut crate::record::MaybeOrKeep(&mut network),
+                    &mut crate::record::MaybeOrKeep(&mut network_reference_id),
+                    &mut crate::record::MaybeOrKeep(&mut pos),
+                ],
+            )?;
         Ok(Self {
             card_id,
             currency_code,
@@ -3855,35 +2863,21 @@ impl crate::record::Record for CardTransactionData {
             network,
             network_reference_id,
             pos,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for CardTransactionData {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "card_id", &self.card_id)?;
-        crate::record::write_some(&mut map, "currency_code", &self.currency_code)?;
-        crate::record::write_some(
-            &mut map,
-            "currency_conversion",
-            &self.currency_conversion,
-        )?;
-        crate::record::write_some(&mut map, "merchant", &self.merchant)?;
-        crate::record::write_some(&mut map, "network", &self.network)?;
-        crate::record::write_some(
-            &mut map,
-            "network_reference_id",
-            &self.network_reference_id,
-        )?;
-        crate::record::write_some(&mut map, "pos", &self.pos)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("card_id", &self.card_id);
+        out.option("currency_code", &self.currency_code);
+        out.option("currency_conversion", &self.currency_conversion);
+        out.option("merchant", &self.merchant);
+        out.option("network", &self.network);
+        out.option("network_reference_id", &self.network_reference_id);
+        out.option("pos", &self.pos);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(CardTransactionData);
 #[cfg(feature = "transactions")]
 /// The document's schema `card_transaction_data_currency_conversion`, received.
 #[derive(Clone, PartialEq)]
@@ -3900,6 +2894,7 @@ pub struct CardTransactionDataCurrencyConversion {
 }
 impl CardTransactionDataCurrencyConversion {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             conversion_rate: None,
@@ -3907,28 +2902,6 @@ impl CardTransactionDataCurrencyConversion {
             original_currency_code: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for CardTransactionDataCurrencyConversion {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CardTransactionDataCurrencyConversion",
-            &[
-                ("conversion_rate", &self.conversion_rate),
-                ("original_amount", &self.original_amount),
-                ("original_currency_code", &self.original_currency_code),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CardTransactionDataCurrencyConversion {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for CardTransactionDataCurrencyConversion {
@@ -3939,45 +2912,34 @@ impl crate::record::Record for CardTransactionDataCurrencyConversion {
         "original_currency_code",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut conversion_rate, mut original_amount, mut original_currency_code) = (
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut conversion_rate),
-                1 => fields.maybe_or_keep::<crate::whole::Whole>(&mut original_amount),
-                _ => fields.maybe_or_keep(&mut original_currency_code),
-            }?;
-        }
+        let mut conversion_rate: Option<f64> = None;
+        let mut original_amount: Option<crate::whole::Whole> = None;
+        let mut original_currency_code: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut conversion_rate),
+                    &mut crate::record::MaybeOrKeep(&mut original_amount),
+                    &mut crate::record::MaybeOrKeep(&mut original_currency_code),
+                ],
+            )?;
         Ok(Self {
             conversion_rate,
             original_amount: original_amount.map(|value| value.0),
             original_currency_code,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for CardTransactionDataCurrencyConversion {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "conversion_rate", &self.conversion_rate)?;
-        crate::record::write_some(&mut map, "original_amount", &self.original_amount)?;
-        crate::record::write_some(
-            &mut map,
-            "original_currency_code",
-            &self.original_currency_code,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("conversion_rate", &self.conversion_rate);
+        out.option("original_amount", &self.original_amount);
+        out.option("original_currency_code", &self.original_currency_code);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(CardTransactionDataCurrencyConversion);
 #[cfg(feature = "transactions")]
 /// The document's schema `card_transaction_data_merchant`, received.
 #[derive(Clone, PartialEq)]
@@ -4010,6 +2972,7 @@ pub struct CardTransactionDataMerchant {
 }
 impl CardTransactionDataMerchant {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             address: None,
@@ -4025,39 +2988,6 @@ impl CardTransactionDataMerchant {
             sub_merchant_id: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for CardTransactionDataMerchant {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CardTransactionDataMerchant",
-            &[
-                ("address", &self.address),
-                ("city", &self.city),
-                ("country_code", &self.country_code),
-                (
-                    "independent_sales_organization_id",
-                    &self.independent_sales_organization_id,
-                ),
-                ("mcc", &self.mcc),
-                ("mid", &self.mid),
-                ("name", &self.name),
-                ("payment_facilitator_id", &self.payment_facilitator_id),
-                ("postal_code", &self.postal_code),
-                ("state", &self.state),
-                ("sub_merchant_id", &self.sub_merchant_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CardTransactionDataMerchant {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for CardTransactionDataMerchant {
@@ -4076,36 +3006,37 @@ impl crate::record::Record for CardTransactionDataMerchant {
         "sub_merchant_id",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut address,
-            mut city,
-            mut country_code,
-            mut independent_sales_organization_id,
-            mut mcc,
-            mut mid,
-            mut name,
-            mut payment_facilitator_id,
-            mut postal_code,
-            mut state,
-            mut sub_merchant_id,
-        ) = (None, None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut address),
-                1 => fields.maybe_or_keep(&mut city),
-                2 => fields.maybe_or_keep(&mut country_code),
-                3 => fields.maybe_or_keep(&mut independent_sales_organization_id),
-                4 => fields.maybe_or_keep(&mut mcc),
-                5 => fields.maybe_or_keep(&mut mid),
-                6 => fields.maybe_or_keep(&mut name),
-                7 => fields.maybe_or_keep(&mut payment_facilitator_id),
-                8 => fields.maybe_or_keep(&mut postal_code),
-                9 => fields.maybe_or_keep(&mut state),
-                _ => fields.maybe_or_keep(&mut sub_merchant_id),
-            }?;
-        }
+        let mut address: Option<String> = None;
+        let mut city: Option<String> = None;
+        let mut country_code: Option<String> = None;
+        let mut independent_sales_organization_id: Option<String> = None;
+        let mut mcc: Option<String> = None;
+        let mut mid: Option<String> = None;
+        let mut name: Option<String> = None;
+        let mut payment_facilitator_id: Option<String> = None;
+        let mut postal_code: Option<String> = None;
+        let mut state: Option<String> = None;
+        let mut sub_merchant_id: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut address),
+                    &mut crate::record::MaybeOrKeep(&mut city),
+                    &mut crate::record::MaybeOrKeep(&mut country_code),
+                    &mut crate::record::MaybeOrKeep(
+                        &mut independent_sales_organization_id,
+                    ),
+                    &mut crate::record::MaybeOrKeep(&mut mcc),
+                    &mut crate::record::MaybeOrKeep(&mut mid),
+                    &mut crate::record::MaybeOrKeep(&mut name),
+                    &mut crate::record::MaybeOrKeep(&mut payment_facilitator_id),
+                    &mut crate::record::MaybeOrKeep(&mut postal_code),
+                    &mut crate::record::MaybeOrKeep(&mut state),
+                    &mut crate::record::MaybeOrKeep(&mut sub_merchant_id),
+                ],
+            )?;
         Ok(Self {
             address,
             city,
@@ -4118,39 +3049,28 @@ impl crate::record::Record for CardTransactionDataMerchant {
             postal_code,
             state,
             sub_merchant_id,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for CardTransactionDataMerchant {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "address", &self.address)?;
-        crate::record::write_some(&mut map, "city", &self.city)?;
-        crate::record::write_some(&mut map, "country_code", &self.country_code)?;
-        crate::record::write_some(
-            &mut map,
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("address", &self.address);
+        out.option("city", &self.city);
+        out.option("country_code", &self.country_code);
+        out.option(
             "independent_sales_organization_id",
             &self.independent_sales_organization_id,
-        )?;
-        crate::record::write_some(&mut map, "mcc", &self.mcc)?;
-        crate::record::write_some(&mut map, "mid", &self.mid)?;
-        crate::record::write_some(&mut map, "name", &self.name)?;
-        crate::record::write_some(
-            &mut map,
-            "payment_facilitator_id",
-            &self.payment_facilitator_id,
-        )?;
-        crate::record::write_some(&mut map, "postal_code", &self.postal_code)?;
-        crate::record::write_some(&mut map, "state", &self.state)?;
-        crate::record::write_some(&mut map, "sub_merchant_id", &self.sub_merchant_id)?;
-        crate::record::finish(map, &self.extra)
+        );
+        out.option("mcc", &self.mcc);
+        out.option("mid", &self.mid);
+        out.option("name", &self.name);
+        out.option("payment_facilitator_id", &self.payment_facilitator_id);
+        out.option("postal_code", &self.postal_code);
+        out.option("state", &self.state);
+        out.option("sub_merchant_id", &self.sub_merchant_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(CardTransactionDataMerchant);
 #[cfg(feature = "transactions")]
 /// The document's schema `card_transaction_data_pos`, received.
 #[derive(Clone, PartialEq)]
@@ -4195,6 +3115,7 @@ pub struct CardTransactionDataPos {
 }
 impl CardTransactionDataPos {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             card_data_input_capability: None,
@@ -4216,45 +3137,6 @@ impl CardTransactionDataPos {
             zip: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for CardTransactionDataPos {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CardTransactionDataPos",
-            &[
-                ("card_data_input_capability", &self.card_data_input_capability),
-                ("card_holder_presence", &self.card_holder_presence),
-                ("card_presence", &self.card_presence),
-                (
-                    "cardholder_authentication_method",
-                    &self.cardholder_authentication_method,
-                ),
-                ("country_code", &self.country_code),
-                ("is_installment", &self.is_installment),
-                ("is_recurring", &self.is_recurring),
-                ("pan_entry_mode", &self.pan_entry_mode),
-                ("partial_approval_capable", &self.partial_approval_capable),
-                ("pin_entry_mode", &self.pin_entry_mode),
-                ("pin_present", &self.pin_present),
-                ("purchase_amount_only", &self.purchase_amount_only),
-                ("terminal_attendance", &self.terminal_attendance),
-                ("terminal_id", &self.terminal_id),
-                ("terminal_location", &self.terminal_location),
-                ("terminal_type", &self.terminal_type),
-                ("zip", &self.zip),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CardTransactionDataPos {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for CardTransactionDataPos {
@@ -4279,66 +3161,49 @@ impl crate::record::Record for CardTransactionDataPos {
         "zip",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut card_data_input_capability,
-            mut card_holder_presence,
-            mut card_presence,
-            mut cardholder_authentication_method,
-            mut country_code,
-            mut is_installment,
-            mut is_recurring,
-            mut pan_entry_mode,
-            mut partial_approval_capable,
-            mut pin_entry_mode,
-            mut pin_present,
-            mut purchase_amount_only,
-            mut terminal_attendance,
-            mut terminal_id,
-            mut terminal_location,
-            mut terminal_type,
-            mut zip,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut card_data_input_capability),
-                1 => fields.maybe_or_keep(&mut card_holder_presence),
-                2 => fields.maybe_or_keep(&mut card_presence),
-                3 => fields.maybe_or_keep(&mut cardholder_authentication_method),
-                4 => fields.maybe_or_keep(&mut country_code),
-                5 => fields.maybe_or_keep(&mut is_installment),
-                6 => fields.maybe_or_keep(&mut is_recurring),
-                7 => fields.maybe_or_keep(&mut pan_entry_mode),
-                8 => fields.maybe_or_keep(&mut partial_approval_capable),
-                9 => fields.maybe_or_keep(&mut pin_entry_mode),
-                10 => fields.maybe_or_keep(&mut pin_present),
-                11 => fields.maybe_or_keep(&mut purchase_amount_only),
-                12 => fields.maybe_or_keep(&mut terminal_attendance),
-                13 => fields.maybe_or_keep(&mut terminal_id),
-                14 => fields.maybe_or_keep(&mut terminal_location),
-                15 => fields.maybe_or_keep(&mut terminal_type),
-                _ => fields.maybe_or_keep(&mut zip),
-            }?;
-        }
+        let mut card_data_input_capability: Option<String> = None;
+        let mut card_holder_presence: Option<bool> = None;
+        let mut card_presence: Option<bool> = None;
+        let mut cardholder_authentication_method: Option<String> = None;
+        let mut country_code: Option<String> = None;
+        let mut is_installment: Option<bool> = None;
+        let mut is_recurring: Option<bool> = None;
+        let mut pan_entry_mode: Option<String> = None;
+        let mut partial_approval_capable: Option<bool> = None;
+        let mut pin_entry_mode: Option<String> = None;
+        let mut pin_present: Option<bool> = None;
+        let mut purchase_amount_only: Option<bool> = None;
+        let mut terminal_attendance: Option<String> = None;
+        let mut terminal_id: Option<String> = None;
+        let mut terminal_location: Option<String> = None;
+        let mut terminal_type: Option<String> = None;
+        let mut zip: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut card_data_input_capability),
+                    &mut crate::record::MaybeOrKeep(&mut card_holder_presence),
+                    &mut crate::record::MaybeOrKeep(&mut card_presence),
+                    &mut crate::record::MaybeOrKeep(
+                        &mut cardholder_authentication_method,
+                    ),
+                    &mut crate::record::MaybeOrKeep(&mut country_code),
+                    &mut crate::record::MaybeOrKeep(&mut is_installment),
+                    &mut crate::record::MaybeOrKeep(&mut is_recurring),
+                    &mut crate::record::MaybeOrKeep(&mut pan_entry_mode),
+                    &mut crate::record::MaybeOrKeep(&mut partial_approval_capable),
+                    &mut crate::record::MaybeOrKeep(&mut pin_entry_mode),
+                    &mut crate::record::MaybeOrKeep(&mut pin_present),
+                    &mut crate::record::MaybeOrKeep(&mut purchase_amount_only),
+                    &mut crate::record::MaybeOrKeep(&mut terminal_attendance),
+                    &mut crate::record::MaybeOrKeep(&mut terminal_id),
+                    &mut crate::record::MaybeOrKeep(&mut terminal_location),
+                    &mut crate::record::MaybeOrKeep(&mut terminal_type),
+                    &mut crate::record::MaybeOrKeep(&mut zip),
+                ],
+            )?;
         Ok(Self {
             card_data_input_capability,
             card_holder_presence,
@@ -4357,65 +3222,34 @@ impl crate::record::Record for CardTransactionDataPos {
             terminal_location,
             terminal_type,
             zip,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for CardTransactionDataPos {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(
-            &mut map,
-            "card_data_input_capability",
-            &self.card_data_input_capability,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "card_holder_presence",
-            &self.card_holder_presence,
-        )?;
-        crate::record::write_some(&mut map, "card_presence", &self.card_presence)?;
-        crate::record::write_some(
-            &mut map,
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("card_data_input_capability", &self.card_data_input_capability);
+        out.option("card_holder_presence", &self.card_holder_presence);
+        out.option("card_presence", &self.card_presence);
+        out.option(
             "cardholder_authentication_method",
             &self.cardholder_authentication_method,
-        )?;
-        crate::record::write_some(&mut map, "country_code", &self.country_code)?;
-        crate::record::write_some(&mut map, "is_installment", &self.is_installment)?;
-        crate::record::write_some(&mut map, "is_recurring", &self.is_recurring)?;
-        crate::record::write_some(&mut map, "pan_entry_mode", &self.pan_entry_mode)?;
-        crate::record::write_some(
-            &mut map,
-            "partial_approval_capable",
-            &self.partial_approval_capable,
-        )?;
-        crate::record::write_some(&mut map, "pin_entry_mode", &self.pin_entry_mode)?;
-        crate::record::write_some(&mut map, "pin_present", &self.pin_present)?;
-        crate::record::write_some(
-            &mut map,
-            "purchase_amount_only",
-            &self.purchase_amount_only,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "terminal_attendance",
-            &self.terminal_attendance,
-        )?;
-        crate::record::write_some(&mut map, "terminal_id", &self.terminal_id)?;
-        crate::record::write_some(
-            &mut map,
-            "terminal_location",
-            &self.terminal_location,
-        )?;
-        crate::record::write_some(&mut map, "terminal_type", &self.terminal_type)?;
-        crate::record::write_some(&mut map, "zip", &self.zip)?;
-        crate::record::finish(map, &self.extra)
+        );
+        out.option("country_code", &self.country_code);
+        out.option("is_installment", &self.is_installment);
+        out.option("is_recurring", &self.is_recurring);
+        out.option("pan_entry_mode", &self.pan_entry_mode);
+        out.option("partial_approval_capable", &self.partial_approval_capable);
+        out.option("pin_entry_mode", &self.pin_entry_mode);
+        out.option("pin_present", &self.pin_present);
+        out.option("purchase_amount_only", &self.purchase_amount_only);
+        out.option("terminal_attendance", &self.terminal_attendance);
+        out.option("terminal_id", &self.terminal_id);
+        out.option("terminal_location", &self.terminal_location);
+        out.option("terminal_type", &self.terminal_type);
+        out.option("zip", &self.zip);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(CardTransactionDataPos);
 #[cfg(feature = "transactions")]
 /// The document's schema `card_transaction_dc_sign`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -4441,22 +3275,6 @@ impl CardTransactionDcSign {
         }
     }
 }
-impl crate::open_enum::OpenEnum for CardTransactionDcSign {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CREDIT" => Self::Credit,
-                "DEBIT" => Self::Debit,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(CardTransactionDcSign);
 #[cfg(feature = "transactions")]
 /// The document's schema `card_transaction_decline`, received.
@@ -4472,6 +3290,7 @@ pub struct CardTransactionDecline {
 }
 impl CardTransactionDecline {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(reason: impl Into<CardTransactionDeclineReason>) -> Self {
         Self {
             decline_details: None,
@@ -4480,56 +3299,34 @@ impl CardTransactionDecline {
         }
     }
 }
-impl ::std::fmt::Debug for CardTransactionDecline {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CardTransactionDecline",
-            &[("decline_details", &self.decline_details), ("reason", &self.reason)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CardTransactionDecline {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for CardTransactionDecline {
     const NAME: &'static str = "CardTransactionDecline";
     const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut decline_details, mut reason) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut decline_details),
-                _ => fields.take(&mut reason),
-            }?;
-        }
+        let mut decline_details: Option<String> = None;
+        let mut reason: Option<CardTransactionDeclineReason> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut decline_details),
+                    &mut crate::record::Take(&mut reason),
+                ],
+            )?;
         Ok(Self {
             decline_details,
             reason: crate::record::need(reason, "reason")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for CardTransactionDecline {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "decline_details", &self.decline_details)?;
-        map.serialize_entry("reason", &self.reason)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("decline_details", &self.decline_details);
+        out.field("reason", &self.reason);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(CardTransactionDecline);
 #[cfg(feature = "transactions")]
 /// The document's schema `card_transaction_decline_reason`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -4592,31 +3389,6 @@ impl CardTransactionDeclineReason {
             Self::TransactionNotPermitted => "TRANSACTION_NOT_PERMITTED",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for CardTransactionDeclineReason {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACH_RETURN" => Self::AchReturn,
-                "BALANCE_VIOLATION" => Self::BalanceViolation,
-                "DISABLED_PAYMENT_TYPE" => Self::DisabledPaymentType,
-                "DUPLICATE_TRANSACTION" => Self::DuplicateTransaction,
-                "GATEWAY_DECLINED" => Self::GatewayDeclined,
-                "GATEWAY_ERROR" => Self::GatewayError,
-                "INSUFFICIENT_FUNDS" => Self::InsufficientFunds,
-                "NETWORK_DECLINED" => Self::NetworkDeclined,
-                "OTHER" => Self::Other,
-                "SUSPECTED_FRAUD" => Self::SuspectedFraud,
-                "TRANSACTION_NOT_PERMITTED" => Self::TransactionNotPermitted,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(CardTransactionDeclineReason);
@@ -4754,53 +3526,6 @@ impl CardTransactionSubtypes {
         }
     }
 }
-impl crate::open_enum::OpenEnum for CardTransactionSubtypes {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ATM_WITHDRAWAL" => Self::AtmWithdrawal,
-                "ATM_WITHDRAWAL_REVERSAL" => Self::AtmWithdrawalReversal,
-                "BALANCE_INQUIRY" => Self::BalanceInquiry,
-                "CARD_NETWORK_FINAL_CHARGEBACK" => Self::CardNetworkFinalChargeback,
-                "CARD_NETWORK_FINAL_CHARGEBACK_REVERSAL" => {
-                    Self::CardNetworkFinalChargebackReversal
-                }
-                "CARD_NETWORK_FIRST_CHARGEBACK" => Self::CardNetworkFirstChargeback,
-                "CARD_NETWORK_FIRST_CHARGEBACK_REVERSAL" => {
-                    Self::CardNetworkFirstChargebackReversal
-                }
-                "CARD_NETWORK_REPRESENTMENT" => Self::CardNetworkRepresentment,
-                "CARD_NETWORK_REPRESENTMENT_REVERSAL" => {
-                    Self::CardNetworkRepresentmentReversal
-                }
-                "CARD_TRANSACTION" => Self::CardTransaction,
-                "CARD_TRANSACTION_REVERSAL" => Self::CardTransactionReversal,
-                "CHARGEBACK" => Self::Chargeback,
-                "CHARGEBACK_REVERSAL" => Self::ChargebackReversal,
-                "CREDIT" => Self::Credit,
-                "CREDIT_REVERSAL" => Self::CreditReversal,
-                "DIRECTPOST" => Self::Directpost,
-                "DIRECTPOST_REVERSAL" => Self::DirectpostReversal,
-                "POS_CASHBACK" => Self::PosCashback,
-                "POS_CASHBACK_REVERSAL" => Self::PosCashbackReversal,
-                "POS_PURCHASE" => Self::PosPurchase,
-                "POS_PURCHASE_REFUND" => Self::PosPurchaseRefund,
-                "POS_PURCHASE_REFUND_REVERSAL" => Self::PosPurchaseRefundReversal,
-                "POS_PURCHASE_REVERSAL" => Self::PosPurchaseReversal,
-                "POS_REFUND" => Self::PosRefund,
-                "POS_REFUND_REVERSAL" => Self::PosRefundReversal,
-                "PROVISIONAL_CREDIT" => Self::ProvisionalCredit,
-                "PROVISIONAL_CREDIT_REVERSAL" => Self::ProvisionalCreditReversal,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(CardTransactionSubtypes);
 #[cfg(feature = "transactions")]
 /// The document's schema `cash_transaction`, received.
@@ -4872,6 +3597,7 @@ pub struct CashTransaction {
 }
 impl CashTransaction {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         amount: i64,
         cash_transaction: impl Into<CashTransactionData>,
@@ -4924,55 +3650,6 @@ impl CashTransaction {
         }
     }
 }
-impl ::std::fmt::Debug for CashTransaction {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CashTransaction",
-            &[
-                ("type", &"CASH"),
-                ("account_id", &self.account_id),
-                ("amount", &self.amount),
-                ("cash_transaction", &self.cash_transaction),
-                ("creation_time", &self.creation_time),
-                ("currency", &self.currency),
-                ("customer_id", &self.customer_id),
-                ("dc_sign", &self.dc_sign),
-                ("decline", &self.decline),
-                ("description", &self.description),
-                ("effective_date", &self.effective_date),
-                ("enhanced_transaction", &self.enhanced_transaction),
-                ("force_post", &self.force_post),
-                ("fraud_risk", &self.fraud_risk),
-                ("group_id", &self.group_id),
-                ("hold_expiration_time", &self.hold_expiration_time),
-                ("id", &self.id),
-                ("internal_account_id", &self.internal_account_id),
-                ("last_updated_time", &self.last_updated_time),
-                ("metadata", &crate::record::Redacted),
-                ("partial_hold", &self.partial_hold),
-                ("pending_amount", &self.pending_amount),
-                ("posted_amount", &self.posted_amount),
-                ("posted_date", &self.posted_date),
-                ("reference_id", &self.reference_id),
-                ("settlement_date", &self.settlement_date),
-                ("status", &self.status),
-                ("subtype", &self.subtype),
-                ("system_description", &self.system_description),
-                ("transaction_time", &self.transaction_time),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CashTransaction {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for CashTransaction {
     const NAME: &'static str = "CashTransaction";
     const FIELDS: &'static [&'static str] = &[
@@ -5008,103 +3685,76 @@ impl crate::record::Record for CashTransaction {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut amount,
-            mut cash_transaction,
-            mut creation_time,
-            mut currency,
-            mut customer_id,
-            mut dc_sign,
-            mut decline,
-            mut description,
-            mut effective_date,
-            mut enhanced_transaction,
-            mut force_post,
-            mut fraud_risk,
-            mut group_id,
-            mut hold_expiration_time,
-            mut id,
-            mut internal_account_id,
-            mut last_updated_time,
-            mut metadata,
-            mut partial_hold,
-            mut pending_amount,
-            mut posted_amount,
-            mut posted_date,
-            mut reference_id,
-            mut settlement_date,
-            mut status,
-            mut subtype,
-            mut system_description,
-            mut transaction_time,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut account_id),
-                1 => fields.take::<crate::whole::Whole>(&mut amount),
-                2 => fields.take(&mut cash_transaction),
-                3 => fields.take(&mut creation_time),
-                4 => fields.take(&mut currency),
-                5 => fields.maybe_or_keep(&mut customer_id),
-                6 => fields.take(&mut dc_sign),
-                7 => fields.maybe_or_keep(&mut decline),
-                8 => fields.maybe_or_keep(&mut description),
-                9 => fields.take(&mut effective_date),
-                10 => fields.maybe_or_keep(&mut enhanced_transaction),
-                11 => fields.take(&mut force_post),
-                12 => fields.maybe_or_keep(&mut fraud_risk),
-                13 => fields.take(&mut group_id),
-                14 => fields.maybe_or_keep(&mut hold_expiration_time),
-                15 => fields.take(&mut id),
-                16 => fields.maybe_or_keep(&mut internal_account_id),
-                17 => fields.take(&mut last_updated_time),
-                18 => fields.take_or_keep(&mut metadata),
-                19 => fields.take(&mut partial_hold),
-                20 => fields.take::<crate::whole::Whole>(&mut pending_amount),
-                21 => fields.take::<crate::whole::Whole>(&mut posted_amount),
-                22 => fields.maybe_or_keep(&mut posted_date),
-                23 => fields.maybe_or_keep(&mut reference_id),
-                24 => fields.maybe_or_keep(&mut settlement_date),
-                25 => fields.take(&mut status),
-                26 => fields.take(&mut subtype),
-                27 => fields.maybe_or_keep(&mut system_description),
-                28 => fields.take(&mut transaction_time),
-                _ => fields.tag("CASH"),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut cash_transaction: Option<CashTransactionData> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut currency: Option<String> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut dc_sign: Option<CashTransactionDcSign> = None;
+        let mut decline: Option<CashTransactionDecline> = None;
+        let mut description: Option<String> = None;
+        let mut effective_date: Option<crate::Date> = None;
+        let mut enhanced_transaction: Option<
+            EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
+        > = None;
+        let mut force_post: Option<bool> = None;
+        let mut fraud_risk: Option<FraudRiskData> = None;
+        let mut group_id: Option<String> = None;
+        let mut hold_expiration_time: Option<crate::Timestamp> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut internal_account_id: Option<InternalAccountId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut metadata: Option<
+            Option<::serde_json::Map<String, ::serde_json::Value>>,
+        > = None;
+        let mut partial_hold: Option<bool> = None;
+        let mut pending_amount: Option<crate::whole::Whole> = None;
+        let mut posted_amount: Option<crate::whole::Whole> = None;
+        let mut posted_date: Option<crate::Date> = None;
+        let mut reference_id: Option<String> = None;
+        let mut settlement_date: Option<crate::Date> = None;
+        let mut status: Option<TransactionStatuses> = None;
+        let mut subtype: Option<CashTransactionSubtypes> = None;
+        let mut system_description: Option<String> = None;
+        let mut transaction_time: Option<crate::Timestamp> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut account_id),
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut cash_transaction),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::MaybeOrKeep(&mut customer_id),
+                    &mut crate::record::Take(&mut dc_sign),
+                    &mut crate::record::MaybeOrKeep(&mut decline),
+                    &mut crate::record::MaybeOrKeep(&mut description),
+                    &mut crate::record::Take(&mut effective_date),
+                    &mut crate::record::MaybeOrKeep(&mut enhanced_transaction),
+                    &mut crate::record::Take(&mut force_post),
+                    &mut crate::record::MaybeOrKeep(&mut fraud_risk),
+                    &mut crate::record::Take(&mut group_id),
+                    &mut crate::record::MaybeOrKeep(&mut hold_expiration_time),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut internal_account_id),
+                    &mut crate::record::Take(&mut last_updated_time),
+                    &mut crate::record::TakeOrKeep(&mut metadata),
+                    &mut crate::record::Take(&mut partial_hold),
+                    &mut crate::record::Take(&mut pending_amount),
+                    &mut crate::record::Take(&mut posted_amount),
+                    &mut crate::record::MaybeOrKeep(&mut posted_date),
+                    &mut crate::record::MaybeOrKeep(&mut reference_id),
+                    &mut crate::record::MaybeOrKeep(&mut settlement_date),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Take(&mut subtype),
+                    &mut crate::record::MaybeOrKeep(&mut system_description),
+                    &mut crate::record::Take(&mut transaction_time),
+                    &mut crate::record::Tag("CASH"),
+                ],
+            )?;
         Ok(Self {
             account_id,
             amount: crate::record::need(amount, "amount")?.0,
@@ -5138,66 +3788,44 @@ impl crate::record::Record for CashTransaction {
             subtype: crate::record::need(subtype, "subtype")?,
             system_description,
             transaction_time: crate::record::need(transaction_time, "transaction_time")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for CashTransaction {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("type", "CASH")?;
-        crate::record::write_some(&mut map, "account_id", &self.account_id)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("cash_transaction", &self.cash_transaction)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        map.serialize_entry("currency", &self.currency)?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        map.serialize_entry("dc_sign", &self.dc_sign)?;
-        crate::record::write_some(&mut map, "decline", &self.decline)?;
-        crate::record::write_some(&mut map, "description", &self.description)?;
-        map.serialize_entry("effective_date", &self.effective_date)?;
-        crate::record::write_some(
-            &mut map,
-            "enhanced_transaction",
-            &self.enhanced_transaction,
-        )?;
-        map.serialize_entry("force_post", &self.force_post)?;
-        crate::record::write_some(&mut map, "fraud_risk", &self.fraud_risk)?;
-        map.serialize_entry("group_id", &self.group_id)?;
-        crate::record::write_some(
-            &mut map,
-            "hold_expiration_time",
-            &self.hold_expiration_time,
-        )?;
-        map.serialize_entry("id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
-            "internal_account_id",
-            &self.internal_account_id,
-        )?;
-        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        map.serialize_entry("partial_hold", &self.partial_hold)?;
-        map.serialize_entry("pending_amount", &self.pending_amount)?;
-        map.serialize_entry("posted_amount", &self.posted_amount)?;
-        crate::record::write_some(&mut map, "posted_date", &self.posted_date)?;
-        crate::record::write_some(&mut map, "reference_id", &self.reference_id)?;
-        crate::record::write_some(&mut map, "settlement_date", &self.settlement_date)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("subtype", &self.subtype)?;
-        crate::record::write_some(
-            &mut map,
-            "system_description",
-            &self.system_description,
-        )?;
-        map.serialize_entry("transaction_time", &self.transaction_time)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("type", "CASH");
+        out.option("account_id", &self.account_id);
+        out.field("amount", &self.amount);
+        out.field("cash_transaction", &self.cash_transaction);
+        out.field("creation_time", &self.creation_time);
+        out.field("currency", &self.currency);
+        out.option("customer_id", &self.customer_id);
+        out.field("dc_sign", &self.dc_sign);
+        out.option("decline", &self.decline);
+        out.option("description", &self.description);
+        out.field("effective_date", &self.effective_date);
+        out.option("enhanced_transaction", &self.enhanced_transaction);
+        out.field("force_post", &self.force_post);
+        out.option("fraud_risk", &self.fraud_risk);
+        out.field("group_id", &self.group_id);
+        out.option("hold_expiration_time", &self.hold_expiration_time);
+        out.field("id", &self.id);
+        out.option("internal_account_id", &self.internal_account_id);
+        out.field("last_updated_time", &self.last_updated_time);
+        out.secret_option("metadata", &self.metadata);
+        out.field("partial_hold", &self.partial_hold);
+        out.field("pending_amount", &self.pending_amount);
+        out.field("posted_amount", &self.posted_amount);
+        out.option("posted_date", &self.posted_date);
+        out.option("reference_id", &self.reference_id);
+        out.option("settlement_date", &self.settlement_date);
+        out.field("status", &self.status);
+        out.field("subtype", &self.subtype);
+        out.option("system_description", &self.system_description);
+        out.field("transaction_time", &self.transaction_time);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(CashTransaction);
 #[cfg(feature = "transactions")]
 /// The document's schema `cash_transaction_data`, received.
 #[derive(Clone, PartialEq)]
@@ -5210,6 +3838,7 @@ pub struct CashTransactionData {
 }
 impl CashTransactionData {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             id: None,
@@ -5217,45 +3846,22 @@ impl CashTransactionData {
         }
     }
 }
-impl ::std::fmt::Debug for CashTransactionData {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(f, "CashTransactionData", &[("id", &self.id)], &self.extra)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CashTransactionData {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for CashTransactionData {
     const NAME: &'static str = "CashTransactionData";
     const FIELDS: &'static [&'static str] = &["id"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut id,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.maybe_or_keep(&mut id),
-            }?;
-        }
-        Ok(Self { id, extra: fields.extra })
+        let mut id: Option<String> = None;
+        let extra = fields.fill(&mut [&mut crate::record::MaybeOrKeep(&mut id)])?;
+        Ok(Self { id, extra })
+    }
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("id", &self.id);
+        out.extra(&self.extra);
     }
 }
-impl ::serde::Serialize for CashTransactionData {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::finish(map, &self.extra)
-    }
-}
+crate::record::record!(CashTransactionData);
 #[cfg(feature = "transactions")]
 /// The document's schema `cash_transaction_dc_sign`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -5281,22 +3887,6 @@ impl CashTransactionDcSign {
         }
     }
 }
-impl crate::open_enum::OpenEnum for CashTransactionDcSign {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CREDIT" => Self::Credit,
-                "DEBIT" => Self::Debit,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(CashTransactionDcSign);
 #[cfg(feature = "transactions")]
 /// The document's schema `cash_transaction_decline`, received.
@@ -5312,6 +3902,7 @@ pub struct CashTransactionDecline {
 }
 impl CashTransactionDecline {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(reason: impl Into<CashTransactionDeclineReason>) -> Self {
         Self {
             decline_details: None,
@@ -5320,56 +3911,34 @@ impl CashTransactionDecline {
         }
     }
 }
-impl ::std::fmt::Debug for CashTransactionDecline {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CashTransactionDecline",
-            &[("decline_details", &self.decline_details), ("reason", &self.reason)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CashTransactionDecline {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for CashTransactionDecline {
     const NAME: &'static str = "CashTransactionDecline";
     const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut decline_details, mut reason) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut decline_details),
-                _ => fields.take(&mut reason),
-            }?;
-        }
+        let mut decline_details: Option<String> = None;
+        let mut reason: Option<CashTransactionDeclineReason> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut decline_details),
+                    &mut crate::record::Take(&mut reason),
+                ],
+            )?;
         Ok(Self {
             decline_details,
             reason: crate::record::need(reason, "reason")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for CashTransactionDecline {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "decline_details", &self.decline_details)?;
-        map.serialize_entry("reason", &self.reason)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("decline_details", &self.decline_details);
+        out.field("reason", &self.reason);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(CashTransactionDecline);
 #[cfg(feature = "transactions")]
 /// The document's schema `cash_transaction_decline_reason`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -5434,31 +4003,6 @@ impl CashTransactionDeclineReason {
         }
     }
 }
-impl crate::open_enum::OpenEnum for CashTransactionDeclineReason {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACH_RETURN" => Self::AchReturn,
-                "BALANCE_VIOLATION" => Self::BalanceViolation,
-                "DISABLED_PAYMENT_TYPE" => Self::DisabledPaymentType,
-                "DUPLICATE_TRANSACTION" => Self::DuplicateTransaction,
-                "GATEWAY_DECLINED" => Self::GatewayDeclined,
-                "GATEWAY_ERROR" => Self::GatewayError,
-                "INSUFFICIENT_FUNDS" => Self::InsufficientFunds,
-                "NETWORK_DECLINED" => Self::NetworkDeclined,
-                "OTHER" => Self::Other,
-                "SUSPECTED_FRAUD" => Self::SuspectedFraud,
-                "TRANSACTION_NOT_PERMITTED" => Self::TransactionNotPermitted,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(CashTransactionDeclineReason);
 #[cfg(feature = "transactions")]
 /// The document's schema `cash_transaction_subtypes`, received.
@@ -5502,26 +4046,6 @@ impl CashTransactionSubtypes {
             Self::InStoreDepositReversal => "IN_STORE_DEPOSIT_REVERSAL",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for CashTransactionSubtypes {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CASH_ORDER" => Self::CashOrder,
-                "CASH_ORDER_REVERSAL" => Self::CashOrderReversal,
-                "DEPOSIT" => Self::Deposit,
-                "DEPOSIT_REVERSAL" => Self::DepositReversal,
-                "IN_STORE_DEPOSIT" => Self::InStoreDeposit,
-                "IN_STORE_DEPOSIT_REVERSAL" => Self::InStoreDepositReversal,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(CashTransactionSubtypes);
@@ -5595,6 +4119,7 @@ pub struct CheckTransaction {
 }
 impl CheckTransaction {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         amount: i64,
         check_transaction: impl Into<CheckTransactionData>,
@@ -5647,55 +4172,6 @@ impl CheckTransaction {
         }
     }
 }
-impl ::std::fmt::Debug for CheckTransaction {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CheckTransaction",
-            &[
-                ("type", &"CHECK"),
-                ("account_id", &self.account_id),
-                ("amount", &self.amount),
-                ("check_transaction", &self.check_transaction),
-                ("creation_time", &self.creation_time),
-                ("currency", &self.currency),
-                ("customer_id", &self.customer_id),
-                ("dc_sign", &self.dc_sign),
-                ("decline", &self.decline),
-                ("description", &self.description),
-                ("effective_date", &self.effective_date),
-                ("enhanced_transaction", &self.enhanced_transaction),
-                ("force_post", &self.force_post),
-                ("fraud_risk", &self.fraud_risk),
-                ("group_id", &self.group_id),
-                ("hold_expiration_time", &self.hold_expiration_time),
-                ("id", &self.id),
-                ("internal_account_id", &self.internal_account_id),
-                ("last_updated_time", &self.last_updated_time),
-                ("metadata", &crate::record::Redacted),
-                ("partial_hold", &self.partial_hold),
-                ("pending_amount", &self.pending_amount),
-                ("posted_amount", &self.posted_amount),
-                ("posted_date", &self.posted_date),
-                ("reference_id", &self.reference_id),
-                ("settlement_date", &self.settlement_date),
-                ("status", &self.status),
-                ("subtype", &self.subtype),
-                ("system_description", &self.system_description),
-                ("transaction_time", &self.transaction_time),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CheckTransaction {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for CheckTransaction {
     const NAME: &'static str = "CheckTransaction";
     const FIELDS: &'static [&'static str] = &[
@@ -5731,103 +4207,76 @@ impl crate::record::Record for CheckTransaction {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut amount,
-            mut check_transaction,
-            mut creation_time,
-            mut currency,
-            mut customer_id,
-            mut dc_sign,
-            mut decline,
-            mut description,
-            mut effective_date,
-            mut enhanced_transaction,
-            mut force_post,
-            mut fraud_risk,
-            mut group_id,
-            mut hold_expiration_time,
-            mut id,
-            mut internal_account_id,
-            mut last_updated_time,
-            mut metadata,
-            mut partial_hold,
-            mut pending_amount,
-            mut posted_amount,
-            mut posted_date,
-            mut reference_id,
-            mut settlement_date,
-            mut status,
-            mut subtype,
-            mut system_description,
-            mut transaction_time,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut account_id),
-                1 => fields.take::<crate::whole::Whole>(&mut amount),
-                2 => fields.take(&mut check_transaction),
-                3 => fields.take(&mut creation_time),
-                4 => fields.take(&mut currency),
-                5 => fields.maybe_or_keep(&mut customer_id),
-                6 => fields.take(&mut dc_sign),
-                7 => fields.maybe_or_keep(&mut decline),
-                8 => fields.maybe_or_keep(&mut description),
-                9 => fields.take(&mut effective_date),
-                10 => fields.maybe_or_keep(&mut enhanced_transaction),
-                11 => fields.take(&mut force_post),
-                12 => fields.maybe_or_keep(&mut fraud_risk),
-                13 => fields.take(&mut group_id),
-                14 => fields.maybe_or_keep(&mut hold_expiration_time),
-                15 => fields.take(&mut id),
-                16 => fields.maybe_or_keep(&mut internal_account_id),
-                17 => fields.take(&mut last_updated_time),
-                18 => fields.take_or_keep(&mut metadata),
-                19 => fields.take(&mut partial_hold),
-                20 => fields.take::<crate::whole::Whole>(&mut pending_amount),
-                21 => fields.take::<crate::whole::Whole>(&mut posted_amount),
-                22 => fields.maybe_or_keep(&mut posted_date),
-                23 => fields.maybe_or_keep(&mut reference_id),
-                24 => fields.maybe_or_keep(&mut settlement_date),
-                25 => fields.take(&mut status),
-                26 => fields.take(&mut subtype),
-                27 => fields.maybe_or_keep(&mut system_description),
-                28 => fields.take(&mut transaction_time),
-                _ => fields.tag("CHECK"),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut check_transaction: Option<CheckTransactionData> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut currency: Option<String> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut dc_sign: Option<CheckTransactionDcSign> = None;
+        let mut decline: Option<CheckTransactionDecline> = None;
+        let mut description: Option<String> = None;
+        let mut effective_date: Option<crate::Date> = None;
+        let mut enhanced_transaction: Option<
+            EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
+        > = None;
+        let mut force_post: Option<bool> = None;
+        let mut fraud_risk: Option<FraudRiskData> = None;
+        let mut group_id: Option<String> = None;
+        let mut hold_expiration_time: Option<crate::Timestamp> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut internal_account_id: Option<InternalAccountId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut metadata: Option<
+            Option<::serde_json::Map<String, ::serde_json::Value>>,
+        > = None;
+        let mut partial_hold: Option<bool> = None;
+        let mut pending_amount: Option<crate::whole::Whole> = None;
+        let mut posted_amount: Option<crate::whole::Whole> = None;
+        let mut posted_date: Option<crate::Date> = None;
+        let mut reference_id: Option<String> = None;
+        let mut settlement_date: Option<crate::Date> = None;
+        let mut status: Option<TransactionStatuses> = None;
+        let mut subtype: Option<CheckTransactionSubtypes> = None;
+        let mut system_description: Option<String> = None;
+        let mut transaction_time: Option<crate::Timestamp> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut account_id),
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut check_transaction),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::MaybeOrKeep(&mut customer_id),
+                    &mut crate::record::Take(&mut dc_sign),
+                    &mut crate::record::MaybeOrKeep(&mut decline),
+                    &mut crate::record::MaybeOrKeep(&mut description),
+                    &mut crate::record::Take(&mut effective_date),
+                    &mut crate::record::MaybeOrKeep(&mut enhanced_transaction),
+                    &mut crate::record::Take(&mut force_post),
+                    &mut crate::record::MaybeOrKeep(&mut fraud_risk),
+                    &mut crate::record::Take(&mut group_id),
+                    &mut crate::record::MaybeOrKeep(&mut hold_expiration_time),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut internal_account_id),
+                    &mut crate::record::Take(&mut last_updated_time),
+                    &mut crate::record::TakeOrKeep(&mut metadata),
+                    &mut crate::record::Take(&mut partial_hold),
+                    &mut crate::record::Take(&mut pending_amount),
+                    &mut crate::record::Take(&mut posted_amount),
+                    &mut crate::record::MaybeOrKeep(&mut posted_date),
+                    &mut crate::record::MaybeOrKeep(&mut reference_id),
+                    &mut crate::record::MaybeOrKeep(&mut settlement_date),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Take(&mut subtype),
+                    &mut crate::record::MaybeOrKeep(&mut system_description),
+                    &mut crate::record::Take(&mut transaction_time),
+                    &mut crate::record::Tag("CHECK"),
+                ],
+            )?;
         Ok(Self {
             account_id,
             amount: crate::record::need(amount, "amount")?.0,
@@ -5864,66 +4313,44 @@ impl crate::record::Record for CheckTransaction {
             subtype: crate::record::need(subtype, "subtype")?,
             system_description,
             transaction_time: crate::record::need(transaction_time, "transaction_time")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for CheckTransaction {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("type", "CHECK")?;
-        crate::record::write_some(&mut map, "account_id", &self.account_id)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("check_transaction", &self.check_transaction)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        map.serialize_entry("currency", &self.currency)?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        map.serialize_entry("dc_sign", &self.dc_sign)?;
-        crate::record::write_some(&mut map, "decline", &self.decline)?;
-        crate::record::write_some(&mut map, "description", &self.description)?;
-        map.serialize_entry("effective_date", &self.effective_date)?;
-        crate::record::write_some(
-            &mut map,
-            "enhanced_transaction",
-            &self.enhanced_transaction,
-        )?;
-        map.serialize_entry("force_post", &self.force_post)?;
-        crate::record::write_some(&mut map, "fraud_risk", &self.fraud_risk)?;
-        map.serialize_entry("group_id", &self.group_id)?;
-        crate::record::write_some(
-            &mut map,
-            "hold_expiration_time",
-            &self.hold_expiration_time,
-        )?;
-        map.serialize_entry("id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
-            "internal_account_id",
-            &self.internal_account_id,
-        )?;
-        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        map.serialize_entry("partial_hold", &self.partial_hold)?;
-        map.serialize_entry("pending_amount", &self.pending_amount)?;
-        map.serialize_entry("posted_amount", &self.posted_amount)?;
-        crate::record::write_some(&mut map, "posted_date", &self.posted_date)?;
-        crate::record::write_some(&mut map, "reference_id", &self.reference_id)?;
-        crate::record::write_some(&mut map, "settlement_date", &self.settlement_date)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("subtype", &self.subtype)?;
-        crate::record::write_some(
-            &mut map,
-            "system_description",
-            &self.system_description,
-        )?;
-        map.serialize_entry("transaction_time", &self.transaction_time)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("type", "CHECK");
+        out.option("account_id", &self.account_id);
+        out.field("amount", &self.amount);
+        out.field("check_transaction", &self.check_transaction);
+        out.field("creation_time", &self.creation_time);
+        out.field("currency", &self.currency);
+        out.option("customer_id", &self.customer_id);
+        out.field("dc_sign", &self.dc_sign);
+        out.option("decline", &self.decline);
+        out.option("description", &self.description);
+        out.field("effective_date", &self.effective_date);
+        out.option("enhanced_transaction", &self.enhanced_transaction);
+        out.field("force_post", &self.force_post);
+        out.option("fraud_risk", &self.fraud_risk);
+        out.field("group_id", &self.group_id);
+        out.option("hold_expiration_time", &self.hold_expiration_time);
+        out.field("id", &self.id);
+        out.option("internal_account_id", &self.internal_account_id);
+        out.field("last_updated_time", &self.last_updated_time);
+        out.secret_option("metadata", &self.metadata);
+        out.field("partial_hold", &self.partial_hold);
+        out.field("pending_amount", &self.pending_amount);
+        out.field("posted_amount", &self.posted_amount);
+        out.option("posted_date", &self.posted_date);
+        out.option("reference_id", &self.reference_id);
+        out.option("settlement_date", &self.settlement_date);
+        out.field("status", &self.status);
+        out.field("subtype", &self.subtype);
+        out.option("system_description", &self.system_description);
+        out.field("transaction_time", &self.transaction_time);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(CheckTransaction);
 #[cfg(feature = "transactions")]
 /// The document's schema `check_transaction_data`, received.
 #[derive(Clone, PartialEq)]
@@ -5942,6 +4369,7 @@ pub struct CheckTransactionData {
 }
 impl CheckTransactionData {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             back_image_id: None,
@@ -5950,29 +4378,6 @@ impl CheckTransactionData {
             id: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for CheckTransactionData {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CheckTransactionData",
-            &[
-                ("back_image_id", &self.back_image_id),
-                ("check_number", &self.check_number),
-                ("front_image_id", &self.front_image_id),
-                ("id", &self.id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CheckTransactionData {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for CheckTransactionData {
@@ -5984,45 +4389,38 @@ impl crate::record::Record for CheckTransactionData {
         "id",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut back_image_id, mut check_number, mut front_image_id, mut id) = (
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut back_image_id),
-                1 => fields.maybe_or_keep(&mut check_number),
-                2 => fields.maybe_or_keep(&mut front_image_id),
-                _ => fields.maybe_or_keep(&mut id),
-            }?;
-        }
+        let mut back_image_id: Option<String> = None;
+        let mut check_number: Option<String> = None;
+        let mut front_image_id: Option<String> = None;
+        let mut id: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut back_image_id),
+                    &mut crate::record::MaybeOrKeep(&mut check_number),
+                    &mut crate::record::MaybeOrKeep(&mut front_image_id),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                ],
+            )?;
         Ok(Self {
             back_image_id,
             check_number,
             front_image_id,
             id,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for CheckTransactionData {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "back_image_id", &self.back_image_id)?;
-        crate::record::write_some(&mut map, "check_number", &self.check_number)?;
-        crate::record::write_some(&mut map, "front_image_id", &self.front_image_id)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("back_image_id", &self.back_image_id);
+        out.option("check_number", &self.check_number);
+        out.option("front_image_id", &self.front_image_id);
+        out.option("id", &self.id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(CheckTransactionData);
 #[cfg(feature = "transactions")]
 /// The document's schema `check_transaction_dc_sign`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -6048,22 +4446,6 @@ impl CheckTransactionDcSign {
         }
     }
 }
-impl crate::open_enum::OpenEnum for CheckTransactionDcSign {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CREDIT" => Self::Credit,
-                "DEBIT" => Self::Debit,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(CheckTransactionDcSign);
 #[cfg(feature = "transactions")]
 /// The document's schema `check_transaction_decline`, received.
@@ -6079,6 +4461,7 @@ pub struct CheckTransactionDecline {
 }
 impl CheckTransactionDecline {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(reason: impl Into<CheckTransactionDeclineReason>) -> Self {
         Self {
             decline_details: None,
@@ -6087,56 +4470,34 @@ impl CheckTransactionDecline {
         }
     }
 }
-impl ::std::fmt::Debug for CheckTransactionDecline {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CheckTransactionDecline",
-            &[("decline_details", &self.decline_details), ("reason", &self.reason)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CheckTransactionDecline {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for CheckTransactionDecline {
     const NAME: &'static str = "CheckTransactionDecline";
     const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut decline_details, mut reason) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut decline_details),
-                _ => fields.take(&mut reason),
-            }?;
-        }
+        let mut decline_details: Option<String> = None;
+        let mut reason: Option<CheckTransactionDeclineReason> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut decline_details),
+                    &mut crate::record::Take(&mut reason),
+                ],
+            )?;
         Ok(Self {
             decline_details,
             reason: crate::record::need(reason, "reason")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for CheckTransactionDecline {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "decline_details", &self.decline_details)?;
-        map.serialize_entry("reason", &self.reason)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("decline_details", &self.decline_details);
+        out.field("reason", &self.reason);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(CheckTransactionDecline);
 #[cfg(feature = "transactions")]
 /// The document's schema `check_transaction_decline_reason`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -6201,31 +4562,6 @@ impl CheckTransactionDeclineReason {
         }
     }
 }
-impl crate::open_enum::OpenEnum for CheckTransactionDeclineReason {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACH_RETURN" => Self::AchReturn,
-                "BALANCE_VIOLATION" => Self::BalanceViolation,
-                "DISABLED_PAYMENT_TYPE" => Self::DisabledPaymentType,
-                "DUPLICATE_TRANSACTION" => Self::DuplicateTransaction,
-                "GATEWAY_DECLINED" => Self::GatewayDeclined,
-                "GATEWAY_ERROR" => Self::GatewayError,
-                "INSUFFICIENT_FUNDS" => Self::InsufficientFunds,
-                "NETWORK_DECLINED" => Self::NetworkDeclined,
-                "OTHER" => Self::Other,
-                "SUSPECTED_FRAUD" => Self::SuspectedFraud,
-                "TRANSACTION_NOT_PERMITTED" => Self::TransactionNotPermitted,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(CheckTransactionDeclineReason);
 #[cfg(feature = "transactions")]
 /// The document's schema `check_transaction_subtypes`, received.
@@ -6263,24 +4599,6 @@ impl CheckTransactionSubtypes {
         }
     }
 }
-impl crate::open_enum::OpenEnum for CheckTransactionSubtypes {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "MOBILE_DEPOSIT" => Self::MobileDeposit,
-                "MOBILE_DEPOSIT_RETURN" => Self::MobileDepositReturn,
-                "MOBILE_DEPOSIT_RETURN_REVERSAL" => Self::MobileDepositReturnReversal,
-                "MOBILE_DEPOSIT_REVERSAL" => Self::MobileDepositReversal,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(CheckTransactionSubtypes);
 #[cfg(feature = "transactions")]
 /// The document's schema `enhanced_transaction_data_of_base_transaction_enhanced_transaction`, received.
@@ -6300,6 +4618,7 @@ pub struct EnhancedTransactionDataOfBaseTransactionEnhancedTransaction {
 }
 impl EnhancedTransactionDataOfBaseTransactionEnhancedTransaction {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             category: None,
@@ -6307,29 +4626,6 @@ impl EnhancedTransactionDataOfBaseTransactionEnhancedTransaction {
             enhanced_raw: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for EnhancedTransactionDataOfBaseTransactionEnhancedTransaction {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "EnhancedTransactionDataOfBaseTransactionEnhancedTransaction",
-            &[
-                ("category", &self.category),
-                ("enhanced_description", &self.enhanced_description),
-                ("enhanced_raw", &self.enhanced_raw),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de>
-for EnhancedTransactionDataOfBaseTransactionEnhancedTransaction {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record
@@ -6341,45 +4637,38 @@ for EnhancedTransactionDataOfBaseTransactionEnhancedTransaction {
         "enhanced_raw",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut category, mut enhanced_description, mut enhanced_raw) = (
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut category),
-                1 => fields.maybe_or_keep(&mut enhanced_description),
-                _ => fields.maybe_or_keep(&mut enhanced_raw),
-            }?;
-        }
+        let mut category: Option<String> = None;
+        let mut enhanced_description: Option<String> = None;
+        let mut enhanced_raw: Option<
+            Vec<
+                EnhancedTransactionDataOfBaseTransactionEnhancedTransactionEnhancedRawItem,
+            >,
+        > = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut category),
+                    &mut crate::record::MaybeOrKeep(&mut enhanced_description),
+                    &mut crate::record::MaybeOrKeep(&mut enhanced_raw),
+                ],
+            )?;
         Ok(Self {
             category,
             enhanced_description,
             enhanced_raw,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for EnhancedTransactionDataOfBaseTransactionEnhancedTransaction {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "category", &self.category)?;
-        crate::record::write_some(
-            &mut map,
-            "enhanced_description",
-            &self.enhanced_description,
-        )?;
-        crate::record::write_some(&mut map, "enhanced_raw", &self.enhanced_raw)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("category", &self.category);
+        out.option("enhanced_description", &self.enhanced_description);
+        out.option("enhanced_raw", &self.enhanced_raw);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(EnhancedTransactionDataOfBaseTransactionEnhancedTransaction);
 #[cfg(feature = "transactions")]
 /// The document's schema `enhanced_transaction_data_of_base_transaction_enhanced_transaction_enhanced_raw_item`, received.
 #[derive(Clone, PartialEq)]
@@ -6436,6 +4725,7 @@ pub struct EnhancedTransactionDataOfBaseTransactionEnhancedTransactionEnhancedRa
 }
 impl EnhancedTransactionDataOfBaseTransactionEnhancedTransactionEnhancedRawItem {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             amount: None,
@@ -6463,50 +4753,6 @@ impl EnhancedTransactionDataOfBaseTransactionEnhancedTransactionEnhancedRawItem 
             type_: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug
-for EnhancedTransactionDataOfBaseTransactionEnhancedTransactionEnhancedRawItem {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "EnhancedTransactionDataOfBaseTransactionEnhancedTransactionEnhancedRawItem",
-            &[
-                ("amount", &self.amount),
-                ("categorized_by", &self.categorized_by),
-                ("category", &self.category),
-                ("category_guid", &self.category_guid),
-                ("described_by", &self.described_by),
-                ("description", &self.description),
-                ("extended_transaction_type", &self.extended_transaction_type),
-                ("id", &self.id),
-                ("is_bill_pay", &self.is_bill_pay),
-                ("is_direct_deposit", &self.is_direct_deposit),
-                ("is_expense", &self.is_expense),
-                ("is_fee", &self.is_fee),
-                ("is_income", &self.is_income),
-                ("is_international", &self.is_international),
-                ("is_overdraft_fee", &self.is_overdraft_fee),
-                ("is_payroll_advance", &self.is_payroll_advance),
-                ("is_subscription", &self.is_subscription),
-                ("memo", &self.memo),
-                ("merchant_category_code", &self.merchant_category_code),
-                ("merchant_guid", &self.merchant_guid),
-                ("merchant_location_guid", &self.merchant_location_guid),
-                ("original_description", &self.original_description),
-                ("type_", &self.type_),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de>
-for EnhancedTransactionDataOfBaseTransactionEnhancedTransactionEnhancedRawItem {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record
@@ -6538,89 +4784,59 @@ for EnhancedTransactionDataOfBaseTransactionEnhancedTransactionEnhancedRawItem {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut amount,
-            mut categorized_by,
-            mut category,
-            mut category_guid,
-            mut described_by,
-            mut description,
-            mut extended_transaction_type,
-            mut id,
-            mut is_bill_pay,
-            mut is_direct_deposit,
-            mut is_expense,
-            mut is_fee,
-            mut is_income,
-            mut is_international,
-            mut is_overdraft_fee,
-            mut is_payroll_advance,
-            mut is_subscription,
-            mut memo,
-            mut merchant_category_code,
-            mut merchant_guid,
-            mut merchant_location_guid,
-            mut original_description,
-            mut type_,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut amount),
-                1 => fields.maybe_or_keep::<crate::whole::Whole>(&mut categorized_by),
-                2 => fields.maybe_or_keep(&mut category),
-                3 => fields.maybe_or_keep(&mut category_guid),
-                4 => fields.maybe_or_keep::<crate::whole::Whole>(&mut described_by),
-                5 => fields.maybe_or_keep(&mut description),
-                6 => fields.maybe_or_keep(&mut extended_transaction_type),
-                7 => fields.maybe_or_keep::<crate::whole::Whole>(&mut id),
-                8 => fields.maybe_or_keep(&mut is_bill_pay),
-                9 => fields.maybe_or_keep(&mut is_direct_deposit),
-                10 => fields.maybe_or_keep(&mut is_expense),
-                11 => fields.maybe_or_keep(&mut is_fee),
-                12 => fields.maybe_or_keep(&mut is_income),
-                13 => fields.maybe_or_keep(&mut is_international),
-                14 => fields.maybe_or_keep(&mut is_overdraft_fee),
-                15 => fields.maybe_or_keep(&mut is_payroll_advance),
-                16 => fields.maybe_or_keep(&mut is_subscription),
-                17 => fields.maybe_or_keep(&mut memo),
-                18 => {
-                    fields
-                        .maybe_or_keep::<
-                            crate::whole::Whole,
-                        >(&mut merchant_category_code)
-                }
-                19 => fields.maybe_or_keep(&mut merchant_guid),
-                20 => fields.maybe_or_keep(&mut merchant_location_guid),
-                21 => fields.maybe_or_keep(&mut original_description),
-                _ => fields.maybe_or_keep(&mut type_),
-            }?;
-        }
+        let mut amount: Option<f64> = None;
+        let mut categorized_by: Option<crate::whole::Whole> = None;
+        let mut category: Option<String> = None;
+        let mut category_guid: Option<String> = None;
+        let mut described_by: Option<crate::whole::Whole> = None;
+        let mut description: Option<String> = None;
+        let mut extended_transaction_type: Option<String> = None;
+        let mut id: Option<crate::whole::Whole> = None;
+        let mut is_bill_pay: Option<bool> = None;
+        let mut is_direct_deposit: Option<bool> = None;
+        let mut is_expense: Option<bool> = None;
+        let mut is_fee: Option<bool> = None;
+        let mut is_income: Option<bool> = None;
+        let mut is_international: Option<bool> = None;
+        let mut is_overdraft_fee: Option<bool> = None;
+        let mut is_payroll_advance: Option<bool> = None;
+        let mut is_subscription: Option<bool> = None;
+        let mut memo: Option<String> = None;
+        let mut merchant_category_code: Option<crate::whole::Whole> = None;
+        let mut merchant_guid: Option<String> = None;
+        let mut merchant_location_guid: Option<String> = None;
+        let mut original_description: Option<String> = None;
+        let mut type_: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut amount),
+                    &mut crate::record::MaybeOrKeep(&mut categorized_by),
+                    &mut crate::record::MaybeOrKeep(&mut category),
+                    &mut crate::record::MaybeOrKeep(&mut category_guid),
+                    &mut crate::record::MaybeOrKeep(&mut described_by),
+                    &mut crate::record::MaybeOrKeep(&mut description),
+                    &mut crate::record::MaybeOrKeep(&mut extended_transaction_type),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut is_bill_pay),
+                    &mut crate::record::MaybeOrKeep(&mut is_direct_deposit),
+                    &mut crate::record::MaybeOrKeep(&mut is_expense),
+                    &mut crate::record::MaybeOrKeep(&mut is_fee),
+                    &mut crate::record::MaybeOrKeep(&mut is_income),
+                    &mut crate::record::MaybeOrKeep(&mut is_international),
+                    &mut crate::record::MaybeOrKeep(&mut is_overdraft_fee),
+                    &mut crate::record::MaybeOrKeep(&mut is_payroll_advance),
+                    &mut crate::record::MaybeOrKeep(&mut is_subscription),
+                    &mut crate::record::MaybeOrKeep(&mut memo),
+                    &mut crate::record::MaybeOrKeep(&mut merchant_category_code),
+                    &mut crate::record::MaybeOrKeep(&mut merchant_guid),
+                    &mut crate::record::MaybeOrKeep(&mut merchant_location_guid),
+                    &mut crate::record::MaybeOrKeep(&mut original_description),
+                    &mut crate::record::MaybeOrKeep(&mut type_),
+                ],
+            )?;
         Ok(Self {
             amount,
             categorized_by: categorized_by.map(|value| value.0),
@@ -6645,68 +4861,39 @@ for EnhancedTransactionDataOfBaseTransactionEnhancedTransactionEnhancedRawItem {
             merchant_location_guid,
             original_description,
             type_,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize
-for EnhancedTransactionDataOfBaseTransactionEnhancedTransactionEnhancedRawItem {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "amount", &self.amount)?;
-        crate::record::write_some(&mut map, "categorized_by", &self.categorized_by)?;
-        crate::record::write_some(&mut map, "category", &self.category)?;
-        crate::record::write_some(&mut map, "category_guid", &self.category_guid)?;
-        crate::record::write_some(&mut map, "described_by", &self.described_by)?;
-        crate::record::write_some(&mut map, "description", &self.description)?;
-        crate::record::write_some(
-            &mut map,
-            "extended_transaction_type",
-            &self.extended_transaction_type,
-        )?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(&mut map, "is_bill_pay", &self.is_bill_pay)?;
-        crate::record::write_some(
-            &mut map,
-            "is_direct_deposit",
-            &self.is_direct_deposit,
-        )?;
-        crate::record::write_some(&mut map, "is_expense", &self.is_expense)?;
-        crate::record::write_some(&mut map, "is_fee", &self.is_fee)?;
-        crate::record::write_some(&mut map, "is_income", &self.is_income)?;
-        crate::record::write_some(&mut map, "is_international", &self.is_international)?;
-        crate::record::write_some(&mut map, "is_overdraft_fee", &self.is_overdraft_fee)?;
-        crate::record::write_some(
-            &mut map,
-            "is_payroll_advance",
-            &self.is_payroll_advance,
-        )?;
-        crate::record::write_some(&mut map, "is_subscription", &self.is_subscription)?;
-        crate::record::write_some(&mut map, "memo", &self.memo)?;
-        crate::record::write_some(
-            &mut map,
-            "merchant_category_code",
-            &self.merchant_category_code,
-        )?;
-        crate::record::write_some(&mut map, "merchant_guid", &self.merchant_guid)?;
-        crate::record::write_some(
-            &mut map,
-            "merchant_location_guid",
-            &self.merchant_location_guid,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "original_description",
-            &self.original_description,
-        )?;
-        crate::record::write_some(&mut map, "type", &self.type_)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("amount", &self.amount);
+        out.option("categorized_by", &self.categorized_by);
+        out.option("category", &self.category);
+        out.option("category_guid", &self.category_guid);
+        out.option("described_by", &self.described_by);
+        out.option("description", &self.description);
+        out.option("extended_transaction_type", &self.extended_transaction_type);
+        out.option("id", &self.id);
+        out.option("is_bill_pay", &self.is_bill_pay);
+        out.option("is_direct_deposit", &self.is_direct_deposit);
+        out.option("is_expense", &self.is_expense);
+        out.option("is_fee", &self.is_fee);
+        out.option("is_income", &self.is_income);
+        out.option("is_international", &self.is_international);
+        out.option("is_overdraft_fee", &self.is_overdraft_fee);
+        out.option("is_payroll_advance", &self.is_payroll_advance);
+        out.option("is_subscription", &self.is_subscription);
+        out.option("memo", &self.memo);
+        out.option("merchant_category_code", &self.merchant_category_code);
+        out.option("merchant_guid", &self.merchant_guid);
+        out.option("merchant_location_guid", &self.merchant_location_guid);
+        out.option("original_description", &self.original_description);
+        out.option("type", &self.type_);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(
+    EnhancedTransactionDataOfBaseTransactionEnhancedTransactionEnhancedRawItem
+);
 #[cfg(feature = "transactions")]
 /// The document's schema `external_card_transaction`, received.
 #[derive(Clone, PartialEq)]
@@ -6777,6 +4964,7 @@ pub struct ExternalCardTransaction {
 }
 impl ExternalCardTransaction {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         amount: i64,
         creation_time: impl Into<crate::Timestamp>,
@@ -6829,55 +5017,6 @@ impl ExternalCardTransaction {
         }
     }
 }
-impl ::std::fmt::Debug for ExternalCardTransaction {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "ExternalCardTransaction",
-            &[
-                ("type", &"EXTERNAL_CARD"),
-                ("account_id", &self.account_id),
-                ("amount", &self.amount),
-                ("creation_time", &self.creation_time),
-                ("currency", &self.currency),
-                ("customer_id", &self.customer_id),
-                ("dc_sign", &self.dc_sign),
-                ("decline", &self.decline),
-                ("description", &self.description),
-                ("effective_date", &self.effective_date),
-                ("enhanced_transaction", &self.enhanced_transaction),
-                ("external_card_transaction", &self.external_card_transaction),
-                ("force_post", &self.force_post),
-                ("fraud_risk", &self.fraud_risk),
-                ("group_id", &self.group_id),
-                ("hold_expiration_time", &self.hold_expiration_time),
-                ("id", &self.id),
-                ("internal_account_id", &self.internal_account_id),
-                ("last_updated_time", &self.last_updated_time),
-                ("metadata", &crate::record::Redacted),
-                ("partial_hold", &self.partial_hold),
-                ("pending_amount", &self.pending_amount),
-                ("posted_amount", &self.posted_amount),
-                ("posted_date", &self.posted_date),
-                ("reference_id", &self.reference_id),
-                ("settlement_date", &self.settlement_date),
-                ("status", &self.status),
-                ("subtype", &self.subtype),
-                ("system_description", &self.system_description),
-                ("transaction_time", &self.transaction_time),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ExternalCardTransaction {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for ExternalCardTransaction {
     const NAME: &'static str = "ExternalCardTransaction";
     const FIELDS: &'static [&'static str] = &[
@@ -6913,103 +5052,76 @@ impl crate::record::Record for ExternalCardTransaction {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut amount,
-            mut creation_time,
-            mut currency,
-            mut customer_id,
-            mut dc_sign,
-            mut decline,
-            mut description,
-            mut effective_date,
-            mut enhanced_transaction,
-            mut external_card_transaction,
-            mut force_post,
-            mut fraud_risk,
-            mut group_id,
-            mut hold_expiration_time,
-            mut id,
-            mut internal_account_id,
-            mut last_updated_time,
-            mut metadata,
-            mut partial_hold,
-            mut pending_amount,
-            mut posted_amount,
-            mut posted_date,
-            mut reference_id,
-            mut settlement_date,
-            mut status,
-            mut subtype,
-            mut system_description,
-            mut transaction_time,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut account_id),
-                1 => fields.take::<crate::whole::Whole>(&mut amount),
-                2 => fields.take(&mut creation_time),
-                3 => fields.take(&mut currency),
-                4 => fields.maybe_or_keep(&mut customer_id),
-                5 => fields.take(&mut dc_sign),
-                6 => fields.maybe_or_keep(&mut decline),
-                7 => fields.maybe_or_keep(&mut description),
-                8 => fields.take(&mut effective_date),
-                9 => fields.maybe_or_keep(&mut enhanced_transaction),
-                10 => fields.take(&mut external_card_transaction),
-                11 => fields.take(&mut force_post),
-                12 => fields.maybe_or_keep(&mut fraud_risk),
-                13 => fields.take(&mut group_id),
-                14 => fields.maybe_or_keep(&mut hold_expiration_time),
-                15 => fields.take(&mut id),
-                16 => fields.maybe_or_keep(&mut internal_account_id),
-                17 => fields.take(&mut last_updated_time),
-                18 => fields.take_or_keep(&mut metadata),
-                19 => fields.take(&mut partial_hold),
-                20 => fields.take::<crate::whole::Whole>(&mut pending_amount),
-                21 => fields.take::<crate::whole::Whole>(&mut posted_amount),
-                22 => fields.maybe_or_keep(&mut posted_date),
-                23 => fields.maybe_or_keep(&mut reference_id),
-                24 => fields.maybe_or_keep(&mut settlement_date),
-                25 => fields.take(&mut status),
-                26 => fields.take(&mut subtype),
-                27 => fields.maybe_or_keep(&mut system_description),
-                28 => fields.take(&mut transaction_time),
-                _ => fields.tag("EXTERNAL_CARD"),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut currency: Option<String> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut dc_sign: Option<ExternalCardTransactionDcSign> = None;
+        let mut decline: Option<ExternalCardTransactionDecline> = None;
+        let mut description: Option<String> = None;
+        let mut effective_date: Option<crate::Date> = None;
+        let mut enhanced_transaction: Option<
+            EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
+        > = None;
+        let mut external_card_transaction: Option<CardTransactionData> = None;
+        let mut force_post: Option<bool> = None;
+        let mut fraud_risk: Option<FraudRiskData> = None;
+        let mut group_id: Option<String> = None;
+        let mut hold_expiration_time: Option<crate::Timestamp> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut internal_account_id: Option<InternalAccountId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut metadata: Option<
+            Option<::serde_json::Map<String, ::serde_json::Value>>,
+        > = None;
+        let mut partial_hold: Option<bool> = None;
+        let mut pending_amount: Option<crate::whole::Whole> = None;
+        let mut posted_amount: Option<crate::whole::Whole> = None;
+        let mut posted_date: Option<crate::Date> = None;
+        let mut reference_id: Option<String> = None;
+        let mut settlement_date: Option<crate::Date> = None;
+        let mut status: Option<TransactionStatuses> = None;
+        let mut subtype: Option<ExternalCardTransactionSubtypes> = None;
+        let mut system_description: Option<String> = None;
+        let mut transaction_time: Option<crate::Timestamp> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut account_id),
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::MaybeOrKeep(&mut customer_id),
+                    &mut crate::record::Take(&mut dc_sign),
+                    &mut crate::record::MaybeOrKeep(&mut decline),
+                    &mut crate::record::MaybeOrKeep(&mut description),
+                    &mut crate::record::Take(&mut effective_date),
+                    &mut crate::record::MaybeOrKeep(&mut enhanced_transaction),
+                    &mut crate::record::Take(&mut external_card_transaction),
+                    &mut crate::record::Take(&mut force_post),
+                    &mut crate::record::MaybeOrKeep(&mut fraud_risk),
+                    &mut crate::record::Take(&mut group_id),
+                    &mut crate::record::MaybeOrKeep(&mut hold_expiration_time),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut internal_account_id),
+                    &mut crate::record::Take(&mut last_updated_time),
+                    &mut crate::record::TakeOrKeep(&mut metadata),
+                    &mut crate::record::Take(&mut partial_hold),
+                    &mut crate::record::Take(&mut pending_amount),
+                    &mut crate::record::Take(&mut posted_amount),
+                    &mut crate::record::MaybeOrKeep(&mut posted_date),
+                    &mut crate::record::MaybeOrKeep(&mut reference_id),
+                    &mut crate::record::MaybeOrKeep(&mut settlement_date),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Take(&mut subtype),
+                    &mut crate::record::MaybeOrKeep(&mut system_description),
+                    &mut crate::record::Take(&mut transaction_time),
+                    &mut crate::record::Tag("EXTERNAL_CARD"),
+                ],
+            )?;
         Ok(Self {
             account_id,
             amount: crate::record::need(amount, "amount")?.0,
@@ -7046,69 +5158,44 @@ impl crate::record::Record for ExternalCardTransaction {
             subtype: crate::record::need(subtype, "subtype")?,
             system_description,
             transaction_time: crate::record::need(transaction_time, "transaction_time")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for ExternalCardTransaction {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("type", "EXTERNAL_CARD")?;
-        crate::record::write_some(&mut map, "account_id", &self.account_id)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        map.serialize_entry("currency", &self.currency)?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        map.serialize_entry("dc_sign", &self.dc_sign)?;
-        crate::record::write_some(&mut map, "decline", &self.decline)?;
-        crate::record::write_some(&mut map, "description", &self.description)?;
-        map.serialize_entry("effective_date", &self.effective_date)?;
-        crate::record::write_some(
-            &mut map,
-            "enhanced_transaction",
-            &self.enhanced_transaction,
-        )?;
-        map.serialize_entry(
-            "external_card_transaction",
-            &self.external_card_transaction,
-        )?;
-        map.serialize_entry("force_post", &self.force_post)?;
-        crate::record::write_some(&mut map, "fraud_risk", &self.fraud_risk)?;
-        map.serialize_entry("group_id", &self.group_id)?;
-        crate::record::write_some(
-            &mut map,
-            "hold_expiration_time",
-            &self.hold_expiration_time,
-        )?;
-        map.serialize_entry("id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
-            "internal_account_id",
-            &self.internal_account_id,
-        )?;
-        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        map.serialize_entry("partial_hold", &self.partial_hold)?;
-        map.serialize_entry("pending_amount", &self.pending_amount)?;
-        map.serialize_entry("posted_amount", &self.posted_amount)?;
-        crate::record::write_some(&mut map, "posted_date", &self.posted_date)?;
-        crate::record::write_some(&mut map, "reference_id", &self.reference_id)?;
-        crate::record::write_some(&mut map, "settlement_date", &self.settlement_date)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("subtype", &self.subtype)?;
-        crate::record::write_some(
-            &mut map,
-            "system_description",
-            &self.system_description,
-        )?;
-        map.serialize_entry("transaction_time", &self.transaction_time)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("type", "EXTERNAL_CARD");
+        out.option("account_id", &self.account_id);
+        out.field("amount", &self.amount);
+        out.field("creation_time", &self.creation_time);
+        out.field("currency", &self.currency);
+        out.option("customer_id", &self.customer_id);
+        out.field("dc_sign", &self.dc_sign);
+        out.option("decline", &self.decline);
+        out.option("description", &self.description);
+        out.field("effective_date", &self.effective_date);
+        out.option("enhanced_transaction", &self.enhanced_transaction);
+        out.field("external_card_transaction", &self.external_card_transaction);
+        out.field("force_post", &self.force_post);
+        out.option("fraud_risk", &self.fraud_risk);
+        out.field("group_id", &self.group_id);
+        out.option("hold_expiration_time", &self.hold_expiration_time);
+        out.field("id", &self.id);
+        out.option("internal_account_id", &self.internal_account_id);
+        out.field("last_updated_time", &self.last_updated_time);
+        out.secret_option("metadata", &self.metadata);
+        out.field("partial_hold", &self.partial_hold);
+        out.field("pending_amount", &self.pending_amount);
+        out.field("posted_amount", &self.posted_amount);
+        out.option("posted_date", &self.posted_date);
+        out.option("reference_id", &self.reference_id);
+        out.option("settlement_date", &self.settlement_date);
+        out.field("status", &self.status);
+        out.field("subtype", &self.subtype);
+        out.option("system_description", &self.system_description);
+        out.field("transaction_time", &self.transaction_time);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(ExternalCardTransaction);
 #[cfg(feature = "transactions")]
 /// The document's schema `external_card_transaction_dc_sign`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -7134,22 +5221,6 @@ impl ExternalCardTransactionDcSign {
         }
     }
 }
-impl crate::open_enum::OpenEnum for ExternalCardTransactionDcSign {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CREDIT" => Self::Credit,
-                "DEBIT" => Self::Debit,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(ExternalCardTransactionDcSign);
 #[cfg(feature = "transactions")]
 /// The document's schema `external_card_transaction_decline`, received.
@@ -7165,6 +5236,7 @@ pub struct ExternalCardTransactionDecline {
 }
 impl ExternalCardTransactionDecline {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(reason: impl Into<ExternalCardTransactionDeclineReason>) -> Self {
         Self {
             decline_details: None,
@@ -7173,56 +5245,34 @@ impl ExternalCardTransactionDecline {
         }
     }
 }
-impl ::std::fmt::Debug for ExternalCardTransactionDecline {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "ExternalCardTransactionDecline",
-            &[("decline_details", &self.decline_details), ("reason", &self.reason)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ExternalCardTransactionDecline {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for ExternalCardTransactionDecline {
     const NAME: &'static str = "ExternalCardTransactionDecline";
     const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut decline_details, mut reason) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut decline_details),
-                _ => fields.take(&mut reason),
-            }?;
-        }
+        let mut decline_details: Option<String> = None;
+        let mut reason: Option<ExternalCardTransactionDeclineReason> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut decline_details),
+                    &mut crate::record::Take(&mut reason),
+                ],
+            )?;
         Ok(Self {
             decline_details,
             reason: crate::record::need(reason, "reason")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for ExternalCardTransactionDecline {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "decline_details", &self.decline_details)?;
-        map.serialize_entry("reason", &self.reason)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("decline_details", &self.decline_details);
+        out.field("reason", &self.reason);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(ExternalCardTransactionDecline);
 #[cfg(feature = "transactions")]
 /// The document's schema `external_card_transaction_decline_reason`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -7287,31 +5337,6 @@ impl ExternalCardTransactionDeclineReason {
         }
     }
 }
-impl crate::open_enum::OpenEnum for ExternalCardTransactionDeclineReason {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACH_RETURN" => Self::AchReturn,
-                "BALANCE_VIOLATION" => Self::BalanceViolation,
-                "DISABLED_PAYMENT_TYPE" => Self::DisabledPaymentType,
-                "DUPLICATE_TRANSACTION" => Self::DuplicateTransaction,
-                "GATEWAY_DECLINED" => Self::GatewayDeclined,
-                "GATEWAY_ERROR" => Self::GatewayError,
-                "INSUFFICIENT_FUNDS" => Self::InsufficientFunds,
-                "NETWORK_DECLINED" => Self::NetworkDeclined,
-                "OTHER" => Self::Other,
-                "SUSPECTED_FRAUD" => Self::SuspectedFraud,
-                "TRANSACTION_NOT_PERMITTED" => Self::TransactionNotPermitted,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(ExternalCardTransactionDeclineReason);
 #[cfg(feature = "transactions")]
 /// The document's schema `external_card_transaction_subtypes`, received.
@@ -7355,26 +5380,6 @@ impl ExternalCardTransactionSubtypes {
             Self::ChargebackDebitReversal => "CHARGEBACK_DEBIT_REVERSAL",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for ExternalCardTransactionSubtypes {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CARD_FUNDING" => Self::CardFunding,
-                "CARD_FUNDING_REVERSAL" => Self::CardFundingReversal,
-                "CARD_SEND" => Self::CardSend,
-                "CARD_SEND_REVERSAL" => Self::CardSendReversal,
-                "CHARGEBACK_DEBIT" => Self::ChargebackDebit,
-                "CHARGEBACK_DEBIT_REVERSAL" => Self::ChargebackDebitReversal,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(ExternalCardTransactionSubtypes);
@@ -7448,6 +5453,7 @@ pub struct FednowTransaction {
 }
 impl FednowTransaction {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         amount: i64,
         creation_time: impl Into<crate::Timestamp>,
@@ -7499,55 +5505,6 @@ impl FednowTransaction {
         }
     }
 }
-impl ::std::fmt::Debug for FednowTransaction {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "FednowTransaction",
-            &[
-                ("type", &"FEDNOW"),
-                ("account_id", &self.account_id),
-                ("amount", &self.amount),
-                ("creation_time", &self.creation_time),
-                ("currency", &self.currency),
-                ("customer_id", &self.customer_id),
-                ("dc_sign", &self.dc_sign),
-                ("decline", &self.decline),
-                ("description", &self.description),
-                ("effective_date", &self.effective_date),
-                ("enhanced_transaction", &self.enhanced_transaction),
-                ("fee_transaction", &self.fee_transaction),
-                ("force_post", &self.force_post),
-                ("fraud_risk", &self.fraud_risk),
-                ("group_id", &self.group_id),
-                ("hold_expiration_time", &self.hold_expiration_time),
-                ("id", &self.id),
-                ("internal_account_id", &self.internal_account_id),
-                ("last_updated_time", &self.last_updated_time),
-                ("metadata", &crate::record::Redacted),
-                ("partial_hold", &self.partial_hold),
-                ("pending_amount", &self.pending_amount),
-                ("posted_amount", &self.posted_amount),
-                ("posted_date", &self.posted_date),
-                ("reference_id", &self.reference_id),
-                ("settlement_date", &self.settlement_date),
-                ("status", &self.status),
-                ("subtype", &self.subtype),
-                ("system_description", &self.system_description),
-                ("transaction_time", &self.transaction_time),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for FednowTransaction {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for FednowTransaction {
     const NAME: &'static str = "FednowTransaction";
     const FIELDS: &'static [&'static str] = &[
@@ -7583,103 +5540,76 @@ impl crate::record::Record for FednowTransaction {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut amount,
-            mut creation_time,
-            mut currency,
-            mut customer_id,
-            mut dc_sign,
-            mut decline,
-            mut description,
-            mut effective_date,
-            mut enhanced_transaction,
-            mut fee_transaction,
-            mut force_post,
-            mut fraud_risk,
-            mut group_id,
-            mut hold_expiration_time,
-            mut id,
-            mut internal_account_id,
-            mut last_updated_time,
-            mut metadata,
-            mut partial_hold,
-            mut pending_amount,
-            mut posted_amount,
-            mut posted_date,
-            mut reference_id,
-            mut settlement_date,
-            mut status,
-            mut subtype,
-            mut system_description,
-            mut transaction_time,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut account_id),
-                1 => fields.take::<crate::whole::Whole>(&mut amount),
-                2 => fields.take(&mut creation_time),
-                3 => fields.take(&mut currency),
-                4 => fields.maybe_or_keep(&mut customer_id),
-                5 => fields.take(&mut dc_sign),
-                6 => fields.maybe_or_keep(&mut decline),
-                7 => fields.maybe_or_keep(&mut description),
-                8 => fields.take(&mut effective_date),
-                9 => fields.maybe_or_keep(&mut enhanced_transaction),
-                10 => fields.maybe_or_keep(&mut fee_transaction),
-                11 => fields.take(&mut force_post),
-                12 => fields.maybe_or_keep(&mut fraud_risk),
-                13 => fields.take(&mut group_id),
-                14 => fields.maybe_or_keep(&mut hold_expiration_time),
-                15 => fields.take(&mut id),
-                16 => fields.maybe_or_keep(&mut internal_account_id),
-                17 => fields.take(&mut last_updated_time),
-                18 => fields.take_or_keep(&mut metadata),
-                19 => fields.take(&mut partial_hold),
-                20 => fields.take::<crate::whole::Whole>(&mut pending_amount),
-                21 => fields.take::<crate::whole::Whole>(&mut posted_amount),
-                22 => fields.maybe_or_keep(&mut posted_date),
-                23 => fields.maybe_or_keep(&mut reference_id),
-                24 => fields.maybe_or_keep(&mut settlement_date),
-                25 => fields.take(&mut status),
-                26 => fields.take(&mut subtype),
-                27 => fields.maybe_or_keep(&mut system_description),
-                28 => fields.take(&mut transaction_time),
-                _ => fields.tag("FEDNOW"),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut currency: Option<String> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut dc_sign: Option<FednowTransactionDcSign> = None;
+        let mut decline: Option<FednowTransactionDecline> = None;
+        let mut description: Option<String> = None;
+        let mut effective_date: Option<crate::Date> = None;
+        let mut enhanced_transaction: Option<
+            EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
+        > = None;
+        let mut fee_transaction: Option<FednowTransactionData> = None;
+        let mut force_post: Option<bool> = None;
+        let mut fraud_risk: Option<FraudRiskData> = None;
+        let mut group_id: Option<String> = None;
+        let mut hold_expiration_time: Option<crate::Timestamp> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut internal_account_id: Option<InternalAccountId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut metadata: Option<
+            Option<::serde_json::Map<String, ::serde_json::Value>>,
+        > = None;
+        let mut partial_hold: Option<bool> = None;
+        let mut pending_amount: Option<crate::whole::Whole> = None;
+        let mut posted_amount: Option<crate::whole::Whole> = None;
+        let mut posted_date: Option<crate::Date> = None;
+        let mut reference_id: Option<String> = None;
+        let mut settlement_date: Option<crate::Date> = None;
+        let mut status: Option<TransactionStatuses> = None;
+        let mut subtype: Option<FednowTransactionSubtypes> = None;
+        let mut system_description: Option<String> = None;
+        let mut transaction_time: Option<crate::Timestamp> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut account_id),
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::MaybeOrKeep(&mut customer_id),
+                    &mut crate::record::Take(&mut dc_sign),
+                    &mut crate::record::MaybeOrKeep(&mut decline),
+                    &mut crate::record::MaybeOrKeep(&mut description),
+                    &mut crate::record::Take(&mut effective_date),
+                    &mut crate::record::MaybeOrKeep(&mut enhanced_transaction),
+                    &mut crate::record::MaybeOrKeep(&mut fee_transaction),
+                    &mut crate::record::Take(&mut force_post),
+                    &mut crate::record::MaybeOrKeep(&mut fraud_risk),
+                    &mut crate::record::Take(&mut group_id),
+                    &mut crate::record::MaybeOrKeep(&mut hold_expiration_time),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut internal_account_id),
+                    &mut crate::record::Take(&mut last_updated_time),
+                    &mut crate::record::TakeOrKeep(&mut metadata),
+                    &mut crate::record::Take(&mut partial_hold),
+                    &mut crate::record::Take(&mut pending_amount),
+                    &mut crate::record::Take(&mut posted_amount),
+                    &mut crate::record::MaybeOrKeep(&mut posted_date),
+                    &mut crate::record::MaybeOrKeep(&mut reference_id),
+                    &mut crate::record::MaybeOrKeep(&mut settlement_date),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Take(&mut subtype),
+                    &mut crate::record::MaybeOrKeep(&mut system_description),
+                    &mut crate::record::Take(&mut transaction_time),
+                    &mut crate::record::Tag("FEDNOW"),
+                ],
+            )?;
         Ok(Self {
             account_id,
             amount: crate::record::need(amount, "amount")?.0,
@@ -7713,66 +5643,44 @@ impl crate::record::Record for FednowTransaction {
             subtype: crate::record::need(subtype, "subtype")?,
             system_description,
             transaction_time: crate::record::need(transaction_time, "transaction_time")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for FednowTransaction {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("type", "FEDNOW")?;
-        crate::record::write_some(&mut map, "account_id", &self.account_id)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        map.serialize_entry("currency", &self.currency)?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        map.serialize_entry("dc_sign", &self.dc_sign)?;
-        crate::record::write_some(&mut map, "decline", &self.decline)?;
-        crate::record::write_some(&mut map, "description", &self.description)?;
-        map.serialize_entry("effective_date", &self.effective_date)?;
-        crate::record::write_some(
-            &mut map,
-            "enhanced_transaction",
-            &self.enhanced_transaction,
-        )?;
-        crate::record::write_some(&mut map, "fee_transaction", &self.fee_transaction)?;
-        map.serialize_entry("force_post", &self.force_post)?;
-        crate::record::write_some(&mut map, "fraud_risk", &self.fraud_risk)?;
-        map.serialize_entry("group_id", &self.group_id)?;
-        crate::record::write_some(
-            &mut map,
-            "hold_expiration_time",
-            &self.hold_expiration_time,
-        )?;
-        map.serialize_entry("id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
-            "internal_account_id",
-            &self.internal_account_id,
-        )?;
-        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        map.serialize_entry("partial_hold", &self.partial_hold)?;
-        map.serialize_entry("pending_amount", &self.pending_amount)?;
-        map.serialize_entry("posted_amount", &self.posted_amount)?;
-        crate::record::write_some(&mut map, "posted_date", &self.posted_date)?;
-        crate::record::write_some(&mut map, "reference_id", &self.reference_id)?;
-        crate::record::write_some(&mut map, "settlement_date", &self.settlement_date)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("subtype", &self.subtype)?;
-        crate::record::write_some(
-            &mut map,
-            "system_description",
-            &self.system_description,
-        )?;
-        map.serialize_entry("transaction_time", &self.transaction_time)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("type", "FEDNOW");
+        out.option("account_id", &self.account_id);
+        out.field("amount", &self.amount);
+        out.field("creation_time", &self.creation_time);
+        out.field("currency", &self.currency);
+        out.option("customer_id", &self.customer_id);
+        out.field("dc_sign", &self.dc_sign);
+        out.option("decline", &self.decline);
+        out.option("description", &self.description);
+        out.field("effective_date", &self.effective_date);
+        out.option("enhanced_transaction", &self.enhanced_transaction);
+        out.option("fee_transaction", &self.fee_transaction);
+        out.field("force_post", &self.force_post);
+        out.option("fraud_risk", &self.fraud_risk);
+        out.field("group_id", &self.group_id);
+        out.option("hold_expiration_time", &self.hold_expiration_time);
+        out.field("id", &self.id);
+        out.option("internal_account_id", &self.internal_account_id);
+        out.field("last_updated_time", &self.last_updated_time);
+        out.secret_option("metadata", &self.metadata);
+        out.field("partial_hold", &self.partial_hold);
+        out.field("pending_amount", &self.pending_amount);
+        out.field("posted_amount", &self.posted_amount);
+        out.option("posted_date", &self.posted_date);
+        out.option("reference_id", &self.reference_id);
+        out.option("settlement_date", &self.settlement_date);
+        out.field("status", &self.status);
+        out.field("subtype", &self.subtype);
+        out.option("system_description", &self.system_description);
+        out.field("transaction_time", &self.transaction_time);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(FednowTransaction);
 #[cfg(feature = "transactions")]
 /// The document's schema `fednow_transaction_data`, received.
 #[derive(Clone, PartialEq)]
@@ -7793,6 +5701,7 @@ pub struct FednowTransactionData {
 }
 impl FednowTransactionData {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             additional_transaction_information: None,
@@ -7802,33 +5711,6 @@ impl FednowTransactionData {
             receiving_account_id: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for FednowTransactionData {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "FednowTransactionData",
-            &[
-                (
-                    "additional_transaction_information",
-                    &self.additional_transaction_information,
-                ),
-                ("customer_id", &self.customer_id),
-                ("id", &self.id),
-                ("originating_account_id", &self.originating_account_id),
-                ("receiving_account_id", &self.receiving_account_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for FednowTransactionData {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for FednowTransactionData {
@@ -7841,61 +5723,47 @@ impl crate::record::Record for FednowTransactionData {
         "receiving_account_id",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut additional_transaction_information,
-            mut customer_id,
-            mut id,
-            mut originating_account_id,
-            mut receiving_account_id,
-        ) = (None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut additional_transaction_information),
-                1 => fields.maybe_or_keep(&mut customer_id),
-                2 => fields.maybe_or_keep(&mut id),
-                3 => fields.maybe_or_keep(&mut originating_account_id),
-                _ => fields.maybe_or_keep(&mut receiving_account_id),
-            }?;
-        }
+        let mut additional_transaction_information: Option<Vec<String>> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut id: Option<String> = None;
+        let mut originating_account_id: Option<String> = None;
+        let mut receiving_account_id: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(
+                        &mut additional_transaction_information,
+                    ),
+                    &mut crate::record::MaybeOrKeep(&mut customer_id),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut originating_account_id),
+                    &mut crate::record::MaybeOrKeep(&mut receiving_account_id),
+                ],
+            )?;
         Ok(Self {
             additional_transaction_information,
             customer_id,
             id,
             originating_account_id,
             receiving_account_id,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for FednowTransactionData {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(
-            &mut map,
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option(
             "additional_transaction_information",
             &self.additional_transaction_information,
-        )?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
-            "originating_account_id",
-            &self.originating_account_id,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "receiving_account_id",
-            &self.receiving_account_id,
-        )?;
-        crate::record::finish(map, &self.extra)
+        );
+        out.option("customer_id", &self.customer_id);
+        out.option("id", &self.id);
+        out.option("originating_account_id", &self.originating_account_id);
+        out.option("receiving_account_id", &self.receiving_account_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(FednowTransactionData);
 #[cfg(feature = "transactions")]
 /// The document's schema `fednow_transaction_dc_sign`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -7921,22 +5789,6 @@ impl FednowTransactionDcSign {
         }
     }
 }
-impl crate::open_enum::OpenEnum for FednowTransactionDcSign {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CREDIT" => Self::Credit,
-                "DEBIT" => Self::Debit,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(FednowTransactionDcSign);
 #[cfg(feature = "transactions")]
 /// The document's schema `fednow_transaction_decline`, received.
@@ -7952,6 +5804,7 @@ pub struct FednowTransactionDecline {
 }
 impl FednowTransactionDecline {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(reason: impl Into<FednowTransactionDeclineReason>) -> Self {
         Self {
             decline_details: None,
@@ -7960,56 +5813,34 @@ impl FednowTransactionDecline {
         }
     }
 }
-impl ::std::fmt::Debug for FednowTransactionDecline {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "FednowTransactionDecline",
-            &[("decline_details", &self.decline_details), ("reason", &self.reason)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for FednowTransactionDecline {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for FednowTransactionDecline {
     const NAME: &'static str = "FednowTransactionDecline";
     const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut decline_details, mut reason) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut decline_details),
-                _ => fields.take(&mut reason),
-            }?;
-        }
+        let mut decline_details: Option<String> = None;
+        let mut reason: Option<FednowTransactionDeclineReason> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut decline_details),
+                    &mut crate::record::Take(&mut reason),
+                ],
+            )?;
         Ok(Self {
             decline_details,
             reason: crate::record::need(reason, "reason")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for FednowTransactionDecline {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "decline_details", &self.decline_details)?;
-        map.serialize_entry("reason", &self.reason)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("decline_details", &self.decline_details);
+        out.field("reason", &self.reason);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(FednowTransactionDecline);
 #[cfg(feature = "transactions")]
 /// The document's schema `fednow_transaction_decline_reason`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -8074,31 +5905,6 @@ impl FednowTransactionDeclineReason {
         }
     }
 }
-impl crate::open_enum::OpenEnum for FednowTransactionDeclineReason {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACH_RETURN" => Self::AchReturn,
-                "BALANCE_VIOLATION" => Self::BalanceViolation,
-                "DISABLED_PAYMENT_TYPE" => Self::DisabledPaymentType,
-                "DUPLICATE_TRANSACTION" => Self::DuplicateTransaction,
-                "GATEWAY_DECLINED" => Self::GatewayDeclined,
-                "GATEWAY_ERROR" => Self::GatewayError,
-                "INSUFFICIENT_FUNDS" => Self::InsufficientFunds,
-                "NETWORK_DECLINED" => Self::NetworkDeclined,
-                "OTHER" => Self::Other,
-                "SUSPECTED_FRAUD" => Self::SuspectedFraud,
-                "TRANSACTION_NOT_PERMITTED" => Self::TransactionNotPermitted,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(FednowTransactionDeclineReason);
 #[cfg(feature = "transactions")]
 /// The document's schema `fednow_transaction_subtypes`, received.
@@ -8123,22 +5929,6 @@ impl FednowTransactionSubtypes {
             Self::FednowOutgoing => "FEDNOW_OUTGOING",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for FednowTransactionSubtypes {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "FEDNOW_INCOMING" => Self::FednowIncoming,
-                "FEDNOW_OUTGOING" => Self::FednowOutgoing,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(FednowTransactionSubtypes);
@@ -8212,6 +6002,7 @@ pub struct FeeTransaction {
 }
 impl FeeTransaction {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         amount: i64,
         creation_time: impl Into<crate::Timestamp>,
@@ -8264,55 +6055,6 @@ impl FeeTransaction {
         }
     }
 }
-impl ::std::fmt::Debug for FeeTransaction {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "FeeTransaction",
-            &[
-                ("type", &"FEE"),
-                ("account_id", &self.account_id),
-                ("amount", &self.amount),
-                ("creation_time", &self.creation_time),
-                ("currency", &self.currency),
-                ("customer_id", &self.customer_id),
-                ("dc_sign", &self.dc_sign),
-                ("decline", &self.decline),
-                ("description", &self.description),
-                ("effective_date", &self.effective_date),
-                ("enhanced_transaction", &self.enhanced_transaction),
-                ("fee_transaction", &self.fee_transaction),
-                ("force_post", &self.force_post),
-                ("fraud_risk", &self.fraud_risk),
-                ("group_id", &self.group_id),
-                ("hold_expiration_time", &self.hold_expiration_time),
-                ("id", &self.id),
-                ("internal_account_id", &self.internal_account_id),
-                ("last_updated_time", &self.last_updated_time),
-                ("metadata", &crate::record::Redacted),
-                ("partial_hold", &self.partial_hold),
-                ("pending_amount", &self.pending_amount),
-                ("posted_amount", &self.posted_amount),
-                ("posted_date", &self.posted_date),
-                ("reference_id", &self.reference_id),
-                ("settlement_date", &self.settlement_date),
-                ("status", &self.status),
-                ("subtype", &self.subtype),
-                ("system_description", &self.system_description),
-                ("transaction_time", &self.transaction_time),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for FeeTransaction {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for FeeTransaction {
     const NAME: &'static str = "FeeTransaction";
     const FIELDS: &'static [&'static str] = &[
@@ -8348,103 +6090,76 @@ impl crate::record::Record for FeeTransaction {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut amount,
-            mut creation_time,
-            mut currency,
-            mut customer_id,
-            mut dc_sign,
-            mut decline,
-            mut description,
-            mut effective_date,
-            mut enhanced_transaction,
-            mut fee_transaction,
-            mut force_post,
-            mut fraud_risk,
-            mut group_id,
-            mut hold_expiration_time,
-            mut id,
-            mut internal_account_id,
-            mut last_updated_time,
-            mut metadata,
-            mut partial_hold,
-            mut pending_amount,
-            mut posted_amount,
-            mut posted_date,
-            mut reference_id,
-            mut settlement_date,
-            mut status,
-            mut subtype,
-            mut system_description,
-            mut transaction_time,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut account_id),
-                1 => fields.take::<crate::whole::Whole>(&mut amount),
-                2 => fields.take(&mut creation_time),
-                3 => fields.take(&mut currency),
-                4 => fields.maybe_or_keep(&mut customer_id),
-                5 => fields.take(&mut dc_sign),
-                6 => fields.maybe_or_keep(&mut decline),
-                7 => fields.maybe_or_keep(&mut description),
-                8 => fields.take(&mut effective_date),
-                9 => fields.maybe_or_keep(&mut enhanced_transaction),
-                10 => fields.take(&mut fee_transaction),
-                11 => fields.take(&mut force_post),
-                12 => fields.maybe_or_keep(&mut fraud_risk),
-                13 => fields.take(&mut group_id),
-                14 => fields.maybe_or_keep(&mut hold_expiration_time),
-                15 => fields.take(&mut id),
-                16 => fields.maybe_or_keep(&mut internal_account_id),
-                17 => fields.take(&mut last_updated_time),
-                18 => fields.take_or_keep(&mut metadata),
-                19 => fields.take(&mut partial_hold),
-                20 => fields.take::<crate::whole::Whole>(&mut pending_amount),
-                21 => fields.take::<crate::whole::Whole>(&mut posted_amount),
-                22 => fields.maybe_or_keep(&mut posted_date),
-                23 => fields.maybe_or_keep(&mut reference_id),
-                24 => fields.maybe_or_keep(&mut settlement_date),
-                25 => fields.take(&mut status),
-                26 => fields.take(&mut subtype),
-                27 => fields.maybe_or_keep(&mut system_description),
-                28 => fields.take(&mut transaction_time),
-                _ => fields.tag("FEE"),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut currency: Option<String> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut dc_sign: Option<FeeTransactionDcSign> = None;
+        let mut decline: Option<FeeTransactionDecline> = None;
+        let mut description: Option<String> = None;
+        let mut effective_date: Option<crate::Date> = None;
+        let mut enhanced_transaction: Option<
+            EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
+        > = None;
+        let mut fee_transaction: Option<FeeTransactionData> = None;
+        let mut force_post: Option<bool> = None;
+        let mut fraud_risk: Option<FraudRiskData> = None;
+        let mut group_id: Option<String> = None;
+        let mut hold_expiration_time: Option<crate::Timestamp> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut internal_account_id: Option<InternalAccountId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut metadata: Option<
+            Option<::serde_json::Map<String, ::serde_json::Value>>,
+        > = None;
+        let mut partial_hold: Option<bool> = None;
+        let mut pending_amount: Option<crate::whole::Whole> = None;
+        let mut posted_amount: Option<crate::whole::Whole> = None;
+        let mut posted_date: Option<crate::Date> = None;
+        let mut reference_id: Option<String> = None;
+        let mut settlement_date: Option<crate::Date> = None;
+        let mut status: Option<TransactionStatuses> = None;
+        let mut subtype: Option<FeeSubtype> = None;
+        let mut system_description: Option<String> = None;
+        let mut transaction_time: Option<crate::Timestamp> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut account_id),
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::MaybeOrKeep(&mut customer_id),
+                    &mut crate::record::Take(&mut dc_sign),
+                    &mut crate::record::MaybeOrKeep(&mut decline),
+                    &mut crate::record::MaybeOrKeep(&mut description),
+                    &mut crate::record::Take(&mut effective_date),
+                    &mut crate::record::MaybeOrKeep(&mut enhanced_transaction),
+                    &mut crate::record::Take(&mut fee_transaction),
+                    &mut crate::record::Take(&mut force_post),
+                    &mut crate::record::MaybeOrKeep(&mut fraud_risk),
+                    &mut crate::record::Take(&mut group_id),
+                    &mut crate::record::MaybeOrKeep(&mut hold_expiration_time),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut internal_account_id),
+                    &mut crate::record::Take(&mut last_updated_time),
+                    &mut crate::record::TakeOrKeep(&mut metadata),
+                    &mut crate::record::Take(&mut partial_hold),
+                    &mut crate::record::Take(&mut pending_amount),
+                    &mut crate::record::Take(&mut posted_amount),
+                    &mut crate::record::MaybeOrKeep(&mut posted_date),
+                    &mut crate::record::MaybeOrKeep(&mut reference_id),
+                    &mut crate::record::MaybeOrKeep(&mut settlement_date),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Take(&mut subtype),
+                    &mut crate::record::MaybeOrKeep(&mut system_description),
+                    &mut crate::record::Take(&mut transaction_time),
+                    &mut crate::record::Tag("FEE"),
+                ],
+            )?;
         Ok(Self {
             account_id,
             amount: crate::record::need(amount, "amount")?.0,
@@ -8478,66 +6193,44 @@ impl crate::record::Record for FeeTransaction {
             subtype: crate::record::need(subtype, "subtype")?,
             system_description,
             transaction_time: crate::record::need(transaction_time, "transaction_time")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for FeeTransaction {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("type", "FEE")?;
-        crate::record::write_some(&mut map, "account_id", &self.account_id)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        map.serialize_entry("currency", &self.currency)?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        map.serialize_entry("dc_sign", &self.dc_sign)?;
-        crate::record::write_some(&mut map, "decline", &self.decline)?;
-        crate::record::write_some(&mut map, "description", &self.description)?;
-        map.serialize_entry("effective_date", &self.effective_date)?;
-        crate::record::write_some(
-            &mut map,
-            "enhanced_transaction",
-            &self.enhanced_transaction,
-        )?;
-        map.serialize_entry("fee_transaction", &self.fee_transaction)?;
-        map.serialize_entry("force_post", &self.force_post)?;
-        crate::record::write_some(&mut map, "fraud_risk", &self.fraud_risk)?;
-        map.serialize_entry("group_id", &self.group_id)?;
-        crate::record::write_some(
-            &mut map,
-            "hold_expiration_time",
-            &self.hold_expiration_time,
-        )?;
-        map.serialize_entry("id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
-            "internal_account_id",
-            &self.internal_account_id,
-        )?;
-        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        map.serialize_entry("partial_hold", &self.partial_hold)?;
-        map.serialize_entry("pending_amount", &self.pending_amount)?;
-        map.serialize_entry("posted_amount", &self.posted_amount)?;
-        crate::record::write_some(&mut map, "posted_date", &self.posted_date)?;
-        crate::record::write_some(&mut map, "reference_id", &self.reference_id)?;
-        crate::record::write_some(&mut map, "settlement_date", &self.settlement_date)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("subtype", &self.subtype)?;
-        crate::record::write_some(
-            &mut map,
-            "system_description",
-            &self.system_description,
-        )?;
-        map.serialize_entry("transaction_time", &self.transaction_time)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("type", "FEE");
+        out.option("account_id", &self.account_id);
+        out.field("amount", &self.amount);
+        out.field("creation_time", &self.creation_time);
+        out.field("currency", &self.currency);
+        out.option("customer_id", &self.customer_id);
+        out.field("dc_sign", &self.dc_sign);
+        out.option("decline", &self.decline);
+        out.option("description", &self.description);
+        out.field("effective_date", &self.effective_date);
+        out.option("enhanced_transaction", &self.enhanced_transaction);
+        out.field("fee_transaction", &self.fee_transaction);
+        out.field("force_post", &self.force_post);
+        out.option("fraud_risk", &self.fraud_risk);
+        out.field("group_id", &self.group_id);
+        out.option("hold_expiration_time", &self.hold_expiration_time);
+        out.field("id", &self.id);
+        out.option("internal_account_id", &self.internal_account_id);
+        out.field("last_updated_time", &self.last_updated_time);
+        out.secret_option("metadata", &self.metadata);
+        out.field("partial_hold", &self.partial_hold);
+        out.field("pending_amount", &self.pending_amount);
+        out.field("posted_amount", &self.posted_amount);
+        out.option("posted_date", &self.posted_date);
+        out.option("reference_id", &self.reference_id);
+        out.option("settlement_date", &self.settlement_date);
+        out.field("status", &self.status);
+        out.field("subtype", &self.subtype);
+        out.option("system_description", &self.system_description);
+        out.field("transaction_time", &self.transaction_time);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(FeeTransaction);
 #[cfg(feature = "transactions")]
 /// The document's schema `fee_transaction_data`, received.
 #[derive(Clone, PartialEq)]
@@ -8552,6 +6245,7 @@ pub struct FeeTransactionData {
 }
 impl FeeTransactionData {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             fee_id: None,
@@ -8560,56 +6254,34 @@ impl FeeTransactionData {
         }
     }
 }
-impl ::std::fmt::Debug for FeeTransactionData {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "FeeTransactionData",
-            &[("fee_id", &self.fee_id), ("fee_template_id", &self.fee_template_id)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for FeeTransactionData {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for FeeTransactionData {
     const NAME: &'static str = "FeeTransactionData";
     const FIELDS: &'static [&'static str] = &["fee_id", "fee_template_id"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut fee_id, mut fee_template_id) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut fee_id),
-                _ => fields.maybe_or_keep(&mut fee_template_id),
-            }?;
-        }
+        let mut fee_id: Option<FeeId> = None;
+        let mut fee_template_id: Option<FeeTemplateId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut fee_id),
+                    &mut crate::record::MaybeOrKeep(&mut fee_template_id),
+                ],
+            )?;
         Ok(Self {
             fee_id,
             fee_template_id,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for FeeTransactionData {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "fee_id", &self.fee_id)?;
-        crate::record::write_some(&mut map, "fee_template_id", &self.fee_template_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("fee_id", &self.fee_id);
+        out.option("fee_template_id", &self.fee_template_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(FeeTransactionData);
 #[cfg(feature = "transactions")]
 /// The document's schema `fee_transaction_dc_sign`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -8635,22 +6307,6 @@ impl FeeTransactionDcSign {
         }
     }
 }
-impl crate::open_enum::OpenEnum for FeeTransactionDcSign {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CREDIT" => Self::Credit,
-                "DEBIT" => Self::Debit,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(FeeTransactionDcSign);
 #[cfg(feature = "transactions")]
 /// The document's schema `fee_transaction_decline`, received.
@@ -8666,6 +6322,7 @@ pub struct FeeTransactionDecline {
 }
 impl FeeTransactionDecline {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(reason: impl Into<FeeTransactionDeclineReason>) -> Self {
         Self {
             decline_details: None,
@@ -8674,56 +6331,34 @@ impl FeeTransactionDecline {
         }
     }
 }
-impl ::std::fmt::Debug for FeeTransactionDecline {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "FeeTransactionDecline",
-            &[("decline_details", &self.decline_details), ("reason", &self.reason)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for FeeTransactionDecline {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for FeeTransactionDecline {
     const NAME: &'static str = "FeeTransactionDecline";
     const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut decline_details, mut reason) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut decline_details),
-                _ => fields.take(&mut reason),
-            }?;
-        }
+        let mut decline_details: Option<String> = None;
+        let mut reason: Option<FeeTransactionDeclineReason> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut decline_details),
+                    &mut crate::record::Take(&mut reason),
+                ],
+            )?;
         Ok(Self {
             decline_details,
             reason: crate::record::need(reason, "reason")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for FeeTransactionDecline {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "decline_details", &self.decline_details)?;
-        map.serialize_entry("reason", &self.reason)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("decline_details", &self.decline_details);
+        out.field("reason", &self.reason);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(FeeTransactionDecline);
 #[cfg(feature = "transactions")]
 /// The document's schema `fee_transaction_decline_reason`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -8786,31 +6421,6 @@ impl FeeTransactionDeclineReason {
             Self::TransactionNotPermitted => "TRANSACTION_NOT_PERMITTED",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for FeeTransactionDeclineReason {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACH_RETURN" => Self::AchReturn,
-                "BALANCE_VIOLATION" => Self::BalanceViolation,
-                "DISABLED_PAYMENT_TYPE" => Self::DisabledPaymentType,
-                "DUPLICATE_TRANSACTION" => Self::DuplicateTransaction,
-                "GATEWAY_DECLINED" => Self::GatewayDeclined,
-                "GATEWAY_ERROR" => Self::GatewayError,
-                "INSUFFICIENT_FUNDS" => Self::InsufficientFunds,
-                "NETWORK_DECLINED" => Self::NetworkDeclined,
-                "OTHER" => Self::Other,
-                "SUSPECTED_FRAUD" => Self::SuspectedFraud,
-                "TRANSACTION_NOT_PERMITTED" => Self::TransactionNotPermitted,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(FeeTransactionDeclineReason);
@@ -8887,6 +6497,7 @@ pub struct InternalTransferTransaction {
 }
 impl InternalTransferTransaction {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         amount: i64,
         creation_time: impl Into<crate::Timestamp>,
@@ -8938,55 +6549,6 @@ impl InternalTransferTransaction {
         }
     }
 }
-impl ::std::fmt::Debug for InternalTransferTransaction {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "InternalTransferTransaction",
-            &[
-                ("type", &"INTERNAL_TRANSFER"),
-                ("account_id", &self.account_id),
-                ("amount", &self.amount),
-                ("creation_time", &self.creation_time),
-                ("currency", &self.currency),
-                ("customer_id", &self.customer_id),
-                ("dc_sign", &self.dc_sign),
-                ("decline", &self.decline),
-                ("description", &self.description),
-                ("effective_date", &self.effective_date),
-                ("enhanced_transaction", &self.enhanced_transaction),
-                ("force_post", &self.force_post),
-                ("fraud_risk", &self.fraud_risk),
-                ("group_id", &self.group_id),
-                ("hold_expiration_time", &self.hold_expiration_time),
-                ("id", &self.id),
-                ("internal_account_id", &self.internal_account_id),
-                ("internal_transfer_transaction", &self.internal_transfer_transaction),
-                ("last_updated_time", &self.last_updated_time),
-                ("metadata", &crate::record::Redacted),
-                ("partial_hold", &self.partial_hold),
-                ("pending_amount", &self.pending_amount),
-                ("posted_amount", &self.posted_amount),
-                ("posted_date", &self.posted_date),
-                ("reference_id", &self.reference_id),
-                ("settlement_date", &self.settlement_date),
-                ("status", &self.status),
-                ("subtype", &self.subtype),
-                ("system_description", &self.system_description),
-                ("transaction_time", &self.transaction_time),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for InternalTransferTransaction {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for InternalTransferTransaction {
     const NAME: &'static str = "InternalTransferTransaction";
     const FIELDS: &'static [&'static str] = &[
@@ -9022,103 +6584,76 @@ impl crate::record::Record for InternalTransferTransaction {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut amount,
-            mut creation_time,
-            mut currency,
-            mut customer_id,
-            mut dc_sign,
-            mut decline,
-            mut description,
-            mut effective_date,
-            mut enhanced_transaction,
-            mut force_post,
-            mut fraud_risk,
-            mut group_id,
-            mut hold_expiration_time,
-            mut id,
-            mut internal_account_id,
-            mut internal_transfer_transaction,
-            mut last_updated_time,
-            mut metadata,
-            mut partial_hold,
-            mut pending_amount,
-            mut posted_amount,
-            mut posted_date,
-            mut reference_id,
-            mut settlement_date,
-            mut status,
-            mut subtype,
-            mut system_description,
-            mut transaction_time,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut account_id),
-                1 => fields.take::<crate::whole::Whole>(&mut amount),
-                2 => fields.take(&mut creation_time),
-                3 => fields.take(&mut currency),
-                4 => fields.maybe_or_keep(&mut customer_id),
-                5 => fields.take(&mut dc_sign),
-                6 => fields.maybe_or_keep(&mut decline),
-                7 => fields.maybe_or_keep(&mut description),
-                8 => fields.take(&mut effective_date),
-                9 => fields.maybe_or_keep(&mut enhanced_transaction),
-                10 => fields.take(&mut force_post),
-                11 => fields.maybe_or_keep(&mut fraud_risk),
-                12 => fields.take(&mut group_id),
-                13 => fields.maybe_or_keep(&mut hold_expiration_time),
-                14 => fields.take(&mut id),
-                15 => fields.maybe_or_keep(&mut internal_account_id),
-                16 => fields.maybe_or_keep(&mut internal_transfer_transaction),
-                17 => fields.take(&mut last_updated_time),
-                18 => fields.take_or_keep(&mut metadata),
-                19 => fields.take(&mut partial_hold),
-                20 => fields.take::<crate::whole::Whole>(&mut pending_amount),
-                21 => fields.take::<crate::whole::Whole>(&mut posted_amount),
-                22 => fields.maybe_or_keep(&mut posted_date),
-                23 => fields.maybe_or_keep(&mut reference_id),
-                24 => fields.maybe_or_keep(&mut settlement_date),
-                25 => fields.take(&mut status),
-                26 => fields.take(&mut subtype),
-                27 => fields.maybe_or_keep(&mut system_description),
-                28 => fields.take(&mut transaction_time),
-                _ => fields.tag("INTERNAL_TRANSFER"),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut currency: Option<String> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut dc_sign: Option<InternalTransferTransactionDcSign> = None;
+        let mut decline: Option<InternalTransferTransactionDecline> = None;
+        let mut description: Option<String> = None;
+        let mut effective_date: Option<crate::Date> = None;
+        let mut enhanced_transaction: Option<
+            EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
+        > = None;
+        let mut force_post: Option<bool> = None;
+        let mut fraud_risk: Option<FraudRiskData> = None;
+        let mut group_id: Option<String> = None;
+        let mut hold_expiration_time: Option<crate::Timestamp> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut internal_account_id: Option<InternalAccountId> = None;
+        let mut internal_transfer_transaction: Option<InternalTransferTransactionData> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut metadata: Option<
+            Option<::serde_json::Map<String, ::serde_json::Value>>,
+        > = None;
+        let mut partial_hold: Option<bool> = None;
+        let mut pending_amount: Option<crate::whole::Whole> = None;
+        let mut posted_amount: Option<crate::whole::Whole> = None;
+        let mut posted_date: Option<crate::Date> = None;
+        let mut reference_id: Option<String> = None;
+        let mut settlement_date: Option<crate::Date> = None;
+        let mut status: Option<TransactionStatuses> = None;
+        let mut subtype: Option<InternalTransferTransactionSubtypes> = None;
+        let mut system_description: Option<String> = None;
+        let mut transaction_time: Option<crate::Timestamp> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut account_id),
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::MaybeOrKeep(&mut customer_id),
+                    &mut crate::record::Take(&mut dc_sign),
+                    &mut crate::record::MaybeOrKeep(&mut decline),
+                    &mut crate::record::MaybeOrKeep(&mut description),
+                    &mut crate::record::Take(&mut effective_date),
+                    &mut crate::record::MaybeOrKeep(&mut enhanced_transaction),
+                    &mut crate::record::Take(&mut force_post),
+                    &mut crate::record::MaybeOrKeep(&mut fraud_risk),
+                    &mut crate::record::Take(&mut group_id),
+                    &mut crate::record::MaybeOrKeep(&mut hold_expiration_time),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut internal_account_id),
+                    &mut crate::record::MaybeOrKeep(&mut internal_transfer_transaction),
+                    &mut crate::record::Take(&mut last_updated_time),
+                    &mut crate::record::TakeOrKeep(&mut metadata),
+                    &mut crate::record::Take(&mut partial_hold),
+                    &mut crate::record::Take(&mut pending_amount),
+                    &mut crate::record::Take(&mut posted_amount),
+                    &mut crate::record::MaybeOrKeep(&mut posted_date),
+                    &mut crate::record::MaybeOrKeep(&mut reference_id),
+                    &mut crate::record::MaybeOrKeep(&mut settlement_date),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Take(&mut subtype),
+                    &mut crate::record::MaybeOrKeep(&mut system_description),
+                    &mut crate::record::Take(&mut transaction_time),
+                    &mut crate::record::Tag("INTERNAL_TRANSFER"),
+                ],
+            )?;
         Ok(Self {
             account_id,
             amount: crate::record::need(amount, "amount")?.0,
@@ -9152,70 +6687,44 @@ impl crate::record::Record for InternalTransferTransaction {
             subtype: crate::record::need(subtype, "subtype")?,
             system_description,
             transaction_time: crate::record::need(transaction_time, "transaction_time")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for InternalTransferTransaction {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("type", "INTERNAL_TRANSFER")?;
-        crate::record::write_some(&mut map, "account_id", &self.account_id)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        map.serialize_entry("currency", &self.currency)?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        map.serialize_entry("dc_sign", &self.dc_sign)?;
-        crate::record::write_some(&mut map, "decline", &self.decline)?;
-        crate::record::write_some(&mut map, "description", &self.description)?;
-        map.serialize_entry("effective_date", &self.effective_date)?;
-        crate::record::write_some(
-            &mut map,
-            "enhanced_transaction",
-            &self.enhanced_transaction,
-        )?;
-        map.serialize_entry("force_post", &self.force_post)?;
-        crate::record::write_some(&mut map, "fraud_risk", &self.fraud_risk)?;
-        map.serialize_entry("group_id", &self.group_id)?;
-        crate::record::write_some(
-            &mut map,
-            "hold_expiration_time",
-            &self.hold_expiration_time,
-        )?;
-        map.serialize_entry("id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
-            "internal_account_id",
-            &self.internal_account_id,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "internal_transfer_transaction",
-            &self.internal_transfer_transaction,
-        )?;
-        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        map.serialize_entry("partial_hold", &self.partial_hold)?;
-        map.serialize_entry("pending_amount", &self.pending_amount)?;
-        map.serialize_entry("posted_amount", &self.posted_amount)?;
-        crate::record::write_some(&mut map, "posted_date", &self.posted_date)?;
-        crate::record::write_some(&mut map, "reference_id", &self.reference_id)?;
-        crate::record::write_some(&mut map, "settlement_date", &self.settlement_date)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("subtype", &self.subtype)?;
-        crate::record::write_some(
-            &mut map,
-            "system_description",
-            &self.system_description,
-        )?;
-        map.serialize_entry("transaction_time", &self.transaction_time)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("type", "INTERNAL_TRANSFER");
+        out.option("account_id", &self.account_id);
+        out.field("amount", &self.amount);
+        out.field("creation_time", &self.creation_time);
+        out.field("currency", &self.currency);
+        out.option("customer_id", &self.customer_id);
+        out.field("dc_sign", &self.dc_sign);
+        out.option("decline", &self.decline);
+        out.option("description", &self.description);
+        out.field("effective_date", &self.effective_date);
+        out.option("enhanced_transaction", &self.enhanced_transaction);
+        out.field("force_post", &self.force_post);
+        out.option("fraud_risk", &self.fraud_risk);
+        out.field("group_id", &self.group_id);
+        out.option("hold_expiration_time", &self.hold_expiration_time);
+        out.field("id", &self.id);
+        out.option("internal_account_id", &self.internal_account_id);
+        out.option("internal_transfer_transaction", &self.internal_transfer_transaction);
+        out.field("last_updated_time", &self.last_updated_time);
+        out.secret_option("metadata", &self.metadata);
+        out.field("partial_hold", &self.partial_hold);
+        out.field("pending_amount", &self.pending_amount);
+        out.field("posted_amount", &self.posted_amount);
+        out.option("posted_date", &self.posted_date);
+        out.option("reference_id", &self.reference_id);
+        out.option("settlement_date", &self.settlement_date);
+        out.field("status", &self.status);
+        out.field("subtype", &self.subtype);
+        out.option("system_description", &self.system_description);
+        out.field("transaction_time", &self.transaction_time);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(InternalTransferTransaction);
 #[cfg(feature = "transactions")]
 /// The document's schema `internal_transfer_transaction_data`, received.
 #[derive(Clone, PartialEq)]
@@ -9230,33 +6739,13 @@ pub struct InternalTransferTransactionData {
 }
 impl InternalTransferTransactionData {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             originating_account_id: None,
             receiving_account_id: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for InternalTransferTransactionData {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "InternalTransferTransactionData",
-            &[
-                ("originating_account_id", &self.originating_account_id),
-                ("receiving_account_id", &self.receiving_account_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for InternalTransferTransactionData {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for InternalTransferTransactionData {
@@ -9266,42 +6755,30 @@ impl crate::record::Record for InternalTransferTransactionData {
         "receiving_account_id",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut originating_account_id, mut receiving_account_id) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut originating_account_id),
-                _ => fields.maybe_or_keep(&mut receiving_account_id),
-            }?;
-        }
+        let mut originating_account_id: Option<String> = None;
+        let mut receiving_account_id: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut originating_account_id),
+                    &mut crate::record::MaybeOrKeep(&mut receiving_account_id),
+                ],
+            )?;
         Ok(Self {
             originating_account_id,
             receiving_account_id,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for InternalTransferTransactionData {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(
-            &mut map,
-            "originating_account_id",
-            &self.originating_account_id,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "receiving_account_id",
-            &self.receiving_account_id,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("originating_account_id", &self.originating_account_id);
+        out.option("receiving_account_id", &self.receiving_account_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(InternalTransferTransactionData);
 #[cfg(feature = "transactions")]
 /// The document's schema `internal_transfer_transaction_dc_sign`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -9327,22 +6804,6 @@ impl InternalTransferTransactionDcSign {
         }
     }
 }
-impl crate::open_enum::OpenEnum for InternalTransferTransactionDcSign {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CREDIT" => Self::Credit,
-                "DEBIT" => Self::Debit,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(InternalTransferTransactionDcSign);
 #[cfg(feature = "transactions")]
 /// The document's schema `internal_transfer_transaction_decline`, received.
@@ -9358,6 +6819,7 @@ pub struct InternalTransferTransactionDecline {
 }
 impl InternalTransferTransactionDecline {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(reason: impl Into<InternalTransferTransactionDeclineReason>) -> Self {
         Self {
             decline_details: None,
@@ -9366,56 +6828,34 @@ impl InternalTransferTransactionDecline {
         }
     }
 }
-impl ::std::fmt::Debug for InternalTransferTransactionDecline {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "InternalTransferTransactionDecline",
-            &[("decline_details", &self.decline_details), ("reason", &self.reason)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for InternalTransferTransactionDecline {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for InternalTransferTransactionDecline {
     const NAME: &'static str = "InternalTransferTransactionDecline";
     const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut decline_details, mut reason) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut decline_details),
-                _ => fields.take(&mut reason),
-            }?;
-        }
+        let mut decline_details: Option<String> = None;
+        let mut reason: Option<InternalTransferTransactionDeclineReason> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut decline_details),
+                    &mut crate::record::Take(&mut reason),
+                ],
+            )?;
         Ok(Self {
             decline_details,
             reason: crate::record::need(reason, "reason")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for InternalTransferTransactionDecline {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "decline_details", &self.decline_details)?;
-        map.serialize_entry("reason", &self.reason)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("decline_details", &self.decline_details);
+        out.field("reason", &self.reason);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(InternalTransferTransactionDecline);
 #[cfg(feature = "transactions")]
 /// The document's schema `internal_transfer_transaction_decline_reason`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -9478,31 +6918,6 @@ impl InternalTransferTransactionDeclineReason {
             Self::TransactionNotPermitted => "TRANSACTION_NOT_PERMITTED",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for InternalTransferTransactionDeclineReason {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACH_RETURN" => Self::AchReturn,
-                "BALANCE_VIOLATION" => Self::BalanceViolation,
-                "DISABLED_PAYMENT_TYPE" => Self::DisabledPaymentType,
-                "DUPLICATE_TRANSACTION" => Self::DuplicateTransaction,
-                "GATEWAY_DECLINED" => Self::GatewayDeclined,
-                "GATEWAY_ERROR" => Self::GatewayError,
-                "INSUFFICIENT_FUNDS" => Self::InsufficientFunds,
-                "NETWORK_DECLINED" => Self::NetworkDeclined,
-                "OTHER" => Self::Other,
-                "SUSPECTED_FRAUD" => Self::SuspectedFraud,
-                "TRANSACTION_NOT_PERMITTED" => Self::TransactionNotPermitted,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(InternalTransferTransactionDeclineReason);
@@ -10422,341 +7837,6 @@ impl InternalTransferTransactionSubtypes {
         }
     }
 }
-impl crate::open_enum::OpenEnum for InternalTransferTransactionSubtypes {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACCOUNT_BALANCE_ADJUSTMENT" => Self::AccountBalanceAdjustment,
-                "ACCOUNT_BALANCE_ADJUSTMENT_REVERSAL" => {
-                    Self::AccountBalanceAdjustmentReversal
-                }
-                "ACCOUNT_DECREASE_LIMIT" => Self::AccountDecreaseLimit,
-                "ACCOUNT_DECREASE_LIMIT_REVERSAL" => Self::AccountDecreaseLimitReversal,
-                "ACCOUNT_INCREASE_LIMIT" => Self::AccountIncreaseLimit,
-                "ACCOUNT_INCREASE_LIMIT_REVERSAL" => Self::AccountIncreaseLimitReversal,
-                "ACCOUNT_TO_ACCOUNT" => Self::AccountToAccount,
-                "ACCOUNT_TO_ACCOUNT_REVERSAL" => Self::AccountToAccountReversal,
-                "ACCOUNT_TO_ACCOUNT_SWEEP" => Self::AccountToAccountSweep,
-                "ACCOUNT_TO_ACCOUNT_SWEEP_REVERSAL" => {
-                    Self::AccountToAccountSweepReversal
-                }
-                "ACH_CREDIT_SWEEP" => Self::AchCreditSweep,
-                "ACH_CREDIT_SWEEP_REVERSAL" => Self::AchCreditSweepReversal,
-                "ACH_DEBIT_SWEEP" => Self::AchDebitSweep,
-                "ACH_DEBIT_SWEEP_REVERSAL" => Self::AchDebitSweepReversal,
-                "ACH_FLOAT_TRANSFER" => Self::AchFloatTransfer,
-                "ACH_FLOAT_TRANSFER_REVERSAL" => Self::AchFloatTransferReversal,
-                "ACH_INCOMING_CREDIT_SWEEP" => Self::AchIncomingCreditSweep,
-                "ACH_INCOMING_CREDIT_SWEEP_REVERSAL" => {
-                    Self::AchIncomingCreditSweepReversal
-                }
-                "ACH_INCOMING_DEBIT_SWEEP" => Self::AchIncomingDebitSweep,
-                "ACH_INCOMING_DEBIT_SWEEP_REVERSAL" => {
-                    Self::AchIncomingDebitSweepReversal
-                }
-                "ACH_INCOMING_RETURN_CREDIT_SWEEP" => Self::AchIncomingReturnCreditSweep,
-                "ACH_INCOMING_RETURN_CREDIT_SWEEP_REVERSAL" => {
-                    Self::AchIncomingReturnCreditSweepReversal
-                }
-                "ACH_INCOMING_RETURN_DEBIT_SWEEP" => Self::AchIncomingReturnDebitSweep,
-                "ACH_INCOMING_RETURN_DEBIT_SWEEP_REVERSAL" => {
-                    Self::AchIncomingReturnDebitSweepReversal
-                }
-                "ACH_OUTGOING_CREDIT_SWEEP" => Self::AchOutgoingCreditSweep,
-                "ACH_OUTGOING_CREDIT_SWEEP_REVERSAL" => {
-                    Self::AchOutgoingCreditSweepReversal
-                }
-                "ACH_OUTGOING_DEBIT_SWEEP" => Self::AchOutgoingDebitSweep,
-                "ACH_OUTGOING_DEBIT_SWEEP_REVERSAL" => {
-                    Self::AchOutgoingDebitSweepReversal
-                }
-                "ACH_OUTGOING_RETURN_CREDIT_SWEEP" => Self::AchOutgoingReturnCreditSweep,
-                "ACH_OUTGOING_RETURN_CREDIT_SWEEP_REVERSAL" => {
-                    Self::AchOutgoingReturnCreditSweepReversal
-                }
-                "ACH_OUTGOING_RETURN_DEBIT_SWEEP" => Self::AchOutgoingReturnDebitSweep,
-                "ACH_OUTGOING_RETURN_DEBIT_SWEEP_REVERSAL" => {
-                    Self::AchOutgoingReturnDebitSweepReversal
-                }
-                "ACH_SWEEP" => Self::AchSweep,
-                "ACH_SWEEP_REVERSAL" => Self::AchSweepReversal,
-                "BULK_DOMESTIC_WIRE_OUTGOING_SWEEP" => {
-                    Self::BulkDomesticWireOutgoingSweep
-                }
-                "BULK_DOMESTIC_WIRE_OUTGOING_SWEEP_REVERSAL" => {
-                    Self::BulkDomesticWireOutgoingSweepReversal
-                }
-                "BULK_EFT_CA_OUTGOING_CREDIT_SWEEP" => Self::BulkEftCaOutgoingCreditSweep,
-                "BULK_EFT_CA_OUTGOING_CREDIT_SWEEP_REVERSAL" => {
-                    Self::BulkEftCaOutgoingCreditSweepReversal
-                }
-                "BULK_EFT_CA_OUTGOING_DEBIT_SWEEP" => Self::BulkEftCaOutgoingDebitSweep,
-                "BULK_EFT_CA_OUTGOING_DEBIT_SWEEP_REVERSAL" => {
-                    Self::BulkEftCaOutgoingDebitSweepReversal
-                }
-                "CARD_CHARGEBACK_CASE_WON_SWEEP" => Self::CardChargebackCaseWonSweep,
-                "CARD_CHARGEBACK_CASE_WON_SWEEP_REVERSAL" => {
-                    Self::CardChargebackCaseWonSweepReversal
-                }
-                "CARD_CHARGEBACK_WRITEOFF_SWEEP" => Self::CardChargebackWriteoffSweep,
-                "CARD_CHARGEBACK_WRITEOFF_SWEEP_REVERSAL" => {
-                    Self::CardChargebackWriteoffSweepReversal
-                }
-                "CARD_PROVISIONAL_CREDIT_SWEEP" => Self::CardProvisionalCreditSweep,
-                "CARD_PROVISIONAL_CREDIT_SWEEP_REVERSAL" => {
-                    Self::CardProvisionalCreditSweepReversal
-                }
-                "CASHBACK" => Self::Cashback,
-                "CASHBACK_REVERSAL" => Self::CashbackReversal,
-                "CASHBACK_SWEEP" => Self::CashbackSweep,
-                "CASHBACK_SWEEP_REVERSAL" => Self::CashbackSweepReversal,
-                "CREDIT_MEMO" => Self::CreditMemo,
-                "CREDIT_MEMO_REVERSAL" => Self::CreditMemoReversal,
-                "DOMESTIC_WIRE_INCOMING_RETURN_SWEEP" => {
-                    Self::DomesticWireIncomingReturnSweep
-                }
-                "DOMESTIC_WIRE_INCOMING_RETURN_SWEEP_REVERSAL" => {
-                    Self::DomesticWireIncomingReturnSweepReversal
-                }
-                "DOMESTIC_WIRE_INCOMING_SWEEP" => Self::DomesticWireIncomingSweep,
-                "DOMESTIC_WIRE_INCOMING_SWEEP_REVERSAL" => {
-                    Self::DomesticWireIncomingSweepReversal
-                }
-                "DOMESTIC_WIRE_OUTGOING_RETURN_SWEEP" => {
-                    Self::DomesticWireOutgoingReturnSweep
-                }
-                "DOMESTIC_WIRE_OUTGOING_RETURN_SWEEP_REVERSAL" => {
-                    Self::DomesticWireOutgoingReturnSweepReversal
-                }
-                "DOMESTIC_WIRE_OUTGOING_SWEEP" => Self::DomesticWireOutgoingSweep,
-                "DOMESTIC_WIRE_OUTGOING_SWEEP_REVERSAL" => {
-                    Self::DomesticWireOutgoingSweepReversal
-                }
-                "EFT_CA_INCOMING_CREDIT_RETURN_SWEEP" => {
-                    Self::EftCaIncomingCreditReturnSweep
-                }
-                "EFT_CA_INCOMING_CREDIT_RETURN_SWEEP_REVERSAL" => {
-                    Self::EftCaIncomingCreditReturnSweepReversal
-                }
-                "EFT_CA_INCOMING_CREDIT_SWEEP" => Self::EftCaIncomingCreditSweep,
-                "EFT_CA_INCOMING_CREDIT_SWEEP_REVERSAL" => {
-                    Self::EftCaIncomingCreditSweepReversal
-                }
-                "EFT_CA_INCOMING_DEBIT_RETURN_SWEEP" => {
-                    Self::EftCaIncomingDebitReturnSweep
-                }
-                "EFT_CA_INCOMING_DEBIT_RETURN_SWEEP_REVERSAL" => {
-                    Self::EftCaIncomingDebitReturnSweepReversal
-                }
-                "EFT_CA_INCOMING_DEBIT_SWEEP" => Self::EftCaIncomingDebitSweep,
-                "EFT_CA_INCOMING_DEBIT_SWEEP_REVERSAL" => {
-                    Self::EftCaIncomingDebitSweepReversal
-                }
-                "EFT_CA_OUTGOING_CREDIT_RETURN_SWEEP" => {
-                    Self::EftCaOutgoingCreditReturnSweep
-                }
-                "EFT_CA_OUTGOING_CREDIT_RETURN_SWEEP_REVERSAL" => {
-                    Self::EftCaOutgoingCreditReturnSweepReversal
-                }
-                "EFT_CA_OUTGOING_CREDIT_SWEEP" => Self::EftCaOutgoingCreditSweep,
-                "EFT_CA_OUTGOING_CREDIT_SWEEP_REVERSAL" => {
-                    Self::EftCaOutgoingCreditSweepReversal
-                }
-                "EFT_CA_OUTGOING_DEBIT_RETURN_SWEEP" => {
-                    Self::EftCaOutgoingDebitReturnSweep
-                }
-                "EFT_CA_OUTGOING_DEBIT_RETURN_SWEEP_REVERSAL" => {
-                    Self::EftCaOutgoingDebitReturnSweepReversal
-                }
-                "EFT_CA_OUTGOING_DEBIT_SWEEP" => Self::EftCaOutgoingDebitSweep,
-                "EFT_CA_OUTGOING_DEBIT_SWEEP_REVERSAL" => {
-                    Self::EftCaOutgoingDebitSweepReversal
-                }
-                "ETRANSFER_SWEEP" => Self::EtransferSweep,
-                "ETRANSFER_SWEEP_REVERSAL" => Self::EtransferSweepReversal,
-                "EXCHANGE_RATE_DIFFERENCE_GAIN" => Self::ExchangeRateDifferenceGain,
-                "EXCHANGE_RATE_DIFFERENCE_GAIN_REVERSAL" => {
-                    Self::ExchangeRateDifferenceGainReversal
-                }
-                "EXCHANGE_RATE_DIFFERENCE_LOSS" => Self::ExchangeRateDifferenceLoss,
-                "EXCHANGE_RATE_DIFFERENCE_LOSS_REVERSAL" => {
-                    Self::ExchangeRateDifferenceLossReversal
-                }
-                "FEE" => Self::Fee,
-                "FEE_REVERSAL" => Self::FeeReversal,
-                "FEE_SWEEP" => Self::FeeSweep,
-                "FEE_SWEEP_REVERSAL" => Self::FeeSweepReversal,
-                "FORCE_PAYMENT" => Self::ForcePayment,
-                "FORCE_PAYMENT_REVERSAL" => Self::ForcePaymentReversal,
-                "GENERAL_FEE_SWEEP" => Self::GeneralFeeSweep,
-                "GENERAL_FEE_SWEEP_REVERSAL" => Self::GeneralFeeSweepReversal,
-                "GENERAL_INTERNAL_TRANSFER_SWEEP" => Self::GeneralInternalTransferSweep,
-                "GENERAL_INTERNAL_TRANSFER_SWEEP_REVERSAL" => {
-                    Self::GeneralInternalTransferSweepReversal
-                }
-                "GENERAL_REWARD_SWEEP" => Self::GeneralRewardSweep,
-                "GENERAL_REWARD_SWEEP_REVERSAL" => Self::GeneralRewardSweepReversal,
-                "INCOMING_WIRE" => Self::IncomingWire,
-                "INCOMING_WIRE_REVERSAL" => Self::IncomingWireReversal,
-                "INCOMING_WIRE_SWEEP" => Self::IncomingWireSweep,
-                "INCOMING_WIRE_SWEEP_REVERSAL" => Self::IncomingWireSweepReversal,
-                "INTEREST_CHARGED" => Self::InterestCharged,
-                "INTEREST_CHARGED_REVERSAL" => Self::InterestChargedReversal,
-                "INTEREST_CHARGED_SWEEP" => Self::InterestChargedSweep,
-                "INTEREST_CHARGED_SWEEP_REVERSAL" => Self::InterestChargedSweepReversal,
-                "INTEREST_CORRECTION" => Self::InterestCorrection,
-                "INTEREST_CORRECTION_REVERSAL" => Self::InterestCorrectionReversal,
-                "INTEREST_PAYOUT" => Self::InterestPayout,
-                "INTEREST_PAYOUT_REVERSAL" => Self::InterestPayoutReversal,
-                "INTEREST_PAYOUT_SWEEP" => Self::InterestPayoutSweep,
-                "INTEREST_PAYOUT_SWEEP_REVERSAL" => Self::InterestPayoutSweepReversal,
-                "INTERNATIONAL_WIRE_INCOMING_SWEEP" => {
-                    Self::InternationalWireIncomingSweep
-                }
-                "INTERNATIONAL_WIRE_INCOMING_SWEEP_REVERSAL" => {
-                    Self::InternationalWireIncomingSweepReversal
-                }
-                "INTERNATIONAL_WIRE_OUTGOING_RETURN_SWEEP" => {
-                    Self::InternationalWireOutgoingReturnSweep
-                }
-                "INTERNATIONAL_WIRE_OUTGOING_RETURN_SWEEP_REVERSAL" => {
-                    Self::InternationalWireOutgoingReturnSweepReversal
-                }
-                "INTERNATIONAL_WIRE_OUTGOING_SWEEP" => {
-                    Self::InternationalWireOutgoingSweep
-                }
-                "INTERNATIONAL_WIRE_OUTGOING_SWEEP_REVERSAL" => {
-                    Self::InternationalWireOutgoingSweepReversal
-                }
-                "INVOICE" => Self::Invoice,
-                "INVOICE_REVERSAL" => Self::InvoiceReversal,
-                "IN_STORE_CASH_DEPOSIT_SWEEP" => Self::InStoreCashDepositSweep,
-                "IN_STORE_CASH_DEPOSIT_SWEEP_REVERSAL" => {
-                    Self::InStoreCashDepositSweepReversal
-                }
-                "JIT_FUND" => Self::JitFund,
-                "JIT_FUND_REVERSAL" => Self::JitFundReversal,
-                "LOAN_DISBURSEMENT" => Self::LoanDisbursement,
-                "LOAN_DISBURSEMENT_REVERSAL" => Self::LoanDisbursementReversal,
-                "LOAN_FUNDING" => Self::LoanFunding,
-                "LOAN_FUNDING_REVERSAL" => Self::LoanFundingReversal,
-                "LOC_USAGE" => Self::LocUsage,
-                "LOC_USAGE_REVERSAL" => Self::LocUsageReversal,
-                "MANUAL_ADJUSTMENT" => Self::ManualAdjustment,
-                "MANUAL_ADJUSTMENT_REVERSAL" => Self::ManualAdjustmentReversal,
-                "MANUAL_ADJUSTMENT_SWEEP" => Self::ManualAdjustmentSweep,
-                "MANUAL_ADJUSTMENT_SWEEP_REVERSAL" => Self::ManualAdjustmentSweepReversal,
-                "MANUAL_AFT_SWEEP" => Self::ManualAftSweep,
-                "MANUAL_AFT_SWEEP_REVERSAL" => Self::ManualAftSweepReversal,
-                "MANUAL_CARD_SWEEP" => Self::ManualCardSweep,
-                "MANUAL_CARD_SWEEP_REVERSAL" => Self::ManualCardSweepReversal,
-                "MANUAL_CASH_DEPOSIT_SWEEP" => Self::ManualCashDepositSweep,
-                "MANUAL_CASH_DEPOSIT_SWEEP_REVERSAL" => {
-                    Self::ManualCashDepositSweepReversal
-                }
-                "MANUAL_CASH_ORDER_SWEEP" => Self::ManualCashOrderSweep,
-                "MANUAL_CASH_ORDER_SWEEP_REVERSAL" => Self::ManualCashOrderSweepReversal,
-                "MANUAL_CHECK_ISSUANCE" => Self::ManualCheckIssuance,
-                "MANUAL_CHECK_ISSUANCE_REVERSAL" => Self::ManualCheckIssuanceReversal,
-                "MANUAL_CHECK_SWEEP" => Self::ManualCheckSweep,
-                "MANUAL_CHECK_SWEEP_REVERSAL" => Self::ManualCheckSweepReversal,
-                "MANUAL_OCT_SWEEP" => Self::ManualOctSweep,
-                "MANUAL_OCT_SWEEP_REVERSAL" => Self::ManualOctSweepReversal,
-                "MANUAL_WIRE_SWEEP" => Self::ManualWireSweep,
-                "MANUAL_WIRE_SWEEP_REVERSAL" => Self::ManualWireSweepReversal,
-                "MASTERCARD_GROSS_SWEEP" => Self::MastercardGrossSweep,
-                "MASTERCARD_GROSS_SWEEP_REVERSAL" => Self::MastercardGrossSweepReversal,
-                "MASTERCARD_INTERCHANGE_SWEEP" => Self::MastercardInterchangeSweep,
-                "MASTERCARD_INTERCHANGE_SWEEP_REVERSAL" => {
-                    Self::MastercardInterchangeSweepReversal
-                }
-                "MASTERCARD_NET_SWEEP" => Self::MastercardNetSweep,
-                "MASTERCARD_NET_SWEEP_REVERSAL" => Self::MastercardNetSweepReversal,
-                "MOBILE_DEPOSIT_RETURN_SWEEP" => Self::MobileDepositReturnSweep,
-                "MOBILE_DEPOSIT_RETURN_SWEEP_REVERSAL" => {
-                    Self::MobileDepositReturnSweepReversal
-                }
-                "MOBILE_DEPOSIT_SWEEP" => Self::MobileDepositSweep,
-                "MOBILE_DEPOSIT_SWEEP_REVERSAL" => Self::MobileDepositSweepReversal,
-                "NEGATIVE_BALANCE_DRAW" => Self::NegativeBalanceDraw,
-                "NEGATIVE_BALANCE_DRAW_REVERSAL" => Self::NegativeBalanceDrawReversal,
-                "NEGATIVE_BALANCE_REPAYMENT" => Self::NegativeBalanceRepayment,
-                "NEGATIVE_BALANCE_REPAYMENT_REVERSAL" => {
-                    Self::NegativeBalanceRepaymentReversal
-                }
-                "NEGATIVE_BALANCE_RESERVE" => Self::NegativeBalanceReserve,
-                "NEGATIVE_BALANCE_RESERVE_REVERSAL" => {
-                    Self::NegativeBalanceReserveReversal
-                }
-                "NEGATIVE_BALANCE_WRITEOFF" => Self::NegativeBalanceWriteoff,
-                "NEGATIVE_BALANCE_WRITEOFF_REVERSAL" => {
-                    Self::NegativeBalanceWriteoffReversal
-                }
-                "NETWORK_ADJUSTMENT_SWEEP" => Self::NetworkAdjustmentSweep,
-                "NETWORK_ADJUSTMENT_SWEEP_REVERSAL" => {
-                    Self::NetworkAdjustmentSweepReversal
-                }
-                "NETWORK_CHARGEBACK_SWEEP" => Self::NetworkChargebackSweep,
-                "NETWORK_CHARGEBACK_SWEEP_REVERSAL" => {
-                    Self::NetworkChargebackSweepReversal
-                }
-                "OUTGOING_INTERNATIONAL_REMITTANCE" => {
-                    Self::OutgoingInternationalRemittance
-                }
-                "OUTGOING_INTERNATIONAL_REMITTANCE_REVERSAL" => {
-                    Self::OutgoingInternationalRemittanceReversal
-                }
-                "OVERDUE_CARD_WRITEOFF" => Self::OverdueCardWriteoff,
-                "OVERDUE_CARD_WRITEOFF_REVERSAL" => Self::OverdueCardWriteoffReversal,
-                "PEER_TO_PEER" => Self::PeerToPeer,
-                "PEER_TO_PEER_REVERSAL" => Self::PeerToPeerReversal,
-                "PROGRAM_DECREASE" => Self::ProgramDecrease,
-                "PROGRAM_DECREASE_REVERSAL" => Self::ProgramDecreaseReversal,
-                "PROGRAM_EXPANSION" => Self::ProgramExpansion,
-                "PROGRAM_EXPANSION_REVERSAL" => Self::ProgramExpansionReversal,
-                "PROMOTIONAL_CREDIT" => Self::PromotionalCredit,
-                "PROMOTIONAL_CREDIT_REVERSAL" => Self::PromotionalCreditReversal,
-                "PROMOTIONAL_CREDIT_SWEEP" => Self::PromotionalCreditSweep,
-                "PROMOTIONAL_CREDIT_SWEEP_REVERSAL" => {
-                    Self::PromotionalCreditSweepReversal
-                }
-                "PULSE_GROSS_SWEEP" => Self::PulseGrossSweep,
-                "PULSE_GROSS_SWEEP_REVERSAL" => Self::PulseGrossSweepReversal,
-                "PULSE_INTERCHANGE_SWEEP" => Self::PulseInterchangeSweep,
-                "PULSE_INTERCHANGE_SWEEP_REVERSAL" => Self::PulseInterchangeSweepReversal,
-                "REPAYMENT" => Self::Repayment,
-                "REPAYMENT_REVERSAL" => Self::RepaymentReversal,
-                "SECURITY_ACCOUNT_PAYMENT" => Self::SecurityAccountPayment,
-                "SECURITY_ACCOUNT_PAYMENT_REVERSAL" => {
-                    Self::SecurityAccountPaymentReversal
-                }
-                "SECURITY_OVERPAY_ADJUSTMENT" => Self::SecurityOverpayAdjustment,
-                "SECURITY_OVERPAY_ADJUSTMENT_REVERSAL" => {
-                    Self::SecurityOverpayAdjustmentReversal
-                }
-                "SIGN_UP_BONUS" => Self::SignUpBonus,
-                "SIGN_UP_BONUS_REVERSAL" => Self::SignUpBonusReversal,
-                "SUBSCRIPTION_FEE" => Self::SubscriptionFee,
-                "SUBSCRIPTION_FEE_REVERSAL" => Self::SubscriptionFeeReversal,
-                "TRANSFER_FEE" => Self::TransferFee,
-                "TRANSFER_FEE_REVERSAL" => Self::TransferFeeReversal,
-                "TRANSFER_FEE_REVERSAL_REVERSAL" => Self::TransferFeeReversalReversal,
-                "VISA_GROSS_SWEEP" => Self::VisaGrossSweep,
-                "VISA_GROSS_SWEEP_REVERSAL" => Self::VisaGrossSweepReversal,
-                "VISA_INTERCHANGE_SWEEP" => Self::VisaInterchangeSweep,
-                "VISA_INTERCHANGE_SWEEP_REVERSAL" => Self::VisaInterchangeSweepReversal,
-                "VISA_NET_SWEEP" => Self::VisaNetSweep,
-                "VISA_NET_SWEEP_REVERSAL" => Self::VisaNetSweepReversal,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(InternalTransferTransactionSubtypes);
 #[cfg(feature = "transactions")]
 /// The document's schema `listTransactions_account_source`, sent.
@@ -10783,22 +7863,6 @@ impl ListTransactionsAccountSource {
         }
     }
 }
-impl crate::open_enum::OpenEnum for ListTransactionsAccountSource {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CUSTOMER" => Self::Customer,
-                "INTERNAL" => Self::Internal,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(ListTransactionsAccountSource);
 #[cfg(feature = "transactions")]
 /// The document's schema `paginated_transactions`, received.
@@ -10814,6 +7878,7 @@ pub struct PaginatedTransactions {
 }
 impl PaginatedTransactions {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         next_page_token: Option<String>,
         transactions: Vec<TransactionOfPaginatedTransactionsTransactions>,
@@ -10825,59 +7890,36 @@ impl PaginatedTransactions {
         }
     }
 }
-impl ::std::fmt::Debug for PaginatedTransactions {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "PaginatedTransactions",
-            &[
-                ("next_page_token", &self.next_page_token),
-                ("transactions", &self.transactions),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for PaginatedTransactions {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for PaginatedTransactions {
     const NAME: &'static str = "PaginatedTransactions";
     const FIELDS: &'static [&'static str] = &["next_page_token", "transactions"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut next_page_token, mut transactions) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut next_page_token),
-                _ => fields.take(&mut transactions),
-            }?;
-        }
+        let mut next_page_token: Option<Option<String>> = None;
+        let mut transactions: Option<
+            Vec<TransactionOfPaginatedTransactionsTransactions>,
+        > = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut next_page_token),
+                    &mut crate::record::Take(&mut transactions),
+                ],
+            )?;
         Ok(Self {
             next_page_token: crate::record::need(next_page_token, "next_page_token")?,
             transactions: crate::record::need(transactions, "transactions")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for PaginatedTransactions {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("next_page_token", &self.next_page_token)?;
-        map.serialize_entry("transactions", &self.transactions)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("next_page_token", &self.next_page_token);
+        out.field("transactions", &self.transactions);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(PaginatedTransactions);
 #[cfg(feature = "transactions")]
 /// The document's schema `reward_transaction`, received.
 #[derive(Clone, PartialEq)]
@@ -10948,6 +7990,7 @@ pub struct RewardTransaction {
 }
 impl RewardTransaction {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         amount: i64,
         creation_time: impl Into<crate::Timestamp>,
@@ -11000,55 +8043,6 @@ impl RewardTransaction {
         }
     }
 }
-impl ::std::fmt::Debug for RewardTransaction {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "RewardTransaction",
-            &[
-                ("type", &"REWARD"),
-                ("account_id", &self.account_id),
-                ("amount", &self.amount),
-                ("creation_time", &self.creation_time),
-                ("currency", &self.currency),
-                ("customer_id", &self.customer_id),
-                ("dc_sign", &self.dc_sign),
-                ("decline", &self.decline),
-                ("description", &self.description),
-                ("effective_date", &self.effective_date),
-                ("enhanced_transaction", &self.enhanced_transaction),
-                ("force_post", &self.force_post),
-                ("fraud_risk", &self.fraud_risk),
-                ("group_id", &self.group_id),
-                ("hold_expiration_time", &self.hold_expiration_time),
-                ("id", &self.id),
-                ("internal_account_id", &self.internal_account_id),
-                ("last_updated_time", &self.last_updated_time),
-                ("metadata", &crate::record::Redacted),
-                ("partial_hold", &self.partial_hold),
-                ("pending_amount", &self.pending_amount),
-                ("posted_amount", &self.posted_amount),
-                ("posted_date", &self.posted_date),
-                ("reference_id", &self.reference_id),
-                ("reward_transaction", &self.reward_transaction),
-                ("settlement_date", &self.settlement_date),
-                ("status", &self.status),
-                ("subtype", &self.subtype),
-                ("system_description", &self.system_description),
-                ("transaction_time", &self.transaction_time),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for RewardTransaction {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for RewardTransaction {
     const NAME: &'static str = "RewardTransaction";
     const FIELDS: &'static [&'static str] = &[
@@ -11084,103 +8078,76 @@ impl crate::record::Record for RewardTransaction {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut amount,
-            mut creation_time,
-            mut currency,
-            mut customer_id,
-            mut dc_sign,
-            mut decline,
-            mut description,
-            mut effective_date,
-            mut enhanced_transaction,
-            mut force_post,
-            mut fraud_risk,
-            mut group_id,
-            mut hold_expiration_time,
-            mut id,
-            mut internal_account_id,
-            mut last_updated_time,
-            mut metadata,
-            mut partial_hold,
-            mut pending_amount,
-            mut posted_amount,
-            mut posted_date,
-            mut reference_id,
-            mut reward_transaction,
-            mut settlement_date,
-            mut status,
-            mut subtype,
-            mut system_description,
-            mut transaction_time,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut account_id),
-                1 => fields.take::<crate::whole::Whole>(&mut amount),
-                2 => fields.take(&mut creation_time),
-                3 => fields.take(&mut currency),
-                4 => fields.maybe_or_keep(&mut customer_id),
-                5 => fields.take(&mut dc_sign),
-                6 => fields.maybe_or_keep(&mut decline),
-                7 => fields.maybe_or_keep(&mut description),
-                8 => fields.take(&mut effective_date),
-                9 => fields.maybe_or_keep(&mut enhanced_transaction),
-                10 => fields.take(&mut force_post),
-                11 => fields.maybe_or_keep(&mut fraud_risk),
-                12 => fields.take(&mut group_id),
-                13 => fields.maybe_or_keep(&mut hold_expiration_time),
-                14 => fields.take(&mut id),
-                15 => fields.maybe_or_keep(&mut internal_account_id),
-                16 => fields.take(&mut last_updated_time),
-                17 => fields.take_or_keep(&mut metadata),
-                18 => fields.take(&mut partial_hold),
-                19 => fields.take::<crate::whole::Whole>(&mut pending_amount),
-                20 => fields.take::<crate::whole::Whole>(&mut posted_amount),
-                21 => fields.maybe_or_keep(&mut posted_date),
-                22 => fields.maybe_or_keep(&mut reference_id),
-                23 => fields.take(&mut reward_transaction),
-                24 => fields.maybe_or_keep(&mut settlement_date),
-                25 => fields.take(&mut status),
-                26 => fields.take(&mut subtype),
-                27 => fields.maybe_or_keep(&mut system_description),
-                28 => fields.take(&mut transaction_time),
-                _ => fields.tag("REWARD"),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut currency: Option<String> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut dc_sign: Option<RewardTransactionDcSign> = None;
+        let mut decline: Option<RewardTransactionDecline> = None;
+        let mut description: Option<String> = None;
+        let mut effective_date: Option<crate::Date> = None;
+        let mut enhanced_transaction: Option<
+            EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
+        > = None;
+        let mut force_post: Option<bool> = None;
+        let mut fraud_risk: Option<FraudRiskData> = None;
+        let mut group_id: Option<String> = None;
+        let mut hold_expiration_time: Option<crate::Timestamp> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut internal_account_id: Option<InternalAccountId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut metadata: Option<
+            Option<::serde_json::Map<String, ::serde_json::Value>>,
+        > = None;
+        let mut partial_hold: Option<bool> = None;
+        let mut pending_amount: Option<crate::whole::Whole> = None;
+        let mut posted_amount: Option<crate::whole::Whole> = None;
+        let mut posted_date: Option<crate::Date> = None;
+        let mut reference_id: Option<String> = None;
+        let mut reward_transaction: Option<RewardTransactionData> = None;
+        let mut settlement_date: Option<crate::Date> = None;
+        let mut status: Option<TransactionStatuses> = None;
+        let mut subtype: Option<RewardSubtype> = None;
+        let mut system_description: Option<String> = None;
+        let mut transaction_time: Option<crate::Timestamp> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut account_id),
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::MaybeOrKeep(&mut customer_id),
+                    &mut crate::record::Take(&mut dc_sign),
+                    &mut crate::record::MaybeOrKeep(&mut decline),
+                    &mut crate::record::MaybeOrKeep(&mut description),
+                    &mut crate::record::Take(&mut effective_date),
+                    &mut crate::record::MaybeOrKeep(&mut enhanced_transaction),
+                    &mut crate::record::Take(&mut force_post),
+                    &mut crate::record::MaybeOrKeep(&mut fraud_risk),
+                    &mut crate::record::Take(&mut group_id),
+                    &mut crate::record::MaybeOrKeep(&mut hold_expiration_time),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut internal_account_id),
+                    &mut crate::record::Take(&mut last_updated_time),
+                    &mut crate::record::TakeOrKeep(&mut metadata),
+                    &mut crate::record::Take(&mut partial_hold),
+                    &mut crate::record::Take(&mut pending_amount),
+                    &mut crate::record::Take(&mut posted_amount),
+                    &mut crate::record::MaybeOrKeep(&mut posted_date),
+                    &mut crate::record::MaybeOrKeep(&mut reference_id),
+                    &mut crate::record::Take(&mut reward_transaction),
+                    &mut crate::record::MaybeOrKeep(&mut settlement_date),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Take(&mut subtype),
+                    &mut crate::record::MaybeOrKeep(&mut system_description),
+                    &mut crate::record::Take(&mut transaction_time),
+                    &mut crate::record::Tag("REWARD"),
+                ],
+            )?;
         Ok(Self {
             account_id,
             amount: crate::record::need(amount, "amount")?.0,
@@ -11217,66 +8184,44 @@ impl crate::record::Record for RewardTransaction {
             subtype: crate::record::need(subtype, "subtype")?,
             system_description,
             transaction_time: crate::record::need(transaction_time, "transaction_time")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for RewardTransaction {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("type", "REWARD")?;
-        crate::record::write_some(&mut map, "account_id", &self.account_id)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        map.serialize_entry("currency", &self.currency)?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        map.serialize_entry("dc_sign", &self.dc_sign)?;
-        crate::record::write_some(&mut map, "decline", &self.decline)?;
-        crate::record::write_some(&mut map, "description", &self.description)?;
-        map.serialize_entry("effective_date", &self.effective_date)?;
-        crate::record::write_some(
-            &mut map,
-            "enhanced_transaction",
-            &self.enhanced_transaction,
-        )?;
-        map.serialize_entry("force_post", &self.force_post)?;
-        crate::record::write_some(&mut map, "fraud_risk", &self.fraud_risk)?;
-        map.serialize_entry("group_id", &self.group_id)?;
-        crate::record::write_some(
-            &mut map,
-            "hold_expiration_time",
-            &self.hold_expiration_time,
-        )?;
-        map.serialize_entry("id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
-            "internal_account_id",
-            &self.internal_account_id,
-        )?;
-        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        map.serialize_entry("partial_hold", &self.partial_hold)?;
-        map.serialize_entry("pending_amount", &self.pending_amount)?;
-        map.serialize_entry("posted_amount", &self.posted_amount)?;
-        crate::record::write_some(&mut map, "posted_date", &self.posted_date)?;
-        crate::record::write_some(&mut map, "reference_id", &self.reference_id)?;
-        map.serialize_entry("reward_transaction", &self.reward_transaction)?;
-        crate::record::write_some(&mut map, "settlement_date", &self.settlement_date)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("subtype", &self.subtype)?;
-        crate::record::write_some(
-            &mut map,
-            "system_description",
-            &self.system_description,
-        )?;
-        map.serialize_entry("transaction_time", &self.transaction_time)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("type", "REWARD");
+        out.option("account_id", &self.account_id);
+        out.field("amount", &self.amount);
+        out.field("creation_time", &self.creation_time);
+        out.field("currency", &self.currency);
+        out.option("customer_id", &self.customer_id);
+        out.field("dc_sign", &self.dc_sign);
+        out.option("decline", &self.decline);
+        out.option("description", &self.description);
+        out.field("effective_date", &self.effective_date);
+        out.option("enhanced_transaction", &self.enhanced_transaction);
+        out.field("force_post", &self.force_post);
+        out.option("fraud_risk", &self.fraud_risk);
+        out.field("group_id", &self.group_id);
+        out.option("hold_expiration_time", &self.hold_expiration_time);
+        out.field("id", &self.id);
+        out.option("internal_account_id", &self.internal_account_id);
+        out.field("last_updated_time", &self.last_updated_time);
+        out.secret_option("metadata", &self.metadata);
+        out.field("partial_hold", &self.partial_hold);
+        out.field("pending_amount", &self.pending_amount);
+        out.field("posted_amount", &self.posted_amount);
+        out.option("posted_date", &self.posted_date);
+        out.option("reference_id", &self.reference_id);
+        out.field("reward_transaction", &self.reward_transaction);
+        out.option("settlement_date", &self.settlement_date);
+        out.field("status", &self.status);
+        out.field("subtype", &self.subtype);
+        out.option("system_description", &self.system_description);
+        out.field("transaction_time", &self.transaction_time);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(RewardTransaction);
 #[cfg(feature = "transactions")]
 /// The document's schema `reward_transaction_data`, received.
 #[derive(Clone, PartialEq)]
@@ -11291,6 +8236,7 @@ pub struct RewardTransactionData {
 }
 impl RewardTransactionData {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             reward_id: None,
@@ -11299,56 +8245,34 @@ impl RewardTransactionData {
         }
     }
 }
-impl ::std::fmt::Debug for RewardTransactionData {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "RewardTransactionData",
-            &[("reward_id", &self.reward_id), ("template_id", &self.template_id)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for RewardTransactionData {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for RewardTransactionData {
     const NAME: &'static str = "RewardTransactionData";
     const FIELDS: &'static [&'static str] = &["reward_id", "template_id"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut reward_id, mut template_id) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut reward_id),
-                _ => fields.maybe_or_keep(&mut template_id),
-            }?;
-        }
+        let mut reward_id: Option<RewardId> = None;
+        let mut template_id: Option<TemplateId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut reward_id),
+                    &mut crate::record::MaybeOrKeep(&mut template_id),
+                ],
+            )?;
         Ok(Self {
             reward_id,
             template_id,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for RewardTransactionData {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "reward_id", &self.reward_id)?;
-        crate::record::write_some(&mut map, "template_id", &self.template_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("reward_id", &self.reward_id);
+        out.option("template_id", &self.template_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(RewardTransactionData);
 #[cfg(feature = "transactions")]
 /// The document's schema `reward_transaction_dc_sign`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -11374,22 +8298,6 @@ impl RewardTransactionDcSign {
         }
     }
 }
-impl crate::open_enum::OpenEnum for RewardTransactionDcSign {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CREDIT" => Self::Credit,
-                "DEBIT" => Self::Debit,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(RewardTransactionDcSign);
 #[cfg(feature = "transactions")]
 /// The document's schema `reward_transaction_decline`, received.
@@ -11405,6 +8313,7 @@ pub struct RewardTransactionDecline {
 }
 impl RewardTransactionDecline {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(reason: impl Into<RewardTransactionDeclineReason>) -> Self {
         Self {
             decline_details: None,
@@ -11413,56 +8322,34 @@ impl RewardTransactionDecline {
         }
     }
 }
-impl ::std::fmt::Debug for RewardTransactionDecline {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "RewardTransactionDecline",
-            &[("decline_details", &self.decline_details), ("reason", &self.reason)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for RewardTransactionDecline {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for RewardTransactionDecline {
     const NAME: &'static str = "RewardTransactionDecline";
     const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut decline_details, mut reason) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut decline_details),
-                _ => fields.take(&mut reason),
-            }?;
-        }
+        let mut decline_details: Option<String> = None;
+        let mut reason: Option<RewardTransactionDeclineReason> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut decline_details),
+                    &mut crate::record::Take(&mut reason),
+                ],
+            )?;
         Ok(Self {
             decline_details,
             reason: crate::record::need(reason, "reason")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for RewardTransactionDecline {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "decline_details", &self.decline_details)?;
-        map.serialize_entry("reason", &self.reason)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("decline_details", &self.decline_details);
+        out.field("reason", &self.reason);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(RewardTransactionDecline);
 #[cfg(feature = "transactions")]
 /// The document's schema `reward_transaction_decline_reason`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -11525,31 +8412,6 @@ impl RewardTransactionDeclineReason {
             Self::TransactionNotPermitted => "TRANSACTION_NOT_PERMITTED",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for RewardTransactionDeclineReason {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACH_RETURN" => Self::AchReturn,
-                "BALANCE_VIOLATION" => Self::BalanceViolation,
-                "DISABLED_PAYMENT_TYPE" => Self::DisabledPaymentType,
-                "DUPLICATE_TRANSACTION" => Self::DuplicateTransaction,
-                "GATEWAY_DECLINED" => Self::GatewayDeclined,
-                "GATEWAY_ERROR" => Self::GatewayError,
-                "INSUFFICIENT_FUNDS" => Self::InsufficientFunds,
-                "NETWORK_DECLINED" => Self::NetworkDeclined,
-                "OTHER" => Self::Other,
-                "SUSPECTED_FRAUD" => Self::SuspectedFraud,
-                "TRANSACTION_NOT_PERMITTED" => Self::TransactionNotPermitted,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(RewardTransactionDeclineReason);
@@ -11623,6 +8485,7 @@ pub struct SyncteraPayTransaction {
 }
 impl SyncteraPayTransaction {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         amount: i64,
         creation_time: impl Into<crate::Timestamp>,
@@ -11675,55 +8538,6 @@ impl SyncteraPayTransaction {
         }
     }
 }
-impl ::std::fmt::Debug for SyncteraPayTransaction {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "SyncteraPayTransaction",
-            &[
-                ("type", &"SYNCTERA_PAY"),
-                ("account_id", &self.account_id),
-                ("amount", &self.amount),
-                ("creation_time", &self.creation_time),
-                ("currency", &self.currency),
-                ("customer_id", &self.customer_id),
-                ("dc_sign", &self.dc_sign),
-                ("decline", &self.decline),
-                ("description", &self.description),
-                ("effective_date", &self.effective_date),
-                ("enhanced_transaction", &self.enhanced_transaction),
-                ("force_post", &self.force_post),
-                ("fraud_risk", &self.fraud_risk),
-                ("group_id", &self.group_id),
-                ("hold_expiration_time", &self.hold_expiration_time),
-                ("id", &self.id),
-                ("internal_account_id", &self.internal_account_id),
-                ("last_updated_time", &self.last_updated_time),
-                ("metadata", &crate::record::Redacted),
-                ("partial_hold", &self.partial_hold),
-                ("pending_amount", &self.pending_amount),
-                ("posted_amount", &self.posted_amount),
-                ("posted_date", &self.posted_date),
-                ("reference_id", &self.reference_id),
-                ("settlement_date", &self.settlement_date),
-                ("status", &self.status),
-                ("subtype", &self.subtype),
-                ("synctera_pay_transaction", &self.synctera_pay_transaction),
-                ("system_description", &self.system_description),
-                ("transaction_time", &self.transaction_time),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for SyncteraPayTransaction {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for SyncteraPayTransaction {
     const NAME: &'static str = "SyncteraPayTransaction";
     const FIELDS: &'static [&'static str] = &[
@@ -11759,103 +8573,76 @@ impl crate::record::Record for SyncteraPayTransaction {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut amount,
-            mut creation_time,
-            mut currency,
-            mut customer_id,
-            mut dc_sign,
-            mut decline,
-            mut description,
-            mut effective_date,
-            mut enhanced_transaction,
-            mut force_post,
-            mut fraud_risk,
-            mut group_id,
-            mut hold_expiration_time,
-            mut id,
-            mut internal_account_id,
-            mut last_updated_time,
-            mut metadata,
-            mut partial_hold,
-            mut pending_amount,
-            mut posted_amount,
-            mut posted_date,
-            mut reference_id,
-            mut settlement_date,
-            mut status,
-            mut subtype,
-            mut synctera_pay_transaction,
-            mut system_description,
-            mut transaction_time,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut account_id),
-                1 => fields.take::<crate::whole::Whole>(&mut amount),
-                2 => fields.take(&mut creation_time),
-                3 => fields.take(&mut currency),
-                4 => fields.maybe_or_keep(&mut customer_id),
-                5 => fields.take(&mut dc_sign),
-                6 => fields.maybe_or_keep(&mut decline),
-                7 => fields.maybe_or_keep(&mut description),
-                8 => fields.take(&mut effective_date),
-                9 => fields.maybe_or_keep(&mut enhanced_transaction),
-                10 => fields.take(&mut force_post),
-                11 => fields.maybe_or_keep(&mut fraud_risk),
-                12 => fields.take(&mut group_id),
-                13 => fields.maybe_or_keep(&mut hold_expiration_time),
-                14 => fields.take(&mut id),
-                15 => fields.maybe_or_keep(&mut internal_account_id),
-                16 => fields.take(&mut last_updated_time),
-                17 => fields.take_or_keep(&mut metadata),
-                18 => fields.take(&mut partial_hold),
-                19 => fields.take::<crate::whole::Whole>(&mut pending_amount),
-                20 => fields.take::<crate::whole::Whole>(&mut posted_amount),
-                21 => fields.maybe_or_keep(&mut posted_date),
-                22 => fields.maybe_or_keep(&mut reference_id),
-                23 => fields.maybe_or_keep(&mut settlement_date),
-                24 => fields.take(&mut status),
-                25 => fields.take(&mut subtype),
-                26 => fields.take(&mut synctera_pay_transaction),
-                27 => fields.maybe_or_keep(&mut system_description),
-                28 => fields.take(&mut transaction_time),
-                _ => fields.tag("SYNCTERA_PAY"),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut currency: Option<String> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut dc_sign: Option<SyncteraPayTransactionDcSign> = None;
+        let mut decline: Option<SyncteraPayTransactionDecline> = None;
+        let mut description: Option<String> = None;
+        let mut effective_date: Option<crate::Date> = None;
+        let mut enhanced_transaction: Option<
+            EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
+        > = None;
+        let mut force_post: Option<bool> = None;
+        let mut fraud_risk: Option<FraudRiskData> = None;
+        let mut group_id: Option<String> = None;
+        let mut hold_expiration_time: Option<crate::Timestamp> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut internal_account_id: Option<InternalAccountId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut metadata: Option<
+            Option<::serde_json::Map<String, ::serde_json::Value>>,
+        > = None;
+        let mut partial_hold: Option<bool> = None;
+        let mut pending_amount: Option<crate::whole::Whole> = None;
+        let mut posted_amount: Option<crate::whole::Whole> = None;
+        let mut posted_date: Option<crate::Date> = None;
+        let mut reference_id: Option<String> = None;
+        let mut settlement_date: Option<crate::Date> = None;
+        let mut status: Option<TransactionStatuses> = None;
+        let mut subtype: Option<SyncteraPayTransactionSubtypes> = None;
+        let mut synctera_pay_transaction: Option<SyncteraPayTransactionData> = None;
+        let mut system_description: Option<String> = None;
+        let mut transaction_time: Option<crate::Timestamp> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut account_id),
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::MaybeOrKeep(&mut customer_id),
+                    &mut crate::record::Take(&mut dc_sign),
+                    &mut crate::record::MaybeOrKeep(&mut decline),
+                    &mut crate::record::MaybeOrKeep(&mut description),
+                    &mut crate::record::Take(&mut effective_date),
+                    &mut crate::record::MaybeOrKeep(&mut enhanced_transaction),
+                    &mut crate::record::Take(&mut force_post),
+                    &mut crate::record::MaybeOrKeep(&mut fraud_risk),
+                    &mut crate::record::Take(&mut group_id),
+                    &mut crate::record::MaybeOrKeep(&mut hold_expiration_time),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut internal_account_id),
+                    &mut crate::record::Take(&mut last_updated_time),
+                    &mut crate::record::TakeOrKeep(&mut metadata),
+                    &mut crate::record::Take(&mut partial_hold),
+                    &mut crate::record::Take(&mut pending_amount),
+                    &mut crate::record::Take(&mut posted_amount),
+                    &mut crate::record::MaybeOrKeep(&mut posted_date),
+                    &mut crate::record::MaybeOrKeep(&mut reference_id),
+                    &mut crate::record::MaybeOrKeep(&mut settlement_date),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Take(&mut subtype),
+                    &mut crate::record::Take(&mut synctera_pay_transaction),
+                    &mut crate::record::MaybeOrKeep(&mut system_description),
+                    &mut crate::record::Take(&mut transaction_time),
+                    &mut crate::record::Tag("SYNCTERA_PAY"),
+                ],
+            )?;
         Ok(Self {
             account_id,
             amount: crate::record::need(amount, "amount")?.0,
@@ -11892,66 +8679,44 @@ impl crate::record::Record for SyncteraPayTransaction {
             )?,
             system_description,
             transaction_time: crate::record::need(transaction_time, "transaction_time")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for SyncteraPayTransaction {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("type", "SYNCTERA_PAY")?;
-        crate::record::write_some(&mut map, "account_id", &self.account_id)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        map.serialize_entry("currency", &self.currency)?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        map.serialize_entry("dc_sign", &self.dc_sign)?;
-        crate::record::write_some(&mut map, "decline", &self.decline)?;
-        crate::record::write_some(&mut map, "description", &self.description)?;
-        map.serialize_entry("effective_date", &self.effective_date)?;
-        crate::record::write_some(
-            &mut map,
-            "enhanced_transaction",
-            &self.enhanced_transaction,
-        )?;
-        map.serialize_entry("force_post", &self.force_post)?;
-        crate::record::write_some(&mut map, "fraud_risk", &self.fraud_risk)?;
-        map.serialize_entry("group_id", &self.group_id)?;
-        crate::record::write_some(
-            &mut map,
-            "hold_expiration_time",
-            &self.hold_expiration_time,
-        )?;
-        map.serialize_entry("id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
-            "internal_account_id",
-            &self.internal_account_id,
-        )?;
-        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        map.serialize_entry("partial_hold", &self.partial_hold)?;
-        map.serialize_entry("pending_amount", &self.pending_amount)?;
-        map.serialize_entry("posted_amount", &self.posted_amount)?;
-        crate::record::write_some(&mut map, "posted_date", &self.posted_date)?;
-        crate::record::write_some(&mut map, "reference_id", &self.reference_id)?;
-        crate::record::write_some(&mut map, "settlement_date", &self.settlement_date)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("subtype", &self.subtype)?;
-        map.serialize_entry("synctera_pay_transaction", &self.synctera_pay_transaction)?;
-        crate::record::write_some(
-            &mut map,
-            "system_description",
-            &self.system_description,
-        )?;
-        map.serialize_entry("transaction_time", &self.transaction_time)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("type", "SYNCTERA_PAY");
+        out.option("account_id", &self.account_id);
+        out.field("amount", &self.amount);
+        out.field("creation_time", &self.creation_time);
+        out.field("currency", &self.currency);
+        out.option("customer_id", &self.customer_id);
+        out.field("dc_sign", &self.dc_sign);
+        out.option("decline", &self.decline);
+        out.option("description", &self.description);
+        out.field("effective_date", &self.effective_date);
+        out.option("enhanced_transaction", &self.enhanced_transaction);
+        out.field("force_post", &self.force_post);
+        out.option("fraud_risk", &self.fraud_risk);
+        out.field("group_id", &self.group_id);
+        out.option("hold_expiration_time", &self.hold_expiration_time);
+        out.field("id", &self.id);
+        out.option("internal_account_id", &self.internal_account_id);
+        out.field("last_updated_time", &self.last_updated_time);
+        out.secret_option("metadata", &self.metadata);
+        out.field("partial_hold", &self.partial_hold);
+        out.field("pending_amount", &self.pending_amount);
+        out.field("posted_amount", &self.posted_amount);
+        out.option("posted_date", &self.posted_date);
+        out.option("reference_id", &self.reference_id);
+        out.option("settlement_date", &self.settlement_date);
+        out.field("status", &self.status);
+        out.field("subtype", &self.subtype);
+        out.field("synctera_pay_transaction", &self.synctera_pay_transaction);
+        out.option("system_description", &self.system_description);
+        out.field("transaction_time", &self.transaction_time);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(SyncteraPayTransaction);
 #[cfg(feature = "transactions")]
 /// The document's schema `synctera_pay_transaction_data`, received.
 #[derive(Clone, PartialEq)]
@@ -11964,6 +8729,7 @@ pub struct SyncteraPayTransactionData {
 }
 impl SyncteraPayTransactionData {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             id: None,
@@ -11971,50 +8737,22 @@ impl SyncteraPayTransactionData {
         }
     }
 }
-impl ::std::fmt::Debug for SyncteraPayTransactionData {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "SyncteraPayTransactionData",
-            &[("id", &self.id)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for SyncteraPayTransactionData {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for SyncteraPayTransactionData {
     const NAME: &'static str = "SyncteraPayTransactionData";
     const FIELDS: &'static [&'static str] = &["id"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut id,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.maybe_or_keep(&mut id),
-            }?;
-        }
-        Ok(Self { id, extra: fields.extra })
+        let mut id: Option<crate::AnyId> = None;
+        let extra = fields.fill(&mut [&mut crate::record::MaybeOrKeep(&mut id)])?;
+        Ok(Self { id, extra })
+    }
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("id", &self.id);
+        out.extra(&self.extra);
     }
 }
-impl ::serde::Serialize for SyncteraPayTransactionData {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::finish(map, &self.extra)
-    }
-}
+crate::record::record!(SyncteraPayTransactionData);
 #[cfg(feature = "transactions")]
 /// The document's schema `synctera_pay_transaction_dc_sign`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -12040,22 +8778,6 @@ impl SyncteraPayTransactionDcSign {
         }
     }
 }
-impl crate::open_enum::OpenEnum for SyncteraPayTransactionDcSign {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CREDIT" => Self::Credit,
-                "DEBIT" => Self::Debit,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(SyncteraPayTransactionDcSign);
 #[cfg(feature = "transactions")]
 /// The document's schema `synctera_pay_transaction_decline`, received.
@@ -12071,6 +8793,7 @@ pub struct SyncteraPayTransactionDecline {
 }
 impl SyncteraPayTransactionDecline {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(reason: impl Into<SyncteraPayTransactionDeclineReason>) -> Self {
         Self {
             decline_details: None,
@@ -12079,56 +8802,34 @@ impl SyncteraPayTransactionDecline {
         }
     }
 }
-impl ::std::fmt::Debug for SyncteraPayTransactionDecline {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "SyncteraPayTransactionDecline",
-            &[("decline_details", &self.decline_details), ("reason", &self.reason)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for SyncteraPayTransactionDecline {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for SyncteraPayTransactionDecline {
     const NAME: &'static str = "SyncteraPayTransactionDecline";
     const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut decline_details, mut reason) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut decline_details),
-                _ => fields.take(&mut reason),
-            }?;
-        }
+        let mut decline_details: Option<String> = None;
+        let mut reason: Option<SyncteraPayTransactionDeclineReason> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut decline_details),
+                    &mut crate::record::Take(&mut reason),
+                ],
+            )?;
         Ok(Self {
             decline_details,
             reason: crate::record::need(reason, "reason")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for SyncteraPayTransactionDecline {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "decline_details", &self.decline_details)?;
-        map.serialize_entry("reason", &self.reason)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("decline_details", &self.decline_details);
+        out.field("reason", &self.reason);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(SyncteraPayTransactionDecline);
 #[cfg(feature = "transactions")]
 /// The document's schema `synctera_pay_transaction_decline_reason`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -12191,31 +8892,6 @@ impl SyncteraPayTransactionDeclineReason {
             Self::TransactionNotPermitted => "TRANSACTION_NOT_PERMITTED",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for SyncteraPayTransactionDeclineReason {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACH_RETURN" => Self::AchReturn,
-                "BALANCE_VIOLATION" => Self::BalanceViolation,
-                "DISABLED_PAYMENT_TYPE" => Self::DisabledPaymentType,
-                "DUPLICATE_TRANSACTION" => Self::DuplicateTransaction,
-                "GATEWAY_DECLINED" => Self::GatewayDeclined,
-                "GATEWAY_ERROR" => Self::GatewayError,
-                "INSUFFICIENT_FUNDS" => Self::InsufficientFunds,
-                "NETWORK_DECLINED" => Self::NetworkDeclined,
-                "OTHER" => Self::Other,
-                "SUSPECTED_FRAUD" => Self::SuspectedFraud,
-                "TRANSACTION_NOT_PERMITTED" => Self::TransactionNotPermitted,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(SyncteraPayTransactionDeclineReason);
@@ -12375,82 +9051,6 @@ impl SyncteraPayTransactionSubtypes {
             }
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for SyncteraPayTransactionSubtypes {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "INCOMING_INTERAC_AUTODEPOSIT" => Self::IncomingInteracAutodeposit,
-                "INCOMING_INTERAC_AUTODEPOSIT_RETURN" => {
-                    Self::IncomingInteracAutodepositReturn
-                }
-                "INCOMING_INTERAC_AUTODEPOSIT_RETURN_REVERSAL" => {
-                    Self::IncomingInteracAutodepositReturnReversal
-                }
-                "INCOMING_INTERAC_AUTODEPOSIT_REVERSAL" => {
-                    Self::IncomingInteracAutodepositReversal
-                }
-                "INCOMING_INTERAC_E_TRANSFER" => Self::IncomingInteracETransfer,
-                "INCOMING_INTERAC_E_TRANSFER_RETURN" => {
-                    Self::IncomingInteracETransferReturn
-                }
-                "INCOMING_INTERAC_E_TRANSFER_RETURN_REVERSAL" => {
-                    Self::IncomingInteracETransferReturnReversal
-                }
-                "INCOMING_INTERAC_E_TRANSFER_REVERSAL" => {
-                    Self::IncomingInteracETransferReversal
-                }
-                "INCOMING_INTERNATIONAL_WIRE" => Self::IncomingInternationalWire,
-                "INCOMING_INTERNATIONAL_WIRE_REVERSAL" => {
-                    Self::IncomingInternationalWireReversal
-                }
-                "OUTGOING_ACCOUNT_TRANSFER" => Self::OutgoingAccountTransfer,
-                "OUTGOING_ACCOUNT_TRANSFER_RETURN" => Self::OutgoingAccountTransferReturn,
-                "OUTGOING_ACCOUNT_TRANSFER_RETURN_REVERSAL" => {
-                    Self::OutgoingAccountTransferReturnReversal
-                }
-                "OUTGOING_ACCOUNT_TRANSFER_REVERSAL" => {
-                    Self::OutgoingAccountTransferReversal
-                }
-                "OUTGOING_BILL_PAYMENT" => Self::OutgoingBillPayment,
-                "OUTGOING_BILL_PAYMENT_RETURN" => Self::OutgoingBillPaymentReturn,
-                "OUTGOING_BILL_PAYMENT_RETURN_REVERSAL" => {
-                    Self::OutgoingBillPaymentReturnReversal
-                }
-                "OUTGOING_BILL_PAYMENT_REVERSAL" => Self::OutgoingBillPaymentReversal,
-                "OUTGOING_CARD_LOAD" => Self::OutgoingCardLoad,
-                "OUTGOING_CARD_LOAD_REVERSAL" => Self::OutgoingCardLoadReversal,
-                "OUTGOING_INTERAC_E_TRANSFER" => Self::OutgoingInteracETransfer,
-                "OUTGOING_INTERAC_E_TRANSFER_RETURN" => {
-                    Self::OutgoingInteracETransferReturn
-                }
-                "OUTGOING_INTERAC_E_TRANSFER_RETURN_REVERSAL" => {
-                    Self::OutgoingInteracETransferReturnReversal
-                }
-                "OUTGOING_INTERAC_E_TRANSFER_REVERSAL" => {
-                    Self::OutgoingInteracETransferReversal
-                }
-                "OUTGOING_INTERNATIONAL_REMITTANCE" => {
-                    Self::OutgoingInternationalRemittance
-                }
-                "OUTGOING_INTERNATIONAL_REMITTANCE_RETURN" => {
-                    Self::OutgoingInternationalRemittanceReturn
-                }
-                "OUTGOING_INTERNATIONAL_REMITTANCE_RETURN_REVERSAL" => {
-                    Self::OutgoingInternationalRemittanceReturnReversal
-                }
-                "OUTGOING_INTERNATIONAL_REMITTANCE_REVERSAL" => {
-                    Self::OutgoingInternationalRemittanceReversal
-                }
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(SyncteraPayTransactionSubtypes);
@@ -14347,31 +10947,6 @@ impl TransactionTypes {
         }
     }
 }
-impl crate::open_enum::OpenEnum for TransactionTypes {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACH" => Self::Ach,
-                "CARD" => Self::Card,
-                "CASH" => Self::Cash,
-                "CHECK" => Self::Check,
-                "EXTERNAL_CARD" => Self::ExternalCard,
-                "FEDNOW" => Self::Fednow,
-                "FEE" => Self::Fee,
-                "INTERNAL_TRANSFER" => Self::InternalTransfer,
-                "REWARD" => Self::Reward,
-                "SYNCTERA_PAY" => Self::SyncteraPay,
-                "WIRE" => Self::Wire,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(TransactionTypes);
 #[cfg(feature = "transactions")]
 /// The document's schema `wire_transaction`, received.
@@ -14443,6 +11018,7 @@ pub struct WireTransaction {
 }
 impl WireTransaction {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         amount: i64,
         creation_time: impl Into<crate::Timestamp>,
@@ -14495,55 +11071,6 @@ impl WireTransaction {
         }
     }
 }
-impl ::std::fmt::Debug for WireTransaction {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "WireTransaction",
-            &[
-                ("type", &"WIRE"),
-                ("account_id", &self.account_id),
-                ("amount", &self.amount),
-                ("creation_time", &self.creation_time),
-                ("currency", &self.currency),
-                ("customer_id", &self.customer_id),
-                ("dc_sign", &self.dc_sign),
-                ("decline", &self.decline),
-                ("description", &self.description),
-                ("effective_date", &self.effective_date),
-                ("enhanced_transaction", &self.enhanced_transaction),
-                ("force_post", &self.force_post),
-                ("fraud_risk", &self.fraud_risk),
-                ("group_id", &self.group_id),
-                ("hold_expiration_time", &self.hold_expiration_time),
-                ("id", &self.id),
-                ("internal_account_id", &self.internal_account_id),
-                ("last_updated_time", &self.last_updated_time),
-                ("metadata", &crate::record::Redacted),
-                ("partial_hold", &self.partial_hold),
-                ("pending_amount", &self.pending_amount),
-                ("posted_amount", &self.posted_amount),
-                ("posted_date", &self.posted_date),
-                ("reference_id", &self.reference_id),
-                ("settlement_date", &self.settlement_date),
-                ("status", &self.status),
-                ("subtype", &self.subtype),
-                ("system_description", &self.system_description),
-                ("transaction_time", &self.transaction_time),
-                ("wire_transaction", &self.wire_transaction),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for WireTransaction {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for WireTransaction {
     const NAME: &'static str = "WireTransaction";
     const FIELDS: &'static [&'static str] = &[
@@ -14579,103 +11106,76 @@ impl crate::record::Record for WireTransaction {
         "type",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut account_id,
-            mut amount,
-            mut creation_time,
-            mut currency,
-            mut customer_id,
-            mut dc_sign,
-            mut decline,
-            mut description,
-            mut effective_date,
-            mut enhanced_transaction,
-            mut force_post,
-            mut fraud_risk,
-            mut group_id,
-            mut hold_expiration_time,
-            mut id,
-            mut internal_account_id,
-            mut last_updated_time,
-            mut metadata,
-            mut partial_hold,
-            mut pending_amount,
-            mut posted_amount,
-            mut posted_date,
-            mut reference_id,
-            mut settlement_date,
-            mut status,
-            mut subtype,
-            mut system_description,
-            mut transaction_time,
-            mut wire_transaction,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut account_id),
-                1 => fields.take::<crate::whole::Whole>(&mut amount),
-                2 => fields.take(&mut creation_time),
-                3 => fields.take(&mut currency),
-                4 => fields.maybe_or_keep(&mut customer_id),
-                5 => fields.take(&mut dc_sign),
-                6 => fields.maybe_or_keep(&mut decline),
-                7 => fields.maybe_or_keep(&mut description),
-                8 => fields.take(&mut effective_date),
-                9 => fields.maybe_or_keep(&mut enhanced_transaction),
-                10 => fields.take(&mut force_post),
-                11 => fields.maybe_or_keep(&mut fraud_risk),
-                12 => fields.take(&mut group_id),
-                13 => fields.maybe_or_keep(&mut hold_expiration_time),
-                14 => fields.take(&mut id),
-                15 => fields.maybe_or_keep(&mut internal_account_id),
-                16 => fields.take(&mut last_updated_time),
-                17 => fields.take_or_keep(&mut metadata),
-                18 => fields.take(&mut partial_hold),
-                19 => fields.take::<crate::whole::Whole>(&mut pending_amount),
-                20 => fields.take::<crate::whole::Whole>(&mut posted_amount),
-                21 => fields.maybe_or_keep(&mut posted_date),
-                22 => fields.maybe_or_keep(&mut reference_id),
-                23 => fields.maybe_or_keep(&mut settlement_date),
-                24 => fields.take(&mut status),
-                25 => fields.take(&mut subtype),
-                26 => fields.maybe_or_keep(&mut system_description),
-                27 => fields.take(&mut transaction_time),
-                28 => fields.take(&mut wire_transaction),
-                _ => fields.tag("WIRE"),
-            }?;
-        }
+        let mut account_id: Option<AccountId> = None;
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut currency: Option<String> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut dc_sign: Option<WireTransactionDcSign> = None;
+        let mut decline: Option<WireTransactionDecline> = None;
+        let mut description: Option<String> = None;
+        let mut effective_date: Option<crate::Date> = None;
+        let mut enhanced_transaction: Option<
+            EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
+        > = None;
+        let mut force_post: Option<bool> = None;
+        let mut fraud_risk: Option<FraudRiskData> = None;
+        let mut group_id: Option<String> = None;
+        let mut hold_expiration_time: Option<crate::Timestamp> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut internal_account_id: Option<InternalAccountId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut metadata: Option<
+            Option<::serde_json::Map<String, ::serde_json::Value>>,
+        > = None;
+        let mut partial_hold: Option<bool> = None;
+        let mut pending_amount: Option<crate::whole::Whole> = None;
+        let mut posted_amount: Option<crate::whole::Whole> = None;
+        let mut posted_date: Option<crate::Date> = None;
+        let mut reference_id: Option<String> = None;
+        let mut settlement_date: Option<crate::Date> = None;
+        let mut status: Option<TransactionStatuses> = None;
+        let mut subtype: Option<WireTransactionSubtypes> = None;
+        let mut system_description: Option<String> = None;
+        let mut transaction_time: Option<crate::Timestamp> = None;
+        let mut wire_transaction: Option<WireTransactionData> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut account_id),
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::MaybeOrKeep(&mut customer_id),
+                    &mut crate::record::Take(&mut dc_sign),
+                    &mut crate::record::MaybeOrKeep(&mut decline),
+                    &mut crate::record::MaybeOrKeep(&mut description),
+                    &mut crate::record::Take(&mut effective_date),
+                    &mut crate::record::MaybeOrKeep(&mut enhanced_transaction),
+                    &mut crate::record::Take(&mut force_post),
+                    &mut crate::record::MaybeOrKeep(&mut fraud_risk),
+                    &mut crate::record::Take(&mut group_id),
+                    &mut crate::record::MaybeOrKeep(&mut hold_expiration_time),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut internal_account_id),
+                    &mut crate::record::Take(&mut last_updated_time),
+                    &mut crate::record::TakeOrKeep(&mut metadata),
+                    &mut crate::record::Take(&mut partial_hold),
+                    &mut crate::record::Take(&mut pending_amount),
+                    &mut crate::record::Take(&mut posted_amount),
+                    &mut crate::record::MaybeOrKeep(&mut posted_date),
+                    &mut crate::record::MaybeOrKeep(&mut reference_id),
+                    &mut crate::record::MaybeOrKeep(&mut settlement_date),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::Take(&mut subtype),
+                    &mut crate::record::MaybeOrKeep(&mut system_description),
+                    &mut crate::record::Take(&mut transaction_time),
+                    &mut crate::record::Take(&mut wire_transaction),
+                    &mut crate::record::Tag("WIRE"),
+                ],
+            )?;
         Ok(Self {
             account_id,
             amount: crate::record::need(amount, "amount")?.0,
@@ -14709,66 +11209,44 @@ impl crate::record::Record for WireTransaction {
             system_description,
             transaction_time: crate::record::need(transaction_time, "transaction_time")?,
             wire_transaction: crate::record::need(wire_transaction, "wire_transaction")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for WireTransaction {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("type", "WIRE")?;
-        crate::record::write_some(&mut map, "account_id", &self.account_id)?;
-        map.serialize_entry("amount", &self.amount)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        map.serialize_entry("currency", &self.currency)?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        map.serialize_entry("dc_sign", &self.dc_sign)?;
-        crate::record::write_some(&mut map, "decline", &self.decline)?;
-        crate::record::write_some(&mut map, "description", &self.description)?;
-        map.serialize_entry("effective_date", &self.effective_date)?;
-        crate::record::write_some(
-            &mut map,
-            "enhanced_transaction",
-            &self.enhanced_transaction,
-        )?;
-        map.serialize_entry("force_post", &self.force_post)?;
-        crate::record::write_some(&mut map, "fraud_risk", &self.fraud_risk)?;
-        map.serialize_entry("group_id", &self.group_id)?;
-        crate::record::write_some(
-            &mut map,
-            "hold_expiration_time",
-            &self.hold_expiration_time,
-        )?;
-        map.serialize_entry("id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
-            "internal_account_id",
-            &self.internal_account_id,
-        )?;
-        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        map.serialize_entry("partial_hold", &self.partial_hold)?;
-        map.serialize_entry("pending_amount", &self.pending_amount)?;
-        map.serialize_entry("posted_amount", &self.posted_amount)?;
-        crate::record::write_some(&mut map, "posted_date", &self.posted_date)?;
-        crate::record::write_some(&mut map, "reference_id", &self.reference_id)?;
-        crate::record::write_some(&mut map, "settlement_date", &self.settlement_date)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("subtype", &self.subtype)?;
-        crate::record::write_some(
-            &mut map,
-            "system_description",
-            &self.system_description,
-        )?;
-        map.serialize_entry("transaction_time", &self.transaction_time)?;
-        map.serialize_entry("wire_transaction", &self.wire_transaction)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("type", "WIRE");
+        out.option("account_id", &self.account_id);
+        out.field("amount", &self.amount);
+        out.field("creation_time", &self.creation_time);
+        out.field("currency", &self.currency);
+        out.option("customer_id", &self.customer_id);
+        out.field("dc_sign", &self.dc_sign);
+        out.option("decline", &self.decline);
+        out.option("description", &self.description);
+        out.field("effective_date", &self.effective_date);
+        out.option("enhanced_transaction", &self.enhanced_transaction);
+        out.field("force_post", &self.force_post);
+        out.option("fraud_risk", &self.fraud_risk);
+        out.field("group_id", &self.group_id);
+        out.option("hold_expiration_time", &self.hold_expiration_time);
+        out.field("id", &self.id);
+        out.option("internal_account_id", &self.internal_account_id);
+        out.field("last_updated_time", &self.last_updated_time);
+        out.secret_option("metadata", &self.metadata);
+        out.field("partial_hold", &self.partial_hold);
+        out.field("pending_amount", &self.pending_amount);
+        out.field("posted_amount", &self.posted_amount);
+        out.option("posted_date", &self.posted_date);
+        out.option("reference_id", &self.reference_id);
+        out.option("settlement_date", &self.settlement_date);
+        out.field("status", &self.status);
+        out.field("subtype", &self.subtype);
+        out.option("system_description", &self.system_description);
+        out.field("transaction_time", &self.transaction_time);
+        out.field("wire_transaction", &self.wire_transaction);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(WireTransaction);
 #[cfg(feature = "transactions")]
 /// The document's schema `wire_transaction_data`, received.
 #[derive(Clone, PartialEq)]
@@ -14795,6 +11273,7 @@ pub struct WireTransactionData {
 }
 impl WireTransactionData {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             beneficiary_name: None,
@@ -14807,33 +11286,6 @@ impl WireTransactionData {
             wire_reference_number: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for WireTransactionData {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "WireTransactionData",
-            &[
-                ("beneficiary_name", &self.beneficiary_name),
-                ("file_name", &self.file_name),
-                ("id", &self.id),
-                ("originating_account_id", &self.originating_account_id),
-                ("originator_name", &self.originator_name),
-                ("receiving_account_id", &self.receiving_account_id),
-                ("recipient_message", &self.recipient_message),
-                ("wire_reference_number", &self.wire_reference_number),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for WireTransactionData {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for WireTransactionData {
@@ -14849,30 +11301,29 @@ impl crate::record::Record for WireTransactionData {
         "wire_reference_number",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut beneficiary_name,
-            mut file_name,
-            mut id,
-            mut originating_account_id,
-            mut originator_name,
-            mut receiving_account_id,
-            mut recipient_message,
-            mut wire_reference_number,
-        ) = (None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut beneficiary_name),
-                1 => fields.maybe_or_keep(&mut file_name),
-                2 => fields.maybe_or_keep(&mut id),
-                3 => fields.maybe_or_keep(&mut originating_account_id),
-                4 => fields.maybe_or_keep(&mut originator_name),
-                5 => fields.maybe_or_keep(&mut receiving_account_id),
-                6 => fields.maybe_or_keep(&mut recipient_message),
-                _ => fields.maybe_or_keep(&mut wire_reference_number),
-            }?;
-        }
+        let mut beneficiary_name: Option<String> = None;
+        let mut file_name: Option<String> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut originating_account_id: Option<AccountId> = None;
+        let mut originator_name: Option<String> = None;
+        let mut receiving_account_id: Option<AccountId> = None;
+        let mut recipient_message: Option<String> = None;
+        let mut wire_reference_number: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut beneficiary_name),
+                    &mut crate::record::MaybeOrKeep(&mut file_name),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut originating_account_id),
+                    &mut crate::record::MaybeOrKeep(&mut originator_name),
+                    &mut crate::record::MaybeOrKeep(&mut receiving_account_id),
+                    &mut crate::record::MaybeOrKeep(&mut recipient_message),
+                    &mut crate::record::MaybeOrKeep(&mut wire_reference_number),
+                ],
+            )?;
         Ok(Self {
             beneficiary_name,
             file_name,
@@ -14882,44 +11333,22 @@ impl crate::record::Record for WireTransactionData {
             receiving_account_id,
             recipient_message,
             wire_reference_number,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for WireTransactionData {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "beneficiary_name", &self.beneficiary_name)?;
-        crate::record::write_some(&mut map, "file_name", &self.file_name)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
-            "originating_account_id",
-            &self.originating_account_id,
-        )?;
-        crate::record::write_some(&mut map, "originator_name", &self.originator_name)?;
-        crate::record::write_some(
-            &mut map,
-            "receiving_account_id",
-            &self.receiving_account_id,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "recipient_message",
-            &self.recipient_message,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "wire_reference_number",
-            &self.wire_reference_number,
-        )?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("beneficiary_name", &self.beneficiary_name);
+        out.option("file_name", &self.file_name);
+        out.option("id", &self.id);
+        out.option("originating_account_id", &self.originating_account_id);
+        out.option("originator_name", &self.originator_name);
+        out.option("receiving_account_id", &self.receiving_account_id);
+        out.option("recipient_message", &self.recipient_message);
+        out.option("wire_reference_number", &self.wire_reference_number);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(WireTransactionData);
 #[cfg(feature = "transactions")]
 /// The document's schema `wire_transaction_dc_sign`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -14945,22 +11374,6 @@ impl WireTransactionDcSign {
         }
     }
 }
-impl crate::open_enum::OpenEnum for WireTransactionDcSign {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CREDIT" => Self::Credit,
-                "DEBIT" => Self::Debit,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(WireTransactionDcSign);
 #[cfg(feature = "transactions")]
 /// The document's schema `wire_transaction_decline`, received.
@@ -14976,6 +11389,7 @@ pub struct WireTransactionDecline {
 }
 impl WireTransactionDecline {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(reason: impl Into<WireTransactionDeclineReason>) -> Self {
         Self {
             decline_details: None,
@@ -14984,56 +11398,34 @@ impl WireTransactionDecline {
         }
     }
 }
-impl ::std::fmt::Debug for WireTransactionDecline {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "WireTransactionDecline",
-            &[("decline_details", &self.decline_details), ("reason", &self.reason)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for WireTransactionDecline {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for WireTransactionDecline {
     const NAME: &'static str = "WireTransactionDecline";
     const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut decline_details, mut reason) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut decline_details),
-                _ => fields.take(&mut reason),
-            }?;
-        }
+        let mut decline_details: Option<String> = None;
+        let mut reason: Option<WireTransactionDeclineReason> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut decline_details),
+                    &mut crate::record::Take(&mut reason),
+                ],
+            )?;
         Ok(Self {
             decline_details,
             reason: crate::record::need(reason, "reason")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for WireTransactionDecline {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "decline_details", &self.decline_details)?;
-        map.serialize_entry("reason", &self.reason)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("decline_details", &self.decline_details);
+        out.field("reason", &self.reason);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(WireTransactionDecline);
 #[cfg(feature = "transactions")]
 /// The document's schema `wire_transaction_decline_reason`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -15096,31 +11488,6 @@ impl WireTransactionDeclineReason {
             Self::TransactionNotPermitted => "TRANSACTION_NOT_PERMITTED",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for WireTransactionDeclineReason {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACH_RETURN" => Self::AchReturn,
-                "BALANCE_VIOLATION" => Self::BalanceViolation,
-                "DISABLED_PAYMENT_TYPE" => Self::DisabledPaymentType,
-                "DUPLICATE_TRANSACTION" => Self::DuplicateTransaction,
-                "GATEWAY_DECLINED" => Self::GatewayDeclined,
-                "GATEWAY_ERROR" => Self::GatewayError,
-                "INSUFFICIENT_FUNDS" => Self::InsufficientFunds,
-                "NETWORK_DECLINED" => Self::NetworkDeclined,
-                "OTHER" => Self::Other,
-                "SUSPECTED_FRAUD" => Self::SuspectedFraud,
-                "TRANSACTION_NOT_PERMITTED" => Self::TransactionNotPermitted,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(WireTransactionDeclineReason);
@@ -15220,46 +11587,6 @@ impl WireTransactionSubtypes {
         }
     }
 }
-impl crate::open_enum::OpenEnum for WireTransactionSubtypes {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "BULK_DOMESTIC_OUTGOING" => Self::BulkDomesticOutgoing,
-                "BULK_DOMESTIC_OUTGOING_REVERSAL" => Self::BulkDomesticOutgoingReversal,
-                "DOMESTIC_INCOMING" => Self::DomesticIncoming,
-                "DOMESTIC_INCOMING_RETURN" => Self::DomesticIncomingReturn,
-                "DOMESTIC_INCOMING_RETURN_REVERSAL" => {
-                    Self::DomesticIncomingReturnReversal
-                }
-                "DOMESTIC_INCOMING_REVERSAL" => Self::DomesticIncomingReversal,
-                "DOMESTIC_OUTGOING" => Self::DomesticOutgoing,
-                "DOMESTIC_OUTGOING_RETURN" => Self::DomesticOutgoingReturn,
-                "DOMESTIC_OUTGOING_RETURN_REVERSAL" => {
-                    Self::DomesticOutgoingReturnReversal
-                }
-                "DOMESTIC_OUTGOING_REVERSAL" => Self::DomesticOutgoingReversal,
-                "INTERNATIONAL_INCOMING" => Self::InternationalIncoming,
-                "INTERNATIONAL_INCOMING_RETURN" => Self::InternationalIncomingReturn,
-                "INTERNATIONAL_INCOMING_RETURN_REVERSAL" => {
-                    Self::InternationalIncomingReturnReversal
-                }
-                "INTERNATIONAL_INCOMING_REVERSAL" => Self::InternationalIncomingReversal,
-                "INTERNATIONAL_OUTGOING" => Self::InternationalOutgoing,
-                "INTERNATIONAL_OUTGOING_RETURN" => Self::InternationalOutgoingReturn,
-                "INTERNATIONAL_OUTGOING_RETURN_REVERSAL" => {
-                    Self::InternationalOutgoingReturnReversal
-                }
-                "INTERNATIONAL_OUTGOING_REVERSAL" => Self::InternationalOutgoingReversal,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(WireTransactionSubtypes);
 #[cfg(feature = "transactions")]
 /// Parameters of `listTransactions`.
@@ -15331,6 +11658,7 @@ pub struct ListTransactionsParams {
 }
 impl ListTransactionsParams {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             account_id: None,
@@ -15368,12 +11696,14 @@ impl ListTransactionsParams {
     }
     /// Sets [`account_id`](Self::account_id).
     #[must_use]
+    #[inline]
     pub fn with_account_id(mut self, value: Vec<AccountId>) -> Self {
         self.account_id = Some(value);
         self
     }
     /// Sets [`account_source`](Self::account_source).
     #[must_use]
+    #[inline]
     pub fn with_account_source(
         mut self,
         value: impl Into<ListTransactionsAccountSource>,
@@ -15383,180 +11713,210 @@ impl ListTransactionsParams {
     }
     /// Sets [`amount`](Self::amount). Cents.
     #[must_use]
+    #[inline]
     pub fn with_amount(mut self, value: i64) -> Self {
         self.amount = Some(value);
         self
     }
     /// Sets [`amount_gt`](Self::amount_gt). Cents.
     #[must_use]
+    #[inline]
     pub fn with_amount_gt(mut self, value: i64) -> Self {
         self.amount_gt = Some(value);
         self
     }
     /// Sets [`amount_gte`](Self::amount_gte). Cents.
     #[must_use]
+    #[inline]
     pub fn with_amount_gte(mut self, value: i64) -> Self {
         self.amount_gte = Some(value);
         self
     }
     /// Sets [`amount_lt`](Self::amount_lt). Cents.
     #[must_use]
+    #[inline]
     pub fn with_amount_lt(mut self, value: i64) -> Self {
         self.amount_lt = Some(value);
         self
     }
     /// Sets [`amount_lte`](Self::amount_lte). Cents.
     #[must_use]
+    #[inline]
     pub fn with_amount_lte(mut self, value: i64) -> Self {
         self.amount_lte = Some(value);
         self
     }
     /// Sets [`card_id`](Self::card_id).
     #[must_use]
+    #[inline]
     pub fn with_card_id(mut self, value: CardId) -> Self {
         self.card_id = Some(value);
         self
     }
     /// Sets [`exclude_jit_transactions`](Self::exclude_jit_transactions).
     #[must_use]
+    #[inline]
     pub fn with_exclude_jit_transactions(mut self, value: bool) -> Self {
         self.exclude_jit_transactions = Some(value);
         self
     }
     /// Sets [`group_id`](Self::group_id).
     #[must_use]
+    #[inline]
     pub fn with_group_id(mut self, value: GroupId) -> Self {
         self.group_id = Some(value);
         self
     }
     /// Sets [`include_child_transactions`](Self::include_child_transactions).
     #[must_use]
+    #[inline]
     pub fn with_include_child_transactions(mut self, value: bool) -> Self {
         self.include_child_transactions = Some(value);
         self
     }
     /// Sets [`internal_account_id`](Self::internal_account_id).
     #[must_use]
+    #[inline]
     pub fn with_internal_account_id(mut self, value: InternalAccountId) -> Self {
         self.internal_account_id = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`pending_amount`](Self::pending_amount). Cents.
     #[must_use]
+    #[inline]
     pub fn with_pending_amount(mut self, value: i64) -> Self {
         self.pending_amount = Some(value);
         self
     }
     /// Sets [`pending_amount_gt`](Self::pending_amount_gt). Cents.
     #[must_use]
+    #[inline]
     pub fn with_pending_amount_gt(mut self, value: i64) -> Self {
         self.pending_amount_gt = Some(value);
         self
     }
     /// Sets [`pending_amount_gte`](Self::pending_amount_gte). Cents.
     #[must_use]
+    #[inline]
     pub fn with_pending_amount_gte(mut self, value: i64) -> Self {
         self.pending_amount_gte = Some(value);
         self
     }
     /// Sets [`pending_amount_lt`](Self::pending_amount_lt). Cents.
     #[must_use]
+    #[inline]
     pub fn with_pending_amount_lt(mut self, value: i64) -> Self {
         self.pending_amount_lt = Some(value);
         self
     }
     /// Sets [`pending_amount_lte`](Self::pending_amount_lte). Cents.
     #[must_use]
+    #[inline]
     pub fn with_pending_amount_lte(mut self, value: i64) -> Self {
         self.pending_amount_lte = Some(value);
         self
     }
     /// Sets [`posted_amount`](Self::posted_amount). Cents.
     #[must_use]
+    #[inline]
     pub fn with_posted_amount(mut self, value: i64) -> Self {
         self.posted_amount = Some(value);
         self
     }
     /// Sets [`posted_amount_gt`](Self::posted_amount_gt). Cents.
     #[must_use]
+    #[inline]
     pub fn with_posted_amount_gt(mut self, value: i64) -> Self {
         self.posted_amount_gt = Some(value);
         self
     }
     /// Sets [`posted_amount_gte`](Self::posted_amount_gte). Cents.
     #[must_use]
+    #[inline]
     pub fn with_posted_amount_gte(mut self, value: i64) -> Self {
         self.posted_amount_gte = Some(value);
         self
     }
     /// Sets [`posted_amount_lt`](Self::posted_amount_lt). Cents.
     #[must_use]
+    #[inline]
     pub fn with_posted_amount_lt(mut self, value: i64) -> Self {
         self.posted_amount_lt = Some(value);
         self
     }
     /// Sets [`posted_amount_lte`](Self::posted_amount_lte). Cents.
     #[must_use]
+    #[inline]
     pub fn with_posted_amount_lte(mut self, value: i64) -> Self {
         self.posted_amount_lte = Some(value);
         self
     }
     /// Sets [`posted_date`](Self::posted_date).
     #[must_use]
+    #[inline]
     pub fn with_posted_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.posted_date = Some(value.into());
         self
     }
     /// Sets [`posted_date_from`](Self::posted_date_from).
     #[must_use]
+    #[inline]
     pub fn with_posted_date_from(mut self, value: impl Into<crate::Date>) -> Self {
         self.posted_date_from = Some(value.into());
         self
     }
     /// Sets [`posted_date_to`](Self::posted_date_to).
     #[must_use]
+    #[inline]
     pub fn with_posted_date_to(mut self, value: impl Into<crate::Date>) -> Self {
         self.posted_date_to = Some(value.into());
         self
     }
     /// Sets [`show_partial_clearings`](Self::show_partial_clearings).
     #[must_use]
+    #[inline]
     pub fn with_show_partial_clearings(mut self, value: bool) -> Self {
         self.show_partial_clearings = Some(value);
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: Vec<TransactionStatuses>) -> Self {
         self.status = Some(value);
         self
     }
     /// Sets [`subtype`](Self::subtype).
     #[must_use]
+    #[inline]
     pub fn with_subtype(mut self, value: Vec<AllTransactionSubtypes>) -> Self {
         self.subtype = Some(value);
         self
     }
     /// Sets [`type`](Self::type_).
     #[must_use]
+    #[inline]
     pub fn with_type(mut self, value: Vec<TransactionTypes>) -> Self {
         self.type_ = Some(value);
         self
     }
 }
 impl ListTransactionsParams {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("posted_amount", &self.posted_amount);
@@ -15627,6 +11987,7 @@ pub struct GetTransactionByIdParams {
 }
 impl GetTransactionByIdParams {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             show_partial_clearings: None,
@@ -15634,12 +11995,14 @@ impl GetTransactionByIdParams {
     }
     /// Sets [`show_partial_clearings`](Self::show_partial_clearings).
     #[must_use]
+    #[inline]
     pub fn with_show_partial_clearings(mut self, value: bool) -> Self {
         self.show_partial_clearings = Some(value);
         self
     }
 }
 impl GetTransactionByIdParams {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("show_partial_clearings", &self.show_partial_clearings);

@@ -11,6 +11,7 @@ pub struct TriggerEventV0Request {
 }
 impl TriggerEventV0Request {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             event: None,
@@ -19,55 +20,28 @@ impl TriggerEventV0Request {
     }
     /// Sets [`event`](Self::event).
     #[must_use]
+    #[inline]
     pub fn with_event(mut self, value: impl Into<V0EventType>) -> Self {
         self.event = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for TriggerEventV0Request {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "TriggerEventV0Request",
-            &[("event", &self.event)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for TriggerEventV0Request {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for TriggerEventV0Request {
     const NAME: &'static str = "TriggerEventV0Request";
     const FIELDS: &'static [&'static str] = &["event"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut event,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.maybe(&mut event),
-            }?;
-        }
-        Ok(Self { event, extra: fields.extra })
+        let mut event: Option<V0EventType> = None;
+        let extra = fields.fill(&mut [&mut crate::record::Maybe(&mut event)])?;
+        Ok(Self { event, extra })
+    }
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("event", &self.event);
+        out.extra(&self.extra);
     }
 }
-impl ::serde::Serialize for TriggerEventV0Request {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "event", &self.event)?;
-        crate::record::finish(map, &self.extra)
-    }
-}
+crate::record::record!(TriggerEventV0Request);
 #[cfg(feature = "webhooks-v0")]
 /// The document's schema `v0_event`, received.
 #[derive(Clone, PartialEq)]
@@ -100,6 +74,7 @@ pub struct V0Event {
 }
 impl V0Event {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             event_resource: None,
@@ -115,36 +90,6 @@ impl V0Event {
             webhook_id: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for V0Event {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0Event",
-            &[
-                ("event_resource", &self.event_resource),
-                ("event_resource_changed_fields", &self.event_resource_changed_fields),
-                ("event_time", &self.event_time),
-                ("id", &self.id),
-                ("metadata", &self.metadata),
-                ("resource_id", &self.resource_id),
-                ("response_history", &self.response_history),
-                ("status", &self.status),
-                ("type_", &self.type_),
-                ("url", &self.url),
-                ("webhook_id", &self.webhook_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0Event {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0Event {
@@ -163,36 +108,35 @@ impl crate::record::Record for V0Event {
         "webhook_id",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut event_resource,
-            mut event_resource_changed_fields,
-            mut event_time,
-            mut id,
-            mut metadata,
-            mut resource_id,
-            mut response_history,
-            mut status,
-            mut type_,
-            mut url,
-            mut webhook_id,
-        ) = (None, None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut event_resource),
-                1 => fields.maybe_or_keep(&mut event_resource_changed_fields),
-                2 => fields.maybe_or_keep(&mut event_time),
-                3 => fields.maybe_or_keep(&mut id),
-                4 => fields.maybe_or_keep(&mut metadata),
-                5 => fields.maybe_or_keep(&mut resource_id),
-                6 => fields.maybe_or_keep(&mut response_history),
-                7 => fields.maybe_or_keep(&mut status),
-                8 => fields.maybe_or_keep(&mut type_),
-                9 => fields.maybe_or_keep(&mut url),
-                _ => fields.maybe_or_keep(&mut webhook_id),
-            }?;
-        }
+        let mut event_resource: Option<String> = None;
+        let mut event_resource_changed_fields: Option<String> = None;
+        let mut event_time: Option<crate::Timestamp> = None;
+        let mut id: Option<EventId> = None;
+        let mut metadata: Option<String> = None;
+        let mut resource_id: Option<crate::AnyId> = None;
+        let mut response_history: Option<Vec<V0ResponseHistoryItem>> = None;
+        let mut status: Option<V0EventStatus> = None;
+        let mut type_: Option<V0EventTypeExplicit> = None;
+        let mut url: Option<String> = None;
+        let mut webhook_id: Option<WebhookId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut event_resource),
+                    &mut crate::record::MaybeOrKeep(&mut event_resource_changed_fields),
+                    &mut crate::record::MaybeOrKeep(&mut event_time),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut metadata),
+                    &mut crate::record::MaybeOrKeep(&mut resource_id),
+                    &mut crate::record::MaybeOrKeep(&mut response_history),
+                    &mut crate::record::MaybeOrKeep(&mut status),
+                    &mut crate::record::MaybeOrKeep(&mut type_),
+                    &mut crate::record::MaybeOrKeep(&mut url),
+                    &mut crate::record::MaybeOrKeep(&mut webhook_id),
+                ],
+            )?;
         Ok(Self {
             event_resource,
             event_resource_changed_fields,
@@ -205,35 +149,25 @@ impl crate::record::Record for V0Event {
             type_,
             url,
             webhook_id,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0Event {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "event_resource", &self.event_resource)?;
-        crate::record::write_some(
-            &mut map,
-            "event_resource_changed_fields",
-            &self.event_resource_changed_fields,
-        )?;
-        crate::record::write_some(&mut map, "event_time", &self.event_time)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "resource_id", &self.resource_id)?;
-        crate::record::write_some(&mut map, "response_history", &self.response_history)?;
-        crate::record::write_some(&mut map, "status", &self.status)?;
-        crate::record::write_some(&mut map, "type", &self.type_)?;
-        crate::record::write_some(&mut map, "url", &self.url)?;
-        crate::record::write_some(&mut map, "webhook_id", &self.webhook_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("event_resource", &self.event_resource);
+        out.option("event_resource_changed_fields", &self.event_resource_changed_fields);
+        out.option("event_time", &self.event_time);
+        out.option("id", &self.id);
+        out.option("metadata", &self.metadata);
+        out.option("resource_id", &self.resource_id);
+        out.option("response_history", &self.response_history);
+        out.option("status", &self.status);
+        out.option("type", &self.type_);
+        out.option("url", &self.url);
+        out.option("webhook_id", &self.webhook_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0Event);
 #[cfg(feature = "webhooks-v0")]
 /// The document's schema `v0_event_list`, received.
 #[derive(Clone, PartialEq)]
@@ -248,6 +182,7 @@ pub struct V0EventList {
 }
 impl V0EventList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(event_list: Vec<V0Event>) -> Self {
         Self {
             event_list,
@@ -256,59 +191,34 @@ impl V0EventList {
         }
     }
 }
-impl ::std::fmt::Debug for V0EventList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0EventList",
-            &[
-                ("event_list", &self.event_list),
-                ("next_page_token", &self.next_page_token),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0EventList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0EventList {
     const NAME: &'static str = "V0EventList";
     const FIELDS: &'static [&'static str] = &["event_list", "next_page_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut event_list, mut next_page_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut event_list),
-                _ => fields.maybe_or_keep(&mut next_page_token),
-            }?;
-        }
+        let mut event_list: Option<Vec<V0Event>> = None;
+        let mut next_page_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut event_list),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                ],
+            )?;
         Ok(Self {
             event_list: crate::record::need(event_list, "event_list")?,
             next_page_token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0EventList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("event_list", &self.event_list)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("event_list", &self.event_list);
+        out.option("next_page_token", &self.next_page_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0EventList);
 #[cfg(feature = "webhooks-v0")]
 /// The document's schema `v0_event_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -345,24 +255,6 @@ impl V0EventStatus {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0EventStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "FAILED" => Self::Failed,
-                "RETRYING" => Self::Retrying,
-                "RUNNING" => Self::Running,
-                "SUCCESS" => Self::Success,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0EventStatus);
 #[cfg(feature = "webhooks-v0")]
 /// The document's schema `v0_event_trigger`, received.
@@ -394,6 +286,7 @@ pub struct V0EventTrigger {
 }
 impl V0EventTrigger {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             event_resource: None,
@@ -408,35 +301,6 @@ impl V0EventTrigger {
             webhook_id: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for V0EventTrigger {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0EventTrigger",
-            &[
-                ("event_resource", &self.event_resource),
-                ("event_resource_changed_fields", &self.event_resource_changed_fields),
-                ("event_time", &self.event_time),
-                ("id", &self.id),
-                ("metadata", &self.metadata),
-                ("response_history", &self.response_history),
-                ("status", &self.status),
-                ("type_", &self.type_),
-                ("url", &self.url),
-                ("webhook_id", &self.webhook_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0EventTrigger {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0EventTrigger {
@@ -454,34 +318,33 @@ impl crate::record::Record for V0EventTrigger {
         "webhook_id",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut event_resource,
-            mut event_resource_changed_fields,
-            mut event_time,
-            mut id,
-            mut metadata,
-            mut response_history,
-            mut status,
-            mut type_,
-            mut url,
-            mut webhook_id,
-        ) = (None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut event_resource),
-                1 => fields.maybe_or_keep(&mut event_resource_changed_fields),
-                2 => fields.maybe_or_keep(&mut event_time),
-                3 => fields.maybe_or_keep(&mut id),
-                4 => fields.maybe_or_keep(&mut metadata),
-                5 => fields.maybe_or_keep(&mut response_history),
-                6 => fields.maybe_or_keep(&mut status),
-                7 => fields.maybe_or_keep(&mut type_),
-                8 => fields.maybe_or_keep(&mut url),
-                _ => fields.maybe_or_keep(&mut webhook_id),
-            }?;
-        }
+        let mut event_resource: Option<String> = None;
+        let mut event_resource_changed_fields: Option<String> = None;
+        let mut event_time: Option<crate::Timestamp> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut metadata: Option<String> = None;
+        let mut response_history: Option<Vec<V0ResponseHistoryItem>> = None;
+        let mut status: Option<V0EventTriggerStatus> = None;
+        let mut type_: Option<V0EventTypeExplicit> = None;
+        let mut url: Option<String> = None;
+        let mut webhook_id: Option<WebhookId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut event_resource),
+                    &mut crate::record::MaybeOrKeep(&mut event_resource_changed_fields),
+                    &mut crate::record::MaybeOrKeep(&mut event_time),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut metadata),
+                    &mut crate::record::MaybeOrKeep(&mut response_history),
+                    &mut crate::record::MaybeOrKeep(&mut status),
+                    &mut crate::record::MaybeOrKeep(&mut type_),
+                    &mut crate::record::MaybeOrKeep(&mut url),
+                    &mut crate::record::MaybeOrKeep(&mut webhook_id),
+                ],
+            )?;
         Ok(Self {
             event_resource,
             event_resource_changed_fields,
@@ -493,34 +356,24 @@ impl crate::record::Record for V0EventTrigger {
             type_,
             url,
             webhook_id,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0EventTrigger {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "event_resource", &self.event_resource)?;
-        crate::record::write_some(
-            &mut map,
-            "event_resource_changed_fields",
-            &self.event_resource_changed_fields,
-        )?;
-        crate::record::write_some(&mut map, "event_time", &self.event_time)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "response_history", &self.response_history)?;
-        crate::record::write_some(&mut map, "status", &self.status)?;
-        crate::record::write_some(&mut map, "type", &self.type_)?;
-        crate::record::write_some(&mut map, "url", &self.url)?;
-        crate::record::write_some(&mut map, "webhook_id", &self.webhook_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("event_resource", &self.event_resource);
+        out.option("event_resource_changed_fields", &self.event_resource_changed_fields);
+        out.option("event_time", &self.event_time);
+        out.option("id", &self.id);
+        out.option("metadata", &self.metadata);
+        out.option("response_history", &self.response_history);
+        out.option("status", &self.status);
+        out.option("type", &self.type_);
+        out.option("url", &self.url);
+        out.option("webhook_id", &self.webhook_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0EventTrigger);
 #[cfg(feature = "webhooks-v0")]
 /// The document's schema `v0_event_trigger_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -555,24 +408,6 @@ impl V0EventTriggerStatus {
             Self::Success => "SUCCESS",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0EventTriggerStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "FAILED" => Self::Failed,
-                "RETRYING" => Self::Retrying,
-                "RUNNING" => Self::Running,
-                "SUCCESS" => Self::Success,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0EventTriggerStatus);
@@ -860,89 +695,6 @@ impl V0EventType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0EventType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACCOUNT.*" => Self::AccountAny,
-                "ACH.*" => Self::AchAny,
-                "APPLICATION.*" => Self::ApplicationAny,
-                "BUSINESS.*" => Self::BusinessAny,
-                "CARD.*" => Self::CardAny,
-                "CASE.*" => Self::CaseAny,
-                "CASH_PICKUP.*" => Self::CashPickupAny,
-                "CREDIT_SCORE.*" => Self::CreditScoreAny,
-                "CUSTOMER.*" => Self::CustomerAny,
-                "EXTERNAL_CARD.*" => Self::ExternalCardAny,
-                "EXTERNAL_CARD_TRANSFER.*" => Self::ExternalCardTransferAny,
-                "INTEREST.*" => Self::InterestAny,
-                "INTERNAL_TRANSFER.*" => Self::InternalTransferAny,
-                "NOTE.*" => Self::NoteAny,
-                "PAYMENT_SCHEDULE.*" => Self::PaymentScheduleAny,
-                "PERSON.*" => Self::PersonAny,
-                "STATEMENT.*" => Self::StatementAny,
-                "TRANSACTION.*" => Self::TransactionAny,
-                "ACCOUNT.CREATED" => Self::AccountCreated,
-                "ACCOUNT.UPDATED" => Self::AccountUpdated,
-                "ACH.INCOMING.FUTURE_DATED" => Self::AchIncomingFutureDated,
-                "ADDRESS.CREATED" => Self::AddressCreated,
-                "ADDRESS.UPDATED" => Self::AddressUpdated,
-                "APPLICATION.CREATED" => Self::ApplicationCreated,
-                "APPLICATION.UPDATED" => Self::ApplicationUpdated,
-                "BUSINESS.CREATED" => Self::BusinessCreated,
-                "BUSINESS.UPDATED" => Self::BusinessUpdated,
-                "BUSINESS.VERIFICATION_OUTCOME.UPDATED" => {
-                    Self::BusinessVerificationOutcomeUpdated
-                }
-                "CARD.CREATED" => Self::CardCreated,
-                "CARD.DIGITALWALLETTOKEN.CREATED" => Self::CardDigitalwallettokenCreated,
-                "CARD.DIGITALWALLETTOKEN.UPDATED" => Self::CardDigitalwallettokenUpdated,
-                "CARD.IMAGE.UPDATED" => Self::CardImageUpdated,
-                "CARD.THREE_DS.AUTHENTICATION" => Self::CardThreeDsAuthentication,
-                "CARD.THREE_DS.DECISION" => Self::CardThreeDsDecision,
-                "CARD.UPDATED" => Self::CardUpdated,
-                "CASE.CREATED" => Self::CaseCreated,
-                "CASE.UPDATED" => Self::CaseUpdated,
-                "CASH_PICKUP.CREATED" => Self::CashPickupCreated,
-                "CASH_PICKUP.UPDATED" => Self::CashPickupUpdated,
-                "CREDIT_SCORE.CREATED" => Self::CreditScoreCreated,
-                "CUSTOMER.CREATED" => Self::CustomerCreated,
-                "CUSTOMER.KYC_OUTCOME.UPDATED" => Self::CustomerKycOutcomeUpdated,
-                "CUSTOMER.UPDATED" => Self::CustomerUpdated,
-                "EXTERNAL_CARD.CREATED" => Self::ExternalCardCreated,
-                "EXTERNAL_CARD.DELETED" => Self::ExternalCardDeleted,
-                "EXTERNAL_CARD.UPDATED" => Self::ExternalCardUpdated,
-                "EXTERNAL_CARD_TRANSFER.CREATED" => Self::ExternalCardTransferCreated,
-                "EXTERNAL_CARD_TRANSFER.UPDATED" => Self::ExternalCardTransferUpdated,
-                "INTEREST.MONTHLY_PAYOUT" => Self::InterestMonthlyPayout,
-                "INTERNAL_ACCOUNT.CREATED" => Self::InternalAccountCreated,
-                "INTERNAL_ACCOUNT.UPDATED" => Self::InternalAccountUpdated,
-                "INTERNAL_TRANSFER.SUCCEEDED" => Self::InternalTransferSucceeded,
-                "NOTE.CREATED" => Self::NoteCreated,
-                "NOTE.UPDATED" => Self::NoteUpdated,
-                "PAYMENT_SCHEDULE.CREATED" => Self::PaymentScheduleCreated,
-                "PAYMENT_SCHEDULE.PAYMENT.CREATED" => Self::PaymentSchedulePaymentCreated,
-                "PAYMENT_SCHEDULE.UPDATED" => Self::PaymentScheduleUpdated,
-                "PERSON.CREATED" => Self::PersonCreated,
-                "PERSON.UPDATED" => Self::PersonUpdated,
-                "PERSON.VERIFICATION_OUTCOME.UPDATED" => {
-                    Self::PersonVerificationOutcomeUpdated
-                }
-                "STATEMENT.CREATED" => Self::StatementCreated,
-                "TRANSACTION.PENDING.CREATED" => Self::TransactionPendingCreated,
-                "TRANSACTION.PENDING.UPDATED" => Self::TransactionPendingUpdated,
-                "TRANSACTION.POSTED.CREATED" => Self::TransactionPostedCreated,
-                "TRANSACTION.POSTED.UPDATED" => Self::TransactionPostedUpdated,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0EventType);
 #[cfg(feature = "webhooks-v0")]
 /// The document's schema `v0_webhook`, sent and received.
@@ -970,6 +722,7 @@ pub struct V0Webhook {
 }
 impl V0Webhook {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         enabled_events: Vec<V0EventType>,
         is_enabled: bool,
@@ -989,60 +742,38 @@ impl V0Webhook {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: WebhookId) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`last_updated`](Self::last_updated). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_last_updated(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated = Some(value.into());
         self
     }
     /// Sets [`metadata`](Self::metadata). At most 1024 characters.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: impl Into<String>) -> Self {
         self.metadata = Some(value.into());
         self
     }
     /// Sets [`tenant`](Self::tenant).
     #[must_use]
+    #[inline]
     pub fn with_tenant(mut self, value: impl Into<V0TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0Webhook {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0Webhook",
-            &[
-                ("description", &self.description),
-                ("enabled_events", &self.enabled_events),
-                ("id", &self.id),
-                ("is_enabled", &self.is_enabled),
-                ("last_updated", &self.last_updated),
-                ("metadata", &self.metadata),
-                ("tenant", &self.tenant),
-                ("url", &self.url),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0Webhook {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0Webhook {
@@ -1058,30 +789,29 @@ impl crate::record::Record for V0Webhook {
         "url",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut description,
-            mut enabled_events,
-            mut id,
-            mut is_enabled,
-            mut last_updated,
-            mut metadata,
-            mut tenant,
-            mut url,
-        ) = (None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut description),
-                1 => fields.take(&mut enabled_events),
-                2 => fields.maybe_or_keep(&mut id),
-                3 => fields.take(&mut is_enabled),
-                4 => fields.maybe_or_keep(&mut last_updated),
-                5 => fields.maybe_or_keep(&mut metadata),
-                6 => fields.maybe_or_keep(&mut tenant),
-                _ => fields.take(&mut url),
-            }?;
-        }
+        let mut description: Option<String> = None;
+        let mut enabled_events: Option<Vec<V0EventType>> = None;
+        let mut id: Option<WebhookId> = None;
+        let mut is_enabled: Option<bool> = None;
+        let mut last_updated: Option<crate::Timestamp> = None;
+        let mut metadata: Option<String> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let mut url: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut description),
+                    &mut crate::record::Take(&mut enabled_events),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::Take(&mut is_enabled),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated),
+                    &mut crate::record::MaybeOrKeep(&mut metadata),
+                    &mut crate::record::MaybeOrKeep(&mut tenant),
+                    &mut crate::record::Take(&mut url),
+                ],
+            )?;
         Ok(Self {
             description,
             enabled_events: crate::record::need(enabled_events, "enabled_events")?,
@@ -1091,28 +821,22 @@ impl crate::record::Record for V0Webhook {
             metadata,
             tenant,
             url: crate::record::need(url, "url")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0Webhook {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "description", &self.description)?;
-        map.serialize_entry("enabled_events", &self.enabled_events)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        map.serialize_entry("is_enabled", &self.is_enabled)?;
-        crate::record::write_some(&mut map, "last_updated", &self.last_updated)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        map.serialize_entry("url", &self.url)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("description", &self.description);
+        out.field("enabled_events", &self.enabled_events);
+        out.option("id", &self.id);
+        out.field("is_enabled", &self.is_enabled);
+        out.option("last_updated", &self.last_updated);
+        out.option("metadata", &self.metadata);
+        out.option("tenant", &self.tenant);
+        out.field("url", &self.url);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0Webhook);
 impl crate::check::Check for V0Webhook {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -1138,6 +862,7 @@ pub struct V0WebhookList {
 }
 impl V0WebhookList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(webhooks: Vec<V0Webhook>) -> Self {
         Self {
             next_page_token: None,
@@ -1146,56 +871,34 @@ impl V0WebhookList {
         }
     }
 }
-impl ::std::fmt::Debug for V0WebhookList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0WebhookList",
-            &[("next_page_token", &self.next_page_token), ("webhooks", &self.webhooks)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0WebhookList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0WebhookList {
     const NAME: &'static str = "V0WebhookList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "webhooks"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut next_page_token, mut webhooks) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut next_page_token),
-                _ => fields.take(&mut webhooks),
-            }?;
-        }
+        let mut next_page_token: Option<String> = None;
+        let mut webhooks: Option<Vec<V0Webhook>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                    &mut crate::record::Take(&mut webhooks),
+                ],
+            )?;
         Ok(Self {
             next_page_token,
             webhooks: crate::record::need(webhooks, "webhooks")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0WebhookList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        map.serialize_entry("webhooks", &self.webhooks)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("next_page_token", &self.next_page_token);
+        out.field("webhooks", &self.webhooks);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0WebhookList);
 #[cfg(feature = "webhooks-v0")]
 /// Parameters of `listWebhooksV0`.
 #[derive(Clone, Debug, Default)]
@@ -1210,6 +913,7 @@ pub struct ListWebhooksV0Params {
 }
 impl ListWebhooksV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             is_enabled_only: None,
@@ -1219,24 +923,28 @@ impl ListWebhooksV0Params {
     }
     /// Sets [`is_enabled_only`](Self::is_enabled_only).
     #[must_use]
+    #[inline]
     pub fn with_is_enabled_only(mut self, value: bool) -> Self {
         self.is_enabled_only = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 }
 impl ListWebhooksV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("page_token", &self.page_token);
@@ -1264,15 +972,19 @@ impl crate::check::Check for ListWebhooksV0Params {
 impl crate::Paged for ListWebhooksV0Params {
     type Item = V0Webhook;
     type Page = V0WebhookList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.webhooks, page.next_page_token)
     }
@@ -1299,6 +1011,7 @@ pub struct ListEventsV0Params {
 }
 impl ListEventsV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             end_date: None,
@@ -1312,48 +1025,56 @@ impl ListEventsV0Params {
     }
     /// Sets [`end_date`](Self::end_date).
     #[must_use]
+    #[inline]
     pub fn with_end_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.end_date = Some(value.into());
         self
     }
     /// Sets [`end_time`](Self::end_time).
     #[must_use]
+    #[inline]
     pub fn with_end_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`resource_id`](Self::resource_id).
     #[must_use]
+    #[inline]
     pub fn with_resource_id(mut self, value: crate::AnyId) -> Self {
         self.resource_id = Some(value);
         self
     }
     /// Sets [`start_date`](Self::start_date).
     #[must_use]
+    #[inline]
     pub fn with_start_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.start_date = Some(value.into());
         self
     }
     /// Sets [`start_time`](Self::start_time).
     #[must_use]
+    #[inline]
     pub fn with_start_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 }
 impl ListEventsV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("start_time", &self.start_time);
@@ -1385,15 +1106,19 @@ impl crate::check::Check for ListEventsV0Params {
 impl crate::Paged for ListEventsV0Params {
     type Item = V0Event;
     type Page = V0EventList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.event_list, page.next_page_token)
     }
@@ -1408,17 +1133,20 @@ pub struct ResendEventV0Params {
 }
 impl ResendEventV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self { delay: None }
     }
     /// Sets [`delay`](Self::delay). At least 0; at most 3600.
     #[must_use]
+    #[inline]
     pub fn with_delay(mut self, value: i64) -> Self {
         self.delay = Some(value);
         self
     }
 }
 impl ResendEventV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("delay", &self.delay);

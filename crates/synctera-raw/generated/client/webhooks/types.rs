@@ -11,6 +11,7 @@ pub struct CreateSecretV0Response {
 }
 impl CreateSecretV0Response {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             secret: None,
@@ -18,53 +19,22 @@ impl CreateSecretV0Response {
         }
     }
 }
-impl ::std::fmt::Debug for CreateSecretV0Response {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "CreateSecretV0Response",
-            &[("secret", &crate::record::Redacted)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CreateSecretV0Response {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for CreateSecretV0Response {
     const NAME: &'static str = "CreateSecretV0Response";
     const FIELDS: &'static [&'static str] = &["secret"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut secret,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.maybe_or_keep(&mut secret),
-            }?;
-        }
-        Ok(Self {
-            secret,
-            extra: fields.extra,
-        })
+        let mut secret: Option<String> = None;
+        let extra = fields.fill(&mut [&mut crate::record::MaybeOrKeep(&mut secret)])?;
+        Ok(Self { secret, extra })
+    }
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.secret_option("secret", &self.secret);
+        out.extra(&self.extra);
     }
 }
-impl ::serde::Serialize for CreateSecretV0Response {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "secret", &self.secret)?;
-        crate::record::finish(map, &self.extra)
-    }
-}
+crate::record::record!(CreateSecretV0Response);
 #[cfg(feature = "webhooks")]
 /// The document's schema `event`, received.
 #[derive(Clone, PartialEq)]
@@ -97,6 +67,7 @@ pub struct Event {
 }
 impl Event {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             event_resource: None,
@@ -112,36 +83,6 @@ impl Event {
             webhook_id: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for Event {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "Event",
-            &[
-                ("event_resource", &self.event_resource),
-                ("event_resource_changed_fields", &self.event_resource_changed_fields),
-                ("event_time", &self.event_time),
-                ("id", &self.id),
-                ("metadata", &crate::record::Redacted),
-                ("resource_id", &self.resource_id),
-                ("response_history", &self.response_history),
-                ("status", &self.status),
-                ("type_", &self.type_),
-                ("url", &self.url),
-                ("webhook_id", &self.webhook_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Event {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for Event {
@@ -160,36 +101,35 @@ impl crate::record::Record for Event {
         "webhook_id",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut event_resource,
-            mut event_resource_changed_fields,
-            mut event_time,
-            mut id,
-            mut metadata,
-            mut resource_id,
-            mut response_history,
-            mut status,
-            mut type_,
-            mut url,
-            mut webhook_id,
-        ) = (None, None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut event_resource),
-                1 => fields.maybe_or_keep(&mut event_resource_changed_fields),
-                2 => fields.maybe_or_keep(&mut event_time),
-                3 => fields.maybe_or_keep(&mut id),
-                4 => fields.maybe_or_keep(&mut metadata),
-                5 => fields.maybe_or_keep(&mut resource_id),
-                6 => fields.maybe_or_keep(&mut response_history),
-                7 => fields.maybe_or_keep(&mut status),
-                8 => fields.maybe_or_keep(&mut type_),
-                9 => fields.maybe_or_keep(&mut url),
-                _ => fields.maybe_or_keep(&mut webhook_id),
-            }?;
-        }
+        let mut event_resource: Option<String> = None;
+        let mut event_resource_changed_fields: Option<String> = None;
+        let mut event_time: Option<crate::Timestamp> = None;
+        let mut id: Option<EventId> = None;
+        let mut metadata: Option<::serde_json::Map<String, ::serde_json::Value>> = None;
+        let mut resource_id: Option<crate::AnyId> = None;
+        let mut response_history: Option<Vec<ResponseHistoryItem>> = None;
+        let mut status: Option<EventStatus> = None;
+        let mut type_: Option<EventTypeExplicit> = None;
+        let mut url: Option<String> = None;
+        let mut webhook_id: Option<WebhookId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut event_resource),
+                    &mut crate::record::MaybeOrKeep(&mut event_resource_changed_fields),
+                    &mut crate::record::MaybeOrKeep(&mut event_time),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut metadata),
+                    &mut crate::record::MaybeOrKeep(&mut resource_id),
+                    &mut crate::record::MaybeOrKeep(&mut response_history),
+                    &mut crate::record::MaybeOrKeep(&mut status),
+                    &mut crate::record::MaybeOrKeep(&mut type_),
+                    &mut crate::record::MaybeOrKeep(&mut url),
+                    &mut crate::record::MaybeOrKeep(&mut webhook_id),
+                ],
+            )?;
         Ok(Self {
             event_resource,
             event_resource_changed_fields,
@@ -202,35 +142,25 @@ impl crate::record::Record for Event {
             type_,
             url,
             webhook_id,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for Event {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "event_resource", &self.event_resource)?;
-        crate::record::write_some(
-            &mut map,
-            "event_resource_changed_fields",
-            &self.event_resource_changed_fields,
-        )?;
-        crate::record::write_some(&mut map, "event_time", &self.event_time)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "resource_id", &self.resource_id)?;
-        crate::record::write_some(&mut map, "response_history", &self.response_history)?;
-        crate::record::write_some(&mut map, "status", &self.status)?;
-        crate::record::write_some(&mut map, "type", &self.type_)?;
-        crate::record::write_some(&mut map, "url", &self.url)?;
-        crate::record::write_some(&mut map, "webhook_id", &self.webhook_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("event_resource", &self.event_resource);
+        out.option("event_resource_changed_fields", &self.event_resource_changed_fields);
+        out.option("event_time", &self.event_time);
+        out.option("id", &self.id);
+        out.secret_option("metadata", &self.metadata);
+        out.option("resource_id", &self.resource_id);
+        out.option("response_history", &self.response_history);
+        out.option("status", &self.status);
+        out.option("type", &self.type_);
+        out.option("url", &self.url);
+        out.option("webhook_id", &self.webhook_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(Event);
 #[cfg(feature = "webhooks")]
 /// The document's schema `event_list`, received.
 #[derive(Clone, PartialEq)]
@@ -245,6 +175,7 @@ pub struct EventList {
 }
 impl EventList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(event_list: Vec<Event>) -> Self {
         Self {
             event_list,
@@ -253,59 +184,34 @@ impl EventList {
         }
     }
 }
-impl ::std::fmt::Debug for EventList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "EventList",
-            &[
-                ("event_list", &self.event_list),
-                ("next_page_token", &self.next_page_token),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for EventList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for EventList {
     const NAME: &'static str = "EventList";
     const FIELDS: &'static [&'static str] = &["event_list", "next_page_token"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut event_list, mut next_page_token) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut event_list),
-                _ => fields.maybe_or_keep(&mut next_page_token),
-            }?;
-        }
+        let mut event_list: Option<Vec<Event>> = None;
+        let mut next_page_token: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut event_list),
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                ],
+            )?;
         Ok(Self {
             event_list: crate::record::need(event_list, "event_list")?,
             next_page_token,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for EventList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("event_list", &self.event_list)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("event_list", &self.event_list);
+        out.option("next_page_token", &self.next_page_token);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(EventList);
 #[cfg(feature = "webhooks")]
 /// The document's schema `event_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -342,24 +248,6 @@ impl EventStatus {
         }
     }
 }
-impl crate::open_enum::OpenEnum for EventStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "FAILED" => Self::Failed,
-                "RETRYING" => Self::Retrying,
-                "RUNNING" => Self::Running,
-                "SUCCESS" => Self::Success,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(EventStatus);
 #[cfg(feature = "webhooks")]
 /// The document's schema `event_trigger`, received.
@@ -393,6 +281,7 @@ pub struct EventTrigger {
 }
 impl EventTrigger {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             event_resource: None,
@@ -408,36 +297,6 @@ impl EventTrigger {
             webhook_id: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for EventTrigger {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "EventTrigger",
-            &[
-                ("event_resource", &self.event_resource),
-                ("event_resource_changed_fields", &self.event_resource_changed_fields),
-                ("event_time", &self.event_time),
-                ("id", &self.id),
-                ("metadata", &crate::record::Redacted),
-                ("resource_id", &self.resource_id),
-                ("response_history", &self.response_history),
-                ("status", &self.status),
-                ("type_", &self.type_),
-                ("url", &self.url),
-                ("webhook_id", &self.webhook_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for EventTrigger {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for EventTrigger {
@@ -456,36 +315,35 @@ impl crate::record::Record for EventTrigger {
         "webhook_id",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut event_resource,
-            mut event_resource_changed_fields,
-            mut event_time,
-            mut id,
-            mut metadata,
-            mut resource_id,
-            mut response_history,
-            mut status,
-            mut type_,
-            mut url,
-            mut webhook_id,
-        ) = (None, None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut event_resource),
-                1 => fields.maybe_or_keep(&mut event_resource_changed_fields),
-                2 => fields.maybe_or_keep(&mut event_time),
-                3 => fields.maybe_or_keep(&mut id),
-                4 => fields.maybe_or_keep(&mut metadata),
-                5 => fields.maybe_or_keep(&mut resource_id),
-                6 => fields.maybe_or_keep(&mut response_history),
-                7 => fields.maybe_or_keep(&mut status),
-                8 => fields.maybe_or_keep(&mut type_),
-                9 => fields.maybe_or_keep(&mut url),
-                _ => fields.maybe_or_keep(&mut webhook_id),
-            }?;
-        }
+        let mut event_resource: Option<String> = None;
+        let mut event_resource_changed_fields: Option<String> = None;
+        let mut event_time: Option<crate::Timestamp> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut metadata: Option<::serde_json::Map<String, ::serde_json::Value>> = None;
+        let mut resource_id: Option<crate::AnyId> = None;
+        let mut response_history: Option<Vec<ResponseHistoryItem>> = None;
+        let mut status: Option<EventTriggerStatus> = None;
+        let mut type_: Option<EventTypeExplicit> = None;
+        let mut url: Option<String> = None;
+        let mut webhook_id: Option<WebhookId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut event_resource),
+                    &mut crate::record::MaybeOrKeep(&mut event_resource_changed_fields),
+                    &mut crate::record::MaybeOrKeep(&mut event_time),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::MaybeOrKeep(&mut metadata),
+                    &mut crate::record::MaybeOrKeep(&mut resource_id),
+                    &mut crate::record::MaybeOrKeep(&mut response_history),
+                    &mut crate::record::MaybeOrKeep(&mut status),
+                    &mut crate::record::MaybeOrKeep(&mut type_),
+                    &mut crate::record::MaybeOrKeep(&mut url),
+                    &mut crate::record::MaybeOrKeep(&mut webhook_id),
+                ],
+            )?;
         Ok(Self {
             event_resource,
             event_resource_changed_fields,
@@ -498,35 +356,25 @@ impl crate::record::Record for EventTrigger {
             type_,
             url,
             webhook_id,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for EventTrigger {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "event_resource", &self.event_resource)?;
-        crate::record::write_some(
-            &mut map,
-            "event_resource_changed_fields",
-            &self.event_resource_changed_fields,
-        )?;
-        crate::record::write_some(&mut map, "event_time", &self.event_time)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "resource_id", &self.resource_id)?;
-        crate::record::write_some(&mut map, "response_history", &self.response_history)?;
-        crate::record::write_some(&mut map, "status", &self.status)?;
-        crate::record::write_some(&mut map, "type", &self.type_)?;
-        crate::record::write_some(&mut map, "url", &self.url)?;
-        crate::record::write_some(&mut map, "webhook_id", &self.webhook_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("event_resource", &self.event_resource);
+        out.option("event_resource_changed_fields", &self.event_resource_changed_fields);
+        out.option("event_time", &self.event_time);
+        out.option("id", &self.id);
+        out.secret_option("metadata", &self.metadata);
+        out.option("resource_id", &self.resource_id);
+        out.option("response_history", &self.response_history);
+        out.option("status", &self.status);
+        out.option("type", &self.type_);
+        out.option("url", &self.url);
+        out.option("webhook_id", &self.webhook_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(EventTrigger);
 #[cfg(feature = "webhooks")]
 /// The document's schema `event_trigger_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -561,24 +409,6 @@ impl EventTriggerStatus {
             Self::Success => "SUCCESS",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for EventTriggerStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "FAILED" => Self::Failed,
-                "RETRYING" => Self::Retrying,
-                "RUNNING" => Self::Running,
-                "SUCCESS" => Self::Success,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(EventTriggerStatus);
@@ -718,49 +548,6 @@ impl EventType {
         }
     }
 }
-impl crate::open_enum::OpenEnum for EventType {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ADVERSE_ACTION.*" => Self::AdverseActionAny,
-                "APPLICATION.*" => Self::ApplicationAny,
-                "CARD.*" => Self::CardAny,
-                "DISPUTE.*" => Self::DisputeAny,
-                "EXTERNAL_CARD.*" => Self::ExternalCardAny,
-                "EXTERNAL_CARD_TRANSFER.*" => Self::ExternalCardTransferAny,
-                "INTERNAL_TRANSFER.*" => Self::InternalTransferAny,
-                "STATEMENT.*" => Self::StatementAny,
-                "TRANSACTION.*" => Self::TransactionAny,
-                "ADVERSE_ACTION.CREATED" => Self::AdverseActionCreated,
-                "APPLICATION.CREATED" => Self::ApplicationCreated,
-                "APPLICATION.UPDATED" => Self::ApplicationUpdated,
-                "CARD.CREATED" => Self::CardCreated,
-                "CARD.DIGITALWALLETTOKEN.CREATED" => Self::CardDigitalwallettokenCreated,
-                "CARD.DIGITALWALLETTOKEN.UPDATED" => Self::CardDigitalwallettokenUpdated,
-                "CARD.IMAGE.CREATED" => Self::CardImageCreated,
-                "CARD.IMAGE.UPDATED" => Self::CardImageUpdated,
-                "CARD.UPDATED" => Self::CardUpdated,
-                "DISPUTE.CREATED" => Self::DisputeCreated,
-                "DISPUTE.UPDATED" => Self::DisputeUpdated,
-                "EXTERNAL_CARD.CREATED" => Self::ExternalCardCreated,
-                "EXTERNAL_CARD.DELETED" => Self::ExternalCardDeleted,
-                "EXTERNAL_CARD.UPDATED" => Self::ExternalCardUpdated,
-                "EXTERNAL_CARD_TRANSFER.CREATED" => Self::ExternalCardTransferCreated,
-                "EXTERNAL_CARD_TRANSFER.UPDATED" => Self::ExternalCardTransferUpdated,
-                "INTERNAL_TRANSFER.SUCCEEDED" => Self::InternalTransferSucceeded,
-                "STATEMENT.CREATED" => Self::StatementCreated,
-                "TRANSACTION.CREATED" => Self::TransactionCreated,
-                "TRANSACTION.UPDATED" => Self::TransactionUpdated,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(EventType);
 #[cfg(feature = "webhooks")]
 /// The document's schema `replaceSecretV0_request`, sent.
@@ -774,6 +561,7 @@ pub struct ReplaceSecretV0Request {
 }
 impl ReplaceSecretV0Request {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             is_rolling_secret: None,
@@ -782,62 +570,29 @@ impl ReplaceSecretV0Request {
     }
     /// Sets [`is_rolling_secret`](Self::is_rolling_secret). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_is_rolling_secret(mut self, value: bool) -> Self {
         self.is_rolling_secret = Some(value);
         self
-    }
-}
-impl ::std::fmt::Debug for ReplaceSecretV0Request {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "ReplaceSecretV0Request",
-            &[("is_rolling_secret", &crate::record::Redacted)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ReplaceSecretV0Request {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for ReplaceSecretV0Request {
     const NAME: &'static str = "ReplaceSecretV0Request";
     const FIELDS: &'static [&'static str] = &["is_rolling_secret"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut is_rolling_secret,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.maybe(&mut is_rolling_secret),
-            }?;
-        }
-        Ok(Self {
-            is_rolling_secret,
-            extra: fields.extra,
-        })
+        let mut is_rolling_secret: Option<bool> = None;
+        let extra = fields
+            .fill(&mut [&mut crate::record::Maybe(&mut is_rolling_secret)])?;
+        Ok(Self { is_rolling_secret, extra })
+    }
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.secret_option("is_rolling_secret", &self.is_rolling_secret);
+        out.extra(&self.extra);
     }
 }
-impl ::serde::Serialize for ReplaceSecretV0Request {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(
-            &mut map,
-            "is_rolling_secret",
-            &self.is_rolling_secret,
-        )?;
-        crate::record::finish(map, &self.extra)
-    }
-}
+crate::record::record!(ReplaceSecretV0Request);
 #[cfg(feature = "webhooks")]
 /// The document's schema `replaceSecretV0_response`, received.
 #[derive(Clone, PartialEq)]
@@ -852,6 +607,7 @@ pub struct ReplaceSecretV0Response {
 }
 impl ReplaceSecretV0Response {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             deleted_at: None,
@@ -860,56 +616,30 @@ impl ReplaceSecretV0Response {
         }
     }
 }
-impl ::std::fmt::Debug for ReplaceSecretV0Response {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "ReplaceSecretV0Response",
-            &[("deleted_at", &self.deleted_at), ("secret", &crate::record::Redacted)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ReplaceSecretV0Response {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for ReplaceSecretV0Response {
     const NAME: &'static str = "ReplaceSecretV0Response";
     const FIELDS: &'static [&'static str] = &["deleted_at", "secret"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut deleted_at, mut secret) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut deleted_at),
-                _ => fields.maybe_or_keep(&mut secret),
-            }?;
-        }
-        Ok(Self {
-            deleted_at,
-            secret,
-            extra: fields.extra,
-        })
+        let mut deleted_at: Option<crate::Timestamp> = None;
+        let mut secret: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut deleted_at),
+                    &mut crate::record::MaybeOrKeep(&mut secret),
+                ],
+            )?;
+        Ok(Self { deleted_at, secret, extra })
+    }
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("deleted_at", &self.deleted_at);
+        out.secret_option("secret", &self.secret);
+        out.extra(&self.extra);
     }
 }
-impl ::serde::Serialize for ReplaceSecretV0Response {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "deleted_at", &self.deleted_at)?;
-        crate::record::write_some(&mut map, "secret", &self.secret)?;
-        crate::record::finish(map, &self.extra)
-    }
-}
+crate::record::record!(ReplaceSecretV0Response);
 #[cfg(feature = "webhooks")]
 /// The document's schema `response_history_item`, received.
 #[derive(Clone, PartialEq)]
@@ -928,6 +658,7 @@ pub struct ResponseHistoryItem {
 }
 impl ResponseHistoryItem {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             code: None,
@@ -936,29 +667,6 @@ impl ResponseHistoryItem {
             sent_time: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for ResponseHistoryItem {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "ResponseHistoryItem",
-            &[
-                ("code", &self.code),
-                ("response_body", &self.response_body),
-                ("response_time", &self.response_time),
-                ("sent_time", &self.sent_time),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ResponseHistoryItem {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for ResponseHistoryItem {
@@ -970,45 +678,38 @@ impl crate::record::Record for ResponseHistoryItem {
         "sent_time",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut code, mut response_body, mut response_time, mut sent_time) = (
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep::<crate::whole::Whole>(&mut code),
-                1 => fields.maybe_or_keep(&mut response_body),
-                2 => fields.maybe_or_keep(&mut response_time),
-                _ => fields.maybe_or_keep(&mut sent_time),
-            }?;
-        }
+        let mut code: Option<crate::whole::Whole> = None;
+        let mut response_body: Option<String> = None;
+        let mut response_time: Option<crate::Timestamp> = None;
+        let mut sent_time: Option<crate::Timestamp> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut code),
+                    &mut crate::record::MaybeOrKeep(&mut response_body),
+                    &mut crate::record::MaybeOrKeep(&mut response_time),
+                    &mut crate::record::MaybeOrKeep(&mut sent_time),
+                ],
+            )?;
         Ok(Self {
             code: code.map(|value| value.0),
             response_body,
             response_time,
             sent_time,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for ResponseHistoryItem {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "code", &self.code)?;
-        crate::record::write_some(&mut map, "response_body", &self.response_body)?;
-        crate::record::write_some(&mut map, "response_time", &self.response_time)?;
-        crate::record::write_some(&mut map, "sent_time", &self.sent_time)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("code", &self.code);
+        out.option("response_body", &self.response_body);
+        out.option("response_time", &self.response_time);
+        out.option("sent_time", &self.sent_time);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(ResponseHistoryItem);
 #[cfg(feature = "webhooks")]
 /// The document's schema `triggerEvent_request`, sent.
 #[derive(Clone, PartialEq)]
@@ -1021,6 +722,7 @@ pub struct TriggerEventRequest {
 }
 impl TriggerEventRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             event: None,
@@ -1029,55 +731,28 @@ impl TriggerEventRequest {
     }
     /// Sets [`event`](Self::event).
     #[must_use]
+    #[inline]
     pub fn with_event(mut self, value: impl Into<EventType>) -> Self {
         self.event = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for TriggerEventRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "TriggerEventRequest",
-            &[("event", &self.event)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for TriggerEventRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for TriggerEventRequest {
     const NAME: &'static str = "TriggerEventRequest";
     const FIELDS: &'static [&'static str] = &["event"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut event,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.maybe(&mut event),
-            }?;
-        }
-        Ok(Self { event, extra: fields.extra })
+        let mut event: Option<EventType> = None;
+        let extra = fields.fill(&mut [&mut crate::record::Maybe(&mut event)])?;
+        Ok(Self { event, extra })
+    }
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("event", &self.event);
+        out.extra(&self.extra);
     }
 }
-impl ::serde::Serialize for TriggerEventRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "event", &self.event)?;
-        crate::record::finish(map, &self.extra)
-    }
-}
+crate::record::record!(TriggerEventRequest);
 #[cfg(feature = "webhooks")]
 /// A subscription: which events are posted to which endpoint.
 #[derive(Clone, PartialEq)]
@@ -1108,6 +783,7 @@ pub struct Webhook {
 }
 impl Webhook {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         enabled_events: Vec<EventType>,
         is_enabled: bool,
@@ -1129,36 +805,42 @@ impl Webhook {
     }
     /// Sets [`creation_time`](Self::creation_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_creation_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.creation_time = Some(value.into());
         self
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`id`](Self::id). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: WebhookId) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`last_updated`](Self::last_updated). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_last_updated(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated = Some(value.into());
         self
     }
     /// Sets [`last_updated_time`](Self::last_updated_time). Only in responses.
     #[must_use]
+    #[inline]
     pub fn with_last_updated_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.last_updated_time = Some(value.into());
         self
     }
     /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(
         mut self,
         value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
@@ -1168,38 +850,10 @@ impl Webhook {
     }
     /// Sets [`tenant`](Self::tenant).
     #[must_use]
+    #[inline]
     pub fn with_tenant(mut self, value: impl Into<TenantId>) -> Self {
         self.tenant = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for Webhook {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "Webhook",
-            &[
-                ("creation_time", &self.creation_time),
-                ("description", &self.description),
-                ("enabled_events", &self.enabled_events),
-                ("id", &self.id),
-                ("is_enabled", &self.is_enabled),
-                ("last_updated", &self.last_updated),
-                ("last_updated_time", &self.last_updated_time),
-                ("metadata", &crate::record::Redacted),
-                ("tenant", &self.tenant),
-                ("url", &self.url),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Webhook {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for Webhook {
@@ -1217,34 +871,33 @@ impl crate::record::Record for Webhook {
         "url",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut creation_time,
-            mut description,
-            mut enabled_events,
-            mut id,
-            mut is_enabled,
-            mut last_updated,
-            mut last_updated_time,
-            mut metadata,
-            mut tenant,
-            mut url,
-        ) = (None, None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut creation_time),
-                1 => fields.maybe_or_keep(&mut description),
-                2 => fields.take(&mut enabled_events),
-                3 => fields.maybe_or_keep(&mut id),
-                4 => fields.take(&mut is_enabled),
-                5 => fields.maybe_or_keep(&mut last_updated),
-                6 => fields.maybe_or_keep(&mut last_updated_time),
-                7 => fields.maybe_or_keep(&mut metadata),
-                8 => fields.maybe_or_keep(&mut tenant),
-                _ => fields.take(&mut url),
-            }?;
-        }
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut description: Option<String> = None;
+        let mut enabled_events: Option<Vec<EventType>> = None;
+        let mut id: Option<WebhookId> = None;
+        let mut is_enabled: Option<bool> = None;
+        let mut last_updated: Option<crate::Timestamp> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut metadata: Option<::serde_json::Map<String, ::serde_json::Value>> = None;
+        let mut tenant: Option<TenantId> = None;
+        let mut url: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut creation_time),
+                    &mut crate::record::MaybeOrKeep(&mut description),
+                    &mut crate::record::Take(&mut enabled_events),
+                    &mut crate::record::MaybeOrKeep(&mut id),
+                    &mut crate::record::Take(&mut is_enabled),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated),
+                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut metadata),
+                    &mut crate::record::MaybeOrKeep(&mut tenant),
+                    &mut crate::record::Take(&mut url),
+                ],
+            )?;
         Ok(Self {
             creation_time,
             description,
@@ -1256,34 +909,24 @@ impl crate::record::Record for Webhook {
             metadata,
             tenant,
             url: crate::record::need(url, "url")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for Webhook {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "creation_time", &self.creation_time)?;
-        crate::record::write_some(&mut map, "description", &self.description)?;
-        map.serialize_entry("enabled_events", &self.enabled_events)?;
-        crate::record::write_some(&mut map, "id", &self.id)?;
-        map.serialize_entry("is_enabled", &self.is_enabled)?;
-        crate::record::write_some(&mut map, "last_updated", &self.last_updated)?;
-        crate::record::write_some(
-            &mut map,
-            "last_updated_time",
-            &self.last_updated_time,
-        )?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        crate::record::write_some(&mut map, "tenant", &self.tenant)?;
-        map.serialize_entry("url", &self.url)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("creation_time", &self.creation_time);
+        out.option("description", &self.description);
+        out.field("enabled_events", &self.enabled_events);
+        out.option("id", &self.id);
+        out.field("is_enabled", &self.is_enabled);
+        out.option("last_updated", &self.last_updated);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.secret_option("metadata", &self.metadata);
+        out.option("tenant", &self.tenant);
+        out.field("url", &self.url);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(Webhook);
 impl crate::check::Check for Webhook {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -1306,6 +949,7 @@ pub struct WebhookList {
 }
 impl WebhookList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(webhooks: Vec<Webhook>) -> Self {
         Self {
             next_page_token: None,
@@ -1314,56 +958,34 @@ impl WebhookList {
         }
     }
 }
-impl ::std::fmt::Debug for WebhookList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "WebhookList",
-            &[("next_page_token", &self.next_page_token), ("webhooks", &self.webhooks)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for WebhookList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for WebhookList {
     const NAME: &'static str = "WebhookList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "webhooks"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut next_page_token, mut webhooks) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut next_page_token),
-                _ => fields.take(&mut webhooks),
-            }?;
-        }
+        let mut next_page_token: Option<String> = None;
+        let mut webhooks: Option<Vec<Webhook>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                    &mut crate::record::Take(&mut webhooks),
+                ],
+            )?;
         Ok(Self {
             next_page_token,
             webhooks: crate::record::need(webhooks, "webhooks")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for WebhookList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        map.serialize_entry("webhooks", &self.webhooks)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("next_page_token", &self.next_page_token);
+        out.field("webhooks", &self.webhooks);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(WebhookList);
 #[cfg(feature = "webhooks")]
 /// Parameters of `revokeSecretV0`.
 #[derive(Clone, Debug, Default)]
@@ -1374,17 +996,20 @@ pub struct RevokeSecretV0Params {
 }
 impl RevokeSecretV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self { old_secret_only: None }
     }
     /// Sets [`old_secret_only`](Self::old_secret_only).
     #[must_use]
+    #[inline]
     pub fn with_old_secret_only(mut self, value: bool) -> Self {
         self.old_secret_only = Some(value);
         self
     }
 }
 impl RevokeSecretV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("old_secret_only", &self.old_secret_only);
@@ -1405,6 +1030,7 @@ pub struct ListWebhooksParams {
 }
 impl ListWebhooksParams {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             is_enabled_only: None,
@@ -1414,24 +1040,28 @@ impl ListWebhooksParams {
     }
     /// Sets [`is_enabled_only`](Self::is_enabled_only).
     #[must_use]
+    #[inline]
     pub fn with_is_enabled_only(mut self, value: bool) -> Self {
         self.is_enabled_only = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 }
 impl ListWebhooksParams {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("page_token", &self.page_token);
@@ -1459,15 +1089,19 @@ impl crate::check::Check for ListWebhooksParams {
 impl crate::Paged for ListWebhooksParams {
     type Item = Webhook;
     type Page = WebhookList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.webhooks, page.next_page_token)
     }
@@ -1490,6 +1124,7 @@ pub struct ListEventsParams {
 }
 impl ListEventsParams {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             end_time: None,
@@ -1501,36 +1136,42 @@ impl ListEventsParams {
     }
     /// Sets [`end_time`](Self::end_time).
     #[must_use]
+    #[inline]
     pub fn with_end_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`resource_id`](Self::resource_id).
     #[must_use]
+    #[inline]
     pub fn with_resource_id(mut self, value: crate::AnyId) -> Self {
         self.resource_id = Some(value);
         self
     }
     /// Sets [`start_time`](Self::start_time).
     #[must_use]
+    #[inline]
     pub fn with_start_time(mut self, value: impl Into<crate::Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 }
 impl ListEventsParams {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("start_time", &self.start_time);
@@ -1560,15 +1201,19 @@ impl crate::check::Check for ListEventsParams {
 impl crate::Paged for ListEventsParams {
     type Item = Event;
     type Page = EventList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.event_list, page.next_page_token)
     }
@@ -1583,17 +1228,20 @@ pub struct ResendEventParams {
 }
 impl ResendEventParams {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self { delay: None }
     }
     /// Sets [`delay`](Self::delay). At least 0; at most 3600.
     #[must_use]
+    #[inline]
     pub fn with_delay(mut self, value: i64) -> Self {
         self.delay = Some(value);
         self
     }
 }
 impl ResendEventParams {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("delay", &self.delay);

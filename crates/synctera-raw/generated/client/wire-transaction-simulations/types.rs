@@ -11,6 +11,7 @@ pub struct V0WireReturnSimulationRequest {
 }
 impl V0WireReturnSimulationRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(wire_id: WireId) -> Self {
         Self {
             wire_id,
@@ -18,53 +19,25 @@ impl V0WireReturnSimulationRequest {
         }
     }
 }
-impl ::std::fmt::Debug for V0WireReturnSimulationRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0WireReturnSimulationRequest",
-            &[("wire_id", &self.wire_id)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0WireReturnSimulationRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0WireReturnSimulationRequest {
     const NAME: &'static str = "V0WireReturnSimulationRequest";
     const FIELDS: &'static [&'static str] = &["wire_id"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut wire_id,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.take(&mut wire_id),
-            }?;
-        }
+        let mut wire_id: Option<WireId> = None;
+        let extra = fields.fill(&mut [&mut crate::record::Take(&mut wire_id)])?;
         Ok(Self {
             wire_id: crate::record::need(wire_id, "wire_id")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0WireReturnSimulationRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("wire_id", &self.wire_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("wire_id", &self.wire_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0WireReturnSimulationRequest);
 #[cfg(feature = "wire-transaction-simulations")]
 /// The document's schema `v0_wire_simulation_response`, received.
 #[derive(Clone, PartialEq)]
@@ -79,6 +52,7 @@ pub struct V0WireSimulationResponse {
 }
 impl V0WireSimulationResponse {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             file_name: None,
@@ -87,56 +61,34 @@ impl V0WireSimulationResponse {
         }
     }
 }
-impl ::std::fmt::Debug for V0WireSimulationResponse {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0WireSimulationResponse",
-            &[("file_name", &self.file_name), ("webhook_id", &self.webhook_id)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0WireSimulationResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0WireSimulationResponse {
     const NAME: &'static str = "V0WireSimulationResponse";
     const FIELDS: &'static [&'static str] = &["file_name", "webhook_id"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut file_name, mut webhook_id) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut file_name),
-                _ => fields.maybe_or_keep(&mut webhook_id),
-            }?;
-        }
+        let mut file_name: Option<String> = None;
+        let mut webhook_id: Option<WebhookId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut file_name),
+                    &mut crate::record::MaybeOrKeep(&mut webhook_id),
+                ],
+            )?;
         Ok(Self {
             file_name,
             webhook_id,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0WireSimulationResponse {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "file_name", &self.file_name)?;
-        crate::record::write_some(&mut map, "webhook_id", &self.webhook_id)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("file_name", &self.file_name);
+        out.option("webhook_id", &self.webhook_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0WireSimulationResponse);
 #[cfg(feature = "wire-transaction-simulations")]
 /// The document's schema `v0_wire_transaction_simulation_request`, sent.
 #[derive(Clone, PartialEq)]
@@ -153,6 +105,7 @@ pub struct V0WireTransactionSimulationRequest {
 }
 impl V0WireTransactionSimulationRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(account_number: impl Into<String>, amount: i64) -> Self {
         Self {
             account_number: account_number.into(),
@@ -163,6 +116,7 @@ impl V0WireTransactionSimulationRequest {
     }
     /// Sets [`network`](Self::network).
     #[must_use]
+    #[inline]
     pub fn with_network(
         mut self,
         value: impl Into<V0WireTransactionSimulationRequestNetwork>,
@@ -171,63 +125,38 @@ impl V0WireTransactionSimulationRequest {
         self
     }
 }
-impl ::std::fmt::Debug for V0WireTransactionSimulationRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0WireTransactionSimulationRequest",
-            &[
-                ("account_number", &crate::record::Redacted),
-                ("amount", &self.amount),
-                ("network", &self.network),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0WireTransactionSimulationRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0WireTransactionSimulationRequest {
     const NAME: &'static str = "V0WireTransactionSimulationRequest";
     const FIELDS: &'static [&'static str] = &["account_number", "amount", "network"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut account_number, mut amount, mut network) = (None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take(&mut account_number),
-                1 => fields.take::<crate::whole::Whole>(&mut amount),
-                _ => fields.maybe(&mut network),
-            }?;
-        }
+        let mut account_number: Option<String> = None;
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut network: Option<V0WireTransactionSimulationRequestNetwork> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut account_number),
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Maybe(&mut network),
+                ],
+            )?;
         Ok(Self {
             account_number: crate::record::need(account_number, "account_number")?,
             amount: crate::record::need(amount, "amount")?.0,
             network,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0WireTransactionSimulationRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("account_number", &self.account_number)?;
-        map.serialize_entry("amount", &self.amount)?;
-        crate::record::write_some(&mut map, "network", &self.network)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.secret("account_number", &self.account_number);
+        out.field("amount", &self.amount);
+        out.option("network", &self.network);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0WireTransactionSimulationRequest);
 impl crate::check::Check for V0WireTransactionSimulationRequest {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -266,22 +195,6 @@ impl V0WireTransactionSimulationRequestNetwork {
             Self::Fedwire => "FEDWIRE",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0WireTransactionSimulationRequestNetwork {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "DATASOFT" => Self::Datasoft,
-                "FEDWIRE" => Self::Fedwire,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0WireTransactionSimulationRequestNetwork);

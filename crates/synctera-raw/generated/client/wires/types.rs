@@ -27,23 +27,6 @@ impl ListWiresV0Status {
         }
     }
 }
-impl crate::open_enum::OpenEnum for ListWiresV0Status {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "BLOCKED" => Self::Blocked,
-                "POSTED" => Self::Posted,
-                "READY" => Self::Ready,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(ListWiresV0Status);
 crate::id::id! {
     #[doc = " Identifies: transaction in."] TransactionInId
@@ -76,6 +59,7 @@ pub struct V0ReturnDataOfWire {
 }
 impl V0ReturnDataOfWire {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(previous_message_id: impl Into<String>) -> Self {
         Self {
             original_end_to_end_identification: None,
@@ -89,43 +73,6 @@ impl V0ReturnDataOfWire {
             reason_code: None,
             extra: crate::Extra::new(),
         }
-    }
-}
-impl ::std::fmt::Debug for V0ReturnDataOfWire {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0ReturnDataOfWire",
-            &[
-                (
-                    "original_end_to_end_identification",
-                    &self.original_end_to_end_identification,
-                ),
-                ("original_id", &self.original_id),
-                (
-                    "original_instruction_identification",
-                    &self.original_instruction_identification,
-                ),
-                ("original_transaction_id", &self.original_transaction_id),
-                (
-                    "original_transaction_identification",
-                    &self.original_transaction_identification,
-                ),
-                ("original_uetr", &self.original_uetr),
-                ("previous_message_id", &self.previous_message_id),
-                ("reason", &self.reason),
-                ("reason_code", &self.reason_code),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0ReturnDataOfWire {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0ReturnDataOfWire {
@@ -142,32 +89,37 @@ impl crate::record::Record for V0ReturnDataOfWire {
         "reason_code",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut original_end_to_end_identification,
-            mut original_id,
-            mut original_instruction_identification,
-            mut original_transaction_id,
-            mut original_transaction_identification,
-            mut original_uetr,
-            mut previous_message_id,
-            mut reason,
-            mut reason_code,
-        ) = (None, None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut original_end_to_end_identification),
-                1 => fields.maybe_or_keep(&mut original_id),
-                2 => fields.maybe_or_keep(&mut original_instruction_identification),
-                3 => fields.maybe_or_keep(&mut original_transaction_id),
-                4 => fields.maybe_or_keep(&mut original_transaction_identification),
-                5 => fields.maybe_or_keep(&mut original_uetr),
-                6 => fields.take(&mut previous_message_id),
-                7 => fields.maybe_or_keep(&mut reason),
-                _ => fields.maybe_or_keep(&mut reason_code),
-            }?;
-        }
+        let mut original_end_to_end_identification: Option<String> = None;
+        let mut original_id: Option<OriginalId> = None;
+        let mut original_instruction_identification: Option<String> = None;
+        let mut original_transaction_id: Option<TransactionId> = None;
+        let mut original_transaction_identification: Option<String> = None;
+        let mut original_uetr: Option<String> = None;
+        let mut previous_message_id: Option<String> = None;
+        let mut reason: Option<String> = None;
+        let mut reason_code: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(
+                        &mut original_end_to_end_identification,
+                    ),
+                    &mut crate::record::MaybeOrKeep(&mut original_id),
+                    &mut crate::record::MaybeOrKeep(
+                        &mut original_instruction_identification,
+                    ),
+                    &mut crate::record::MaybeOrKeep(&mut original_transaction_id),
+                    &mut crate::record::MaybeOrKeep(
+                        &mut original_transaction_identification,
+                    ),
+                    &mut crate::record::MaybeOrKeep(&mut original_uetr),
+                    &mut crate::record::Take(&mut previous_message_id),
+                    &mut crate::record::MaybeOrKeep(&mut reason),
+                    &mut crate::record::MaybeOrKeep(&mut reason_code),
+                ],
+            )?;
         Ok(Self {
             original_end_to_end_identification,
             original_id,
@@ -181,45 +133,32 @@ impl crate::record::Record for V0ReturnDataOfWire {
             )?,
             reason,
             reason_code,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0ReturnDataOfWire {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(
-            &mut map,
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option(
             "original_end_to_end_identification",
             &self.original_end_to_end_identification,
-        )?;
-        crate::record::write_some(&mut map, "original_id", &self.original_id)?;
-        crate::record::write_some(
-            &mut map,
+        );
+        out.option("original_id", &self.original_id);
+        out.option(
             "original_instruction_identification",
             &self.original_instruction_identification,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "original_transaction_id",
-            &self.original_transaction_id,
-        )?;
-        crate::record::write_some(
-            &mut map,
+        );
+        out.option("original_transaction_id", &self.original_transaction_id);
+        out.option(
             "original_transaction_identification",
             &self.original_transaction_identification,
-        )?;
-        crate::record::write_some(&mut map, "original_uetr", &self.original_uetr)?;
-        map.serialize_entry("previous_message_id", &self.previous_message_id)?;
-        crate::record::write_some(&mut map, "reason", &self.reason)?;
-        crate::record::write_some(&mut map, "reason_code", &self.reason_code)?;
-        crate::record::finish(map, &self.extra)
+        );
+        out.option("original_uetr", &self.original_uetr);
+        out.field("previous_message_id", &self.previous_message_id);
+        out.option("reason", &self.reason);
+        out.option("reason_code", &self.reason_code);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0ReturnDataOfWire);
 #[cfg(feature = "wires")]
 /// The document's schema `v0_update_transfer`, sent.
 #[derive(Clone, PartialEq)]
@@ -232,6 +171,7 @@ pub struct V0UpdateTransfer {
 }
 impl V0UpdateTransfer {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(status: impl Into<V0UpdateTransferStatus>) -> Self {
         Self {
             status: status.into(),
@@ -239,53 +179,25 @@ impl V0UpdateTransfer {
         }
     }
 }
-impl ::std::fmt::Debug for V0UpdateTransfer {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0UpdateTransfer",
-            &[("status", &self.status)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0UpdateTransfer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0UpdateTransfer {
     const NAME: &'static str = "V0UpdateTransfer";
     const FIELDS: &'static [&'static str] = &["status"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut status,) = (None,);
-        while let Some(index) = fields.next()? {
-            match index {
-                _ => fields.take(&mut status),
-            }?;
-        }
+        let mut status: Option<V0UpdateTransferStatus> = None;
+        let extra = fields.fill(&mut [&mut crate::record::Take(&mut status)])?;
         Ok(Self {
             status: crate::record::need(status, "status")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0UpdateTransfer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("status", &self.status)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("status", &self.status);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0UpdateTransfer);
 #[cfg(feature = "wires")]
 /// The document's schema `v0_update_transfer_status`, sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -306,21 +218,6 @@ impl V0UpdateTransferStatus {
             Self::Canceled => "CANCELED",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0UpdateTransferStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CANCELED" => Self::Canceled,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0UpdateTransferStatus);
@@ -386,6 +283,7 @@ pub struct V0Wire {
 }
 impl V0Wire {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         amount: i64,
         creation_time: impl Into<crate::Timestamp>,
@@ -431,57 +329,6 @@ impl V0Wire {
         }
     }
 }
-impl ::std::fmt::Debug for V0Wire {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0Wire",
-            &[
-                ("amount", &self.amount),
-                ("bank_message", &self.bank_message),
-                ("batch_id", &self.batch_id),
-                ("case_id", &self.case_id),
-                ("creation_time", &self.creation_time),
-                ("currency", &self.currency),
-                ("customer_id", &self.customer_id),
-                ("effective_date", &self.effective_date),
-                (
-                    "fed_input_message_accountability_data",
-                    &self.fed_input_message_accountability_data,
-                ),
-                ("id", &self.id),
-                (
-                    "input_message_accountability_data",
-                    &self.input_message_accountability_data,
-                ),
-                ("is_bulk", &self.is_bulk),
-                ("last_updated_time", &self.last_updated_time),
-                ("network", &self.network),
-                ("originating_account_id", &self.originating_account_id),
-                ("originating_account_number", &crate::record::Redacted),
-                ("receiving_account_id", &self.receiving_account_id),
-                ("receiving_account_number", &crate::record::Redacted),
-                ("recipient_message", &self.recipient_message),
-                ("return_data", &self.return_data),
-                ("sender_reference_id", &self.sender_reference_id),
-                ("settlement_date", &self.settlement_date),
-                ("status", &self.status),
-                ("status_details", &self.status_details),
-                ("transaction_id", &self.transaction_id),
-                ("transaction_in_id", &self.transaction_in_id),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0Wire {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0Wire {
     const NAME: &'static str = "V0Wire";
     const FIELDS: &'static [&'static str] = &[
@@ -513,93 +360,69 @@ impl crate::record::Record for V0Wire {
         "transaction_in_id",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut amount,
-            mut bank_message,
-            mut batch_id,
-            mut case_id,
-            mut creation_time,
-            mut currency,
-            mut customer_id,
-            mut effective_date,
-            mut fed_input_message_accountability_data,
-            mut id,
-            mut input_message_accountability_data,
-            mut is_bulk,
-            mut last_updated_time,
-            mut network,
-            mut originating_account_id,
-            mut originating_account_number,
-            mut receiving_account_id,
-            mut receiving_account_number,
-            mut recipient_message,
-            mut return_data,
-            mut sender_reference_id,
-            mut settlement_date,
-            mut status,
-            mut status_details,
-            mut transaction_id,
-            mut transaction_in_id,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take::<crate::whole::Whole>(&mut amount),
-                1 => fields.maybe_or_keep(&mut bank_message),
-                2 => fields.maybe_or_keep(&mut batch_id),
-                3 => fields.maybe_or_keep::<crate::whole::Whole>(&mut case_id),
-                4 => fields.take(&mut creation_time),
-                5 => fields.take(&mut currency),
-                6 => fields.maybe_or_keep(&mut customer_id),
-                7 => fields.take(&mut effective_date),
-                8 => fields.maybe_or_keep(&mut fed_input_message_accountability_data),
-                9 => fields.take(&mut id),
-                10 => fields.maybe_or_keep(&mut input_message_accountability_data),
-                11 => fields.take(&mut is_bulk),
-                12 => fields.take(&mut last_updated_time),
-                13 => fields.maybe_or_keep(&mut network),
-                14 => fields.maybe_or_keep(&mut originating_account_id),
-                15 => fields.take(&mut originating_account_number),
-                16 => fields.maybe_or_keep(&mut receiving_account_id),
-                17 => fields.take(&mut receiving_account_number),
-                18 => fields.maybe_or_keep(&mut recipient_message),
-                19 => fields.maybe_or_keep(&mut return_data),
-                20 => fields.take(&mut sender_reference_id),
-                21 => fields.maybe_or_keep(&mut settlement_date),
-                22 => fields.take(&mut status),
-                23 => fields.maybe_or_keep(&mut status_details),
-                24 => fields.take(&mut transaction_id),
-                _ => fields.maybe_or_keep(&mut transaction_in_id),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut bank_message: Option<String> = None;
+        let mut batch_id: Option<BatchId> = None;
+        let mut case_id: Option<crate::whole::Whole> = None;
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut currency: Option<String> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut effective_date: Option<crate::Date> = None;
+        let mut fed_input_message_accountability_data: Option<String> = None;
+        let mut id: Option<WireId> = None;
+        let mut input_message_accountability_data: Option<String> = None;
+        let mut is_bulk: Option<bool> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut network: Option<String> = None;
+        let mut originating_account_id: Option<AccountId> = None;
+        let mut originating_account_number: Option<String> = None;
+        let mut receiving_account_id: Option<AccountId> = None;
+        let mut receiving_account_number: Option<String> = None;
+        let mut recipient_message: Option<String> = None;
+        let mut return_data: Option<V0ReturnDataOfWire> = None;
+        let mut sender_reference_id: Option<String> = None;
+        let mut settlement_date: Option<crate::Date> = None;
+        let mut status: Option<V0WireStatus> = None;
+        let mut status_details: Option<V0WireStatusDetails> = None;
+        let mut transaction_id: Option<TransactionId> = None;
+        let mut transaction_in_id: Option<TransactionInId> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::MaybeOrKeep(&mut bank_message),
+                    &mut crate::record::MaybeOrKeep(&mut batch_id),
+                    &mut crate::record::MaybeOrKeep(&mut case_id),
+                    &mut crate::record::Take(&mut creation_time),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::MaybeOrKeep(&mut customer_id),
+                    &mut crate::record::Take(&mut effective_date),
+                    &mut crate::record::MaybeOrKeep(
+                        &mut fed_input_message_accountability_data,
+                    ),
+                    &mut crate::record::Take(&mut id),
+                    &mut crate::record::MaybeOrKeep(
+                        &mut input_message_accountability_data,
+                    ),
+                    &mut crate::record::Take(&mut is_bulk),
+                    &mut crate::record::Take(&mut last_updated_time),
+                    &mut crate::record::MaybeOrKeep(&mut network),
+                    &mut crate::record::MaybeOrKeep(&mut originating_account_id),
+                    &mut crate::record::Take(&mut originating_account_number),
+                    &mut crate::record::MaybeOrKeep(&mut receiving_account_id),
+                    &mut crate::record::Take(&mut receiving_account_number),
+                    &mut crate::record::MaybeOrKeep(&mut recipient_message),
+                    &mut crate::record::MaybeOrKeep(&mut return_data),
+                    &mut crate::record::Take(&mut sender_reference_id),
+                    &mut crate::record::MaybeOrKeep(&mut settlement_date),
+                    &mut crate::record::Take(&mut status),
+                    &mut crate::record::MaybeOrKeep(&mut status_details),
+                    &mut crate::record::Take(&mut transaction_id),
+                    &mut crate::record::MaybeOrKeep(&mut transaction_in_id),
+                ],
+            )?;
         Ok(Self {
             amount: crate::record::need(amount, "amount")?.0,
             bank_message,
@@ -639,73 +462,46 @@ impl crate::record::Record for V0Wire {
             status_details,
             transaction_id: crate::record::need(transaction_id, "transaction_id")?,
             transaction_in_id,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0Wire {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("amount", &self.amount)?;
-        crate::record::write_some(&mut map, "bank_message", &self.bank_message)?;
-        crate::record::write_some(&mut map, "batch_id", &self.batch_id)?;
-        crate::record::write_some(&mut map, "case_id", &self.case_id)?;
-        map.serialize_entry("creation_time", &self.creation_time)?;
-        map.serialize_entry("currency", &self.currency)?;
-        crate::record::write_some(&mut map, "customer_id", &self.customer_id)?;
-        map.serialize_entry("effective_date", &self.effective_date)?;
-        crate::record::write_some(
-            &mut map,
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("amount", &self.amount);
+        out.option("bank_message", &self.bank_message);
+        out.option("batch_id", &self.batch_id);
+        out.option("case_id", &self.case_id);
+        out.field("creation_time", &self.creation_time);
+        out.field("currency", &self.currency);
+        out.option("customer_id", &self.customer_id);
+        out.field("effective_date", &self.effective_date);
+        out.option(
             "fed_input_message_accountability_data",
             &self.fed_input_message_accountability_data,
-        )?;
-        map.serialize_entry("id", &self.id)?;
-        crate::record::write_some(
-            &mut map,
+        );
+        out.field("id", &self.id);
+        out.option(
             "input_message_accountability_data",
             &self.input_message_accountability_data,
-        )?;
-        map.serialize_entry("is_bulk", &self.is_bulk)?;
-        map.serialize_entry("last_updated_time", &self.last_updated_time)?;
-        crate::record::write_some(&mut map, "network", &self.network)?;
-        crate::record::write_some(
-            &mut map,
-            "originating_account_id",
-            &self.originating_account_id,
-        )?;
-        map.serialize_entry(
-            "originating_account_number",
-            &self.originating_account_number,
-        )?;
-        crate::record::write_some(
-            &mut map,
-            "receiving_account_id",
-            &self.receiving_account_id,
-        )?;
-        map.serialize_entry("receiving_account_number", &self.receiving_account_number)?;
-        crate::record::write_some(
-            &mut map,
-            "recipient_message",
-            &self.recipient_message,
-        )?;
-        crate::record::write_some(&mut map, "return_data", &self.return_data)?;
-        map.serialize_entry("sender_reference_id", &self.sender_reference_id)?;
-        crate::record::write_some(&mut map, "settlement_date", &self.settlement_date)?;
-        map.serialize_entry("status", &self.status)?;
-        crate::record::write_some(&mut map, "status_details", &self.status_details)?;
-        map.serialize_entry("transaction_id", &self.transaction_id)?;
-        crate::record::write_some(
-            &mut map,
-            "transaction_in_id",
-            &self.transaction_in_id,
-        )?;
-        crate::record::finish(map, &self.extra)
+        );
+        out.field("is_bulk", &self.is_bulk);
+        out.field("last_updated_time", &self.last_updated_time);
+        out.option("network", &self.network);
+        out.option("originating_account_id", &self.originating_account_id);
+        out.secret("originating_account_number", &self.originating_account_number);
+        out.option("receiving_account_id", &self.receiving_account_id);
+        out.secret("receiving_account_number", &self.receiving_account_number);
+        out.option("recipient_message", &self.recipient_message);
+        out.option("return_data", &self.return_data);
+        out.field("sender_reference_id", &self.sender_reference_id);
+        out.option("settlement_date", &self.settlement_date);
+        out.field("status", &self.status);
+        out.option("status_details", &self.status_details);
+        out.field("transaction_id", &self.transaction_id);
+        out.option("transaction_in_id", &self.transaction_in_id);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0Wire);
 #[cfg(feature = "wires")]
 /// The document's schema `v0_wire_list`, received.
 #[derive(Clone, PartialEq)]
@@ -720,6 +516,7 @@ pub struct V0WireList {
 }
 impl V0WireList {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(wires: Vec<V0Wire>) -> Self {
         Self {
             next_page_token: None,
@@ -728,56 +525,34 @@ impl V0WireList {
         }
     }
 }
-impl ::std::fmt::Debug for V0WireList {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0WireList",
-            &[("next_page_token", &self.next_page_token), ("wires", &self.wires)],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0WireList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
-    }
-}
 impl crate::record::Record for V0WireList {
     const NAME: &'static str = "V0WireList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "wires"];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (mut next_page_token, mut wires) = (None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.maybe_or_keep(&mut next_page_token),
-                _ => fields.take(&mut wires),
-            }?;
-        }
+        let mut next_page_token: Option<String> = None;
+        let mut wires: Option<Vec<V0Wire>> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
+                    &mut crate::record::Take(&mut wires),
+                ],
+            )?;
         Ok(Self {
             next_page_token,
             wires: crate::record::need(wires, "wires")?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0WireList {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        crate::record::write_some(&mut map, "next_page_token", &self.next_page_token)?;
-        map.serialize_entry("wires", &self.wires)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("next_page_token", &self.next_page_token);
+        out.field("wires", &self.wires);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0WireList);
 #[cfg(feature = "wires")]
 /// The document's schema `v0_wire_request`, sent.
 #[derive(Clone, PartialEq)]
@@ -804,6 +579,7 @@ pub struct V0WireRequest {
 }
 impl V0WireRequest {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new(
         amount: i64,
         currency: impl Into<V0WireRequestCurrency>,
@@ -826,45 +602,20 @@ impl V0WireRequest {
     }
     /// Sets [`bank_message`](Self::bank_message). At most 210 characters.
     #[must_use]
+    #[inline]
     pub fn with_bank_message(mut self, value: impl Into<String>) -> Self {
         self.bank_message = Some(value.into());
         self
     }
     /// Sets [`metadata`](Self::metadata). `Debug` does not print it.
     #[must_use]
+    #[inline]
     pub fn with_metadata(
         mut self,
         value: impl Into<::serde_json::Map<String, ::serde_json::Value>>,
     ) -> Self {
         self.metadata = Some(value.into());
         self
-    }
-}
-impl ::std::fmt::Debug for V0WireRequest {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        crate::record::debug(
-            f,
-            "V0WireRequest",
-            &[
-                ("amount", &self.amount),
-                ("bank_message", &self.bank_message),
-                ("currency", &self.currency),
-                ("customer_id", &self.customer_id),
-                ("metadata", &crate::record::Redacted),
-                ("originating_account_id", &self.originating_account_id),
-                ("receiving_account_id", &self.receiving_account_id),
-                ("recipient_message", &self.recipient_message),
-            ],
-            &self.extra,
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for V0WireRequest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::record::decode(deserializer)
     }
 }
 impl crate::record::Record for V0WireRequest {
@@ -880,30 +631,29 @@ impl crate::record::Record for V0WireRequest {
         "recipient_message",
     ];
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        mut fields: crate::record::Fields<A>,
+        fields: crate::record::Fields<A>,
     ) -> Result<Self, A::Error> {
-        let (
-            mut amount,
-            mut bank_message,
-            mut currency,
-            mut customer_id,
-            mut metadata,
-            mut originating_account_id,
-            mut receiving_account_id,
-            mut recipient_message,
-        ) = (None, None, None, None, None, None, None, None);
-        while let Some(index) = fields.next()? {
-            match index {
-                0 => fields.take::<crate::whole::Whole>(&mut amount),
-                1 => fields.maybe(&mut bank_message),
-                2 => fields.take(&mut currency),
-                3 => fields.take(&mut customer_id),
-                4 => fields.maybe(&mut metadata),
-                5 => fields.take(&mut originating_account_id),
-                6 => fields.take(&mut receiving_account_id),
-                _ => fields.take(&mut recipient_message),
-            }?;
-        }
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut bank_message: Option<String> = None;
+        let mut currency: Option<V0WireRequestCurrency> = None;
+        let mut customer_id: Option<CustomerId> = None;
+        let mut metadata: Option<::serde_json::Map<String, ::serde_json::Value>> = None;
+        let mut originating_account_id: Option<AccountId> = None;
+        let mut receiving_account_id: Option<AccountId> = None;
+        let mut recipient_message: Option<String> = None;
+        let extra = fields
+            .fill(
+                &mut [
+                    &mut crate::record::Take(&mut amount),
+                    &mut crate::record::Maybe(&mut bank_message),
+                    &mut crate::record::Take(&mut currency),
+                    &mut crate::record::Take(&mut customer_id),
+                    &mut crate::record::Maybe(&mut metadata),
+                    &mut crate::record::Take(&mut originating_account_id),
+                    &mut crate::record::Take(&mut receiving_account_id),
+                    &mut crate::record::Take(&mut recipient_message),
+                ],
+            )?;
         Ok(Self {
             amount: crate::record::need(amount, "amount")?.0,
             bank_message,
@@ -922,28 +672,22 @@ impl crate::record::Record for V0WireRequest {
                 recipient_message,
                 "recipient_message",
             )?,
-            extra: fields.extra,
+            extra,
         })
     }
-}
-impl ::serde::Serialize for V0WireRequest {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = crate::record::start(serializer)?;
-        map.serialize_entry("amount", &self.amount)?;
-        crate::record::write_some(&mut map, "bank_message", &self.bank_message)?;
-        map.serialize_entry("currency", &self.currency)?;
-        map.serialize_entry("customer_id", &self.customer_id)?;
-        crate::record::write_some(&mut map, "metadata", &self.metadata)?;
-        map.serialize_entry("originating_account_id", &self.originating_account_id)?;
-        map.serialize_entry("receiving_account_id", &self.receiving_account_id)?;
-        map.serialize_entry("recipient_message", &self.recipient_message)?;
-        crate::record::finish(map, &self.extra)
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("amount", &self.amount);
+        out.option("bank_message", &self.bank_message);
+        out.field("currency", &self.currency);
+        out.field("customer_id", &self.customer_id);
+        out.secret_option("metadata", &self.metadata);
+        out.field("originating_account_id", &self.originating_account_id);
+        out.field("receiving_account_id", &self.receiving_account_id);
+        out.field("recipient_message", &self.recipient_message);
+        out.extra(&self.extra);
     }
 }
+crate::record::record!(V0WireRequest);
 impl crate::check::Check for V0WireRequest {
     #[inline]
     fn check(&self) -> Result<(), crate::check::Violation> {
@@ -986,21 +730,6 @@ impl V0WireRequestCurrency {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0WireRequestCurrency {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "USD" => Self::Usd,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0WireRequestCurrency);
 #[cfg(feature = "wires")]
 /// The document's schema `v0_wire_status`, received.
@@ -1036,24 +765,6 @@ impl V0WireStatus {
             Self::Pending => "PENDING",
             Self::Unrecognized(text) => text,
         }
-    }
-}
-impl crate::open_enum::OpenEnum for V0WireStatus {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CANCELED" => Self::Canceled,
-                "COMPLETED" => Self::Completed,
-                "DECLINED" => Self::Declined,
-                "PENDING" => Self::Pending,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
     }
 }
 crate::open_enum::open_enum!(V0WireStatus);
@@ -1093,24 +804,6 @@ impl V0WireStatusDetails {
         }
     }
 }
-impl crate::open_enum::OpenEnum for V0WireStatusDetails {
-    #[inline]
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "APPROVED" => Self::Approved,
-                "CANCELED" => Self::Canceled,
-                "DECLINED_DUAL_APPROVAL" => Self::DeclinedDualApproval,
-                "PENDING_DUAL_APPROVAL" => Self::PendingDualApproval,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
 crate::open_enum::open_enum!(V0WireStatusDetails);
 #[cfg(feature = "wires")]
 /// Parameters of `listWiresV0`.
@@ -1138,6 +831,7 @@ pub struct ListWiresV0Params {
 }
 impl ListWiresV0Params {
     /// With what is required; the rest is absent.
+    #[inline]
     pub fn new() -> Self {
         Self {
             customer_id: None,
@@ -1153,60 +847,70 @@ impl ListWiresV0Params {
     }
     /// Sets [`customer_id`](Self::customer_id).
     #[must_use]
+    #[inline]
     pub fn with_customer_id(mut self, value: CustomerId) -> Self {
         self.customer_id = Some(value);
         self
     }
     /// Sets [`from_date`](Self::from_date).
     #[must_use]
+    #[inline]
     pub fn with_from_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.from_date = Some(value.into());
         self
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: Vec<WireId>) -> Self {
         self.id = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit). At least 1.
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`originating_account_id`](Self::originating_account_id).
     #[must_use]
+    #[inline]
     pub fn with_originating_account_id(mut self, value: AccountId) -> Self {
         self.originating_account_id = Some(value);
         self
     }
     /// Sets [`page_token`](Self::page_token).
     #[must_use]
+    #[inline]
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
     /// Sets [`receiving_account_id`](Self::receiving_account_id).
     #[must_use]
+    #[inline]
     pub fn with_receiving_account_id(mut self, value: AccountId) -> Self {
         self.receiving_account_id = Some(value);
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: impl Into<ListWiresV0Status>) -> Self {
         self.status = Some(value.into());
         self
     }
     /// Sets [`to_date`](Self::to_date).
     #[must_use]
+    #[inline]
     pub fn with_to_date(mut self, value: impl Into<crate::Date>) -> Self {
         self.to_date = Some(value.into());
         self
     }
 }
 impl ListWiresV0Params {
+    #[inline]
     pub(crate) fn add_to(&self, url: String) -> String {
         let mut query = crate::query::Query::new(url);
         query.some("originating_account_id", &self.originating_account_id);
@@ -1242,15 +946,19 @@ impl crate::check::Check for ListWiresV0Params {
 impl crate::Paged for ListWiresV0Params {
     type Item = V0Wire;
     type Page = V0WireList;
+    #[inline]
     fn page_token(&self) -> Option<&str> {
         self.page_token.as_deref()
     }
+    #[inline]
     fn set_page_token(&mut self, token: Option<String>) {
         self.page_token = token;
     }
+    #[inline]
     fn set_limit(&mut self, limit: Option<i64>) {
         self.limit = limit;
     }
+    #[inline]
     fn into_items(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
         (page.wires, page.next_page_token)
     }
