@@ -37,7 +37,7 @@ const NUMBER: i64 = 411_122_223_333;
 const UUID: &str = "41112222-3333-4444-8555-666677778888";
 
 fn document() -> Value {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../crates/synctera-sandbox/spec/synctera.json");
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../crates/synctera-raw/spec/synctera.json");
     serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
 }
 

@@ -119,7 +119,7 @@ fn some(document: &Value, schema: &Value, depth: usize) -> Value {
 
 /// The document with its references as keys of its top: `#/components/schemas/x`.
 fn document() -> Value {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../crates/synctera-sandbox/spec/synctera.json");
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../crates/synctera-raw/spec/synctera.json");
     let mut document: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
     let schemas = document["components"]["schemas"].as_object().unwrap().clone();
     let top = document.as_object_mut().unwrap();

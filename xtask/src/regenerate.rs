@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use anyhow::Result;
 use synctera_codegen::{
-    ClientFile, Generated, Selection, diff, generate,
+    ClientFile, Generated, Selection, contract, diff, generate,
     intake::{Built, emit},
     refuse_left_out, sensitive_names,
 };
@@ -100,7 +100,8 @@ fn outputs(tree: &Tree, built: &Built, generated: &Generated) -> Result<Vec<(Str
     let json = emit::json(&built.document)?;
     let (raw, own) = (tree.read(features::RAW)?.text, tree.read(features::CLIENT)?.text);
     let table = requests::json(tree)?;
-    let examples = synctera_sandbox::examples_of(&json, &table)?;
+    let contract = format!("{:#}\n", contract(&built.document)?);
+    let examples = synctera_sandbox::examples_of(&contract, &table)?;
     let mut outputs = vec![
         (features::RAW.to_owned(), features::raw(&raw, &built.document)?),
         (features::CLIENT.to_owned(), features::client(&own, &built.document)?),
@@ -108,10 +109,10 @@ fn outputs(tree: &Tree, built: &Built, generated: &Generated) -> Result<Vec<(Str
         (report::NAME.to_owned(), report::markdown(built, generated, &examples)),
         (DIFF_RULES.to_owned(), diff_rules()),
         (MERGED.to_owned(), emit::yaml(FIRST_LINE, &built.document)?),
-        ("crates/synctera-raw/spec/synctera.json".to_owned(), json.clone()),
+        ("crates/synctera-raw/spec/synctera.json".to_owned(), json),
         ("crates/synctera-raw/src/sensitive.txt".to_owned(), sensitive_names()),
         ("crates/synctera-ledger/spec/sensitive.txt".to_owned(), sensitive_names()),
-        ("crates/synctera-sandbox/spec/synctera.json".to_owned(), json),
+        ("crates/synctera-sandbox/spec/contract.json".to_owned(), contract),
         ("crates/synctera-sandbox/spec/requests.json".to_owned(), table),
         ("crates/synctera-ledger/spec/lookup.json".to_owned(), lookup::json(&built.document)?),
     ];

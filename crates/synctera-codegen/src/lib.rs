@@ -6,6 +6,8 @@
 
 mod area;
 #[cfg(feature = "intake")]
+mod contract;
+#[cfg(feature = "intake")]
 pub mod diff;
 mod emit;
 mod error;
@@ -22,6 +24,8 @@ mod model;
 mod openapi;
 
 pub use area::{areas, of_operation as area_of_operation, of_tag as area_of_tag};
+#[cfg(feature = "intake")]
+pub use contract::contract;
 pub use error::Error;
 pub use generate::{ClientFile, Generated, OperationReport, Report, Selection, client, generate};
 #[cfg(feature = "intake")]

@@ -11,7 +11,7 @@ pub struct Error {
 
 impl Error {
     pub(crate) fn document(what: impl Into<String>) -> Self {
-        Self { what: format!("spec/synctera.json: {}", what.into()), source: None }
+        Self { what: format!("spec/contract.json: {}", what.into()), source: None }
     }
 
     pub(crate) fn caused(

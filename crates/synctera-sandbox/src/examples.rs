@@ -58,12 +58,12 @@ pub fn examples() -> Result<Vec<Example>, Error> {
     of(&*Document::packaged()?, TABLE)
 }
 
-/// The same for another document and another table than the packaged ones, both as JSON.
+/// The same for another contract and another table than the packaged ones, both as JSON.
 ///
 /// # Errors
 /// As [`examples`], and when one of them cannot be read.
-pub fn examples_of(document: &str, table: &str) -> Result<Vec<Example>, Error> {
-    of(&Document::read(document)?, table)
+pub fn examples_of(contract: &str, table: &str) -> Result<Vec<Example>, Error> {
+    of(&Document::read(contract)?, table)
 }
 
 fn of(document: &Document, table: &str) -> Result<Vec<Example>, Error> {

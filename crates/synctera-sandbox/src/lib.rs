@@ -21,7 +21,7 @@
 //!
 //! # What it simulates
 //!
-//! - **Requests** are checked against the packaged OpenAPI document, and refused with the documented error bodies.
+//! - **Requests** are checked against the documented schemas and refused with the documented error bodies.
 //!   [`examples`] has a valid request for every operation.
 //! - **State**: customers and accounts are opened and closed; cards are issued, activated, suspended; images are uploaded
 //!   and reviewed; transfers to external cards, internal and ACH transfers change balances. Every other operation answers

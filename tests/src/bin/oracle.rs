@@ -14,7 +14,7 @@ use synctera_tests::oracle::{Heard, Listener, Prism, reads};
 
 type Failure = Box<dyn std::error::Error>;
 
-const DOCUMENT: &str = include_str!("../../../crates/synctera-sandbox/spec/synctera.json");
+const DOCUMENT: &str = include_str!("../../../crates/synctera-raw/spec/synctera.json");
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {

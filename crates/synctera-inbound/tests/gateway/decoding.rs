@@ -10,7 +10,7 @@ use synctera_inbound::gateway::{Authorization, Card, Decision, Decoded, Gateway,
 use tokio::time::Instant;
 
 fn document() -> Value {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../synctera-sandbox/spec/synctera.json");
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../synctera-raw/spec/synctera.json");
     serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
 }
 

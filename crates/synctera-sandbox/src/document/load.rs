@@ -1,47 +1,92 @@
-//! Reads the packaged document into operations.
+//! Reads the packaged contract into operations.
+//!
+//! The contract is made from the merged document when that is regenerated: its schemas are JSON Schema already, and its
+//! references are resolved but for those to definitions.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use http::{Method, StatusCode};
-use serde_json::{Map, Value};
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
 
-use super::rules::{BodyRule, Parameter, Place, SchemaRule};
-use super::schema::{Converter, Direction};
+use super::rules::{BodyRule, Parameter, Place, SchemaRule, Shape};
 use super::{Document, Operation, Segment};
 use crate::error::Error;
 use crate::version::ApiVersion;
 
+#[derive(Deserialize)]
+struct Contract {
+    operations: Vec<Source>,
+    request: Definitions,
+    response: Definitions,
+}
+
+#[derive(Deserialize)]
+struct Source {
+    id: String,
+    method: String,
+    path: String,
+    parameters: Vec<ParameterSource>,
+    body: Option<BodySource>,
+    success: u16,
+    response: Option<Value>,
+    media: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct ParameterSource {
+    name: String,
+    #[serde(rename = "in")]
+    place: Place,
+    required: bool,
+    explode: bool,
+    schema: Value,
+}
+
+#[derive(Deserialize)]
+struct BodySource {
+    required: bool,
+    media: BTreeMap<String, Option<Value>>,
+}
+
 pub(super) fn document(text: &str) -> Result<Document, Error> {
-    let root: Value = serde_json::from_str(text).map_err(|error| Error::document(error.to_string()))?;
-    let reader = Reader { root: &root };
-    let mut operations = Vec::new();
-    for (path, item) in object(root.get("paths")) {
-        for (method, operation) in object(Some(item)) {
-            if let Some(method) = http_method(method) {
-                operations.push(reader.operation(path, method, item, operation)?);
-            }
-        }
+    let contract: Contract =
+        serde_json::from_str(text).map_err(|error| Error::document(error.to_string()))?;
+    let Contract { operations, request, response } = contract;
+    let operations = operations.into_iter().map(|source| operation(source, &request, &response));
+    match operations.collect::<Result<Vec<_>, _>>()? {
+        none if none.is_empty() => Err(Error::document("no operations")),
+        some => Ok(Document::new(some)),
     }
-    if operations.is_empty() { Err(Error::document("no operations")) } else { Ok(Document::new(operations)) }
 }
 
-fn object(value: Option<&Value>) -> impl Iterator<Item = (&String, &Value)> {
-    value.and_then(Value::as_object).into_iter().flatten()
-}
-
-fn items(value: Option<&Value>) -> impl Iterator<Item = &Value> {
-    value.and_then(Value::as_array).into_iter().flatten()
-}
-
-fn http_method(name: &str) -> Option<Method> {
-    match name {
-        "get" => Some(Method::GET),
-        "put" => Some(Method::PUT),
-        "post" => Some(Method::POST),
-        "delete" => Some(Method::DELETE),
-        "patch" => Some(Method::PATCH),
-        "head" => Some(Method::HEAD),
-        "options" => Some(Method::OPTIONS),
-        _ => None,
-    }
+fn operation(source: Source, request: &Definitions, response: &Definitions) -> Result<Operation, Error> {
+    let odd = |what: &str| Error::document(format!("{} {}: {what}", source.method, source.path));
+    let method = Method::from_bytes(source.method.as_bytes()).map_err(|_| odd("no method of HTTP"))?;
+    let success = StatusCode::from_u16(source.success).map_err(|_| odd("no status of HTTP"))?;
+    let parameters = source.parameters.into_iter().map(|it| Parameter {
+        name: it.name,
+        place: it.place,
+        required: it.required,
+        exploded: it.explode,
+        shape: request.shape(&it.schema),
+        rule: request.rule(it.schema),
+    });
+    let body = source.body.map(|body| {
+        let media = body.media.into_iter().map(|(name, schema)| (name, schema.map(|it| request.rule(it))));
+        BodyRule { required: body.required, media: media.collect() }
+    });
+    Ok(Operation {
+        id: source.id,
+        method,
+        version: ApiVersion::of_path(&source.path),
+        success,
+        parameters: parameters.collect(),
+        body,
+        response: source.response.map(|schema| response.rule(schema)),
+        media: source.media,
+        segments: segments(&source.path),
+    })
 }
 
 pub(super) fn segments(path: &str) -> Vec<Segment> {
@@ -54,59 +99,29 @@ pub(super) fn segments(path: &str) -> Vec<Segment> {
         .collect()
 }
 
-struct Reader<'a> {
-    root: &'a Value,
-}
+/// The schemas of one direction, by name.
+#[derive(Deserialize)]
+#[serde(transparent)]
+struct Definitions(Map<String, Value>);
 
-impl<'a> Reader<'a> {
-    fn operation(
-        &self,
-        path: &str,
-        method: Method,
-        item: &'a Value,
-        source: &'a Value,
-    ) -> Result<Operation, Error> {
-        let id = source.get("operationId").and_then(Value::as_str);
-        let id = id.ok_or_else(|| Error::document(format!("{method} {path} has no operationId")))?;
-        let (success, response, media) = self.success(source);
-        let shared = items(item.get("parameters"));
-        let parameters = shared.chain(items(source.get("parameters"))).filter_map(|it| self.parameter(it));
-        Ok(Operation {
-            id: id.to_owned(),
-            method,
-            version: ApiVersion::of_path(path),
-            success,
-            parameters: parameters.collect(),
-            body: source.get("requestBody").map(|body| self.body(self.resolve(body))),
-            response,
-            media,
-            segments: segments(path),
-        })
+impl Definitions {
+    /// `schema` with everything it refers to.
+    fn rule(&self, schema: Value) -> SchemaRule {
+        let mut definitions = Map::new();
+        let mut open = references(&schema);
+        while let Some(name) = open.pop_first() {
+            let Some(definition) = self.0.get(name).filter(|_| !definitions.contains_key(name)) else {
+                continue;
+            };
+            open.extend(references(definition));
+            definitions.insert(name.to_owned(), definition.clone());
+        }
+        SchemaRule::new(json!({ "allOf": [schema], "$defs": definitions }))
     }
 
-    fn parameter(&self, source: &'a Value) -> Option<Parameter> {
-        let source = self.resolve(source);
-        let place = match source.get("in")?.as_str()? {
-            "path" => Place::Path,
-            "query" => Place::Query,
-            // The one documented header is the idempotency key, and the store judges that.
-            _ => return None,
-        };
-        let schema = source.get("schema")?;
-        Some(Parameter {
-            name: source.get("name")?.as_str()?.to_owned(),
-            place,
-            required: source.get("required").and_then(Value::as_bool).unwrap_or(false),
-            exploded: source.get("explode").and_then(Value::as_bool).unwrap_or(true),
-            rule: self.rule(schema, Direction::Request),
-            shape: self.shape(schema),
-        })
-    }
-
-    fn shape(&self, schema: &'a Value) -> super::rules::Shape {
-        use super::rules::Shape;
-        let schema = self.resolve(schema);
-        match schema.get("type").and_then(Value::as_str) {
+    fn shape(&self, schema: &Value) -> Shape {
+        let schema = definition(schema).and_then(|name| self.0.get(name)).unwrap_or(schema);
+        match schema["type"].as_str() {
             Some("integer" | "number") => Shape::Number,
             Some("boolean") => Shape::Boolean,
             Some("array") => {
@@ -116,44 +131,19 @@ impl<'a> Reader<'a> {
             _ => Shape::Text,
         }
     }
-
-    fn body(&self, source: &'a Value) -> BodyRule {
-        let content = object(source.get("content"));
-        let media = content.map(|(name, media)| {
-            let rule = media.get("schema").filter(|_| is_json(name));
-            (name.clone(), rule.map(|schema| self.rule(schema, Direction::Request)))
-        });
-        let required = source.get("required").and_then(Value::as_bool).unwrap_or(false);
-        BodyRule { required, media: media.collect() }
-    }
-
-    /// The first documented 2xx, the schema of its JSON body, and the media type of another one.
-    fn success(&self, source: &'a Value) -> (StatusCode, Option<SchemaRule>, Option<String>) {
-        let responses = object(source.get("responses"));
-        let found = responses.filter_map(|(status, it)| Some((status.parse::<u16>().ok()?, it)));
-        let first = found.filter(|(status, _)| (200..300).contains(status)).min_by_key(|(status, _)| *status);
-        let Some((status, response)) = first else { return (StatusCode::OK, None, None) };
-        let content = object(self.resolve(response).get("content"));
-        let mut json = content.filter(|(name, _)| is_json(name)).filter_map(|(_, media)| media.get("schema"));
-        let rule = json.next().map(|schema| self.rule(schema, Direction::Response));
-        let mut other = object(self.resolve(response).get("content")).filter(|(name, _)| !is_json(name));
-        let media = other.next().map(|(name, _)| name.clone());
-        (StatusCode::from_u16(status).unwrap_or(StatusCode::OK), rule, media)
-    }
-
-    fn rule(&self, schema: &Value, direction: Direction) -> SchemaRule {
-        static NONE: std::sync::LazyLock<Map<String, Value>> = std::sync::LazyLock::new(Map::new);
-        let schemas = self.root.pointer("/components/schemas").and_then(Value::as_object).unwrap_or(&NONE);
-        SchemaRule::new(Converter::new(schemas, direction).closed(schema))
-    }
-
-    /// Follows one local reference; anything else is itself.
-    fn resolve(&self, source: &'a Value) -> &'a Value {
-        let pointer = source.get("$ref").and_then(|it| it.as_str()?.strip_prefix('#'));
-        pointer.and_then(|pointer| self.root.pointer(pointer)).unwrap_or(source)
-    }
 }
 
-fn is_json(media_type: &str) -> bool {
-    media_type == "application/json" || media_type.ends_with("+json")
+/// The name of the definition that a schema is a reference to.
+fn definition(schema: &Value) -> Option<&str> {
+    schema.get("$ref")?.as_str()?.strip_prefix("#/$defs/")
+}
+
+fn references(schema: &Value) -> BTreeSet<&str> {
+    match schema {
+        Value::Object(object) => {
+            definition(schema).into_iter().chain(object.values().flat_map(references)).collect()
+        }
+        Value::Array(items) => items.iter().flat_map(references).collect(),
+        _ => BTreeSet::new(),
+    }
 }

@@ -1,9 +1,8 @@
-//! The packaged OpenAPI document: which operations there are, how they are reached, and what they accept.
+//! The packaged contract: which operations there are, how they are reached, and what they accept.
 
 mod instance;
 mod load;
 mod rules;
-pub(crate) mod schema;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
@@ -79,7 +78,7 @@ pub(crate) struct Document {
     operations: Vec<Arc<Operation>>,
 }
 
-const PACKAGED: &str = include_str!("../../spec/synctera.json");
+const PACKAGED: &str = include_str!("../../spec/contract.json");
 
 impl Document {
     /// The document in the package, read once per process.
@@ -92,7 +91,7 @@ impl Document {
         Ok(DOCUMENT.get_or_init(|| document).clone())
     }
 
-    /// Any document, as JSON.
+    /// Any contract, as JSON.
     pub(crate) fn read(text: &str) -> Result<Document, Error> {
         load::document(text)
     }

@@ -3,6 +3,7 @@
 use std::sync::OnceLock;
 
 use jsonschema::{Draft, ValidationError, Validator, error::ValidationErrorKind};
+use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use super::instance::{At, Extent, Maker};
@@ -137,7 +138,8 @@ fn complaint(error: &ValidationError<'_>) -> String {
 }
 
 /// Where a parameter stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub(crate) enum Place {
     Path,
     Query,
