@@ -1,9 +1,10 @@
 //! Chores that are programs of the `tests` package, because they need what this package must not depend on.
 
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
 use anyhow::Result;
 
+use crate::cargo::cargo;
 use crate::tree::Tree;
 
 /// `cargo xtask explore`: failure schedules through the real client against the simulation, in virtual time.
@@ -42,12 +43,11 @@ pub fn oracle(tree: &Tree, _: &Oracle) -> Result<ExitCode> {
 }
 
 fn run(tree: &Tree, program: &[&str], words: &[String]) -> Result<ExitCode> {
-    let status = Command::new("cargo")
+    let status = cargo(tree.root())
         .args(["run", "--package", "synctera-tests"])
         .args(program)
         .arg("--")
         .args(words)
-        .current_dir(tree.root())
         .status()?;
     Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

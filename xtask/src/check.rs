@@ -2,13 +2,12 @@
 
 use std::fs;
 use std::io::{self, Write as _};
-use std::process::Command;
 use std::thread;
 use std::time::Instant;
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::{links, mutants, rules, tree::Tree};
+use crate::{cargo::cargo, links, mutants, rules, tree::Tree};
 
 #[derive(clap::Args)]
 pub struct Arguments {
@@ -67,7 +66,7 @@ fn timed(name: &str, step: impl FnOnce() -> Result<()>) -> Result<()> {
 /// Runs a tool and keeps what it prints to itself, unless it fails.
 fn step(tree: &Tree, (name, words): Step) -> Result<()> {
     let command = format!("cargo {}", words.join(" "));
-    let output = Command::new("cargo").args(words).current_dir(tree.root()).output();
+    let output = cargo(tree.root()).args(words).output();
     let output = output.with_context(|| format!("cannot start `{command}`"))?;
     if output.status.success() {
         return Ok(());

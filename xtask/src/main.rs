@@ -2,6 +2,7 @@
 
 mod accept;
 mod bench;
+mod cargo;
 mod cargo_bin;
 mod check;
 mod conform;

@@ -13,6 +13,7 @@ use anyhow::{Context, Result, bail, ensure};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use crate::cargo::cargo;
 use crate::tree::Tree;
 
 const TABLE: &str = "tests/mutants.toml";
@@ -187,8 +188,8 @@ impl Scratch {
     }
 
     fn cargo(&self, words: &[&str]) -> Command {
-        let mut cargo = Command::new("cargo");
-        cargo.args(words).current_dir(&self.root).env("CARGO_TARGET_DIR", &self.target);
+        let mut cargo = cargo(&self.root);
+        cargo.args(words).env("CARGO_TARGET_DIR", &self.target);
         cargo
     }
 

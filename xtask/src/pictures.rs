@@ -16,7 +16,7 @@ use std::{
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
-use crate::{sources::sha256, tree::Tree};
+use crate::{cargo::cargo, sources::sha256, tree::Tree};
 
 #[derive(clap::Args)]
 pub struct Arguments {
@@ -75,8 +75,8 @@ struct Dependency {
 
 /// The crates of this workspace and what each is built from. Filled: published. Dashed: while it is built only.
 fn crates(tree: &Tree) -> Result<String> {
-    let mut metadata = Command::new("cargo");
-    metadata.args(["metadata", "--no-deps", "--offline", "--format-version", "1"]).current_dir(tree.root());
+    let mut metadata = cargo(tree.root());
+    metadata.args(["metadata", "--no-deps", "--offline", "--format-version", "1"]);
     let output = metadata.output().context("cannot start `cargo metadata`")?;
     let metadata: Metadata =
         serde_json::from_slice(&output.stdout).context("`cargo metadata` printed no list")?;

@@ -6,6 +6,7 @@ use std::process::{Child, Command, Stdio};
 
 use anyhow::{Context, Result, bail, ensure};
 
+use crate::cargo::cargo;
 use crate::tree::Tree;
 
 /// Two numbers of calls: their difference is what the calls cost, without the start of the program.
@@ -30,9 +31,7 @@ pub fn run(tree: &Tree) -> Result<()> {
 }
 
 fn built(tree: &Tree) -> Result<PathBuf> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let status = Command::new(cargo)
-        .current_dir(tree.root())
+    let status = cargo(tree.root())
         .args(["build", "--release", "--package", "synctera", "--example", "overhead"])
         .status()?;
     ensure!(status.success(), "the measured program does not build");

@@ -2,12 +2,12 @@
 
 use anyhow::{Result, ensure};
 
+use crate::cargo::cargo;
 use crate::tree::Tree;
 
 pub fn run(tree: &Tree) -> Result<()> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let words = ["run", "--release", "--quiet", "--package", "synctera-inbound", "--example", "load"];
-    let status = std::process::Command::new(cargo).current_dir(tree.root()).args(words).status()?;
+    let status = cargo(tree.root()).args(words).status()?;
     ensure!(status.success(), "the load test did not run to its end");
     Ok(())
 }

@@ -64,7 +64,7 @@ pub fn run(tree: &Tree, arguments: &Arguments) -> Result<()> {
 /// A bench of the raw crate: this package must build whatever the generated code looks like.
 fn decode(tree: &Tree) -> Result<()> {
     let words = ["bench", "--package", "synctera-raw", "--bench", "decode"];
-    let status = std::process::Command::new("cargo").args(words).current_dir(tree.root()).status()?;
+    let status = crate::cargo::cargo(tree.root()).args(words).status()?;
     anyhow::ensure!(status.success(), "the bench did not run");
     Ok(())
 }

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use synctera_codegen::Generated;
 
+use crate::cargo::cargo;
 use crate::tree::Tree;
 
 /// What the program is asked to do.
@@ -210,10 +211,9 @@ impl Workspace {
 
     /// Cargo in this workspace.
     pub fn cargo(&self, words: &[&str]) -> Command {
-        let mut command = Command::new("cargo");
+        let mut command = cargo(&self.folder);
         command
             .args(words)
-            .current_dir(&self.folder)
             .env("CARGO_TARGET_DIR", &self.target)
             .env(NO_DEBUG.0, NO_DEBUG.1)
             .stdin(Stdio::null());

@@ -8,6 +8,7 @@ use std::process::Command;
 use anyhow::{Context as _, Result, bail, ensure};
 
 use crate::bench::measure::{Cost, cost};
+use crate::cargo::cargo;
 use crate::sources::sha256;
 
 /// What docs.rs allows a process.
@@ -104,9 +105,9 @@ impl Alone {
 
     /// Runs cargo without a network. docs.rs has a nightly compiler, for the badges of features: `environment` says so.
     fn run(&self, words: &[&str], environment: &[(&str, &str)]) -> Result<Cost> {
-        let mut command = Command::new("cargo");
+        let mut command = cargo(self.folder.path());
         command.args(words.first()).args(["--offline", "--quiet"]).args(words.get(1..).unwrap_or_default());
-        command.current_dir(self.folder.path()).envs(environment.iter().copied());
+        command.envs(environment.iter().copied());
         command.env("CARGO_TARGET_DIR", &self.target).env("CARGO_INCREMENTAL", "0");
         cost(command).with_context(|| format!("cargo {}", words.join(" ")))
     }

@@ -64,7 +64,7 @@ fn said(what: &str, result: Result<()>) -> Result<()> {
 
 /// A tool that may not be on this machine: then it is left for the workflow, and that is said.
 fn optional(tree: &Tree, what: &str, words: &[&str]) {
-    let installed = Command::new("cargo").args([words[0], "--version"]).output();
+    let installed = crate::cargo::cargo(tree.root()).args([words[0], "--version"]).output();
     if !installed.is_ok_and(|output| output.status.success()) {
         println!("LEFT    {what}: `cargo {}` is not installed here", words[0]);
         return;
@@ -76,7 +76,7 @@ fn optional(tree: &Tree, what: &str, words: &[&str]) {
 }
 
 fn cargo(tree: &Tree, words: &[&str]) -> Result<Output> {
-    let output = Command::new("cargo").args(words).current_dir(tree.root()).output()?;
+    let output = crate::cargo::cargo(tree.root()).args(words).output()?;
     let text = String::from_utf8_lossy(&output.stderr);
     ensure!(output.status.success(), "`cargo {}` failed:\n{}", words.join(" "), text.trim_end());
     Ok(output)

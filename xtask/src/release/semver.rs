@@ -5,11 +5,12 @@
 //! *generated* code comes from the document, or from a change of the generator: where `diff` calls nothing breaking, it
 //! must not happen.
 
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
 use anyhow::{Context, Result, ensure};
 
 use crate::{
+    cargo::cargo,
     diff::{Side, breaking},
     tree::Tree,
 };
@@ -57,10 +58,9 @@ fn agree(by_document: usize, in_generated_code: usize) -> bool {
 fn semver_checks(tree: &Tree, since: &str) -> Result<String> {
     let words =
         ["semver-checks", "--package", "synctera-raw", "--only-explicit-features", "--features", "all"];
-    let output = Command::new("cargo")
+    let output = cargo(tree.root())
         .args(words)
         .args(["--release-type", "minor", "--color", "never", "--baseline-rev", since])
-        .current_dir(tree.root())
         .output()
         .context("cannot start cargo")?;
     let text =

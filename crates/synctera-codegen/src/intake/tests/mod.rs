@@ -1,6 +1,5 @@
 //! The rules of vendoring, on fixtures small enough to see at once.
 
-mod corpus;
 mod cut;
 mod fuzz;
 mod merge;
