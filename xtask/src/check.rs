@@ -1,11 +1,10 @@
 //! `cargo xtask check`: the fast path before every landing.
 
 use std::fs;
-use std::io::{self, Write as _};
 use std::thread;
 use std::time::Instant;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result, bail, ensure};
 
 use crate::{cargo::cargo, links, mutants, rules, tree::Tree};
 
@@ -19,13 +18,18 @@ pub struct Arguments {
 /// A step: its name and the words after `cargo`.
 type Step = (&'static str, &'static [&'static str]);
 
-const STEPS: [Step; 3] = [
-    ("formatting", &["fmt", "--all", "--check"]),
-    ("lints", &["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"]),
-    ("pictures", &["xtask", "pictures", "--check"]),
+/// Side by side, because each uses one core for most of its time.
+const LANES: [&[Step]; 2] = [
+    &[
+        ("formatting", &["fmt", "--all", "--check"]),
+        ("pictures", &["xtask", "pictures", "--check"]),
+        ("drift", &["xtask", "regenerate", "--check"]),
+    ],
+    &[
+        ("lints", &["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"]),
+        ("unit tests", &["test", "--workspace", "--lib", "--bins", "--quiet"]),
+    ],
 ];
-const DRIFT: Step = ("drift", &["xtask", "regenerate", "--check"]);
-const TESTS: Step = ("unit tests", &["test", "--workspace", "--lib", "--bins", "--quiet"]);
 
 pub fn run(tree: &Tree, arguments: &Arguments) -> Result<()> {
     timed("repository rules", || {
@@ -35,31 +39,26 @@ pub fn run(tree: &Tree, arguments: &Arguments) -> Result<()> {
         return Ok(());
     }
     let _ = fs::remove_file(synctera_corpus::skips());
-    for one in STEPS {
-        timed(one.0, || step(tree, one))?;
-    }
-    // Side by side, because each uses one core for most of its time.
-    timed("drift, unit tests", || {
-        thread::scope(|scope| {
-            let drift = scope.spawn(|| step(tree, DRIFT));
-            let tests = step(tree, TESTS);
-            drift.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)).and(tests)
-        })
+    let lane = |steps: &[Step]| steps.iter().try_for_each(|one| timed(one.0, || step(tree, *one)));
+    thread::scope(|scope| {
+        let lanes = LANES.map(|steps| scope.spawn(move || lane(steps)));
+        let ends = lanes.map(|lane| lane.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        let failures: Vec<_> =
+            ends.into_iter().filter_map(|end| end.err().map(|why| format!("{why:#}"))).collect();
+        ensure!(failures.is_empty(), "{}", failures.join("\n\n"));
+        Ok(())
     })?;
     println!("{}", skipped());
     Ok(())
 }
 
-/// One line for each step: its name while it runs, its time when it passed.
+/// One line for each step when it begins, and one when it ends.
 fn timed(name: &str, step: impl FnOnce() -> Result<()>) -> Result<()> {
-    print!("{name} … ");
-    io::stdout().flush()?;
+    println!("        {name} …");
     let started = Instant::now();
     let result = step();
-    match result {
-        Ok(()) => println!("ok ({:.1} s)", started.elapsed().as_secs_f64()),
-        Err(_) => println!("FAILED"),
-    }
+    let end = if result.is_ok() { "ok    " } else { "FAILED" };
+    println!("{end}  {name} ({:.1} s)", started.elapsed().as_secs_f64());
     result
 }
 
