@@ -40,7 +40,7 @@ pub fn files(start: &str, ends: &[&str]) -> Vec<PathBuf> {
 }
 
 /// Where skipped checks are noted, one a line, for the summary at the end of a run. Remove it before a run.
-pub fn skips() -> PathBuf {
+fn skips() -> PathBuf {
     root().join("target/corpus-skips.txt")
 }
 
