@@ -2,9 +2,9 @@
 //!
 //! They are looked for in the folder that `SYNCTERA_CORPUS` names, else in `shared/corpus` beside the repository. A test
 //! that needs one and does not find it passes without having checked anything. So that nobody takes that for a check,
-//! each such place says so on the process's own standard error, which the test runner does not capture, and is counted
-//! in [`skips`], which `cargo xtask check` and `.ci/run` print as the last line of a run. Where `SYNCTERA_CORPUS` is
-//! set, a missing document is a failure.
+//! each such place says so on the process's own standard error, which the test runner does not capture, and is noted in
+//! `target/corpus-skips.txt`, which `.ci/run` counts in the last line of a run. Where `SYNCTERA_CORPUS` is set, a
+//! missing document is a failure.
 
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
