@@ -137,18 +137,18 @@ impl<'de, A: MapAccess<'de>> Body<'de, A> {
     /// Reads a branch that one value leads to: its discriminator is known to be right.
     pub(crate) fn branch<T: Record>(mut self) -> Result<T, A::Error> {
         if self.before.is_empty() && !self.guessed {
-            return T::read(Fields::tagged(self.rest, T::FIELDS, self.name, None));
+            return Fields::tagged(self.rest, T::FIELDS, self.name, None).record();
         }
         let name = self.name;
         let guess = self.guessed.then(|| (name, std::mem::take(&mut self.tag.0).into_owned()));
-        T::read(Fields::tagged(self, T::FIELDS, name, guess))
+        Fields::tagged(self, T::FIELDS, name, guess).record()
     }
 
     /// Reads a branch that keeps its discriminator as a field.
     pub(crate) fn branch_with_tag<T: Record>(mut self) -> Result<T, A::Error> {
         self.next = Next::Tag;
         let guess = self.guessed.then(|| (self.name, self.tag.0.clone().into_owned()));
-        T::read(Fields::guessed(self, T::FIELDS, guess))
+        Fields::guessed(self, T::FIELDS, guess).record()
     }
 
     /// Keeps what has no known branch.

@@ -8,8 +8,8 @@ use crate::model::{Field, Model, Record, Type, TypeDef};
 
 /// How one field is read.
 pub(super) struct Reading {
-    /// The slot of `crate::record` that takes it.
-    pub(super) slot: Ident,
+    /// The method of `crate::record::Input` that takes it.
+    pub(super) method: Ident,
     /// The type as it is read.
     pub(super) ty: TokenStream,
     /// How the field's value is made of that, where the two are not the same.
@@ -33,19 +33,19 @@ pub(super) fn readings(model: &Model, component: &str, def: &TypeDef, record: &R
         let takes_null = field.takes_null() || matches!(shared::resolved(model, &field.ty), Type::Json);
         // A page without its items would look like one that has none, and what a request says is never set aside.
         let keeps = def.in_response && !items.contains(&field.ident.as_str());
-        let slot = match (field.required || takes_null, keeps && !field.required) {
-            (true, true) => "TakeOrKeep",
-            (true, false) => "Take",
-            (false, true) => "MaybeOrKeep",
-            (false, false) => "Maybe",
+        let method = match (field.required || takes_null, keeps && !field.required) {
+            (true, true) => "take_or_keep",
+            (true, false) => "take",
+            (false, true) => "maybe_or_keep",
+            (false, false) => "maybe",
         };
         let through = through(model, &field.ty);
         let ty = through.as_ref().map_or_else(|| tokens(model, &field.ty), Through::tokens);
-        let slot = ident(slot);
+        let method = ident(method);
         match field.takes_null() {
-            false => Reading { slot, ty, through },
+            false => Reading { method, ty, through },
             true => Reading {
-                slot,
+                method,
                 ty: quote! { Option<#ty> },
                 through: through.map(|inner| Through::Option(Box::new(inner))),
             },
@@ -66,11 +66,11 @@ fn items<'m>(model: &'m Model, component: &str) -> Vec<&'m str> {
 
 impl Reading {
     /// The field's value made of what was read, where that is not the same.
-    pub(super) fn value(&self, slot: &TokenStream, optional: bool) -> Option<TokenStream> {
+    pub(super) fn value(&self, read: &TokenStream, optional: bool) -> Option<TokenStream> {
         let through = self.through.as_ref()?;
         Some(match optional {
-            true => through.each(slot),
-            false => through.value(slot),
+            true => through.each(read),
+            false => through.value(read),
         })
     }
 }

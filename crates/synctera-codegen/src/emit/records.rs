@@ -1,6 +1,6 @@
 //! Objects with fields.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::emit::reading::{self, Reading};
@@ -131,47 +131,52 @@ fn parts(def: &TypeDef, record: &Record, readings: &[Reading]) -> TokenStream {
     }
 }
 
-/// The one function that reads a struct: a variable and a slot for each field, and a slot for each tag.
+/// The one function that reads a struct: a variable for each field, filled as the fields come. Its own names begin with
+/// two underscores: no field's does.
 fn read(record: &Record, readings: &[Reading]) -> TokenStream {
     let fields = record.fields.iter().zip(readings);
     let variables = fields.clone().map(|(field, Reading { ty, .. })| {
-        let variable = variable(field);
-        quote! { let mut #variable: Option<#ty> = None; }
+        let name = ident(&field.ident);
+        quote! { let mut #name: Option<#ty> = None; }
     });
-    let slots = fields.clone().map(|(field, Reading { slot, .. })| {
-        let variable = variable(field);
-        quote! { &mut crate::record::#slot(&mut #variable) }
+    let takes = fields.clone().map(|(field, Reading { method, .. })| {
+        let name = ident(&field.ident);
+        quote! { __input.#method(&mut #name) }
     });
-    let tags = record.tags.iter().map(|(_, value)| quote! { &mut crate::record::Tag(#value) });
+    let tags = record.tags.iter().map(|(_, value)| quote! { __input.tag(#value) });
+    let arms = takes.chain(tags).enumerate().map(|(place, take)| {
+        let place = Literal::usize_unsuffixed(place);
+        quote! { #place => #take, }
+    });
+    let required = record.fields.iter().filter(|field| field.required);
+    let needs = required.clone().map(|field| {
+        let (name, wire) = (ident(&field.ident), &field.wire);
+        quote! { __input.need(&#name, #wire); }
+    });
+    let required: Vec<Ident> = required.map(|field| ident(&field.ident)).collect();
+    let all = (!required.is_empty()).then(|| {
+        quote! { let (#(Some(#required),)*) = (#(#required,)*) else { return None }; }
+    });
     let values = fields.map(|(field, reading)| {
-        let (name, variable, wire) = (ident(&field.ident), variable(field), &field.wire);
-        let read = if field.required {
-            quote! { crate::record::need(#variable, #wire)? }
-        } else {
-            quote! { #variable }
-        };
-        match reading.value(&read, !field.required) {
+        let name = ident(&field.ident);
+        match reading.value(&quote! { #name }, !field.required) {
             Some(value) => quote! { #name: #value, },
-            None if field.required || variable != name => quote! { #name: #read, },
             None => quote! { #name, },
         }
     });
     quote! {
-        fn read<'de, A: ::serde::de::MapAccess<'de>>(
-            fields: crate::record::Fields<A>,
-        ) -> Result<Self, A::Error> {
+        fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
             #(#variables)*
-            let extra = fields.fill(&mut [#(#slots,)* #(#tags,)*])?;
-            Ok(Self { #(#values)* extra })
+            while let Some(__place) = __input.next() {
+                match __place {
+                    #(#arms)*
+                    _ => __input.again(),
+                }
+            }
+            #(#needs)*
+            #all
+            Some(Self { #(#values)* extra: __input.extra() })
         }
-    }
-}
-
-/// The variable that a field is read into: the reader's own are called otherwise.
-fn variable(field: &Field) -> Ident {
-    match field.ident.as_str() {
-        "fields" => format_ident!("fields_"),
-        name => ident(name),
     }
 }
 

@@ -127,7 +127,7 @@ fn what_documents_of_other_apis_hold_comes_out_right() {
         json!([{ "name": "q", "in": "query" }, { "name": "Accept", "in": "header", "schema": {} }]);
     let options = json!({ "operationId": "askThing", "parameters": parameters, "responses": {} });
     let schemas = json!({
-        "cursor": { "type": "object", "properties": { "index": { "type": "integer" }, "fields": { "type": "string" } } },
+        "cursor": { "type": "object", "properties": { "place": { "type": "integer" }, "__input": { "type": "string" } } },
         "label": { "type": "string", "properties": { "a": { "type": "string" } } },
     });
     let code = accepted(&document(json!({ "/v1/things": { "options": options } }), schemas)).code;
@@ -136,8 +136,9 @@ fn what_documents_of_other_apis_hold_comes_out_right() {
         &[
             "pub q: Option<String>",
             ".request(::reqwest::Method::OPTIONS, url)",
-            "let mut fields_: Option<String> = None;",
-            "fields: fields_,",
+            "while let Some(__place) = __input.next()",
+            "let mut place: Option<crate::whole::Whole> = None;",
+            "let mut input: Option<String> = None;",
             "pub type Label = String",
         ],
     );

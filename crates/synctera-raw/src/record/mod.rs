@@ -1,28 +1,24 @@
 //! Objects with fields: what every generated struct shares, written once.
 //!
 //! A derived `Deserialize` is more than half of the compile time of a crate of this kind. Here a struct brings
-//! a table of names, a slot for each of them and one list of its fields to write and print; the loop, the lookup and the
-//! errors are shared. What is shared is not inlined: one copy for each type of value, not one for each field.
+//! a table of names, a variable for each of them and one list of its fields to write and print; the lookup and the errors
+//! are shared. What is shared is not inlined: one copy for each type of value, not one for each field.
 
 mod reading;
 mod writing;
 
-use serde::de::MapAccess;
-
-pub(crate) use reading::{
-    Fields, MISSING, Maybe, MaybeOrKeep, Tag, Take, TakeOrKeep, decode, hastily, is_hasty, need,
-};
+pub(crate) use reading::{Fields, Input, MISSING, decode, hastily, is_hasty};
 pub(crate) use writing::{Output, Redacted, encode, finish, print, start};
 
 /// A struct that is read and written field by field.
 pub(crate) trait Record: Sized {
     /// The struct's name, for messages.
     const NAME: &'static str;
-    /// The wire names of its fields and then of its discriminators, in the order of the slots that `read` fills.
+    /// The wire names of its fields and then of its discriminators: `read` knows them by their places here.
     const FIELDS: &'static [&'static str];
 
-    /// Reads all fields.
-    fn read<'de, A: MapAccess<'de>>(fields: Fields<A>) -> Result<Self, A::Error>;
+    /// Takes all fields; none where the input had an error, which it keeps.
+    fn read(input: &mut impl Input) -> Option<Self>;
 
     /// Hands over all fields, the discriminators first.
     fn write<O: Output>(&self, out: &mut O);

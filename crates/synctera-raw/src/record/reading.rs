@@ -5,7 +5,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::Deserialize;
-use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
+use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
 
 use super::Record;
 use crate::Extra;
@@ -56,15 +56,49 @@ impl<'de, T: Record> Visitor<'de> for RecordVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-        T::read(Fields::new(map, T::FIELDS))
+        Fields::new(map, T::FIELDS).record()
     }
 }
 
 /// The name of a discriminator, and the value that was seen ahead.
 pub(crate) type Guess = (&'static str, String);
 
-/// The fields of an object as they come in. Of one that comes twice the first counts.
-pub(crate) struct Fields<A> {
+/// Gives the fields of a record one by one, each value into the slot of its name. Of a field that comes twice the first
+/// counts. After an error nothing more comes.
+///
+/// It has neither lifetime nor error type of its own: each would be looked at once more for every field of every record.
+pub(crate) trait Input {
+    /// The place of the next known field in the record's table.
+    fn next(&mut self) -> Option<usize>;
+
+    /// A value that must be as documented, and not null unless its type takes null.
+    fn take<T: DeserializeOwned>(&mut self, slot: &mut Option<T>);
+
+    /// A value that must be as documented or null, which is then as if absent.
+    fn maybe<T: DeserializeOwned>(&mut self, slot: &mut Option<T>);
+
+    /// Like `take` for a value that may be absent: one that is not as documented does not make the rest unreadable. It
+    /// is absent here, and kept in `extra`.
+    fn take_or_keep<T: DeserializeOwned>(&mut self, slot: &mut Option<T>);
+
+    /// Like `maybe`, and keeps what cannot be read as `take_or_keep` does.
+    fn maybe_or_keep<T: DeserializeOwned>(&mut self, slot: &mut Option<T>);
+
+    /// A discriminator that can have one value only.
+    fn tag(&mut self, expected: &'static str);
+
+    /// The value of a field that came before, or of the discriminator that was guessed: passed over.
+    fn again(&mut self);
+
+    /// Complains where this value has not come.
+    fn need<T>(&mut self, slot: &Option<T>, name: &'static str);
+
+    /// The fields that the table does not know, and what was set aside.
+    fn extra(&mut self) -> Extra;
+}
+
+/// The fields of an object as they come in.
+pub(crate) struct Fields<'de, A: MapAccess<'de>> {
     map: A,
     names: &'static [&'static str],
     /// Where the last key stood in the table: the next one most often follows it.
@@ -76,9 +110,11 @@ pub(crate) struct Fields<A> {
     /// Whether a field that cannot be read is set aside.
     patient: bool,
     extra: Extra,
+    /// The first error.
+    error: Option<A::Error>,
 }
 
-impl<'de, A: MapAccess<'de>> Fields<A> {
+impl<'de, A: MapAccess<'de>> Fields<'de, A> {
     pub(crate) fn new(map: A, names: &'static [&'static str]) -> Self {
         Self::guessed(map, names, None)
     }
@@ -86,7 +122,7 @@ impl<'de, A: MapAccess<'de>> Fields<A> {
     /// The fields of a union's branch, which has its discriminator as a field.
     pub(crate) fn guessed(map: A, names: &'static [&'static str], guess: Option<Guess>) -> Self {
         let patient = !is_hasty();
-        Self { map, names, current: usize::MAX, tags: 0, guess, patient, extra: Extra::new() }
+        Self { map, names, current: usize::MAX, tags: 0, guess, patient, extra: Extra::new(), error: None }
     }
 
     /// The fields of a union's branch, of which this discriminator has been read, or guessed.
@@ -97,21 +133,17 @@ impl<'de, A: MapAccess<'de>> Fields<A> {
         fields
     }
 
-    /// Reads the whole object, each value into the slot of its name. What is left are the fields that the table does not
-    /// know, and what was set aside.
-    #[inline(never)]
-    pub(crate) fn fill(mut self, slots: &mut [&mut dyn Slot<'de, A>]) -> Result<Extra, A::Error> {
-        while let Some(index) = self.next()? {
-            match slots.get_mut(index) {
-                Some(slot) => slot.fill(&mut self)?,
-                None => self.again()?,
-            }
+    /// Reads the record that these are the fields of.
+    pub(crate) fn record<T: Record>(mut self) -> Result<T, A::Error> {
+        let record = T::read(&mut self);
+        match self.error {
+            Some(error) => Err(error),
+            None => record.ok_or_else(|| A::Error::custom(format_args!("`{}`{MISSING}", T::NAME))),
         }
-        Ok(self.extra)
     }
 
-    /// The index of the next known field; unknown ones go to `extra`.
-    fn next(&mut self) -> Result<Option<usize>, A::Error> {
+    /// The place of the next known field; unknown ones go to `extra`.
+    fn advance(&mut self) -> Result<Option<usize>, A::Error> {
         loop {
             let expected = self.current.wrapping_add(1);
             match self.map.next_key_seed(Lookup { names: self.names, expected })? {
@@ -131,10 +163,8 @@ impl<'de, A: MapAccess<'de>> Fields<A> {
         }
     }
 
-    /// Passes over the value of a field that came before, or of the discriminator that was guessed.
-    #[inline(never)]
-    fn again(&mut self) -> Result<(), A::Error> {
-        let name = self.names.get(self.current).copied().unwrap_or_default();
+    fn pass(&mut self) -> Result<(), A::Error> {
+        let name = self.name();
         match self.guess.take_if(|(tag, _)| *tag == name) {
             None => self.map.next_value::<IgnoredAny>().map(drop),
             Some((_, guess)) if self.map.next_value::<Text<'de>>()?.0 == guess => Ok(()),
@@ -142,134 +172,133 @@ impl<'de, A: MapAccess<'de>> Fields<A> {
         }
     }
 
-    /// Reads a value that must be as documented, and not null unless its type takes null.
-    #[inline(never)]
-    fn take<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) -> Result<(), A::Error> {
-        if slot.is_some() {
-            return self.again();
-        }
-        match self.map.next_value() {
-            Ok(value) => *slot = Some(value),
-            Err(error) => return Err(self.within(error)),
-        }
-        Ok(())
-    }
-
-    /// Reads a value that must be as documented or null, which is then as if absent.
-    #[inline(never)]
-    fn maybe<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) -> Result<(), A::Error> {
-        if slot.is_some() {
-            return self.again();
-        }
-        match self.map.next_value() {
-            Ok(value) => *slot = value,
-            Err(error) => return Err(self.within(error)),
-        }
-        Ok(())
+    /// The value of the current field.
+    fn value<T: Deserialize<'de>>(&mut self) -> Option<T> {
+        self.map.next_value().map_err(|error| self.fail(self.within(error))).ok()
     }
 
     /// The value of the current field; one that cannot be read is kept in `extra`, as it came.
-    fn read_or_keep<T: Deserialize<'de>>(&mut self) -> Result<Option<T>, A::Error> {
+    fn value_or_keep<T: Deserialize<'de>>(&mut self) -> Result<Option<T>, A::Error> {
         let raw: Raw<'de> = self.map.next_value()?;
         if let Ok(value) = raw.read() {
             return Ok(Some(value));
         }
-        let name = self.names.get(self.current).copied().unwrap_or_default();
-        self.extra.keep_raw(name.to_owned(), raw)?;
+        self.extra.keep_raw(self.name().to_owned(), raw)?;
         Ok(None)
+    }
+
+    fn checked_tag(&mut self, expected: &'static str) -> Result<(), A::Error> {
+        let tag = bit(self.names.len().saturating_sub(self.current.saturating_add(1)));
+        if self.tags & tag != 0 {
+            return self.pass();
+        }
+        let found: String = self.map.next_value()?;
+        if found == expected {
+            self.tags |= tag;
+            return Ok(());
+        }
+        Err(self.within(A::Error::custom(format_args!("expected \"{expected}\", found another value"))))
+    }
+
+    /// The name of the current field.
+    fn name(&self) -> &'static str {
+        self.names.get(self.current).copied().unwrap_or_default()
     }
 
     /// Names the field that an error happened in, outermost first.
     #[cold]
     fn within(&self, error: A::Error) -> A::Error {
-        let name = self.names.get(self.current).copied().unwrap_or_default();
-        let inner = error.to_string();
+        let (name, inner) = (self.name(), error.to_string());
         match inner.starts_with('`') {
             // Already a path: prefix it.
             true => A::Error::custom(format_args!("`{name}.{}", &inner[1..])),
             false => A::Error::custom(format_args!("`{name}`: {inner}")),
         }
     }
-}
 
-/// Where the value of a field goes. Of one that comes twice the first counts.
-pub(crate) trait Slot<'de, A: MapAccess<'de>> {
-    /// Reads the value of the current field.
-    fn fill(&mut self, fields: &mut Fields<A>) -> Result<(), A::Error>;
-}
-
-/// Takes a value that must be as documented, and not null unless its type takes null.
-pub(crate) struct Take<'a, T>(pub(crate) &'a mut Option<T>);
-
-impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> Slot<'de, A> for Take<'_, T> {
-    fn fill(&mut self, fields: &mut Fields<A>) -> Result<(), A::Error> {
-        fields.take(self.0)
+    /// Keeps the first error.
+    #[cold]
+    fn fail(&mut self, error: A::Error) {
+        self.error.get_or_insert(error);
     }
 }
 
-/// Takes a value that must be as documented or null, which is then as if absent.
-pub(crate) struct Maybe<'a, T>(pub(crate) &'a mut Option<T>);
-
-impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> Slot<'de, A> for Maybe<'_, T> {
-    fn fill(&mut self, fields: &mut Fields<A>) -> Result<(), A::Error> {
-        fields.maybe(self.0)
+impl<'de, A: MapAccess<'de>> Input for Fields<'de, A> {
+    #[inline(never)]
+    fn next(&mut self) -> Option<usize> {
+        if self.error.is_some() {
+            return None;
+        }
+        self.advance().unwrap_or_else(|error| {
+            self.fail(error);
+            None
+        })
     }
-}
 
-/// Like [`Take`] for a value that may be absent: one that is not as documented does not make the rest unreadable. It is
-/// absent here, and kept in `extra`.
-pub(crate) struct TakeOrKeep<'a, T>(pub(crate) &'a mut Option<T>);
-
-impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> Slot<'de, A> for TakeOrKeep<'_, T> {
-    fn fill(&mut self, fields: &mut Fields<A>) -> Result<(), A::Error> {
-        if !fields.patient || self.0.is_some() {
-            return fields.take(self.0);
+    #[inline(never)]
+    fn take<T: DeserializeOwned>(&mut self, slot: &mut Option<T>) {
+        match slot {
+            None => *slot = self.value(),
+            Some(_) => self.again(),
         }
-        *self.0 = fields.read_or_keep()?;
-        Ok(())
     }
-}
 
-/// Like [`Maybe`], and keeps what cannot be read as [`TakeOrKeep`] does.
-pub(crate) struct MaybeOrKeep<'a, T>(pub(crate) &'a mut Option<T>);
-
-impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> Slot<'de, A> for MaybeOrKeep<'_, T> {
-    fn fill(&mut self, fields: &mut Fields<A>) -> Result<(), A::Error> {
-        if !fields.patient || self.0.is_some() {
-            return fields.maybe(self.0);
+    #[inline(never)]
+    fn maybe<T: DeserializeOwned>(&mut self, slot: &mut Option<T>) {
+        match slot {
+            None => *slot = self.value().flatten(),
+            Some(_) => self.again(),
         }
-        *self.0 = fields.read_or_keep::<Option<T>>()?.flatten();
-        Ok(())
     }
-}
 
-/// Takes a discriminator that can have one value only.
-pub(crate) struct Tag(pub(crate) &'static str);
+    fn take_or_keep<T: DeserializeOwned>(&mut self, slot: &mut Option<T>) {
+        if !self.patient || slot.is_some() {
+            return self.take(slot);
+        }
+        match self.value_or_keep() {
+            Ok(value) => *slot = value,
+            Err(error) => self.fail(error),
+        }
+    }
 
-impl<'de, A: MapAccess<'de>> Slot<'de, A> for Tag {
-    fn fill(&mut self, fields: &mut Fields<A>) -> Result<(), A::Error> {
-        let tag = bit(fields.names.len().saturating_sub(fields.current.saturating_add(1)));
-        if fields.tags & tag != 0 {
-            return fields.again();
+    fn maybe_or_keep<T: DeserializeOwned>(&mut self, slot: &mut Option<T>) {
+        if !self.patient || slot.is_some() {
+            return self.maybe(slot);
         }
-        let found: String = fields.map.next_value()?;
-        if found == self.0 {
-            fields.tags |= tag;
-            return Ok(());
+        match self.value_or_keep::<Option<T>>() {
+            Ok(value) => *slot = value.flatten(),
+            Err(error) => self.fail(error),
         }
-        let expected = self.0;
-        Err(fields.within(A::Error::custom(format_args!("expected \"{expected}\", found another value"))))
+    }
+
+    #[inline(never)]
+    fn tag(&mut self, expected: &'static str) {
+        if let Err(error) = self.checked_tag(expected) {
+            self.fail(error);
+        }
+    }
+
+    #[inline(never)]
+    fn again(&mut self) {
+        if let Err(error) = self.pass() {
+            self.fail(error);
+        }
+    }
+
+    fn need<T>(&mut self, slot: &Option<T>, name: &'static str) {
+        if slot.is_none() {
+            self.fail(A::Error::custom(format_args!("`{name}`{MISSING}")));
+        }
+    }
+
+    fn extra(&mut self) -> Extra {
+        std::mem::take(&mut self.extra)
     }
 }
 
 /// The mark of one discriminator. No object has more than a few.
 fn bit(place: usize) -> u64 {
     u32::try_from(place).ok().and_then(|place| 1_u64.checked_shl(place)).unwrap_or(0)
-}
-
-/// The value of a field that must be there.
-pub(crate) fn need<T, E: serde::de::Error>(slot: Option<T>, name: &'static str) -> Result<T, E> {
-    slot.ok_or_else(|| E::custom(format_args!("`{name}`{MISSING}")))
 }
 
 enum Key {

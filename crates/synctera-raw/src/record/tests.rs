@@ -15,15 +15,18 @@ impl Record for Node {
     const NAME: &'static str = "Node";
     const FIELDS: &'static [&'static str] = &["any", "next", "form", "type"];
 
-    fn read<'de, A: MapAccess<'de>>(fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read(input: &mut impl Input) -> Option<Self> {
         let (mut any, mut next) = (None, None);
-        let extra = fields.fill(&mut [
-            &mut TakeOrKeep(&mut any),
-            &mut MaybeOrKeep(&mut next),
-            &mut Tag("NODE"),
-            &mut Tag("TREE"),
-        ])?;
-        Ok(Self { any, next, extra })
+        while let Some(index) = input.next() {
+            match index {
+                0 => input.take_or_keep(&mut any),
+                1 => input.maybe_or_keep(&mut next),
+                2 => input.tag("NODE"),
+                3 => input.tag("TREE"),
+                _ => input.again(),
+            }
+        }
+        Some(Self { any, next, extra: input.extra() })
     }
 
     fn write<O: Output>(&self, out: &mut O) {
@@ -50,8 +53,8 @@ impl Record for Unwritable {
     const NAME: &'static str = "Unwritable";
     const FIELDS: &'static [&'static str] = &[];
 
-    fn read<'de, A: MapAccess<'de>>(fields: Fields<A>) -> Result<Self, A::Error> {
-        fields.fill(&mut []).map(|_| Self)
+    fn read(_: &mut impl Input) -> Option<Self> {
+        None
     }
 
     fn write<O: Output>(&self, out: &mut O) {
@@ -97,7 +100,7 @@ fn each_discriminator_is_checked_where_it_comes_first() {
     let map = |value: &str| serde_json::from_str::<serde_json::Map<_, _>>(value).unwrap();
     let read = |value: &str| {
         let mut map = serde::de::value::MapDeserializer::<_, serde_json::Error>::new(map(value).into_iter());
-        Node::read(Fields::tagged(&mut map, Node::FIELDS, "type", None))
+        Fields::tagged(&mut map, Node::FIELDS, "type", None).record::<Node>()
     };
     assert!(read("{\"type\":\"X\",\"form\":\"NODE\"}").is_ok(), "the type has been read before");
     assert!(read("{\"form\":\"X\"}").is_err(), "the form has not");

@@ -228,28 +228,31 @@ impl crate::record::Record for V0AccountClosureRequest {
         "reason",
         "reason_details",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut destination_id: Option<Option<DestinationId>> = None;
         let mut payment_method: Option<Option<V0AccountClosurePaymentMethod>> = None;
         let mut reason: Option<V0AccountClosureReason> = None;
         let mut reason_details: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut destination_id),
-                    &mut crate::record::Take(&mut payment_method),
-                    &mut crate::record::Take(&mut reason),
-                    &mut crate::record::Take(&mut reason_details),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut destination_id),
+                1 => __input.take(&mut payment_method),
+                2 => __input.take(&mut reason),
+                3 => __input.take(&mut reason_details),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&reason, "reason");
+        __input.need(&reason_details, "reason_details");
+        let (Some(reason), Some(reason_details)) = (reason, reason_details) else {
+            return None
+        };
+        Some(Self {
             destination_id,
             payment_method,
-            reason: crate::record::need(reason, "reason")?,
-            reason_details: crate::record::need(reason_details, "reason_details")?,
-            extra,
+            reason,
+            reason_details,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -311,34 +314,44 @@ impl crate::record::Record for V0AccountClosureResponse {
         "reason_details",
         "validation_responses",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut cases: Option<Vec<V0Case>> = None;
         let mut destination_id: Option<Option<DestinationId>> = None;
         let mut payment_method: Option<Option<V0AccountClosurePaymentMethod>> = None;
         let mut reason: Option<V0AccountClosureReason> = None;
         let mut reason_details: Option<String> = None;
         let mut validation_responses: Option<Vec<V0AccountClosureValidationResponse>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut cases),
-                    &mut crate::record::Take(&mut destination_id),
-                    &mut crate::record::Take(&mut payment_method),
-                    &mut crate::record::Take(&mut reason),
-                    &mut crate::record::Take(&mut reason_details),
-                    &mut crate::record::MaybeOrKeep(&mut validation_responses),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut cases),
+                1 => __input.take(&mut destination_id),
+                2 => __input.take(&mut payment_method),
+                3 => __input.take(&mut reason),
+                4 => __input.take(&mut reason_details),
+                5 => __input.maybe_or_keep(&mut validation_responses),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&destination_id, "destination_id");
+        __input.need(&payment_method, "payment_method");
+        __input.need(&reason, "reason");
+        __input.need(&reason_details, "reason_details");
+        let (
+            Some(destination_id),
+            Some(payment_method),
+            Some(reason),
+            Some(reason_details),
+        ) = (destination_id, payment_method, reason, reason_details) else {
+            return None
+        };
+        Some(Self {
             cases,
-            destination_id: crate::record::need(destination_id, "destination_id")?,
-            payment_method: crate::record::need(payment_method, "payment_method")?,
-            reason: crate::record::need(reason, "reason")?,
-            reason_details: crate::record::need(reason_details, "reason_details")?,
+            destination_id,
+            payment_method,
+            reason,
+            reason_details,
             validation_responses,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -389,28 +402,36 @@ impl V0AccountClosureValidationResponse {
 impl crate::record::Record for V0AccountClosureValidationResponse {
     const NAME: &'static str = "V0AccountClosureValidationResponse";
     const FIELDS: &'static [&'static str] = &["details", "message", "name", "validated"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut details: Option<::serde_json::Map<String, ::serde_json::Value>> = None;
         let mut message: Option<String> = None;
         let mut name: Option<String> = None;
         let mut validated: Option<bool> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut details),
-                    &mut crate::record::Take(&mut message),
-                    &mut crate::record::Take(&mut name),
-                    &mut crate::record::Take(&mut validated),
-                ],
-            )?;
-        Ok(Self {
-            details: crate::record::need(details, "details")?,
-            message: crate::record::need(message, "message")?,
-            name: crate::record::need(name, "name")?,
-            validated: crate::record::need(validated, "validated")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut details),
+                1 => __input.take(&mut message),
+                2 => __input.take(&mut name),
+                3 => __input.take(&mut validated),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&details, "details");
+        __input.need(&message, "message");
+        __input.need(&name, "name");
+        __input.need(&validated, "validated");
+        let (Some(details), Some(message), Some(name), Some(validated)) = (
+            details,
+            message,
+            name,
+            validated,
+        ) else { return None };
+        Some(Self {
+            details,
+            message,
+            name,
+            validated,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -961,9 +982,7 @@ impl crate::record::Record for V0AccountCreation {
         "status",
         "swift_code",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut access_status: Option<V0AccountAccessStatus> = None;
         let mut account_number: Option<String> = None;
         let mut account_number_masked: Option<String> = None;
@@ -1010,58 +1029,58 @@ impl crate::record::Record for V0AccountCreation {
         let mut spending_limits: Option<V0SpendingLimits> = None;
         let mut status: Option<V0AccountStatus> = None;
         let mut swift_code: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut access_status),
-                    &mut crate::record::Maybe(&mut account_number),
-                    &mut crate::record::Maybe(&mut account_number_masked),
-                    &mut crate::record::Maybe(&mut account_purpose),
-                    &mut crate::record::Maybe(&mut account_template_id),
-                    &mut crate::record::Maybe(&mut account_type),
-                    &mut crate::record::Maybe(&mut application_id),
-                    &mut crate::record::Maybe(&mut balance_ceiling),
-                    &mut crate::record::Maybe(&mut balance_floor),
-                    &mut crate::record::Maybe(&mut balances),
-                    &mut crate::record::Maybe(&mut bank_routing),
-                    &mut crate::record::Maybe(&mut creation_time),
-                    &mut crate::record::Maybe(&mut credit_limit),
-                    &mut crate::record::Maybe(&mut currency),
-                    &mut crate::record::Maybe(&mut customer_ids),
-                    &mut crate::record::Maybe(&mut customer_type),
-                    &mut crate::record::Maybe(&mut exchange_rate_type),
-                    &mut crate::record::Maybe(&mut fee_product_ids),
-                    &mut crate::record::Maybe(&mut general_ledger_type),
-                    &mut crate::record::Maybe(&mut grace_period),
-                    &mut crate::record::Maybe(&mut iban),
-                    &mut crate::record::Maybe(&mut id),
-                    &mut crate::record::Maybe(&mut interest_product_id),
-                    &mut crate::record::Maybe(&mut is_account_pool),
-                    &mut crate::record::Maybe(&mut is_ach_enabled),
-                    &mut crate::record::Maybe(&mut is_card_enabled),
-                    &mut crate::record::Maybe(&mut is_eft_ca_enabled),
-                    &mut crate::record::Maybe(&mut is_external_card_enabled),
-                    &mut crate::record::Maybe(&mut is_p2p_enabled),
-                    &mut crate::record::Maybe(&mut is_sar_enabled),
-                    &mut crate::record::Maybe(&mut is_synctera_pay_enabled),
-                    &mut crate::record::Maybe(&mut is_system_auto_pay_enabled),
-                    &mut crate::record::Maybe(&mut is_wire_enabled),
-                    &mut crate::record::Maybe(&mut last_updated_time),
-                    &mut crate::record::Maybe(&mut manual_account_number),
-                    &mut crate::record::Maybe(&mut metadata),
-                    &mut crate::record::Take(&mut minimum_payment),
-                    &mut crate::record::Maybe(&mut nickname),
-                    &mut crate::record::Maybe(&mut note),
-                    &mut crate::record::Maybe(&mut overdraft_limit),
-                    &mut crate::record::Maybe(&mut relationships),
-                    &mut crate::record::Maybe(&mut security),
-                    &mut crate::record::Maybe(&mut spend_control_ids),
-                    &mut crate::record::Maybe(&mut spending_limits),
-                    &mut crate::record::Maybe(&mut status),
-                    &mut crate::record::Maybe(&mut swift_code),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut access_status),
+                1 => __input.maybe(&mut account_number),
+                2 => __input.maybe(&mut account_number_masked),
+                3 => __input.maybe(&mut account_purpose),
+                4 => __input.maybe(&mut account_template_id),
+                5 => __input.maybe(&mut account_type),
+                6 => __input.maybe(&mut application_id),
+                7 => __input.maybe(&mut balance_ceiling),
+                8 => __input.maybe(&mut balance_floor),
+                9 => __input.maybe(&mut balances),
+                10 => __input.maybe(&mut bank_routing),
+                11 => __input.maybe(&mut creation_time),
+                12 => __input.maybe(&mut credit_limit),
+                13 => __input.maybe(&mut currency),
+                14 => __input.maybe(&mut customer_ids),
+                15 => __input.maybe(&mut customer_type),
+                16 => __input.maybe(&mut exchange_rate_type),
+                17 => __input.maybe(&mut fee_product_ids),
+                18 => __input.maybe(&mut general_ledger_type),
+                19 => __input.maybe(&mut grace_period),
+                20 => __input.maybe(&mut iban),
+                21 => __input.maybe(&mut id),
+                22 => __input.maybe(&mut interest_product_id),
+                23 => __input.maybe(&mut is_account_pool),
+                24 => __input.maybe(&mut is_ach_enabled),
+                25 => __input.maybe(&mut is_card_enabled),
+                26 => __input.maybe(&mut is_eft_ca_enabled),
+                27 => __input.maybe(&mut is_external_card_enabled),
+                28 => __input.maybe(&mut is_p2p_enabled),
+                29 => __input.maybe(&mut is_sar_enabled),
+                30 => __input.maybe(&mut is_synctera_pay_enabled),
+                31 => __input.maybe(&mut is_system_auto_pay_enabled),
+                32 => __input.maybe(&mut is_wire_enabled),
+                33 => __input.maybe(&mut last_updated_time),
+                34 => __input.maybe(&mut manual_account_number),
+                35 => __input.maybe(&mut metadata),
+                36 => __input.take(&mut minimum_payment),
+                37 => __input.maybe(&mut nickname),
+                38 => __input.maybe(&mut note),
+                39 => __input.maybe(&mut overdraft_limit),
+                40 => __input.maybe(&mut relationships),
+                41 => __input.maybe(&mut security),
+                42 => __input.maybe(&mut spend_control_ids),
+                43 => __input.maybe(&mut spending_limits),
+                44 => __input.maybe(&mut status),
+                45 => __input.maybe(&mut swift_code),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             access_status,
             account_number,
             account_number_masked,
@@ -1108,7 +1127,7 @@ impl crate::record::Record for V0AccountCreation {
             spending_limits,
             status,
             swift_code,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1712,9 +1731,7 @@ impl crate::record::Record for V0AccountDepository {
         "status",
         "swift_code",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut access_status: Option<V0AccountAccessStatus> = None;
         let mut account_number: Option<String> = None;
         let mut account_number_masked: Option<String> = None;
@@ -1753,50 +1770,50 @@ impl crate::record::Record for V0AccountDepository {
         let mut spending_limits: Option<V0SpendingLimits> = None;
         let mut status: Option<V0AccountStatus> = None;
         let mut swift_code: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut access_status),
-                    &mut crate::record::Maybe(&mut account_number),
-                    &mut crate::record::Maybe(&mut account_number_masked),
-                    &mut crate::record::Maybe(&mut account_purpose),
-                    &mut crate::record::Maybe(&mut account_template_id),
-                    &mut crate::record::Maybe(&mut account_type),
-                    &mut crate::record::Maybe(&mut application_id),
-                    &mut crate::record::Maybe(&mut balance_ceiling),
-                    &mut crate::record::Maybe(&mut balance_floor),
-                    &mut crate::record::Maybe(&mut balances),
-                    &mut crate::record::Maybe(&mut bank_routing),
-                    &mut crate::record::Maybe(&mut creation_time),
-                    &mut crate::record::Maybe(&mut currency),
-                    &mut crate::record::Maybe(&mut customer_ids),
-                    &mut crate::record::Maybe(&mut customer_type),
-                    &mut crate::record::Maybe(&mut exchange_rate_type),
-                    &mut crate::record::Maybe(&mut fee_product_ids),
-                    &mut crate::record::Maybe(&mut iban),
-                    &mut crate::record::Maybe(&mut id),
-                    &mut crate::record::Maybe(&mut interest_product_id),
-                    &mut crate::record::Maybe(&mut is_account_pool),
-                    &mut crate::record::Maybe(&mut is_ach_enabled),
-                    &mut crate::record::Maybe(&mut is_card_enabled),
-                    &mut crate::record::Maybe(&mut is_eft_ca_enabled),
-                    &mut crate::record::Maybe(&mut is_external_card_enabled),
-                    &mut crate::record::Maybe(&mut is_p2p_enabled),
-                    &mut crate::record::Maybe(&mut is_sar_enabled),
-                    &mut crate::record::Maybe(&mut is_synctera_pay_enabled),
-                    &mut crate::record::Maybe(&mut is_wire_enabled),
-                    &mut crate::record::Maybe(&mut last_updated_time),
-                    &mut crate::record::Maybe(&mut metadata),
-                    &mut crate::record::Maybe(&mut nickname),
-                    &mut crate::record::Maybe(&mut note),
-                    &mut crate::record::Maybe(&mut overdraft_limit),
-                    &mut crate::record::Maybe(&mut spend_control_ids),
-                    &mut crate::record::Maybe(&mut spending_limits),
-                    &mut crate::record::Maybe(&mut status),
-                    &mut crate::record::Maybe(&mut swift_code),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut access_status),
+                1 => __input.maybe(&mut account_number),
+                2 => __input.maybe(&mut account_number_masked),
+                3 => __input.maybe(&mut account_purpose),
+                4 => __input.maybe(&mut account_template_id),
+                5 => __input.maybe(&mut account_type),
+                6 => __input.maybe(&mut application_id),
+                7 => __input.maybe(&mut balance_ceiling),
+                8 => __input.maybe(&mut balance_floor),
+                9 => __input.maybe(&mut balances),
+                10 => __input.maybe(&mut bank_routing),
+                11 => __input.maybe(&mut creation_time),
+                12 => __input.maybe(&mut currency),
+                13 => __input.maybe(&mut customer_ids),
+                14 => __input.maybe(&mut customer_type),
+                15 => __input.maybe(&mut exchange_rate_type),
+                16 => __input.maybe(&mut fee_product_ids),
+                17 => __input.maybe(&mut iban),
+                18 => __input.maybe(&mut id),
+                19 => __input.maybe(&mut interest_product_id),
+                20 => __input.maybe(&mut is_account_pool),
+                21 => __input.maybe(&mut is_ach_enabled),
+                22 => __input.maybe(&mut is_card_enabled),
+                23 => __input.maybe(&mut is_eft_ca_enabled),
+                24 => __input.maybe(&mut is_external_card_enabled),
+                25 => __input.maybe(&mut is_p2p_enabled),
+                26 => __input.maybe(&mut is_sar_enabled),
+                27 => __input.maybe(&mut is_synctera_pay_enabled),
+                28 => __input.maybe(&mut is_wire_enabled),
+                29 => __input.maybe(&mut last_updated_time),
+                30 => __input.maybe(&mut metadata),
+                31 => __input.maybe(&mut nickname),
+                32 => __input.maybe(&mut note),
+                33 => __input.maybe(&mut overdraft_limit),
+                34 => __input.maybe(&mut spend_control_ids),
+                35 => __input.maybe(&mut spending_limits),
+                36 => __input.maybe(&mut status),
+                37 => __input.maybe(&mut swift_code),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             access_status,
             account_number,
             account_number_masked,
@@ -1835,7 +1852,7 @@ impl crate::record::Record for V0AccountDepository {
             spending_limits,
             status,
             swift_code,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2206,9 +2223,7 @@ impl crate::record::Record for V0AccountGenericResponse {
         "swift_code",
         "tenant",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut access_status: Option<V0AccountAccessStatus> = None;
         let mut access_status_last_updated_time: Option<crate::Timestamp> = None;
         let mut account_closure: Option<V0AccountClosureResponse> = None;
@@ -2268,73 +2283,71 @@ impl crate::record::Record for V0AccountGenericResponse {
         let mut stop_payments: Option<Vec<V0StopPayment>> = None;
         let mut swift_code: Option<String> = None;
         let mut tenant: Option<V0TenantId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut access_status),
-                    &mut crate::record::MaybeOrKeep(
-                        &mut access_status_last_updated_time,
-                    ),
-                    &mut crate::record::MaybeOrKeep(&mut account_closure),
-                    &mut crate::record::MaybeOrKeep(&mut account_number),
-                    &mut crate::record::MaybeOrKeep(&mut account_number_masked),
-                    &mut crate::record::MaybeOrKeep(&mut account_purpose),
-                    &mut crate::record::MaybeOrKeep(&mut account_template_id),
-                    &mut crate::record::MaybeOrKeep(&mut account_type),
-                    &mut crate::record::MaybeOrKeep(&mut application_id),
-                    &mut crate::record::MaybeOrKeep(&mut auto_payment_period),
-                    &mut crate::record::MaybeOrKeep(&mut balance_ceiling),
-                    &mut crate::record::MaybeOrKeep(&mut balance_floor),
-                    &mut crate::record::MaybeOrKeep(&mut balances),
-                    &mut crate::record::MaybeOrKeep(&mut bank_account_id),
-                    &mut crate::record::MaybeOrKeep(&mut bank_routing),
-                    &mut crate::record::MaybeOrKeep(&mut billing_period),
-                    &mut crate::record::MaybeOrKeep(&mut business_ids),
-                    &mut crate::record::MaybeOrKeep(&mut close_date),
-                    &mut crate::record::MaybeOrKeep(&mut creation_time),
-                    &mut crate::record::MaybeOrKeep(&mut credit_limit),
-                    &mut crate::record::MaybeOrKeep(&mut currency),
-                    &mut crate::record::MaybeOrKeep(&mut customer_ids),
-                    &mut crate::record::MaybeOrKeep(&mut customer_type),
-                    &mut crate::record::MaybeOrKeep(&mut days_past_due),
-                    &mut crate::record::MaybeOrKeep(&mut exchange_rate_type),
-                    &mut crate::record::MaybeOrKeep(&mut fee_product_ids),
-                    &mut crate::record::MaybeOrKeep(&mut funds_ownership),
-                    &mut crate::record::MaybeOrKeep(&mut general_ledger_category),
-                    &mut crate::record::MaybeOrKeep(&mut general_ledger_type),
-                    &mut crate::record::MaybeOrKeep(&mut grace_period),
-                    &mut crate::record::MaybeOrKeep(&mut iban),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut in_closing_date),
-                    &mut crate::record::MaybeOrKeep(&mut interest_product_id),
-                    &mut crate::record::MaybeOrKeep(&mut is_account_pool),
-                    &mut crate::record::MaybeOrKeep(&mut is_ach_enabled),
-                    &mut crate::record::MaybeOrKeep(&mut is_card_enabled),
-                    &mut crate::record::MaybeOrKeep(&mut is_eft_ca_enabled),
-                    &mut crate::record::MaybeOrKeep(&mut is_external_card_enabled),
-                    &mut crate::record::MaybeOrKeep(&mut is_p2p_enabled),
-                    &mut crate::record::MaybeOrKeep(&mut is_sar_enabled),
-                    &mut crate::record::MaybeOrKeep(&mut is_security),
-                    &mut crate::record::MaybeOrKeep(&mut is_synctera_pay_enabled),
-                    &mut crate::record::MaybeOrKeep(&mut is_system_auto_pay_enabled),
-                    &mut crate::record::MaybeOrKeep(&mut is_wire_enabled),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut metadata),
-                    &mut crate::record::MaybeOrKeep(&mut minimum_payment),
-                    &mut crate::record::MaybeOrKeep(&mut nickname),
-                    &mut crate::record::MaybeOrKeep(&mut open_date),
-                    &mut crate::record::MaybeOrKeep(&mut overdraft_limit),
-                    &mut crate::record::MaybeOrKeep(&mut restrictions),
-                    &mut crate::record::MaybeOrKeep(&mut security),
-                    &mut crate::record::MaybeOrKeep(&mut spend_control_ids),
-                    &mut crate::record::MaybeOrKeep(&mut spending_limits),
-                    &mut crate::record::MaybeOrKeep(&mut status),
-                    &mut crate::record::MaybeOrKeep(&mut stop_payments),
-                    &mut crate::record::MaybeOrKeep(&mut swift_code),
-                    &mut crate::record::MaybeOrKeep(&mut tenant),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut access_status),
+                1 => __input.maybe_or_keep(&mut access_status_last_updated_time),
+                2 => __input.maybe_or_keep(&mut account_closure),
+                3 => __input.maybe_or_keep(&mut account_number),
+                4 => __input.maybe_or_keep(&mut account_number_masked),
+                5 => __input.maybe_or_keep(&mut account_purpose),
+                6 => __input.maybe_or_keep(&mut account_template_id),
+                7 => __input.maybe_or_keep(&mut account_type),
+                8 => __input.maybe_or_keep(&mut application_id),
+                9 => __input.maybe_or_keep(&mut auto_payment_period),
+                10 => __input.maybe_or_keep(&mut balance_ceiling),
+                11 => __input.maybe_or_keep(&mut balance_floor),
+                12 => __input.maybe_or_keep(&mut balances),
+                13 => __input.maybe_or_keep(&mut bank_account_id),
+                14 => __input.maybe_or_keep(&mut bank_routing),
+                15 => __input.maybe_or_keep(&mut billing_period),
+                16 => __input.maybe_or_keep(&mut business_ids),
+                17 => __input.maybe_or_keep(&mut close_date),
+                18 => __input.maybe_or_keep(&mut creation_time),
+                19 => __input.maybe_or_keep(&mut credit_limit),
+                20 => __input.maybe_or_keep(&mut currency),
+                21 => __input.maybe_or_keep(&mut customer_ids),
+                22 => __input.maybe_or_keep(&mut customer_type),
+                23 => __input.maybe_or_keep(&mut days_past_due),
+                24 => __input.maybe_or_keep(&mut exchange_rate_type),
+                25 => __input.maybe_or_keep(&mut fee_product_ids),
+                26 => __input.maybe_or_keep(&mut funds_ownership),
+                27 => __input.maybe_or_keep(&mut general_ledger_category),
+                28 => __input.maybe_or_keep(&mut general_ledger_type),
+                29 => __input.maybe_or_keep(&mut grace_period),
+                30 => __input.maybe_or_keep(&mut iban),
+                31 => __input.maybe_or_keep(&mut id),
+                32 => __input.maybe_or_keep(&mut in_closing_date),
+                33 => __input.maybe_or_keep(&mut interest_product_id),
+                34 => __input.maybe_or_keep(&mut is_account_pool),
+                35 => __input.maybe_or_keep(&mut is_ach_enabled),
+                36 => __input.maybe_or_keep(&mut is_card_enabled),
+                37 => __input.maybe_or_keep(&mut is_eft_ca_enabled),
+                38 => __input.maybe_or_keep(&mut is_external_card_enabled),
+                39 => __input.maybe_or_keep(&mut is_p2p_enabled),
+                40 => __input.maybe_or_keep(&mut is_sar_enabled),
+                41 => __input.maybe_or_keep(&mut is_security),
+                42 => __input.maybe_or_keep(&mut is_synctera_pay_enabled),
+                43 => __input.maybe_or_keep(&mut is_system_auto_pay_enabled),
+                44 => __input.maybe_or_keep(&mut is_wire_enabled),
+                45 => __input.maybe_or_keep(&mut last_updated_time),
+                46 => __input.maybe_or_keep(&mut metadata),
+                47 => __input.maybe_or_keep(&mut minimum_payment),
+                48 => __input.maybe_or_keep(&mut nickname),
+                49 => __input.maybe_or_keep(&mut open_date),
+                50 => __input.maybe_or_keep(&mut overdraft_limit),
+                51 => __input.maybe_or_keep(&mut restrictions),
+                52 => __input.maybe_or_keep(&mut security),
+                53 => __input.maybe_or_keep(&mut spend_control_ids),
+                54 => __input.maybe_or_keep(&mut spending_limits),
+                55 => __input.maybe_or_keep(&mut status),
+                56 => __input.maybe_or_keep(&mut stop_payments),
+                57 => __input.maybe_or_keep(&mut swift_code),
+                58 => __input.maybe_or_keep(&mut tenant),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             access_status,
             access_status_last_updated_time,
             account_closure,
@@ -2394,7 +2407,7 @@ impl crate::record::Record for V0AccountGenericResponse {
             stop_payments,
             swift_code,
             tenant,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2490,22 +2503,22 @@ impl V0AccountList {
 impl crate::record::Record for V0AccountList {
     const NAME: &'static str = "V0AccountList";
     const FIELDS: &'static [&'static str] = &["accounts", "next_page_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut accounts: Option<Vec<V0AccountGenericResponse>> = None;
         let mut next_page_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut accounts),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                ],
-            )?;
-        Ok(Self {
-            accounts: crate::record::need(accounts, "accounts")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut accounts),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&accounts, "accounts");
+        let (Some(accounts),) = (accounts,) else { return None };
+        Some(Self {
+            accounts,
             next_page_token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2713,22 +2726,22 @@ impl V0AccountProductList {
 impl crate::record::Record for V0AccountProductList {
     const NAME: &'static str = "V0AccountProductList";
     const FIELDS: &'static [&'static str] = &["account_products", "next_page_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_products: Option<Vec<V0AccountProduct>> = None;
         let mut next_page_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_products),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                ],
-            )?;
-        Ok(Self {
-            account_products: crate::record::need(account_products, "account_products")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_products),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_products, "account_products");
+        let (Some(account_products),) = (account_products,) else { return None };
+        Some(Self {
+            account_products,
             next_page_token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2840,9 +2853,7 @@ impl crate::record::Record for V0AccountRelationship {
         "relationship_type",
         "updated_at",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut business_id: Option<BusinessId> = None;
         let mut created_at: Option<crate::Timestamp> = None;
         let mut customer_id: Option<CustomerId> = None;
@@ -2851,32 +2862,31 @@ impl crate::record::Record for V0AccountRelationship {
         let mut person_id: Option<PersonId> = None;
         let mut relationship_type: Option<V0AccountRelationshipType> = None;
         let mut updated_at: Option<crate::Timestamp> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut business_id),
-                    &mut crate::record::Maybe(&mut created_at),
-                    &mut crate::record::Maybe(&mut customer_id),
-                    &mut crate::record::Maybe(&mut deleted_at),
-                    &mut crate::record::Maybe(&mut id),
-                    &mut crate::record::Maybe(&mut person_id),
-                    &mut crate::record::Take(&mut relationship_type),
-                    &mut crate::record::Maybe(&mut updated_at),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut business_id),
+                1 => __input.maybe(&mut created_at),
+                2 => __input.maybe(&mut customer_id),
+                3 => __input.maybe(&mut deleted_at),
+                4 => __input.maybe(&mut id),
+                5 => __input.maybe(&mut person_id),
+                6 => __input.take(&mut relationship_type),
+                7 => __input.maybe(&mut updated_at),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&relationship_type, "relationship_type");
+        let (Some(relationship_type),) = (relationship_type,) else { return None };
+        Some(Self {
             business_id,
             created_at,
             customer_id,
             deleted_at,
             id,
             person_id,
-            relationship_type: crate::record::need(
-                relationship_type,
-                "relationship_type",
-            )?,
+            relationship_type,
             updated_at,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2970,28 +2980,26 @@ impl crate::record::Record for V0AccountRestrictions {
         "is_past_due",
         "is_revoked",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut is_account_out_of_area: Option<bool> = None;
         let mut is_delinquent: Option<bool> = None;
         let mut is_past_due: Option<bool> = None;
         let mut is_revoked: Option<bool> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut is_account_out_of_area),
-                    &mut crate::record::MaybeOrKeep(&mut is_delinquent),
-                    &mut crate::record::MaybeOrKeep(&mut is_past_due),
-                    &mut crate::record::MaybeOrKeep(&mut is_revoked),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut is_account_out_of_area),
+                1 => __input.maybe_or_keep(&mut is_delinquent),
+                2 => __input.maybe_or_keep(&mut is_past_due),
+                3 => __input.maybe_or_keep(&mut is_revoked),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             is_account_out_of_area,
             is_delinquent,
             is_past_due,
             is_revoked,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -3146,34 +3154,37 @@ impl crate::record::Record for V0AccountTemplate {
         "name",
         "template",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut application_type: Option<V0ApplicationType> = None;
         let mut description: Option<String> = None;
         let mut id: Option<TemplateId> = None;
         let mut is_enabled: Option<bool> = None;
         let mut name: Option<String> = None;
         let mut template: Option<V0TemplateFields> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut application_type),
-                    &mut crate::record::Maybe(&mut description),
-                    &mut crate::record::Maybe(&mut id),
-                    &mut crate::record::Take(&mut is_enabled),
-                    &mut crate::record::Take(&mut name),
-                    &mut crate::record::Take(&mut template),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut application_type),
+                1 => __input.maybe(&mut description),
+                2 => __input.maybe(&mut id),
+                3 => __input.take(&mut is_enabled),
+                4 => __input.take(&mut name),
+                5 => __input.take(&mut template),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&is_enabled, "is_enabled");
+        __input.need(&name, "name");
+        __input.need(&template, "template");
+        let (Some(is_enabled), Some(name), Some(template)) = (is_enabled, name, template)
+        else { return None };
+        Some(Self {
             application_type,
             description,
             id,
-            is_enabled: crate::record::need(is_enabled, "is_enabled")?,
-            name: crate::record::need(name, "name")?,
-            template: crate::record::need(template, "template")?,
-            extra,
+            is_enabled,
+            name,
+            template,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -3248,9 +3259,7 @@ impl crate::record::Record for V0AccountTemplateResponse {
         "template",
         "tenant",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut application_type: Option<V0ApplicationType> = None;
         let mut description: Option<String> = None;
         let mut id: Option<TemplateId> = None;
@@ -3258,27 +3267,32 @@ impl crate::record::Record for V0AccountTemplateResponse {
         let mut name: Option<String> = None;
         let mut template: Option<V0TemplateFieldsGenericResponse> = None;
         let mut tenant: Option<V0TenantId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut application_type),
-                    &mut crate::record::MaybeOrKeep(&mut description),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::Take(&mut is_enabled),
-                    &mut crate::record::Take(&mut name),
-                    &mut crate::record::Take(&mut template),
-                    &mut crate::record::MaybeOrKeep(&mut tenant),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut application_type),
+                1 => __input.maybe_or_keep(&mut description),
+                2 => __input.maybe_or_keep(&mut id),
+                3 => __input.take(&mut is_enabled),
+                4 => __input.take(&mut name),
+                5 => __input.take(&mut template),
+                6 => __input.maybe_or_keep(&mut tenant),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&is_enabled, "is_enabled");
+        __input.need(&name, "name");
+        __input.need(&template, "template");
+        let (Some(is_enabled), Some(name), Some(template)) = (is_enabled, name, template)
+        else { return None };
+        Some(Self {
             application_type,
             description,
             id,
-            is_enabled: crate::record::need(is_enabled, "is_enabled")?,
-            name: crate::record::need(name, "name")?,
-            template: crate::record::need(template, "template")?,
+            is_enabled,
+            name,
+            template,
             tenant,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -3402,25 +3416,25 @@ impl crate::record::Record for V0BalanceCeiling {
         "linked_account_id",
         "overflow_account_id",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut balance: Option<crate::whole::Whole> = None;
         let mut linked_account_id: Option<AccountId> = None;
         let mut overflow_account_id: Option<AccountId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut balance),
-                    &mut crate::record::MaybeOrKeep(&mut linked_account_id),
-                    &mut crate::record::MaybeOrKeep(&mut overflow_account_id),
-                ],
-            )?;
-        Ok(Self {
-            balance: crate::record::need(balance, "balance")?.0,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut balance),
+                1 => __input.maybe_or_keep(&mut linked_account_id),
+                2 => __input.maybe_or_keep(&mut overflow_account_id),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&balance, "balance");
+        let (Some(balance),) = (balance,) else { return None };
+        Some(Self {
+            balance: balance.0,
             linked_account_id,
             overflow_account_id,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -3493,25 +3507,25 @@ impl crate::record::Record for V0BalanceFloor {
         "linked_account_id",
         "overdraft_account_id",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut balance: Option<crate::whole::Whole> = None;
         let mut linked_account_id: Option<AccountId> = None;
         let mut overdraft_account_id: Option<AccountId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut balance),
-                    &mut crate::record::MaybeOrKeep(&mut linked_account_id),
-                    &mut crate::record::MaybeOrKeep(&mut overdraft_account_id),
-                ],
-            )?;
-        Ok(Self {
-            balance: crate::record::need(balance, "balance")?.0,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut balance),
+                1 => __input.maybe_or_keep(&mut linked_account_id),
+                2 => __input.maybe_or_keep(&mut overdraft_account_id),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&balance, "balance");
+        let (Some(balance),) = (balance,) else { return None };
+        Some(Self {
+            balance: balance.0,
             linked_account_id,
             overdraft_account_id,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -3596,22 +3610,25 @@ impl V0BillingPeriod {
 impl crate::record::Record for V0BillingPeriod {
     const NAME: &'static str = "V0BillingPeriod";
     const FIELDS: &'static [&'static str] = &["frequency", "start_date"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut frequency: Option<V0BillingFrequency> = None;
         let mut start_date: Option<crate::Timestamp> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut frequency),
-                    &mut crate::record::Take(&mut start_date),
-                ],
-            )?;
-        Ok(Self {
-            frequency: crate::record::need(frequency, "frequency")?,
-            start_date: crate::record::need(start_date, "start_date")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut frequency),
+                1 => __input.take(&mut start_date),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&frequency, "frequency");
+        __input.need(&start_date, "start_date");
+        let (Some(frequency), Some(start_date)) = (frequency, start_date) else {
+            return None
+        };
+        Some(Self {
+            frequency,
+            start_date,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -3673,22 +3690,25 @@ impl V0Case {
 impl crate::record::Record for V0Case {
     const NAME: &'static str = "V0Case";
     const FIELDS: &'static [&'static str] = &["case_id", "case_reason"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut case_id: Option<String> = None;
         let mut case_reason: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut case_id),
-                    &mut crate::record::Take(&mut case_reason),
-                ],
-            )?;
-        Ok(Self {
-            case_id: crate::record::need(case_id, "case_id")?,
-            case_reason: crate::record::need(case_reason, "case_reason")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut case_id),
+                1 => __input.take(&mut case_reason),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&case_id, "case_id");
+        __input.need(&case_reason, "case_reason");
+        let (Some(case_id), Some(case_reason)) = (case_id, case_reason) else {
+            return None
+        };
+        Some(Self {
+            case_id,
+            case_reason,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -3773,29 +3793,32 @@ impl crate::record::Record for V0Fee {
         "id",
         "product_type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut currency: Option<String> = None;
         let mut fee_type: Option<V0FeeFeeType> = None;
         let mut id: Option<ProductId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::Take(&mut fee_type),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::Tag("FEE"),
-                ],
-            )?;
-        Ok(Self {
-            amount: crate::record::need(amount, "amount")?.0,
-            currency: crate::record::need(currency, "currency")?,
-            fee_type: crate::record::need(fee_type, "fee_type")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut amount),
+                1 => __input.take(&mut currency),
+                2 => __input.take(&mut fee_type),
+                3 => __input.maybe_or_keep(&mut id),
+                4 => __input.tag("FEE"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&currency, "currency");
+        __input.need(&fee_type, "fee_type");
+        let (Some(amount), Some(currency), Some(fee_type)) = (amount, currency, fee_type)
+        else { return None };
+        Some(Self {
+            amount: amount.0,
+            currency,
+            fee_type,
             id,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -4212,38 +4235,38 @@ impl crate::record::Record for V0Interest {
         "rates",
         "product_type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut accrual_payout_schedule: Option<V0AccrualPayoutSchedule> = None;
         let mut calculation_method: Option<V0CalculationMethod> = None;
         let mut description: Option<String> = None;
         let mut id: Option<ProductId> = None;
         let mut rates: Option<V0Rates> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut accrual_payout_schedule),
-                    &mut crate::record::Take(&mut calculation_method),
-                    &mut crate::record::MaybeOrKeep(&mut description),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::Take(&mut rates),
-                    &mut crate::record::Tag("INTEREST"),
-                ],
-            )?;
-        Ok(Self {
-            accrual_payout_schedule: crate::record::need(
-                accrual_payout_schedule,
-                "accrual_payout_schedule",
-            )?,
-            calculation_method: crate::record::need(
-                calculation_method,
-                "calculation_method",
-            )?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut accrual_payout_schedule),
+                1 => __input.take(&mut calculation_method),
+                2 => __input.maybe_or_keep(&mut description),
+                3 => __input.maybe_or_keep(&mut id),
+                4 => __input.take(&mut rates),
+                5 => __input.tag("INTEREST"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&accrual_payout_schedule, "accrual_payout_schedule");
+        __input.need(&calculation_method, "calculation_method");
+        __input.need(&rates, "rates");
+        let (Some(accrual_payout_schedule), Some(calculation_method), Some(rates)) = (
+            accrual_payout_schedule,
+            calculation_method,
+            rates,
+        ) else { return None };
+        Some(Self {
+            accrual_payout_schedule,
+            calculation_method,
             description,
             id,
-            rates: crate::record::need(rates, "rates")?,
-            extra,
+            rates,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -4681,11 +4704,14 @@ impl V0MinimumPaymentTypeFull {
 impl crate::record::Record for V0MinimumPaymentTypeFull {
     const NAME: &'static str = "V0MinimumPaymentTypeFull";
     const FIELDS: &'static [&'static str] = &["type"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
-        let extra = fields.fill(&mut [&mut crate::record::Tag("FULL")])?;
-        Ok(Self { extra })
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.tag("FULL"),
+                _ => __input.again(),
+            }
+        }
+        Some(Self { extra: __input.extra() })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
         out.field("type", "FULL");
@@ -4719,23 +4745,24 @@ impl V0MinimumPaymentTypeRateOrAmount {
 impl crate::record::Record for V0MinimumPaymentTypeRateOrAmount {
     const NAME: &'static str = "V0MinimumPaymentTypeRateOrAmount";
     const FIELDS: &'static [&'static str] = &["min_amount", "rate", "type"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut min_amount: Option<crate::whole::Whole> = None;
         let mut rate: Option<crate::whole::Whole> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut min_amount),
-                    &mut crate::record::Take(&mut rate),
-                    &mut crate::record::Tag("RATE_OR_AMOUNT"),
-                ],
-            )?;
-        Ok(Self {
-            min_amount: crate::record::need(min_amount, "min_amount")?.0,
-            rate: crate::record::need(rate, "rate")?.0,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut min_amount),
+                1 => __input.take(&mut rate),
+                2 => __input.tag("RATE_OR_AMOUNT"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&min_amount, "min_amount");
+        __input.need(&rate, "rate");
+        let (Some(min_amount), Some(rate)) = (min_amount, rate) else { return None };
+        Some(Self {
+            min_amount: min_amount.0,
+            rate: rate.0,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -5238,9 +5265,7 @@ impl crate::record::Record for V0PatchAccount {
         "status",
         "swift_code",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut access_status: Option<V0AccountAccessStatus> = None;
         let mut account_number: Option<String> = None;
         let mut account_number_masked: Option<String> = None;
@@ -5283,54 +5308,54 @@ impl crate::record::Record for V0PatchAccount {
         let mut spending_limits: Option<V0SpendingLimits> = None;
         let mut status: Option<V0AccountStatus> = None;
         let mut swift_code: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut access_status),
-                    &mut crate::record::Maybe(&mut account_number),
-                    &mut crate::record::Maybe(&mut account_number_masked),
-                    &mut crate::record::Maybe(&mut account_purpose),
-                    &mut crate::record::Maybe(&mut account_type),
-                    &mut crate::record::Maybe(&mut application_id),
-                    &mut crate::record::Maybe(&mut balance_ceiling),
-                    &mut crate::record::Maybe(&mut balance_floor),
-                    &mut crate::record::Maybe(&mut balances),
-                    &mut crate::record::Maybe(&mut bank_account_id),
-                    &mut crate::record::Maybe(&mut bank_routing),
-                    &mut crate::record::Maybe(&mut creation_time),
-                    &mut crate::record::Maybe(&mut credit_limit),
-                    &mut crate::record::Maybe(&mut currency),
-                    &mut crate::record::Maybe(&mut customer_ids),
-                    &mut crate::record::Maybe(&mut customer_type),
-                    &mut crate::record::Maybe(&mut exchange_rate_type),
-                    &mut crate::record::Maybe(&mut fee_product_ids),
-                    &mut crate::record::Maybe(&mut grace_period),
-                    &mut crate::record::Maybe(&mut iban),
-                    &mut crate::record::Maybe(&mut id),
-                    &mut crate::record::Maybe(&mut interest_product_id),
-                    &mut crate::record::Maybe(&mut is_account_pool),
-                    &mut crate::record::Maybe(&mut is_ach_enabled),
-                    &mut crate::record::Maybe(&mut is_card_enabled),
-                    &mut crate::record::Maybe(&mut is_eft_ca_enabled),
-                    &mut crate::record::Maybe(&mut is_external_card_enabled),
-                    &mut crate::record::Maybe(&mut is_p2p_enabled),
-                    &mut crate::record::Maybe(&mut is_sar_enabled),
-                    &mut crate::record::Maybe(&mut is_synctera_pay_enabled),
-                    &mut crate::record::Maybe(&mut is_system_auto_pay_enabled),
-                    &mut crate::record::Maybe(&mut is_wire_enabled),
-                    &mut crate::record::Maybe(&mut last_updated_time),
-                    &mut crate::record::Maybe(&mut metadata),
-                    &mut crate::record::Maybe(&mut minimum_payment),
-                    &mut crate::record::Maybe(&mut nickname),
-                    &mut crate::record::Maybe(&mut note),
-                    &mut crate::record::Maybe(&mut overdraft_limit),
-                    &mut crate::record::Maybe(&mut spend_control_ids),
-                    &mut crate::record::Maybe(&mut spending_limits),
-                    &mut crate::record::Maybe(&mut status),
-                    &mut crate::record::Maybe(&mut swift_code),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut access_status),
+                1 => __input.maybe(&mut account_number),
+                2 => __input.maybe(&mut account_number_masked),
+                3 => __input.maybe(&mut account_purpose),
+                4 => __input.maybe(&mut account_type),
+                5 => __input.maybe(&mut application_id),
+                6 => __input.maybe(&mut balance_ceiling),
+                7 => __input.maybe(&mut balance_floor),
+                8 => __input.maybe(&mut balances),
+                9 => __input.maybe(&mut bank_account_id),
+                10 => __input.maybe(&mut bank_routing),
+                11 => __input.maybe(&mut creation_time),
+                12 => __input.maybe(&mut credit_limit),
+                13 => __input.maybe(&mut currency),
+                14 => __input.maybe(&mut customer_ids),
+                15 => __input.maybe(&mut customer_type),
+                16 => __input.maybe(&mut exchange_rate_type),
+                17 => __input.maybe(&mut fee_product_ids),
+                18 => __input.maybe(&mut grace_period),
+                19 => __input.maybe(&mut iban),
+                20 => __input.maybe(&mut id),
+                21 => __input.maybe(&mut interest_product_id),
+                22 => __input.maybe(&mut is_account_pool),
+                23 => __input.maybe(&mut is_ach_enabled),
+                24 => __input.maybe(&mut is_card_enabled),
+                25 => __input.maybe(&mut is_eft_ca_enabled),
+                26 => __input.maybe(&mut is_external_card_enabled),
+                27 => __input.maybe(&mut is_p2p_enabled),
+                28 => __input.maybe(&mut is_sar_enabled),
+                29 => __input.maybe(&mut is_synctera_pay_enabled),
+                30 => __input.maybe(&mut is_system_auto_pay_enabled),
+                31 => __input.maybe(&mut is_wire_enabled),
+                32 => __input.maybe(&mut last_updated_time),
+                33 => __input.maybe(&mut metadata),
+                34 => __input.maybe(&mut minimum_payment),
+                35 => __input.maybe(&mut nickname),
+                36 => __input.maybe(&mut note),
+                37 => __input.maybe(&mut overdraft_limit),
+                38 => __input.maybe(&mut spend_control_ids),
+                39 => __input.maybe(&mut spending_limits),
+                40 => __input.maybe(&mut status),
+                41 => __input.maybe(&mut swift_code),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             access_status,
             account_number,
             account_number_masked,
@@ -5373,7 +5398,7 @@ impl crate::record::Record for V0PatchAccount {
             spending_limits,
             status,
             swift_code,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -5751,28 +5776,26 @@ impl crate::record::Record for V0PatchAccountTemplate {
         "name",
         "template",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut description: Option<String> = None;
         let mut is_enabled: Option<bool> = None;
         let mut name: Option<String> = None;
         let mut template: Option<V0PatchAccountTemplateFields> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut description),
-                    &mut crate::record::Maybe(&mut is_enabled),
-                    &mut crate::record::Maybe(&mut name),
-                    &mut crate::record::Maybe(&mut template),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut description),
+                1 => __input.maybe(&mut is_enabled),
+                2 => __input.maybe(&mut name),
+                3 => __input.maybe(&mut template),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             description,
             is_enabled,
             name,
             template,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -5974,9 +5997,7 @@ impl crate::record::Record for V0PatchAccountTemplateFields {
         "minimum_payment",
         "spend_control_ids",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_type: Option<V0PatchAccountTemplateFieldsAccountType> = None;
         let mut auto_payment_period: Option<crate::whole::Whole> = None;
         let mut grace_period: Option<crate::whole::Whole> = None;
@@ -5991,26 +6012,26 @@ impl crate::record::Record for V0PatchAccountTemplateFields {
         let mut is_wire_enabled: Option<bool> = None;
         let mut minimum_payment: Option<::serde_json::Value> = None;
         let mut spend_control_ids: Option<V0SpendControlIds> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut account_type),
-                    &mut crate::record::Maybe(&mut auto_payment_period),
-                    &mut crate::record::Maybe(&mut grace_period),
-                    &mut crate::record::Maybe(&mut interest_product_id),
-                    &mut crate::record::Maybe(&mut is_ach_enabled),
-                    &mut crate::record::Maybe(&mut is_card_enabled),
-                    &mut crate::record::Maybe(&mut is_eft_ca_enabled),
-                    &mut crate::record::Maybe(&mut is_external_card_enabled),
-                    &mut crate::record::Maybe(&mut is_p2p_enabled),
-                    &mut crate::record::Maybe(&mut is_sar_enabled),
-                    &mut crate::record::Maybe(&mut is_synctera_pay_enabled),
-                    &mut crate::record::Maybe(&mut is_wire_enabled),
-                    &mut crate::record::Take(&mut minimum_payment),
-                    &mut crate::record::Maybe(&mut spend_control_ids),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut account_type),
+                1 => __input.maybe(&mut auto_payment_period),
+                2 => __input.maybe(&mut grace_period),
+                3 => __input.maybe(&mut interest_product_id),
+                4 => __input.maybe(&mut is_ach_enabled),
+                5 => __input.maybe(&mut is_card_enabled),
+                6 => __input.maybe(&mut is_eft_ca_enabled),
+                7 => __input.maybe(&mut is_external_card_enabled),
+                8 => __input.maybe(&mut is_p2p_enabled),
+                9 => __input.maybe(&mut is_sar_enabled),
+                10 => __input.maybe(&mut is_synctera_pay_enabled),
+                11 => __input.maybe(&mut is_wire_enabled),
+                12 => __input.take(&mut minimum_payment),
+                13 => __input.maybe(&mut spend_control_ids),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             account_type,
             auto_payment_period: auto_payment_period.map(|value| value.0),
             grace_period: grace_period.map(|value| value.0),
@@ -6025,7 +6046,7 @@ impl crate::record::Record for V0PatchAccountTemplateFields {
             is_wire_enabled,
             minimum_payment,
             spend_control_ids,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -6191,32 +6212,30 @@ impl crate::record::Record for V0PatchInterest {
         "rates",
         "product_type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut accrual_payout_schedule: Option<V0AccrualPayoutSchedule> = None;
         let mut calculation_method: Option<V0CalculationMethod> = None;
         let mut description: Option<String> = None;
         let mut id: Option<ProductId> = None;
         let mut rates: Option<V0Rates> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut accrual_payout_schedule),
-                    &mut crate::record::Maybe(&mut calculation_method),
-                    &mut crate::record::Maybe(&mut description),
-                    &mut crate::record::Maybe(&mut id),
-                    &mut crate::record::Maybe(&mut rates),
-                    &mut crate::record::Tag("INTEREST"),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut accrual_payout_schedule),
+                1 => __input.maybe(&mut calculation_method),
+                2 => __input.maybe(&mut description),
+                3 => __input.maybe(&mut id),
+                4 => __input.maybe(&mut rates),
+                5 => __input.tag("INTEREST"),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             accrual_payout_schedule,
             calculation_method,
             description,
             id,
             rates,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -6290,28 +6309,34 @@ impl crate::record::Record for V0RateDetails {
         "valid_from",
         "valid_to",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut accrual_period: Option<V0RateDetailsAccrualPeriod> = None;
         let mut rate: Option<crate::whole::Whole> = None;
         let mut valid_from: Option<crate::Date> = None;
         let mut valid_to: Option<crate::Date> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut accrual_period),
-                    &mut crate::record::Take(&mut rate),
-                    &mut crate::record::Take(&mut valid_from),
-                    &mut crate::record::MaybeOrKeep(&mut valid_to),
-                ],
-            )?;
-        Ok(Self {
-            accrual_period: crate::record::need(accrual_period, "accrual_period")?,
-            rate: crate::record::need(rate, "rate")?.0,
-            valid_from: crate::record::need(valid_from, "valid_from")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut accrual_period),
+                1 => __input.take(&mut rate),
+                2 => __input.take(&mut valid_from),
+                3 => __input.maybe_or_keep(&mut valid_to),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&accrual_period, "accrual_period");
+        __input.need(&rate, "rate");
+        __input.need(&valid_from, "valid_from");
+        let (Some(accrual_period), Some(rate), Some(valid_from)) = (
+            accrual_period,
+            rate,
+            valid_from,
+        ) else { return None };
+        Some(Self {
+            accrual_period,
+            rate: rate.0,
+            valid_from,
             valid_to,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -6393,22 +6418,22 @@ impl V0RelationshipList {
 impl crate::record::Record for V0RelationshipList {
     const NAME: &'static str = "V0RelationshipList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "relationships"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut next_page_token: Option<String> = None;
         let mut relationships: Option<Vec<V0RelationshipResponse>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                    &mut crate::record::Take(&mut relationships),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut next_page_token),
+                1 => __input.take(&mut relationships),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&relationships, "relationships");
+        let (Some(relationships),) = (relationships,) else { return None };
+        Some(Self {
             next_page_token,
-            relationships: crate::record::need(relationships, "relationships")?,
-            extra,
+            relationships,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -6475,9 +6500,7 @@ impl crate::record::Record for V0RelationshipResponse {
         "relationship_type",
         "updated_at",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut business_id: Option<BusinessId> = None;
         let mut created_at: Option<crate::Timestamp> = None;
@@ -6487,21 +6510,23 @@ impl crate::record::Record for V0RelationshipResponse {
         let mut person_id: Option<PersonId> = None;
         let mut relationship_type: Option<V0AccountRelationshipType> = None;
         let mut updated_at: Option<crate::Timestamp> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut account_id),
-                    &mut crate::record::MaybeOrKeep(&mut business_id),
-                    &mut crate::record::MaybeOrKeep(&mut created_at),
-                    &mut crate::record::MaybeOrKeep(&mut customer_id),
-                    &mut crate::record::MaybeOrKeep(&mut deleted_at),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut person_id),
-                    &mut crate::record::Take(&mut relationship_type),
-                    &mut crate::record::MaybeOrKeep(&mut updated_at),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut account_id),
+                1 => __input.maybe_or_keep(&mut business_id),
+                2 => __input.maybe_or_keep(&mut created_at),
+                3 => __input.maybe_or_keep(&mut customer_id),
+                4 => __input.maybe_or_keep(&mut deleted_at),
+                5 => __input.maybe_or_keep(&mut id),
+                6 => __input.maybe_or_keep(&mut person_id),
+                7 => __input.take(&mut relationship_type),
+                8 => __input.maybe_or_keep(&mut updated_at),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&relationship_type, "relationship_type");
+        let (Some(relationship_type),) = (relationship_type,) else { return None };
+        Some(Self {
             account_id,
             business_id,
             created_at,
@@ -6509,12 +6534,9 @@ impl crate::record::Record for V0RelationshipResponse {
             deleted_at,
             id,
             person_id,
-            relationship_type: crate::record::need(
-                relationship_type,
-                "relationship_type",
-            )?,
+            relationship_type,
             updated_at,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -6554,18 +6576,19 @@ impl V0Security {
 impl crate::record::Record for V0Security {
     const NAME: &'static str = "V0Security";
     const FIELDS: &'static [&'static str] = &["linked_account_id"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut linked_account_id: Option<AccountId> = None;
-        let extra = fields
-            .fill(&mut [&mut crate::record::Take(&mut linked_account_id)])?;
-        Ok(Self {
-            linked_account_id: crate::record::need(
-                linked_account_id,
-                "linked_account_id",
-            )?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut linked_account_id),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&linked_account_id, "linked_account_id");
+        let (Some(linked_account_id),) = (linked_account_id,) else { return None };
+        Some(Self {
+            linked_account_id,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -6617,22 +6640,20 @@ impl V0SpendingLimitWithTime {
 impl crate::record::Record for V0SpendingLimitWithTime {
     const NAME: &'static str = "V0SpendingLimitWithTime";
     const FIELDS: &'static [&'static str] = &["amount", "transactions"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut transactions: Option<crate::whole::Whole> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut amount),
-                    &mut crate::record::MaybeOrKeep(&mut transactions),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut amount),
+                1 => __input.maybe_or_keep(&mut transactions),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             amount: amount.map(|value| value.0),
             transactions: transactions.map(|value| value.0),
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -6758,34 +6779,32 @@ impl crate::record::Record for V0SpendingLimits {
         "transaction",
         "week",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut day: Option<V0SpendingLimitWithTime> = None;
         let mut description: Option<String> = None;
         let mut lifetime: Option<V0SpendingLimitWithTime> = None;
         let mut month: Option<V0SpendingLimitWithTime> = None;
         let mut transaction: Option<V0SpendingLimitsTransaction> = None;
         let mut week: Option<V0SpendingLimitWithTime> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut day),
-                    &mut crate::record::MaybeOrKeep(&mut description),
-                    &mut crate::record::MaybeOrKeep(&mut lifetime),
-                    &mut crate::record::MaybeOrKeep(&mut month),
-                    &mut crate::record::MaybeOrKeep(&mut transaction),
-                    &mut crate::record::MaybeOrKeep(&mut week),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut day),
+                1 => __input.maybe_or_keep(&mut description),
+                2 => __input.maybe_or_keep(&mut lifetime),
+                3 => __input.maybe_or_keep(&mut month),
+                4 => __input.maybe_or_keep(&mut transaction),
+                5 => __input.maybe_or_keep(&mut week),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             day,
             description,
             lifetime,
             month,
             transaction,
             week,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -6850,14 +6869,17 @@ impl V0SpendingLimitsTransaction {
 impl crate::record::Record for V0SpendingLimitsTransaction {
     const NAME: &'static str = "V0SpendingLimitsTransaction";
     const FIELDS: &'static [&'static str] = &["amount"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
-        let extra = fields.fill(&mut [&mut crate::record::MaybeOrKeep(&mut amount)])?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut amount),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             amount: amount.map(|value| value.0),
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -6926,31 +6948,35 @@ impl crate::record::Record for V0StopPayment {
         "stop_payment_id",
         "transaction_id",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut dispute_id: Option<DisputeId> = None;
         let mut expires_on: Option<crate::Timestamp> = None;
         let mut originator_name: Option<String> = None;
         let mut stop_payment_id: Option<StopPaymentId> = None;
         let mut transaction_id: Option<TransactionId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut dispute_id),
-                    &mut crate::record::MaybeOrKeep(&mut expires_on),
-                    &mut crate::record::Take(&mut originator_name),
-                    &mut crate::record::Take(&mut stop_payment_id),
-                    &mut crate::record::MaybeOrKeep(&mut transaction_id),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut dispute_id),
+                1 => __input.maybe_or_keep(&mut expires_on),
+                2 => __input.take(&mut originator_name),
+                3 => __input.take(&mut stop_payment_id),
+                4 => __input.maybe_or_keep(&mut transaction_id),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&originator_name, "originator_name");
+        __input.need(&stop_payment_id, "stop_payment_id");
+        let (Some(originator_name), Some(stop_payment_id)) = (
+            originator_name,
+            stop_payment_id,
+        ) else { return None };
+        Some(Self {
             dispute_id,
             expires_on,
-            originator_name: crate::record::need(originator_name, "originator_name")?,
-            stop_payment_id: crate::record::need(stop_payment_id, "stop_payment_id")?,
+            originator_name,
+            stop_payment_id,
             transaction_id,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -6989,22 +7015,22 @@ impl V0StopPaymentList {
 impl crate::record::Record for V0StopPaymentList {
     const NAME: &'static str = "V0StopPaymentList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "stop_payments"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut next_page_token: Option<String> = None;
         let mut stop_payments: Option<Vec<V0StopPaymentResponseWAccount>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                    &mut crate::record::Take(&mut stop_payments),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut next_page_token),
+                1 => __input.take(&mut stop_payments),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&stop_payments, "stop_payments");
+        let (Some(stop_payments),) = (stop_payments,) else { return None };
+        Some(Self {
             next_page_token,
-            stop_payments: crate::record::need(stop_payments, "stop_payments")?,
-            extra,
+            stop_payments,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -7074,9 +7100,7 @@ impl crate::record::Record for V0StopPaymentResponseWAccount {
         "tenant",
         "transaction_id",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut dispute_id: Option<DisputeId> = None;
@@ -7086,31 +7110,37 @@ impl crate::record::Record for V0StopPaymentResponseWAccount {
         let mut stop_payment_id: Option<StopPaymentId> = None;
         let mut tenant: Option<V0TenantId> = None;
         let mut transaction_id: Option<TransactionId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut account_id),
-                    &mut crate::record::MaybeOrKeep(&mut creation_time),
-                    &mut crate::record::MaybeOrKeep(&mut dispute_id),
-                    &mut crate::record::MaybeOrKeep(&mut expires_on),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
-                    &mut crate::record::Take(&mut originator_name),
-                    &mut crate::record::Take(&mut stop_payment_id),
-                    &mut crate::record::MaybeOrKeep(&mut tenant),
-                    &mut crate::record::MaybeOrKeep(&mut transaction_id),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut account_id),
+                1 => __input.maybe_or_keep(&mut creation_time),
+                2 => __input.maybe_or_keep(&mut dispute_id),
+                3 => __input.maybe_or_keep(&mut expires_on),
+                4 => __input.maybe_or_keep(&mut last_updated_time),
+                5 => __input.take(&mut originator_name),
+                6 => __input.take(&mut stop_payment_id),
+                7 => __input.maybe_or_keep(&mut tenant),
+                8 => __input.maybe_or_keep(&mut transaction_id),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&originator_name, "originator_name");
+        __input.need(&stop_payment_id, "stop_payment_id");
+        let (Some(originator_name), Some(stop_payment_id)) = (
+            originator_name,
+            stop_payment_id,
+        ) else { return None };
+        Some(Self {
             account_id,
             creation_time,
             dispute_id,
             expires_on,
             last_updated_time,
-            originator_name: crate::record::need(originator_name, "originator_name")?,
-            stop_payment_id: crate::record::need(stop_payment_id, "stop_payment_id")?,
+            originator_name,
+            stop_payment_id,
             tenant,
             transaction_id,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -7498,9 +7528,7 @@ impl crate::record::Record for V0TemplateFieldsChargeSecured {
         "spend_control_ids",
         "account_type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut auto_payment_period: Option<crate::whole::Whole> = None;
         let mut bank_account_id: Option<AccountId> = None;
         let mut bank_country: Option<String> = None;
@@ -7508,28 +7536,36 @@ impl crate::record::Record for V0TemplateFieldsChargeSecured {
         let mut grace_period: Option<crate::whole::Whole> = None;
         let mut minimum_payment: Option<V0MinimumPaymentFull> = None;
         let mut spend_control_ids: Option<V0SpendControlIds> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut auto_payment_period),
-                    &mut crate::record::Maybe(&mut bank_account_id),
-                    &mut crate::record::Take(&mut bank_country),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::Maybe(&mut grace_period),
-                    &mut crate::record::Take(&mut minimum_payment),
-                    &mut crate::record::Maybe(&mut spend_control_ids),
-                    &mut crate::record::Tag("CHARGE_SECURED"),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut auto_payment_period),
+                1 => __input.maybe(&mut bank_account_id),
+                2 => __input.take(&mut bank_country),
+                3 => __input.take(&mut currency),
+                4 => __input.maybe(&mut grace_period),
+                5 => __input.take(&mut minimum_payment),
+                6 => __input.maybe(&mut spend_control_ids),
+                7 => __input.tag("CHARGE_SECURED"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&bank_country, "bank_country");
+        __input.need(&currency, "currency");
+        __input.need(&minimum_payment, "minimum_payment");
+        let (Some(bank_country), Some(currency), Some(minimum_payment)) = (
+            bank_country,
+            currency,
+            minimum_payment,
+        ) else { return None };
+        Some(Self {
             auto_payment_period: auto_payment_period.map(|value| value.0),
             bank_account_id,
-            bank_country: crate::record::need(bank_country, "bank_country")?,
-            currency: crate::record::need(currency, "currency")?,
+            bank_country,
+            currency,
             grace_period: grace_period.map(|value| value.0),
-            minimum_payment: crate::record::need(minimum_payment, "minimum_payment")?,
+            minimum_payment,
             spend_control_ids,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -7678,35 +7714,41 @@ impl crate::record::Record for V0TemplateFieldsChargeUnsecured {
         "spend_control_ids",
         "account_type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut bank_account_id: Option<AccountId> = None;
         let mut bank_country: Option<String> = None;
         let mut currency: Option<String> = None;
         let mut grace_period: Option<crate::whole::Whole> = None;
         let mut minimum_payment: Option<V0MinimumPaymentFull> = None;
         let mut spend_control_ids: Option<V0SpendControlIds> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut bank_account_id),
-                    &mut crate::record::Take(&mut bank_country),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::Maybe(&mut grace_period),
-                    &mut crate::record::Take(&mut minimum_payment),
-                    &mut crate::record::Maybe(&mut spend_control_ids),
-                    &mut crate::record::Tag("CHARGE_UNSECURED"),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut bank_account_id),
+                1 => __input.take(&mut bank_country),
+                2 => __input.take(&mut currency),
+                3 => __input.maybe(&mut grace_period),
+                4 => __input.take(&mut minimum_payment),
+                5 => __input.maybe(&mut spend_control_ids),
+                6 => __input.tag("CHARGE_UNSECURED"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&bank_country, "bank_country");
+        __input.need(&currency, "currency");
+        __input.need(&minimum_payment, "minimum_payment");
+        let (Some(bank_country), Some(currency), Some(minimum_payment)) = (
+            bank_country,
+            currency,
+            minimum_payment,
+        ) else { return None };
+        Some(Self {
             bank_account_id,
-            bank_country: crate::record::need(bank_country, "bank_country")?,
-            currency: crate::record::need(currency, "currency")?,
+            bank_country,
+            currency,
             grace_period: grace_period.map(|value| value.0),
-            minimum_payment: crate::record::need(minimum_payment, "minimum_payment")?,
+            minimum_payment,
             spend_control_ids,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -7986,9 +8028,7 @@ impl crate::record::Record for V0TemplateFieldsDepository {
         "spend_control_ids",
         "spending_limits",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_type: Option<V0TemplateFieldsDepositoryAccountType> = None;
         let mut balance_ceiling: Option<V0BalanceCeiling> = None;
         let mut balance_floor: Option<V0BalanceFloor> = None;
@@ -8008,37 +8048,45 @@ impl crate::record::Record for V0TemplateFieldsDepository {
         let mut overdraft_limit: Option<crate::whole::Whole> = None;
         let mut spend_control_ids: Option<V0SpendControlIds> = None;
         let mut spending_limits: Option<V0SpendingLimits> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_type),
-                    &mut crate::record::Maybe(&mut balance_ceiling),
-                    &mut crate::record::Maybe(&mut balance_floor),
-                    &mut crate::record::Maybe(&mut bank_account_id),
-                    &mut crate::record::Take(&mut bank_country),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::Maybe(&mut fee_product_ids),
-                    &mut crate::record::Maybe(&mut interest_product_id),
-                    &mut crate::record::Maybe(&mut is_ach_enabled),
-                    &mut crate::record::Maybe(&mut is_card_enabled),
-                    &mut crate::record::Maybe(&mut is_eft_ca_enabled),
-                    &mut crate::record::Maybe(&mut is_external_card_enabled),
-                    &mut crate::record::Maybe(&mut is_p2p_enabled),
-                    &mut crate::record::Maybe(&mut is_sar_enabled),
-                    &mut crate::record::Maybe(&mut is_synctera_pay_enabled),
-                    &mut crate::record::Maybe(&mut is_wire_enabled),
-                    &mut crate::record::Maybe(&mut overdraft_limit),
-                    &mut crate::record::Maybe(&mut spend_control_ids),
-                    &mut crate::record::Maybe(&mut spending_limits),
-                ],
-            )?;
-        Ok(Self {
-            account_type: crate::record::need(account_type, "account_type")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_type),
+                1 => __input.maybe(&mut balance_ceiling),
+                2 => __input.maybe(&mut balance_floor),
+                3 => __input.maybe(&mut bank_account_id),
+                4 => __input.take(&mut bank_country),
+                5 => __input.take(&mut currency),
+                6 => __input.maybe(&mut fee_product_ids),
+                7 => __input.maybe(&mut interest_product_id),
+                8 => __input.maybe(&mut is_ach_enabled),
+                9 => __input.maybe(&mut is_card_enabled),
+                10 => __input.maybe(&mut is_eft_ca_enabled),
+                11 => __input.maybe(&mut is_external_card_enabled),
+                12 => __input.maybe(&mut is_p2p_enabled),
+                13 => __input.maybe(&mut is_sar_enabled),
+                14 => __input.maybe(&mut is_synctera_pay_enabled),
+                15 => __input.maybe(&mut is_wire_enabled),
+                16 => __input.maybe(&mut overdraft_limit),
+                17 => __input.maybe(&mut spend_control_ids),
+                18 => __input.maybe(&mut spending_limits),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_type, "account_type");
+        __input.need(&bank_country, "bank_country");
+        __input.need(&currency, "currency");
+        let (Some(account_type), Some(bank_country), Some(currency)) = (
+            account_type,
+            bank_country,
+            currency,
+        ) else { return None };
+        Some(Self {
+            account_type,
             balance_ceiling,
             balance_floor,
             bank_account_id,
-            bank_country: crate::record::need(bank_country, "bank_country")?,
-            currency: crate::record::need(currency, "currency")?,
+            bank_country,
+            currency,
             fee_product_ids,
             interest_product_id,
             is_ach_enabled,
@@ -8052,7 +8100,7 @@ impl crate::record::Record for V0TemplateFieldsDepository {
             overdraft_limit: overdraft_limit.map(|value| value.0),
             spend_control_ids,
             spending_limits,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -8207,26 +8255,29 @@ impl crate::record::Record for V0TemplateFieldsGeneralLedger {
         "currency",
         "account_type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut bank_account_id: Option<AccountId> = None;
         let mut bank_country: Option<String> = None;
         let mut currency: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut bank_account_id),
-                    &mut crate::record::Take(&mut bank_country),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::Tag("GENERAL_LEDGER"),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut bank_account_id),
+                1 => __input.take(&mut bank_country),
+                2 => __input.take(&mut currency),
+                3 => __input.tag("GENERAL_LEDGER"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&bank_country, "bank_country");
+        __input.need(&currency, "currency");
+        let (Some(bank_country), Some(currency)) = (bank_country, currency) else {
+            return None
+        };
+        Some(Self {
             bank_account_id,
-            bank_country: crate::record::need(bank_country, "bank_country")?,
-            currency: crate::record::need(currency, "currency")?,
-            extra,
+            bank_country,
+            currency,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -8391,9 +8442,7 @@ impl crate::record::Record for V0TemplateFieldsGenericResponse {
         "spend_control_ids",
         "spending_limits",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_type: Option<V0AccountType> = None;
         let mut auto_payment_period: Option<crate::whole::Whole> = None;
         let mut balance_ceiling: Option<V0BalanceCeiling> = None;
@@ -8417,43 +8466,51 @@ impl crate::record::Record for V0TemplateFieldsGenericResponse {
         let mut overdraft_limit: Option<crate::whole::Whole> = None;
         let mut spend_control_ids: Option<V0SpendControlIds> = None;
         let mut spending_limits: Option<V0SpendingLimits> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_type),
-                    &mut crate::record::MaybeOrKeep(&mut auto_payment_period),
-                    &mut crate::record::MaybeOrKeep(&mut balance_ceiling),
-                    &mut crate::record::MaybeOrKeep(&mut balance_floor),
-                    &mut crate::record::MaybeOrKeep(&mut bank_account_id),
-                    &mut crate::record::Take(&mut bank_country),
-                    &mut crate::record::MaybeOrKeep(&mut billing_period),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::MaybeOrKeep(&mut fee_product_ids),
-                    &mut crate::record::MaybeOrKeep(&mut grace_period),
-                    &mut crate::record::MaybeOrKeep(&mut interest_product_id),
-                    &mut crate::record::MaybeOrKeep(&mut is_ach_enabled),
-                    &mut crate::record::MaybeOrKeep(&mut is_card_enabled),
-                    &mut crate::record::MaybeOrKeep(&mut is_eft_ca_enabled),
-                    &mut crate::record::MaybeOrKeep(&mut is_external_card_enabled),
-                    &mut crate::record::MaybeOrKeep(&mut is_p2p_enabled),
-                    &mut crate::record::MaybeOrKeep(&mut is_sar_enabled),
-                    &mut crate::record::MaybeOrKeep(&mut is_synctera_pay_enabled),
-                    &mut crate::record::MaybeOrKeep(&mut is_wire_enabled),
-                    &mut crate::record::MaybeOrKeep(&mut minimum_payment),
-                    &mut crate::record::MaybeOrKeep(&mut overdraft_limit),
-                    &mut crate::record::MaybeOrKeep(&mut spend_control_ids),
-                    &mut crate::record::MaybeOrKeep(&mut spending_limits),
-                ],
-            )?;
-        Ok(Self {
-            account_type: crate::record::need(account_type, "account_type")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_type),
+                1 => __input.maybe_or_keep(&mut auto_payment_period),
+                2 => __input.maybe_or_keep(&mut balance_ceiling),
+                3 => __input.maybe_or_keep(&mut balance_floor),
+                4 => __input.maybe_or_keep(&mut bank_account_id),
+                5 => __input.take(&mut bank_country),
+                6 => __input.maybe_or_keep(&mut billing_period),
+                7 => __input.take(&mut currency),
+                8 => __input.maybe_or_keep(&mut fee_product_ids),
+                9 => __input.maybe_or_keep(&mut grace_period),
+                10 => __input.maybe_or_keep(&mut interest_product_id),
+                11 => __input.maybe_or_keep(&mut is_ach_enabled),
+                12 => __input.maybe_or_keep(&mut is_card_enabled),
+                13 => __input.maybe_or_keep(&mut is_eft_ca_enabled),
+                14 => __input.maybe_or_keep(&mut is_external_card_enabled),
+                15 => __input.maybe_or_keep(&mut is_p2p_enabled),
+                16 => __input.maybe_or_keep(&mut is_sar_enabled),
+                17 => __input.maybe_or_keep(&mut is_synctera_pay_enabled),
+                18 => __input.maybe_or_keep(&mut is_wire_enabled),
+                19 => __input.maybe_or_keep(&mut minimum_payment),
+                20 => __input.maybe_or_keep(&mut overdraft_limit),
+                21 => __input.maybe_or_keep(&mut spend_control_ids),
+                22 => __input.maybe_or_keep(&mut spending_limits),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_type, "account_type");
+        __input.need(&bank_country, "bank_country");
+        __input.need(&currency, "currency");
+        let (Some(account_type), Some(bank_country), Some(currency)) = (
+            account_type,
+            bank_country,
+            currency,
+        ) else { return None };
+        Some(Self {
+            account_type,
             auto_payment_period: auto_payment_period.map(|value| value.0),
             balance_ceiling,
             balance_floor,
             bank_account_id,
-            bank_country: crate::record::need(bank_country, "bank_country")?,
+            bank_country,
             billing_period,
-            currency: crate::record::need(currency, "currency")?,
+            currency,
             fee_product_ids,
             grace_period: grace_period.map(|value| value.0),
             interest_product_id,
@@ -8469,7 +8526,7 @@ impl crate::record::Record for V0TemplateFieldsGenericResponse {
             overdraft_limit: overdraft_limit.map(|value| value.0),
             spend_control_ids,
             spending_limits,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -8571,35 +8628,41 @@ impl crate::record::Record for V0TemplateFieldsLineOfCredit {
         "minimum_payment",
         "account_type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut bank_account_id: Option<AccountId> = None;
         let mut bank_country: Option<String> = None;
         let mut currency: Option<String> = None;
         let mut grace_period: Option<crate::whole::Whole> = None;
         let mut interest_product_id: Option<ProductId> = None;
         let mut minimum_payment: Option<V0MinimumPaymentPartial> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut bank_account_id),
-                    &mut crate::record::Take(&mut bank_country),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::Maybe(&mut grace_period),
-                    &mut crate::record::Maybe(&mut interest_product_id),
-                    &mut crate::record::Take(&mut minimum_payment),
-                    &mut crate::record::Tag("LINE_OF_CREDIT"),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut bank_account_id),
+                1 => __input.take(&mut bank_country),
+                2 => __input.take(&mut currency),
+                3 => __input.maybe(&mut grace_period),
+                4 => __input.maybe(&mut interest_product_id),
+                5 => __input.take(&mut minimum_payment),
+                6 => __input.tag("LINE_OF_CREDIT"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&bank_country, "bank_country");
+        __input.need(&currency, "currency");
+        __input.need(&minimum_payment, "minimum_payment");
+        let (Some(bank_country), Some(currency), Some(minimum_payment)) = (
+            bank_country,
+            currency,
+            minimum_payment,
+        ) else { return None };
+        Some(Self {
             bank_account_id,
-            bank_country: crate::record::need(bank_country, "bank_country")?,
-            currency: crate::record::need(currency, "currency")?,
+            bank_country,
+            currency,
             grace_period: grace_period.map(|value| value.0),
             interest_product_id,
-            minimum_payment: crate::record::need(minimum_payment, "minimum_payment")?,
-            extra,
+            minimum_payment,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -8686,25 +8749,22 @@ impl V0TemplateList {
 impl crate::record::Record for V0TemplateList {
     const NAME: &'static str = "V0TemplateList";
     const FIELDS: &'static [&'static str] = &["account_templates", "next_page_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_templates: Option<Vec<V0AccountTemplateResponse>> = None;
         let mut next_page_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_templates),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                ],
-            )?;
-        Ok(Self {
-            account_templates: crate::record::need(
-                account_templates,
-                "account_templates",
-            )?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_templates),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_templates, "account_templates");
+        let (Some(account_templates),) = (account_templates,) else { return None };
+        Some(Self {
+            account_templates,
             next_page_token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

@@ -25,14 +25,19 @@ impl V0AchReturnSimulationRequest {
 impl crate::record::Record for V0AchReturnSimulationRequest {
     const NAME: &'static str = "V0AchReturnSimulationRequest";
     const FIELDS: &'static [&'static str] = &["ach_id"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut ach_id: Option<AchId> = None;
-        let extra = fields.fill(&mut [&mut crate::record::Take(&mut ach_id)])?;
-        Ok(Self {
-            ach_id: crate::record::need(ach_id, "ach_id")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut ach_id),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&ach_id, "ach_id");
+        let (Some(ach_id),) = (ach_id,) else { return None };
+        Some(Self {
+            ach_id,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -86,28 +91,36 @@ impl crate::record::Record for V0AchTransactionSimulationRequest {
         "dc_sign",
         "effective_date",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_number: Option<String> = None;
         let mut amount: Option<crate::whole::Whole> = None;
         let mut dc_sign: Option<V0AchTransactionSimulationRequestDcSign> = None;
         let mut effective_date: Option<crate::Date> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_number),
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut dc_sign),
-                    &mut crate::record::Take(&mut effective_date),
-                ],
-            )?;
-        Ok(Self {
-            account_number: crate::record::need(account_number, "account_number")?,
-            amount: crate::record::need(amount, "amount")?.0,
-            dc_sign: crate::record::need(dc_sign, "dc_sign")?,
-            effective_date: crate::record::need(effective_date, "effective_date")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_number),
+                1 => __input.take(&mut amount),
+                2 => __input.take(&mut dc_sign),
+                3 => __input.take(&mut effective_date),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_number, "account_number");
+        __input.need(&amount, "amount");
+        __input.need(&dc_sign, "dc_sign");
+        __input.need(&effective_date, "effective_date");
+        let (Some(account_number), Some(amount), Some(dc_sign), Some(effective_date)) = (
+            account_number,
+            amount,
+            dc_sign,
+            effective_date,
+        ) else { return None };
+        Some(Self {
+            account_number,
+            amount: amount.0,
+            dc_sign,
+            effective_date,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

@@ -61,9 +61,7 @@ impl crate::record::Record for V0GatewayConfig {
         "updated",
         "url",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut created: Option<crate::Timestamp> = None;
         let mut custom_headers: Option<
             ::std::collections::BTreeMap<String, Vec<String>>,
@@ -74,29 +72,31 @@ impl crate::record::Record for V0GatewayConfig {
         let mut tenant: Option<V0TenantId> = None;
         let mut updated: Option<crate::Timestamp> = None;
         let mut url: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut created),
-                    &mut crate::record::MaybeOrKeep(&mut custom_headers),
-                    &mut crate::record::MaybeOrKeep(&mut disabled),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut max_wait_ms),
-                    &mut crate::record::Take(&mut tenant),
-                    &mut crate::record::MaybeOrKeep(&mut updated),
-                    &mut crate::record::MaybeOrKeep(&mut url),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut created),
+                1 => __input.maybe_or_keep(&mut custom_headers),
+                2 => __input.maybe_or_keep(&mut disabled),
+                3 => __input.maybe_or_keep(&mut id),
+                4 => __input.maybe_or_keep(&mut max_wait_ms),
+                5 => __input.take(&mut tenant),
+                6 => __input.maybe_or_keep(&mut updated),
+                7 => __input.maybe_or_keep(&mut url),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&tenant, "tenant");
+        let (Some(tenant),) = (tenant,) else { return None };
+        Some(Self {
             created,
             custom_headers,
             disabled,
             id,
             max_wait_ms: max_wait_ms.map(|value| value.0),
-            tenant: crate::record::need(tenant, "tenant")?,
+            tenant,
             updated,
             url,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -182,30 +182,28 @@ impl crate::record::Record for V0GatewayPatch {
         "max_wait_ms",
         "url",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut custom_headers: Option<
             Option<::std::collections::BTreeMap<String, Vec<String>>>,
         > = None;
         let mut disabled: Option<bool> = None;
         let mut max_wait_ms: Option<crate::whole::Whole> = None;
         let mut url: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut custom_headers),
-                    &mut crate::record::Maybe(&mut disabled),
-                    &mut crate::record::Maybe(&mut max_wait_ms),
-                    &mut crate::record::Maybe(&mut url),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut custom_headers),
+                1 => __input.maybe(&mut disabled),
+                2 => __input.maybe(&mut max_wait_ms),
+                3 => __input.maybe(&mut url),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             custom_headers,
             disabled,
             max_wait_ms: max_wait_ms.map(|value| value.0),
             url,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -294,30 +292,30 @@ impl crate::record::Record for V0GatewayPost {
         "max_wait_ms",
         "url",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut custom_headers: Option<
             ::std::collections::BTreeMap<String, Vec<String>>,
         > = None;
         let mut disabled: Option<bool> = None;
         let mut max_wait_ms: Option<crate::whole::Whole> = None;
         let mut url: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut custom_headers),
-                    &mut crate::record::Maybe(&mut disabled),
-                    &mut crate::record::Maybe(&mut max_wait_ms),
-                    &mut crate::record::Take(&mut url),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut custom_headers),
+                1 => __input.maybe(&mut disabled),
+                2 => __input.maybe(&mut max_wait_ms),
+                3 => __input.take(&mut url),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&url, "url");
+        let (Some(url),) = (url,) else { return None };
+        Some(Self {
             custom_headers,
             disabled,
             max_wait_ms: max_wait_ms.map(|value| value.0),
-            url: crate::record::need(url, "url")?,
-            extra,
+            url,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -371,25 +369,25 @@ impl V0HoldData {
 impl crate::record::Record for V0HoldData {
     const NAME: &'static str = "V0HoldData";
     const FIELDS: &'static [&'static str] = &["amount", "availability_time"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut availability_time: Option<crate::Timestamp> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut availability_time),
-                ],
-            )?;
-        Ok(Self {
-            amount: crate::record::need(amount, "amount")?.0,
-            availability_time: crate::record::need(
-                availability_time,
-                "availability_time",
-            )?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut amount),
+                1 => __input.take(&mut availability_time),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&availability_time, "availability_time");
+        let (Some(amount), Some(availability_time)) = (amount, availability_time) else {
+            return None
+        };
+        Some(Self {
+            amount: amount.0,
+            availability_time,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -436,31 +434,31 @@ impl crate::record::Record for V0IatAddress {
         "country_postal_code",
         "street",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut city_state_province: Option<String> = None;
         let mut country_postal_code: Option<String> = None;
         let mut street: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut city_state_province),
-                    &mut crate::record::Take(&mut country_postal_code),
-                    &mut crate::record::Take(&mut street),
-                ],
-            )?;
-        Ok(Self {
-            city_state_province: crate::record::need(
-                city_state_province,
-                "city_state_province",
-            )?,
-            country_postal_code: crate::record::need(
-                country_postal_code,
-                "country_postal_code",
-            )?,
-            street: crate::record::need(street, "street")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut city_state_province),
+                1 => __input.take(&mut country_postal_code),
+                2 => __input.take(&mut street),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&city_state_province, "city_state_province");
+        __input.need(&country_postal_code, "country_postal_code");
+        __input.need(&street, "street");
+        let (Some(city_state_province), Some(country_postal_code), Some(street)) = (
+            city_state_province,
+            country_postal_code,
+            street,
+        ) else { return None };
+        Some(Self {
+            city_state_province,
+            country_postal_code,
+            street,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -573,9 +571,7 @@ impl crate::record::Record for V0IatData {
         "receiver_id_number",
         "transaction_type_code",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut foreign_payment_amount: Option<crate::whole::Whole> = None;
         let mut foreign_trace_number: Option<String> = None;
         let mut name: Option<String> = None;
@@ -592,79 +588,96 @@ impl crate::record::Record for V0IatData {
         let mut receiver_address: Option<V0IatAddress> = None;
         let mut receiver_id_number: Option<String> = None;
         let mut transaction_type_code: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut foreign_payment_amount),
-                    &mut crate::record::Take(&mut foreign_trace_number),
-                    &mut crate::record::Take(&mut name),
-                    &mut crate::record::Take(&mut odfi_branch_country_code),
-                    &mut crate::record::Take(&mut odfi_id_number_qualifier),
-                    &mut crate::record::Take(&mut odfi_identification),
-                    &mut crate::record::Take(&mut odfi_name),
-                    &mut crate::record::Take(&mut originator_address),
-                    &mut crate::record::Take(&mut originator_name),
-                    &mut crate::record::Take(&mut rdfi_branch_country_code),
-                    &mut crate::record::Take(&mut rdfi_id_number_qualifier),
-                    &mut crate::record::Take(&mut rdfi_identification),
-                    &mut crate::record::Take(&mut rdfi_name),
-                    &mut crate::record::Take(&mut receiver_address),
-                    &mut crate::record::Take(&mut receiver_id_number),
-                    &mut crate::record::Take(&mut transaction_type_code),
-                ],
-            )?;
-        Ok(Self {
-            foreign_payment_amount: crate::record::need(
-                    foreign_payment_amount,
-                    "foreign_payment_amount",
-                )?
-                .0,
-            foreign_trace_number: crate::record::need(
-                foreign_trace_number,
-                "foreign_trace_number",
-            )?,
-            name: crate::record::need(name, "name")?,
-            odfi_branch_country_code: crate::record::need(
-                odfi_branch_country_code,
-                "odfi_branch_country_code",
-            )?,
-            odfi_id_number_qualifier: crate::record::need(
-                odfi_id_number_qualifier,
-                "odfi_id_number_qualifier",
-            )?,
-            odfi_identification: crate::record::need(
-                odfi_identification,
-                "odfi_identification",
-            )?,
-            odfi_name: crate::record::need(odfi_name, "odfi_name")?,
-            originator_address: crate::record::need(
-                originator_address,
-                "originator_address",
-            )?,
-            originator_name: crate::record::need(originator_name, "originator_name")?,
-            rdfi_branch_country_code: crate::record::need(
-                rdfi_branch_country_code,
-                "rdfi_branch_country_code",
-            )?,
-            rdfi_id_number_qualifier: crate::record::need(
-                rdfi_id_number_qualifier,
-                "rdfi_id_number_qualifier",
-            )?,
-            rdfi_identification: crate::record::need(
-                rdfi_identification,
-                "rdfi_identification",
-            )?,
-            rdfi_name: crate::record::need(rdfi_name, "rdfi_name")?,
-            receiver_address: crate::record::need(receiver_address, "receiver_address")?,
-            receiver_id_number: crate::record::need(
-                receiver_id_number,
-                "receiver_id_number",
-            )?,
-            transaction_type_code: crate::record::need(
-                transaction_type_code,
-                "transaction_type_code",
-            )?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut foreign_payment_amount),
+                1 => __input.take(&mut foreign_trace_number),
+                2 => __input.take(&mut name),
+                3 => __input.take(&mut odfi_branch_country_code),
+                4 => __input.take(&mut odfi_id_number_qualifier),
+                5 => __input.take(&mut odfi_identification),
+                6 => __input.take(&mut odfi_name),
+                7 => __input.take(&mut originator_address),
+                8 => __input.take(&mut originator_name),
+                9 => __input.take(&mut rdfi_branch_country_code),
+                10 => __input.take(&mut rdfi_id_number_qualifier),
+                11 => __input.take(&mut rdfi_identification),
+                12 => __input.take(&mut rdfi_name),
+                13 => __input.take(&mut receiver_address),
+                14 => __input.take(&mut receiver_id_number),
+                15 => __input.take(&mut transaction_type_code),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&foreign_payment_amount, "foreign_payment_amount");
+        __input.need(&foreign_trace_number, "foreign_trace_number");
+        __input.need(&name, "name");
+        __input.need(&odfi_branch_country_code, "odfi_branch_country_code");
+        __input.need(&odfi_id_number_qualifier, "odfi_id_number_qualifier");
+        __input.need(&odfi_identification, "odfi_identification");
+        __input.need(&odfi_name, "odfi_name");
+        __input.need(&originator_address, "originator_address");
+        __input.need(&originator_name, "originator_name");
+        __input.need(&rdfi_branch_country_code, "rdfi_branch_country_code");
+        __input.need(&rdfi_id_number_qualifier, "rdfi_id_number_qualifier");
+        __input.need(&rdfi_identification, "rdfi_identification");
+        __input.need(&rdfi_name, "rdfi_name");
+        __input.need(&receiver_address, "receiver_address");
+        __input.need(&receiver_id_number, "receiver_id_number");
+        __input.need(&transaction_type_code, "transaction_type_code");
+        let (
+            Some(foreign_payment_amount),
+            Some(foreign_trace_number),
+            Some(name),
+            Some(odfi_branch_country_code),
+            Some(odfi_id_number_qualifier),
+            Some(odfi_identification),
+            Some(odfi_name),
+            Some(originator_address),
+            Some(originator_name),
+            Some(rdfi_branch_country_code),
+            Some(rdfi_id_number_qualifier),
+            Some(rdfi_identification),
+            Some(rdfi_name),
+            Some(receiver_address),
+            Some(receiver_id_number),
+            Some(transaction_type_code),
+        ) = (
+            foreign_payment_amount,
+            foreign_trace_number,
+            name,
+            odfi_branch_country_code,
+            odfi_id_number_qualifier,
+            odfi_identification,
+            odfi_name,
+            originator_address,
+            originator_name,
+            rdfi_branch_country_code,
+            rdfi_id_number_qualifier,
+            rdfi_identification,
+            rdfi_name,
+            receiver_address,
+            receiver_id_number,
+            transaction_type_code,
+        ) else { return None };
+        Some(Self {
+            foreign_payment_amount: foreign_payment_amount.0,
+            foreign_trace_number,
+            name,
+            odfi_branch_country_code,
+            odfi_id_number_qualifier,
+            odfi_identification,
+            odfi_name,
+            originator_address,
+            originator_name,
+            rdfi_branch_country_code,
+            rdfi_id_number_qualifier,
+            rdfi_identification,
+            rdfi_name,
+            receiver_address,
+            receiver_id_number,
+            transaction_type_code,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -817,9 +830,7 @@ impl crate::record::Record for V0IncomingAch {
         "tenant",
         "trace_no",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut account_no: Option<String> = None;
         let mut amount: Option<crate::whole::Whole> = None;
@@ -843,68 +854,107 @@ impl crate::record::Record for V0IncomingAch {
         let mut status: Option<V0IncomingAchStatus> = None;
         let mut tenant: Option<V0TenantId> = None;
         let mut trace_no: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut account_id),
-                    &mut crate::record::Take(&mut account_no),
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut company_entry_description),
-                    &mut crate::record::Take(&mut company_name),
-                    &mut crate::record::Take(&mut dc_sign),
-                    &mut crate::record::MaybeOrKeep(&mut decline_reason),
-                    &mut crate::record::Take(&mut effective_date),
-                    &mut crate::record::MaybeOrKeep(&mut external_id),
-                    &mut crate::record::MaybeOrKeep(&mut iat_info),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut identification_number),
-                    &mut crate::record::Take(&mut is_future_dated),
-                    &mut crate::record::MaybeOrKeep(&mut notification_of_change),
-                    &mut crate::record::Take(&mut originating_routing_number),
-                    &mut crate::record::MaybeOrKeep(&mut outgoing_ach_id),
-                    &mut crate::record::MaybeOrKeep(&mut reference_info),
-                    &mut crate::record::MaybeOrKeep(&mut return_data),
-                    &mut crate::record::Take(&mut sec_code),
-                    &mut crate::record::Take(&mut settlement_date),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Take(&mut tenant),
-                    &mut crate::record::Take(&mut trace_no),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut account_id),
+                1 => __input.take(&mut account_no),
+                2 => __input.take(&mut amount),
+                3 => __input.take(&mut company_entry_description),
+                4 => __input.take(&mut company_name),
+                5 => __input.take(&mut dc_sign),
+                6 => __input.maybe_or_keep(&mut decline_reason),
+                7 => __input.take(&mut effective_date),
+                8 => __input.maybe_or_keep(&mut external_id),
+                9 => __input.maybe_or_keep(&mut iat_info),
+                10 => __input.take(&mut id),
+                11 => __input.take(&mut identification_number),
+                12 => __input.take(&mut is_future_dated),
+                13 => __input.maybe_or_keep(&mut notification_of_change),
+                14 => __input.take(&mut originating_routing_number),
+                15 => __input.maybe_or_keep(&mut outgoing_ach_id),
+                16 => __input.maybe_or_keep(&mut reference_info),
+                17 => __input.maybe_or_keep(&mut return_data),
+                18 => __input.take(&mut sec_code),
+                19 => __input.take(&mut settlement_date),
+                20 => __input.take(&mut status),
+                21 => __input.take(&mut tenant),
+                22 => __input.take(&mut trace_no),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_no, "account_no");
+        __input.need(&amount, "amount");
+        __input.need(&company_entry_description, "company_entry_description");
+        __input.need(&company_name, "company_name");
+        __input.need(&dc_sign, "dc_sign");
+        __input.need(&effective_date, "effective_date");
+        __input.need(&id, "id");
+        __input.need(&identification_number, "identification_number");
+        __input.need(&is_future_dated, "is_future_dated");
+        __input.need(&originating_routing_number, "originating_routing_number");
+        __input.need(&sec_code, "sec_code");
+        __input.need(&settlement_date, "settlement_date");
+        __input.need(&status, "status");
+        __input.need(&tenant, "tenant");
+        __input.need(&trace_no, "trace_no");
+        let (
+            Some(account_no),
+            Some(amount),
+            Some(company_entry_description),
+            Some(company_name),
+            Some(dc_sign),
+            Some(effective_date),
+            Some(id),
+            Some(identification_number),
+            Some(is_future_dated),
+            Some(originating_routing_number),
+            Some(sec_code),
+            Some(settlement_date),
+            Some(status),
+            Some(tenant),
+            Some(trace_no),
+        ) = (
+            account_no,
+            amount,
+            company_entry_description,
+            company_name,
+            dc_sign,
+            effective_date,
+            id,
+            identification_number,
+            is_future_dated,
+            originating_routing_number,
+            sec_code,
+            settlement_date,
+            status,
+            tenant,
+            trace_no,
+        ) else { return None };
+        Some(Self {
             account_id,
-            account_no: crate::record::need(account_no, "account_no")?,
-            amount: crate::record::need(amount, "amount")?.0,
-            company_entry_description: crate::record::need(
-                company_entry_description,
-                "company_entry_description",
-            )?,
-            company_name: crate::record::need(company_name, "company_name")?,
-            dc_sign: crate::record::need(dc_sign, "dc_sign")?,
+            account_no,
+            amount: amount.0,
+            company_entry_description,
+            company_name,
+            dc_sign,
             decline_reason,
-            effective_date: crate::record::need(effective_date, "effective_date")?,
+            effective_date,
             external_id,
             iat_info,
-            id: crate::record::need(id, "id")?,
-            identification_number: crate::record::need(
-                identification_number,
-                "identification_number",
-            )?,
-            is_future_dated: crate::record::need(is_future_dated, "is_future_dated")?,
+            id,
+            identification_number,
+            is_future_dated,
             notification_of_change,
-            originating_routing_number: crate::record::need(
-                originating_routing_number,
-                "originating_routing_number",
-            )?,
+            originating_routing_number,
             outgoing_ach_id,
             reference_info,
             return_data,
-            sec_code: crate::record::need(sec_code, "sec_code")?,
-            settlement_date: crate::record::need(settlement_date, "settlement_date")?,
-            status: crate::record::need(status, "status")?,
-            tenant: crate::record::need(tenant, "tenant")?,
-            trace_no: crate::record::need(trace_no, "trace_no")?,
-            extra,
+            sec_code,
+            settlement_date,
+            status,
+            tenant,
+            trace_no,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -987,22 +1037,22 @@ impl V0IncomingAchList {
 impl crate::record::Record for V0IncomingAchList {
     const NAME: &'static str = "V0IncomingAchList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "transactions"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut next_page_token: Option<String> = None;
         let mut transactions: Option<Vec<V0IncomingAch>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                    &mut crate::record::Take(&mut transactions),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut next_page_token),
+                1 => __input.take(&mut transactions),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&transactions, "transactions");
+        let (Some(transactions),) = (transactions,) else { return None };
+        Some(Self {
             next_page_token,
-            transactions: crate::record::need(transactions, "transactions")?,
-            extra,
+            transactions,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1099,28 +1149,38 @@ impl crate::record::Record for V0NocData {
         "original_dfi_no",
         "original_trace",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut change_code: Option<String> = None;
         let mut corrected_data: Option<String> = None;
         let mut original_dfi_no: Option<String> = None;
         let mut original_trace: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut change_code),
-                    &mut crate::record::Take(&mut corrected_data),
-                    &mut crate::record::Take(&mut original_dfi_no),
-                    &mut crate::record::Take(&mut original_trace),
-                ],
-            )?;
-        Ok(Self {
-            change_code: crate::record::need(change_code, "change_code")?,
-            corrected_data: crate::record::need(corrected_data, "corrected_data")?,
-            original_dfi_no: crate::record::need(original_dfi_no, "original_dfi_no")?,
-            original_trace: crate::record::need(original_trace, "original_trace")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut change_code),
+                1 => __input.take(&mut corrected_data),
+                2 => __input.take(&mut original_dfi_no),
+                3 => __input.take(&mut original_trace),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&change_code, "change_code");
+        __input.need(&corrected_data, "corrected_data");
+        __input.need(&original_dfi_no, "original_dfi_no");
+        __input.need(&original_trace, "original_trace");
+        let (
+            Some(change_code),
+            Some(corrected_data),
+            Some(original_dfi_no),
+            Some(original_trace),
+        ) = (change_code, corrected_data, original_dfi_no, original_trace) else {
+            return None
+        };
+        Some(Self {
+            change_code,
+            corrected_data,
+            original_dfi_no,
+            original_trace,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1254,9 +1314,7 @@ impl crate::record::Record for V0OutgoingAch {
         "status",
         "trace_no",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut account_name: Option<String> = None;
         let mut account_no: Option<String> = None;
@@ -1279,60 +1337,96 @@ impl crate::record::Record for V0OutgoingAch {
         let mut source_account_no: Option<String> = None;
         let mut status: Option<V0OutgoingAchStatus> = None;
         let mut trace_no: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut account_id),
-                    &mut crate::record::MaybeOrKeep(&mut account_name),
-                    &mut crate::record::Take(&mut account_no),
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut bank_id),
-                    &mut crate::record::MaybeOrKeep(&mut company_entry_description),
-                    &mut crate::record::MaybeOrKeep(&mut company_name),
-                    &mut crate::record::Take(&mut effective_date),
-                    &mut crate::record::Take(&mut external_id),
-                    &mut crate::record::MaybeOrKeep(&mut hold),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut incoming_ach_id),
-                    &mut crate::record::Take(&mut is_same_day),
-                    &mut crate::record::Take(&mut memo),
-                    &mut crate::record::Take(&mut partner_id),
-                    &mut crate::record::MaybeOrKeep(&mut reference_info),
-                    &mut crate::record::MaybeOrKeep(&mut return_data),
-                    &mut crate::record::MaybeOrKeep(&mut source_account_id),
-                    &mut crate::record::MaybeOrKeep(&mut source_account_name),
-                    &mut crate::record::Take(&mut source_account_no),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Take(&mut trace_no),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut account_id),
+                1 => __input.maybe_or_keep(&mut account_name),
+                2 => __input.take(&mut account_no),
+                3 => __input.take(&mut amount),
+                4 => __input.take(&mut bank_id),
+                5 => __input.maybe_or_keep(&mut company_entry_description),
+                6 => __input.maybe_or_keep(&mut company_name),
+                7 => __input.take(&mut effective_date),
+                8 => __input.take(&mut external_id),
+                9 => __input.maybe_or_keep(&mut hold),
+                10 => __input.take(&mut id),
+                11 => __input.maybe_or_keep(&mut incoming_ach_id),
+                12 => __input.take(&mut is_same_day),
+                13 => __input.take(&mut memo),
+                14 => __input.take(&mut partner_id),
+                15 => __input.maybe_or_keep(&mut reference_info),
+                16 => __input.maybe_or_keep(&mut return_data),
+                17 => __input.maybe_or_keep(&mut source_account_id),
+                18 => __input.maybe_or_keep(&mut source_account_name),
+                19 => __input.take(&mut source_account_no),
+                20 => __input.take(&mut status),
+                21 => __input.take(&mut trace_no),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_no, "account_no");
+        __input.need(&amount, "amount");
+        __input.need(&bank_id, "bank_id");
+        __input.need(&effective_date, "effective_date");
+        __input.need(&external_id, "external_id");
+        __input.need(&id, "id");
+        __input.need(&is_same_day, "is_same_day");
+        __input.need(&memo, "memo");
+        __input.need(&partner_id, "partner_id");
+        __input.need(&source_account_no, "source_account_no");
+        __input.need(&status, "status");
+        __input.need(&trace_no, "trace_no");
+        let (
+            Some(account_no),
+            Some(amount),
+            Some(bank_id),
+            Some(effective_date),
+            Some(external_id),
+            Some(id),
+            Some(is_same_day),
+            Some(memo),
+            Some(partner_id),
+            Some(source_account_no),
+            Some(status),
+            Some(trace_no),
+        ) = (
+            account_no,
+            amount,
+            bank_id,
+            effective_date,
+            external_id,
+            id,
+            is_same_day,
+            memo,
+            partner_id,
+            source_account_no,
+            status,
+            trace_no,
+        ) else { return None };
+        Some(Self {
             account_id,
             account_name,
-            account_no: crate::record::need(account_no, "account_no")?,
-            amount: crate::record::need(amount, "amount")?.0,
-            bank_id: crate::record::need(bank_id, "bank_id")?.0,
+            account_no,
+            amount: amount.0,
+            bank_id: bank_id.0,
             company_entry_description,
             company_name,
-            effective_date: crate::record::need(effective_date, "effective_date")?,
-            external_id: crate::record::need(external_id, "external_id")?,
+            effective_date,
+            external_id,
             hold,
-            id: crate::record::need(id, "id")?,
+            id,
             incoming_ach_id,
-            is_same_day: crate::record::need(is_same_day, "is_same_day")?,
-            memo: crate::record::need(memo, "memo")?,
-            partner_id: crate::record::need(partner_id, "partner_id")?.0,
+            is_same_day,
+            memo,
+            partner_id: partner_id.0,
             reference_info,
             return_data,
             source_account_id,
             source_account_name,
-            source_account_no: crate::record::need(
-                source_account_no,
-                "source_account_no",
-            )?,
-            status: crate::record::need(status, "status")?,
-            trace_no: crate::record::need(trace_no, "trace_no")?,
-            extra,
+            source_account_no,
+            status,
+            trace_no,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1388,22 +1482,22 @@ impl V0OutgoingAchList {
 impl crate::record::Record for V0OutgoingAchList {
     const NAME: &'static str = "V0OutgoingAchList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "transactions"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut next_page_token: Option<String> = None;
         let mut transactions: Option<Vec<V0OutgoingAch>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                    &mut crate::record::Take(&mut transactions),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut next_page_token),
+                1 => __input.take(&mut transactions),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&transactions, "transactions");
+        let (Some(transactions),) = (transactions,) else { return None };
+        Some(Self {
             next_page_token,
-            transactions: crate::record::need(transactions, "transactions")?,
-            extra,
+            transactions,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1459,22 +1553,20 @@ impl V0OutgoingAchPatch {
 impl crate::record::Record for V0OutgoingAchPatch {
     const NAME: &'static str = "V0OutgoingAchPatch";
     const FIELDS: &'static [&'static str] = &["funds_availability_time", "status"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut funds_availability_time: Option<Option<crate::Timestamp>> = None;
         let mut status: Option<Option<V0OutgoingAchPatchStatus>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut funds_availability_time),
-                    &mut crate::record::Take(&mut status),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut funds_availability_time),
+                1 => __input.take(&mut status),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             funds_availability_time,
             status,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1613,9 +1705,7 @@ impl crate::record::Record for V0ReturnData {
         "return_settlement_date",
         "return_trace",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut code: Option<String> = None;
         let mut dishonored_return_code: Option<String> = None;
         let mut dishonored_return_settlement_date: Option<String> = None;
@@ -1626,35 +1716,41 @@ impl crate::record::Record for V0ReturnData {
         let mut return_code: Option<String> = None;
         let mut return_settlement_date: Option<String> = None;
         let mut return_trace: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut code),
-                    &mut crate::record::MaybeOrKeep(&mut dishonored_return_code),
-                    &mut crate::record::MaybeOrKeep(
-                        &mut dishonored_return_settlement_date,
-                    ),
-                    &mut crate::record::MaybeOrKeep(&mut dishonored_return_trace),
-                    &mut crate::record::MaybeOrKeep(&mut field_errors),
-                    &mut crate::record::Take(&mut original_dfi_no),
-                    &mut crate::record::Take(&mut original_trace),
-                    &mut crate::record::MaybeOrKeep(&mut return_code),
-                    &mut crate::record::MaybeOrKeep(&mut return_settlement_date),
-                    &mut crate::record::MaybeOrKeep(&mut return_trace),
-                ],
-            )?;
-        Ok(Self {
-            code: crate::record::need(code, "code")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut code),
+                1 => __input.maybe_or_keep(&mut dishonored_return_code),
+                2 => __input.maybe_or_keep(&mut dishonored_return_settlement_date),
+                3 => __input.maybe_or_keep(&mut dishonored_return_trace),
+                4 => __input.maybe_or_keep(&mut field_errors),
+                5 => __input.take(&mut original_dfi_no),
+                6 => __input.take(&mut original_trace),
+                7 => __input.maybe_or_keep(&mut return_code),
+                8 => __input.maybe_or_keep(&mut return_settlement_date),
+                9 => __input.maybe_or_keep(&mut return_trace),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&code, "code");
+        __input.need(&original_dfi_no, "original_dfi_no");
+        __input.need(&original_trace, "original_trace");
+        let (Some(code), Some(original_dfi_no), Some(original_trace)) = (
+            code,
+            original_dfi_no,
+            original_trace,
+        ) else { return None };
+        Some(Self {
+            code,
             dishonored_return_code,
             dishonored_return_settlement_date,
             dishonored_return_trace,
             field_errors,
-            original_dfi_no: crate::record::need(original_dfi_no, "original_dfi_no")?,
-            original_trace: crate::record::need(original_trace, "original_trace")?,
+            original_dfi_no,
+            original_trace,
             return_code,
             return_settlement_date,
             return_trace,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

@@ -122,9 +122,7 @@ impl crate::record::Record for V0AddressBase {
         "postal_code",
         "state",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut address_line_1: Option<String> = None;
         let mut address_line_2: Option<String> = None;
         let mut city: Option<String> = None;
@@ -134,21 +132,21 @@ impl crate::record::Record for V0AddressBase {
         let mut nickname: Option<String> = None;
         let mut postal_code: Option<String> = None;
         let mut state: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut address_line_1),
-                    &mut crate::record::Maybe(&mut address_line_2),
-                    &mut crate::record::Maybe(&mut city),
-                    &mut crate::record::Maybe(&mut country_code),
-                    &mut crate::record::Maybe(&mut is_active),
-                    &mut crate::record::Maybe(&mut is_registered_agent),
-                    &mut crate::record::Maybe(&mut nickname),
-                    &mut crate::record::Maybe(&mut postal_code),
-                    &mut crate::record::Maybe(&mut state),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut address_line_1),
+                1 => __input.maybe(&mut address_line_2),
+                2 => __input.maybe(&mut city),
+                3 => __input.maybe(&mut country_code),
+                4 => __input.maybe(&mut is_active),
+                5 => __input.maybe(&mut is_registered_agent),
+                6 => __input.maybe(&mut nickname),
+                7 => __input.maybe(&mut postal_code),
+                8 => __input.maybe(&mut state),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             address_line_1,
             address_line_2,
             city,
@@ -158,7 +156,7 @@ impl crate::record::Record for V0AddressBase {
             nickname,
             postal_code,
             state,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -324,9 +322,7 @@ impl crate::record::Record for V0AddressPost {
         "postal_code",
         "state",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut address_line_1: Option<String> = None;
         let mut address_line_2: Option<String> = None;
         let mut address_type: Option<V0AddressPostAddressType> = None;
@@ -339,37 +335,51 @@ impl crate::record::Record for V0AddressPost {
         let mut nickname: Option<String> = None;
         let mut postal_code: Option<String> = None;
         let mut state: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut address_line_1),
-                    &mut crate::record::Maybe(&mut address_line_2),
-                    &mut crate::record::Take(&mut address_type),
-                    &mut crate::record::Maybe(&mut business_id),
-                    &mut crate::record::Take(&mut city),
-                    &mut crate::record::Take(&mut country_code),
-                    &mut crate::record::Maybe(&mut customer_id),
-                    &mut crate::record::Maybe(&mut is_active),
-                    &mut crate::record::Maybe(&mut is_registered_agent),
-                    &mut crate::record::Maybe(&mut nickname),
-                    &mut crate::record::Maybe(&mut postal_code),
-                    &mut crate::record::Take(&mut state),
-                ],
-            )?;
-        Ok(Self {
-            address_line_1: crate::record::need(address_line_1, "address_line_1")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut address_line_1),
+                1 => __input.maybe(&mut address_line_2),
+                2 => __input.take(&mut address_type),
+                3 => __input.maybe(&mut business_id),
+                4 => __input.take(&mut city),
+                5 => __input.take(&mut country_code),
+                6 => __input.maybe(&mut customer_id),
+                7 => __input.maybe(&mut is_active),
+                8 => __input.maybe(&mut is_registered_agent),
+                9 => __input.maybe(&mut nickname),
+                10 => __input.maybe(&mut postal_code),
+                11 => __input.take(&mut state),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&address_line_1, "address_line_1");
+        __input.need(&address_type, "address_type");
+        __input.need(&city, "city");
+        __input.need(&country_code, "country_code");
+        __input.need(&state, "state");
+        let (
+            Some(address_line_1),
+            Some(address_type),
+            Some(city),
+            Some(country_code),
+            Some(state),
+        ) = (address_line_1, address_type, city, country_code, state) else {
+            return None
+        };
+        Some(Self {
+            address_line_1,
             address_line_2,
-            address_type: crate::record::need(address_type, "address_type")?,
+            address_type,
             business_id,
-            city: crate::record::need(city, "city")?,
-            country_code: crate::record::need(country_code, "country_code")?,
+            city,
+            country_code,
             customer_id,
             is_active,
             is_registered_agent,
             nickname,
             postal_code,
-            state: crate::record::need(state, "state")?,
-            extra,
+            state,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -525,9 +535,7 @@ impl crate::record::Record for V0AddressResponse {
         "postal_code",
         "state",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut address_line_1: Option<String> = None;
         let mut address_line_2: Option<String> = None;
         let mut business_id: Option<BusinessId> = None;
@@ -539,38 +547,62 @@ impl crate::record::Record for V0AddressResponse {
         let mut last_updated_time: Option<crate::Timestamp> = None;
         let mut postal_code: Option<String> = None;
         let mut state: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut address_line_1),
-                    &mut crate::record::MaybeOrKeep(&mut address_line_2),
-                    &mut crate::record::MaybeOrKeep(&mut business_id),
-                    &mut crate::record::Take(&mut city),
-                    &mut crate::record::Take(&mut country_code),
-                    &mut crate::record::Take(&mut creation_date),
-                    &mut crate::record::MaybeOrKeep(&mut customer_id),
-                    &mut crate::record::Take(&mut is_active),
-                    &mut crate::record::Take(&mut last_updated_time),
-                    &mut crate::record::Take(&mut postal_code),
-                    &mut crate::record::Take(&mut state),
-                ],
-            )?;
-        Ok(Self {
-            address_line_1: crate::record::need(address_line_1, "address_line_1")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut address_line_1),
+                1 => __input.maybe_or_keep(&mut address_line_2),
+                2 => __input.maybe_or_keep(&mut business_id),
+                3 => __input.take(&mut city),
+                4 => __input.take(&mut country_code),
+                5 => __input.take(&mut creation_date),
+                6 => __input.maybe_or_keep(&mut customer_id),
+                7 => __input.take(&mut is_active),
+                8 => __input.take(&mut last_updated_time),
+                9 => __input.take(&mut postal_code),
+                10 => __input.take(&mut state),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&address_line_1, "address_line_1");
+        __input.need(&city, "city");
+        __input.need(&country_code, "country_code");
+        __input.need(&creation_date, "creation_date");
+        __input.need(&is_active, "is_active");
+        __input.need(&last_updated_time, "last_updated_time");
+        __input.need(&postal_code, "postal_code");
+        __input.need(&state, "state");
+        let (
+            Some(address_line_1),
+            Some(city),
+            Some(country_code),
+            Some(creation_date),
+            Some(is_active),
+            Some(last_updated_time),
+            Some(postal_code),
+            Some(state),
+        ) = (
+            address_line_1,
+            city,
+            country_code,
+            creation_date,
+            is_active,
+            last_updated_time,
+            postal_code,
+            state,
+        ) else { return None };
+        Some(Self {
+            address_line_1,
             address_line_2,
             business_id,
-            city: crate::record::need(city, "city")?,
-            country_code: crate::record::need(country_code, "country_code")?,
-            creation_date: crate::record::need(creation_date, "creation_date")?,
+            city,
+            country_code,
+            creation_date,
             customer_id,
-            is_active: crate::record::need(is_active, "is_active")?,
-            last_updated_time: crate::record::need(
-                last_updated_time,
-                "last_updated_time",
-            )?,
-            postal_code: crate::record::need(postal_code, "postal_code")?,
-            state: crate::record::need(state, "state")?,
-            extra,
+            is_active,
+            last_updated_time,
+            postal_code,
+            state,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -615,22 +647,22 @@ impl V0AddressesList {
 impl crate::record::Record for V0AddressesList {
     const NAME: &'static str = "V0AddressesList";
     const FIELDS: &'static [&'static str] = &["addresses", "next_page_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut addresses: Option<Vec<V0AddressResponse>> = None;
         let mut next_page_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut addresses),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                ],
-            )?;
-        Ok(Self {
-            addresses: crate::record::need(addresses, "addresses")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut addresses),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&addresses, "addresses");
+        let (Some(addresses),) = (addresses,) else { return None };
+        Some(Self {
+            addresses,
             next_page_token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

@@ -57,43 +57,50 @@ impl crate::record::Record for AdverseAction {
         "related_resource_id",
         "related_resource_type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut metadata: Option<Metadata> = None;
         let mut notification_time: Option<crate::Timestamp> = None;
         let mut purpose: Option<Purpose> = None;
         let mut reasons: Option<Vec<Reason>> = None;
         let mut related_resource_id: Option<crate::AnyId> = None;
         let mut related_resource_type: Option<RelatedResourceType> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut metadata),
-                    &mut crate::record::Take(&mut notification_time),
-                    &mut crate::record::Take(&mut purpose),
-                    &mut crate::record::Take(&mut reasons),
-                    &mut crate::record::Take(&mut related_resource_id),
-                    &mut crate::record::Take(&mut related_resource_type),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut metadata),
+                1 => __input.take(&mut notification_time),
+                2 => __input.take(&mut purpose),
+                3 => __input.take(&mut reasons),
+                4 => __input.take(&mut related_resource_id),
+                5 => __input.take(&mut related_resource_type),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&notification_time, "notification_time");
+        __input.need(&purpose, "purpose");
+        __input.need(&reasons, "reasons");
+        __input.need(&related_resource_id, "related_resource_id");
+        __input.need(&related_resource_type, "related_resource_type");
+        let (
+            Some(notification_time),
+            Some(purpose),
+            Some(reasons),
+            Some(related_resource_id),
+            Some(related_resource_type),
+        ) = (
+            notification_time,
+            purpose,
+            reasons,
+            related_resource_id,
+            related_resource_type,
+        ) else { return None };
+        Some(Self {
             metadata,
-            notification_time: crate::record::need(
-                notification_time,
-                "notification_time",
-            )?,
-            purpose: crate::record::need(purpose, "purpose")?,
-            reasons: crate::record::need(reasons, "reasons")?,
-            related_resource_id: crate::record::need(
-                related_resource_id,
-                "related_resource_id",
-            )?,
-            related_resource_type: crate::record::need(
-                related_resource_type,
-                "related_resource_type",
-            )?,
-            extra,
+            notification_time,
+            purpose,
+            reasons,
+            related_resource_id,
+            related_resource_type,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -133,22 +140,22 @@ impl AdverseActionList {
 impl crate::record::Record for AdverseActionList {
     const NAME: &'static str = "AdverseActionList";
     const FIELDS: &'static [&'static str] = &["adverse_actions", "next_page_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut adverse_actions: Option<Vec<AdverseActionResponse>> = None;
         let mut next_page_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut adverse_actions),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                ],
-            )?;
-        Ok(Self {
-            adverse_actions: crate::record::need(adverse_actions, "adverse_actions")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut adverse_actions),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&adverse_actions, "adverse_actions");
+        let (Some(adverse_actions),) = (adverse_actions,) else { return None };
+        Some(Self {
+            adverse_actions,
             next_page_token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -224,9 +231,7 @@ impl crate::record::Record for AdverseActionResponse {
         "related_resource_id",
         "related_resource_type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut id: Option<AdverseActionId> = None;
         let mut last_updated_time: Option<crate::Timestamp> = None;
@@ -236,43 +241,58 @@ impl crate::record::Record for AdverseActionResponse {
         let mut reasons: Option<Vec<Reason>> = None;
         let mut related_resource_id: Option<crate::AnyId> = None;
         let mut related_resource_type: Option<RelatedResourceType> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut metadata),
-                    &mut crate::record::Take(&mut notification_time),
-                    &mut crate::record::Take(&mut purpose),
-                    &mut crate::record::Take(&mut reasons),
-                    &mut crate::record::Take(&mut related_resource_id),
-                    &mut crate::record::Take(&mut related_resource_type),
-                ],
-            )?;
-        Ok(Self {
-            creation_time: crate::record::need(creation_time, "creation_time")?,
-            id: crate::record::need(id, "id")?,
-            last_updated_time: crate::record::need(
-                last_updated_time,
-                "last_updated_time",
-            )?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut creation_time),
+                1 => __input.take(&mut id),
+                2 => __input.take(&mut last_updated_time),
+                3 => __input.maybe_or_keep(&mut metadata),
+                4 => __input.take(&mut notification_time),
+                5 => __input.take(&mut purpose),
+                6 => __input.take(&mut reasons),
+                7 => __input.take(&mut related_resource_id),
+                8 => __input.take(&mut related_resource_type),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&creation_time, "creation_time");
+        __input.need(&id, "id");
+        __input.need(&last_updated_time, "last_updated_time");
+        __input.need(&notification_time, "notification_time");
+        __input.need(&purpose, "purpose");
+        __input.need(&reasons, "reasons");
+        __input.need(&related_resource_id, "related_resource_id");
+        __input.need(&related_resource_type, "related_resource_type");
+        let (
+            Some(creation_time),
+            Some(id),
+            Some(last_updated_time),
+            Some(notification_time),
+            Some(purpose),
+            Some(reasons),
+            Some(related_resource_id),
+            Some(related_resource_type),
+        ) = (
+            creation_time,
+            id,
+            last_updated_time,
+            notification_time,
+            purpose,
+            reasons,
+            related_resource_id,
+            related_resource_type,
+        ) else { return None };
+        Some(Self {
+            creation_time,
+            id,
+            last_updated_time,
             metadata,
-            notification_time: crate::record::need(
-                notification_time,
-                "notification_time",
-            )?,
-            purpose: crate::record::need(purpose, "purpose")?,
-            reasons: crate::record::need(reasons, "reasons")?,
-            related_resource_id: crate::record::need(
-                related_resource_id,
-                "related_resource_id",
-            )?,
-            related_resource_type: crate::record::need(
-                related_resource_type,
-                "related_resource_type",
-            )?,
-            extra,
+            notification_time,
+            purpose,
+            reasons,
+            related_resource_id,
+            related_resource_type,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

@@ -28,25 +28,26 @@ impl ApplepayCsrRequest {
 impl crate::record::Record for ApplepayCsrRequest {
     const NAME: &'static str = "ApplepayCsrRequest";
     const FIELDS: &'static [&'static str] = &["merchant_id", "organization_name"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut merchant_id: Option<String> = None;
         let mut organization_name: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut merchant_id),
-                    &mut crate::record::Take(&mut organization_name),
-                ],
-            )?;
-        Ok(Self {
-            merchant_id: crate::record::need(merchant_id, "merchant_id")?,
-            organization_name: crate::record::need(
-                organization_name,
-                "organization_name",
-            )?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut merchant_id),
+                1 => __input.take(&mut organization_name),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&merchant_id, "merchant_id");
+        __input.need(&organization_name, "organization_name");
+        let (Some(merchant_id), Some(organization_name)) = (
+            merchant_id,
+            organization_name,
+        ) else { return None };
+        Some(Self {
+            merchant_id,
+            organization_name,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

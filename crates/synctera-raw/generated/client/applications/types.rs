@@ -140,34 +140,34 @@ impl crate::record::Record for Applicant {
         "is_primary",
         "underwriting_data",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut adverse_action_id: Option<AdverseActionId> = None;
         let mut business_id: Option<BusinessId> = None;
         let mut credit_score_ids: Option<Vec<CreditScoreId>> = None;
         let mut customer_id: Option<CustomerId> = None;
         let mut is_primary: Option<bool> = None;
         let mut underwriting_data: Option<Vec<UnderwritingData>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut adverse_action_id),
-                    &mut crate::record::MaybeOrKeep(&mut business_id),
-                    &mut crate::record::MaybeOrKeep(&mut credit_score_ids),
-                    &mut crate::record::MaybeOrKeep(&mut customer_id),
-                    &mut crate::record::Take(&mut is_primary),
-                    &mut crate::record::MaybeOrKeep(&mut underwriting_data),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut adverse_action_id),
+                1 => __input.maybe_or_keep(&mut business_id),
+                2 => __input.maybe_or_keep(&mut credit_score_ids),
+                3 => __input.maybe_or_keep(&mut customer_id),
+                4 => __input.take(&mut is_primary),
+                5 => __input.maybe_or_keep(&mut underwriting_data),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&is_primary, "is_primary");
+        let (Some(is_primary),) = (is_primary,) else { return None };
+        Some(Self {
             adverse_action_id,
             business_id,
             credit_score_ids,
             customer_id,
-            is_primary: crate::record::need(is_primary, "is_primary")?,
+            is_primary,
             underwriting_data,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -376,22 +376,22 @@ impl ApplicationList {
 impl crate::record::Record for ApplicationList {
     const NAME: &'static str = "ApplicationList";
     const FIELDS: &'static [&'static str] = &["applications", "next_page_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut applications: Option<Vec<ApplicationResponse>> = None;
         let mut next_page_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut applications),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                ],
-            )?;
-        Ok(Self {
-            applications: crate::record::need(applications, "applications")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut applications),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&applications, "applications");
+        let (Some(applications),) = (applications,) else { return None };
+        Some(Self {
+            applications,
             next_page_token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -469,28 +469,26 @@ impl crate::record::Record for ApplicationPatch {
         "description",
         "status",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut applicants: Option<Vec<Applicant>> = None;
         let mut application_details: Option<RestrictedApplicationDetails> = None;
         let mut description: Option<String> = None;
         let mut status: Option<ApplicationPatchStatus> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut applicants),
-                    &mut crate::record::Maybe(&mut application_details),
-                    &mut crate::record::Maybe(&mut description),
-                    &mut crate::record::Maybe(&mut status),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut applicants),
+                1 => __input.maybe(&mut application_details),
+                2 => __input.maybe(&mut description),
+                3 => __input.maybe(&mut status),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             applicants,
             application_details,
             description,
             status,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -839,9 +837,7 @@ impl crate::record::Record for CreditApplication {
         "status",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut account_type: Option<ApplicationAccountType> = None;
         let mut applicants: Option<Vec<Applicant>> = None;
@@ -850,30 +846,40 @@ impl crate::record::Record for CreditApplication {
         let mut customer_response_time: Option<crate::Timestamp> = None;
         let mut purpose: Option<CreditApplicationPurpose> = None;
         let mut status: Option<CreditApplicationStatus> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut account_id),
-                    &mut crate::record::Take(&mut account_type),
-                    &mut crate::record::Take(&mut applicants),
-                    &mut crate::record::Maybe(&mut application_submitted_time),
-                    &mut crate::record::Maybe(&mut credit_decision_time),
-                    &mut crate::record::Maybe(&mut customer_response_time),
-                    &mut crate::record::Take(&mut purpose),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Tag("CREDIT"),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut account_id),
+                1 => __input.take(&mut account_type),
+                2 => __input.take(&mut applicants),
+                3 => __input.maybe(&mut application_submitted_time),
+                4 => __input.maybe(&mut credit_decision_time),
+                5 => __input.maybe(&mut customer_response_time),
+                6 => __input.take(&mut purpose),
+                7 => __input.take(&mut status),
+                8 => __input.tag("CREDIT"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_type, "account_type");
+        __input.need(&applicants, "applicants");
+        __input.need(&purpose, "purpose");
+        __input.need(&status, "status");
+        let (Some(account_type), Some(applicants), Some(purpose), Some(status)) = (
+            account_type,
+            applicants,
+            purpose,
+            status,
+        ) else { return None };
+        Some(Self {
             account_id,
-            account_type: crate::record::need(account_type, "account_type")?,
-            applicants: crate::record::need(applicants, "applicants")?,
+            account_type,
+            applicants,
             application_submitted_time,
             credit_decision_time,
             customer_response_time,
-            purpose: crate::record::need(purpose, "purpose")?,
-            status: crate::record::need(status, "status")?,
-            extra,
+            purpose,
+            status,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1009,9 +1015,7 @@ impl crate::record::Record for CreditApplicationResponse {
         "status",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut account_type: Option<ApplicationAccountType> = None;
         let mut applicants: Option<Vec<Applicant>> = None;
@@ -1023,39 +1027,60 @@ impl crate::record::Record for CreditApplicationResponse {
         let mut last_updated_time: Option<crate::Timestamp> = None;
         let mut purpose: Option<CreditApplicationPurpose> = None;
         let mut status: Option<CreditApplicationStatus> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut account_id),
-                    &mut crate::record::Take(&mut account_type),
-                    &mut crate::record::Take(&mut applicants),
-                    &mut crate::record::MaybeOrKeep(&mut application_submitted_time),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::MaybeOrKeep(&mut credit_decision_time),
-                    &mut crate::record::MaybeOrKeep(&mut customer_response_time),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut last_updated_time),
-                    &mut crate::record::Take(&mut purpose),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Tag("CREDIT"),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut account_id),
+                1 => __input.take(&mut account_type),
+                2 => __input.take(&mut applicants),
+                3 => __input.maybe_or_keep(&mut application_submitted_time),
+                4 => __input.take(&mut creation_time),
+                5 => __input.maybe_or_keep(&mut credit_decision_time),
+                6 => __input.maybe_or_keep(&mut customer_response_time),
+                7 => __input.take(&mut id),
+                8 => __input.take(&mut last_updated_time),
+                9 => __input.take(&mut purpose),
+                10 => __input.take(&mut status),
+                11 => __input.tag("CREDIT"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_type, "account_type");
+        __input.need(&applicants, "applicants");
+        __input.need(&creation_time, "creation_time");
+        __input.need(&id, "id");
+        __input.need(&last_updated_time, "last_updated_time");
+        __input.need(&purpose, "purpose");
+        __input.need(&status, "status");
+        let (
+            Some(account_type),
+            Some(applicants),
+            Some(creation_time),
+            Some(id),
+            Some(last_updated_time),
+            Some(purpose),
+            Some(status),
+        ) = (
+            account_type,
+            applicants,
+            creation_time,
+            id,
+            last_updated_time,
+            purpose,
+            status,
+        ) else { return None };
+        Some(Self {
             account_id,
-            account_type: crate::record::need(account_type, "account_type")?,
-            applicants: crate::record::need(applicants, "applicants")?,
+            account_type,
+            applicants,
             application_submitted_time,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
+            creation_time,
             credit_decision_time,
             customer_response_time,
-            id: crate::record::need(id, "id")?,
-            last_updated_time: crate::record::need(
-                last_updated_time,
-                "last_updated_time",
-            )?,
-            purpose: crate::record::need(purpose, "purpose")?,
-            status: crate::record::need(status, "status")?,
-            extra,
+            id,
+            last_updated_time,
+            purpose,
+            status,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1182,35 +1207,34 @@ impl crate::record::Record for RestrictedApplication {
         "status",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut application_details: Option<RestrictedApplicationDetails> = None;
         let mut business_id: Option<BusinessId> = None;
         let mut customer_id: Option<CustomerId> = None;
         let mut description: Option<String> = None;
         let mut status: Option<RestrictedApplicationStatus> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut application_details),
-                    &mut crate::record::Maybe(&mut business_id),
-                    &mut crate::record::Maybe(&mut customer_id),
-                    &mut crate::record::Maybe(&mut description),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Tag("RESTRICTED_ACCOUNT"),
-                ],
-            )?;
-        Ok(Self {
-            application_details: crate::record::need(
-                application_details,
-                "application_details",
-            )?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut application_details),
+                1 => __input.maybe(&mut business_id),
+                2 => __input.maybe(&mut customer_id),
+                3 => __input.maybe(&mut description),
+                4 => __input.take(&mut status),
+                5 => __input.tag("RESTRICTED_ACCOUNT"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&application_details, "application_details");
+        __input.need(&status, "status");
+        let (Some(application_details), Some(status)) = (application_details, status)
+        else { return None };
+        Some(Self {
+            application_details,
             business_id,
             customer_id,
             description,
-            status: crate::record::need(status, "status")?,
-            extra,
+            status,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1247,14 +1271,19 @@ impl RestrictedApplicationDetails {
 impl crate::record::Record for RestrictedApplicationDetails {
     const NAME: &'static str = "RestrictedApplicationDetails";
     const FIELDS: &'static [&'static str] = &["sections"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut sections: Option<Vec<RestrictedApplicationSection>> = None;
-        let extra = fields.fill(&mut [&mut crate::record::Take(&mut sections)])?;
-        Ok(Self {
-            sections: crate::record::need(sections, "sections")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut sections),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&sections, "sections");
+        let (Some(sections),) = (sections,) else { return None };
+        Some(Self {
+            sections,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1304,26 +1333,29 @@ impl crate::record::Record for RestrictedApplicationDocument {
         "fintech_item_id",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut description: Option<String> = None;
         let mut document_id: Option<DocumentId> = None;
         let mut fintech_item_id: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut description),
-                    &mut crate::record::Take(&mut document_id),
-                    &mut crate::record::MaybeOrKeep(&mut fintech_item_id),
-                    &mut crate::record::Tag("DOCUMENT"),
-                ],
-            )?;
-        Ok(Self {
-            description: crate::record::need(description, "description")?,
-            document_id: crate::record::need(document_id, "document_id")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut description),
+                1 => __input.take(&mut document_id),
+                2 => __input.maybe_or_keep(&mut fintech_item_id),
+                3 => __input.tag("DOCUMENT"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&description, "description");
+        __input.need(&document_id, "document_id");
+        let (Some(description), Some(document_id)) = (description, document_id) else {
+            return None
+        };
+        Some(Self {
+            description,
+            document_id,
             fintech_item_id,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1533,25 +1565,26 @@ impl RestrictedApplicationPage {
 impl crate::record::Record for RestrictedApplicationPage {
     const NAME: &'static str = "RestrictedApplicationPage";
     const FIELDS: &'static [&'static str] = &["fintech_page_id", "items", "title"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut fintech_page_id: Option<String> = None;
         let mut items: Option<Vec<RestrictedApplicationItem>> = None;
         let mut title: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut fintech_page_id),
-                    &mut crate::record::Take(&mut items),
-                    &mut crate::record::Take(&mut title),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut fintech_page_id),
+                1 => __input.take(&mut items),
+                2 => __input.take(&mut title),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&items, "items");
+        __input.need(&title, "title");
+        let (Some(items), Some(title)) = (items, title) else { return None };
+        Some(Self {
             fintech_page_id,
-            items: crate::record::need(items, "items")?,
-            title: crate::record::need(title, "title")?,
-            extra,
+            items,
+            title,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1603,26 +1636,27 @@ impl crate::record::Record for RestrictedApplicationQuestion {
         "question",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut answer: Option<String> = None;
         let mut fintech_item_id: Option<String> = None;
         let mut question: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut answer),
-                    &mut crate::record::MaybeOrKeep(&mut fintech_item_id),
-                    &mut crate::record::Take(&mut question),
-                    &mut crate::record::Tag("QUESTION"),
-                ],
-            )?;
-        Ok(Self {
-            answer: crate::record::need(answer, "answer")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut answer),
+                1 => __input.maybe_or_keep(&mut fintech_item_id),
+                2 => __input.take(&mut question),
+                3 => __input.tag("QUESTION"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&answer, "answer");
+        __input.need(&question, "question");
+        let (Some(answer), Some(question)) = (answer, question) else { return None };
+        Some(Self {
+            answer,
             fintech_item_id,
-            question: crate::record::need(question, "question")?,
-            extra,
+            question,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1694,9 +1728,7 @@ impl crate::record::Record for RestrictedApplicationResponse {
         "status",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut application_details: Option<RestrictedApplicationDetails> = None;
         let mut business_id: Option<BusinessId> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
@@ -1705,36 +1737,44 @@ impl crate::record::Record for RestrictedApplicationResponse {
         let mut id: Option<ApplicationId> = None;
         let mut last_updated_time: Option<crate::Timestamp> = None;
         let mut status: Option<RestrictedApplicationStatus> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut application_details),
-                    &mut crate::record::MaybeOrKeep(&mut business_id),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::MaybeOrKeep(&mut customer_id),
-                    &mut crate::record::MaybeOrKeep(&mut description),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut last_updated_time),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Tag("RESTRICTED_ACCOUNT"),
-                ],
-            )?;
-        Ok(Self {
-            application_details: crate::record::need(
-                application_details,
-                "application_details",
-            )?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut application_details),
+                1 => __input.maybe_or_keep(&mut business_id),
+                2 => __input.take(&mut creation_time),
+                3 => __input.maybe_or_keep(&mut customer_id),
+                4 => __input.maybe_or_keep(&mut description),
+                5 => __input.take(&mut id),
+                6 => __input.take(&mut last_updated_time),
+                7 => __input.take(&mut status),
+                8 => __input.tag("RESTRICTED_ACCOUNT"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&application_details, "application_details");
+        __input.need(&creation_time, "creation_time");
+        __input.need(&id, "id");
+        __input.need(&last_updated_time, "last_updated_time");
+        __input.need(&status, "status");
+        let (
+            Some(application_details),
+            Some(creation_time),
+            Some(id),
+            Some(last_updated_time),
+            Some(status),
+        ) = (application_details, creation_time, id, last_updated_time, status) else {
+            return None
+        };
+        Some(Self {
+            application_details,
             business_id,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
+            creation_time,
             customer_id,
             description,
-            id: crate::record::need(id, "id")?,
-            last_updated_time: crate::record::need(
-                last_updated_time,
-                "last_updated_time",
-            )?,
-            status: crate::record::need(status, "status")?,
-            extra,
+            id,
+            last_updated_time,
+            status,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1787,25 +1827,26 @@ impl RestrictedApplicationSection {
 impl crate::record::Record for RestrictedApplicationSection {
     const NAME: &'static str = "RestrictedApplicationSection";
     const FIELDS: &'static [&'static str] = &["fintech_section_id", "pages", "title"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut fintech_section_id: Option<String> = None;
         let mut pages: Option<Vec<RestrictedApplicationPage>> = None;
         let mut title: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut fintech_section_id),
-                    &mut crate::record::Take(&mut pages),
-                    &mut crate::record::Take(&mut title),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut fintech_section_id),
+                1 => __input.take(&mut pages),
+                2 => __input.take(&mut title),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&pages, "pages");
+        __input.need(&title, "title");
+        let (Some(pages), Some(title)) = (pages, title) else { return None };
+        Some(Self {
             fintech_section_id,
-            pages: crate::record::need(pages, "pages")?,
-            title: crate::record::need(title, "title")?,
-            extra,
+            pages,
+            title,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1914,25 +1955,23 @@ impl UnderwritingData {
 impl crate::record::Record for UnderwritingData {
     const NAME: &'static str = "UnderwritingData";
     const FIELDS: &'static [&'static str] = &["request_time", "vendor", "vendor_info"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut request_time: Option<crate::Timestamp> = None;
         let mut vendor: Option<String> = None;
         let mut vendor_info: Option<::serde_json::Map<String, ::serde_json::Value>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut request_time),
-                    &mut crate::record::MaybeOrKeep(&mut vendor),
-                    &mut crate::record::MaybeOrKeep(&mut vendor_info),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut request_time),
+                1 => __input.maybe_or_keep(&mut vendor),
+                2 => __input.maybe_or_keep(&mut vendor_info),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             request_time,
             vendor,
             vendor_info,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

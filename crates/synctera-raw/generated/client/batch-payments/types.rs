@@ -72,9 +72,7 @@ impl crate::record::Record for BatchPayment {
         "tenant",
         "transaction_id",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut batch_payment_template_id: Option<TemplateId> = None;
         let mut batched_transfer_ids: Option<Vec<TransferId>> = None;
@@ -86,44 +84,59 @@ impl crate::record::Record for BatchPayment {
         let mut status: Option<BatchStatus> = None;
         let mut tenant: Option<TenantId> = None;
         let mut transaction_id: Option<TransactionId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut batch_payment_template_id),
-                    &mut crate::record::Take(&mut batched_transfer_ids),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut payment_rail),
-                    &mut crate::record::MaybeOrKeep(&mut payment_rail_transfer_id),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::MaybeOrKeep(&mut tenant),
-                    &mut crate::record::MaybeOrKeep(&mut transaction_id),
-                ],
-            )?;
-        Ok(Self {
-            amount: crate::record::need(amount, "amount")?.0,
-            batch_payment_template_id: crate::record::need(
-                batch_payment_template_id,
-                "batch_payment_template_id",
-            )?,
-            batched_transfer_ids: crate::record::need(
-                batched_transfer_ids,
-                "batched_transfer_ids",
-            )?,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
-            id: crate::record::need(id, "id")?,
-            last_updated_time: crate::record::need(
-                last_updated_time,
-                "last_updated_time",
-            )?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut amount),
+                1 => __input.take(&mut batch_payment_template_id),
+                2 => __input.take(&mut batched_transfer_ids),
+                3 => __input.take(&mut creation_time),
+                4 => __input.take(&mut id),
+                5 => __input.take(&mut last_updated_time),
+                6 => __input.maybe_or_keep(&mut payment_rail),
+                7 => __input.maybe_or_keep(&mut payment_rail_transfer_id),
+                8 => __input.take(&mut status),
+                9 => __input.maybe_or_keep(&mut tenant),
+                10 => __input.maybe_or_keep(&mut transaction_id),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&batch_payment_template_id, "batch_payment_template_id");
+        __input.need(&batched_transfer_ids, "batched_transfer_ids");
+        __input.need(&creation_time, "creation_time");
+        __input.need(&id, "id");
+        __input.need(&last_updated_time, "last_updated_time");
+        __input.need(&status, "status");
+        let (
+            Some(amount),
+            Some(batch_payment_template_id),
+            Some(batched_transfer_ids),
+            Some(creation_time),
+            Some(id),
+            Some(last_updated_time),
+            Some(status),
+        ) = (
+            amount,
+            batch_payment_template_id,
+            batched_transfer_ids,
+            creation_time,
+            id,
+            last_updated_time,
+            status,
+        ) else { return None };
+        Some(Self {
+            amount: amount.0,
+            batch_payment_template_id,
+            batched_transfer_ids,
+            creation_time,
+            id,
+            last_updated_time,
             payment_rail,
             payment_rail_transfer_id,
-            status: crate::record::need(status, "status")?,
+            status,
             tenant,
             transaction_id,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -218,31 +231,29 @@ impl crate::record::Record for BatchPaymentPatchRequest {
         "status",
         "tenant",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut batched_transfer_ids: Option<Vec<TransferId>> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut last_updated_time: Option<crate::Timestamp> = None;
         let mut status: Option<BatchStatus> = None;
         let mut tenant: Option<TenantId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut batched_transfer_ids),
-                    &mut crate::record::Maybe(&mut creation_time),
-                    &mut crate::record::Maybe(&mut last_updated_time),
-                    &mut crate::record::Maybe(&mut status),
-                    &mut crate::record::Maybe(&mut tenant),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut batched_transfer_ids),
+                1 => __input.maybe(&mut creation_time),
+                2 => __input.maybe(&mut last_updated_time),
+                3 => __input.maybe(&mut status),
+                4 => __input.maybe(&mut tenant),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             batched_transfer_ids,
             creation_time,
             last_updated_time,
             status,
             tenant,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -344,9 +355,7 @@ impl crate::record::Record for BatchPaymentTemplate {
         "rules",
         "tenant",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut config: Option<BatchPaymentTemplateConfig> = None;
         let mut description: Option<String> = None;
         let mut enabled: Option<bool> = None;
@@ -357,29 +366,39 @@ impl crate::record::Record for BatchPaymentTemplate {
         let mut name: Option<String> = None;
         let mut rules: Option<BatchPaymentTemplateRules> = None;
         let mut tenant: Option<TenantId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut config),
-                    &mut crate::record::MaybeOrKeep(&mut description),
-                    &mut crate::record::MaybeOrKeep(&mut enabled),
-                    &mut crate::record::MaybeOrKeep(&mut extra_rail_params),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::Take(&mut name),
-                    &mut crate::record::Take(&mut rules),
-                    &mut crate::record::Take(&mut tenant),
-                ],
-            )?;
-        Ok(Self {
-            config: crate::record::need(config, "config")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut config),
+                1 => __input.maybe_or_keep(&mut description),
+                2 => __input.maybe_or_keep(&mut enabled),
+                3 => __input.maybe_or_keep(&mut extra_rail_params),
+                4 => __input.maybe_or_keep(&mut id),
+                5 => __input.take(&mut name),
+                6 => __input.take(&mut rules),
+                7 => __input.take(&mut tenant),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&config, "config");
+        __input.need(&name, "name");
+        __input.need(&rules, "rules");
+        __input.need(&tenant, "tenant");
+        let (Some(config), Some(name), Some(rules), Some(tenant)) = (
+            config,
+            name,
+            rules,
+            tenant,
+        ) else { return None };
+        Some(Self {
+            config,
             description,
             enabled,
             extra_rail_params,
             id,
-            name: crate::record::need(name, "name")?,
-            rules: crate::record::need(rules, "rules")?,
-            tenant: crate::record::need(tenant, "tenant")?,
-            extra,
+            name,
+            rules,
+            tenant,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -508,9 +527,7 @@ impl crate::record::Record for BatchPaymentTemplateConfig {
         "subtypes",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut external_account_id: Option<ExternalAccountId> = None;
         let mut max_individual_transaction_amount: Option<crate::whole::Whole> = None;
         let mut max_total_transaction_amount: Option<crate::whole::Whole> = None;
@@ -522,31 +539,42 @@ impl crate::record::Record for BatchPaymentTemplateConfig {
         let mut settlement_customer_id: Option<CustomerId> = None;
         let mut subtypes: Option<Vec<String>> = None;
         let mut type_: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut external_account_id),
-                    &mut crate::record::MaybeOrKeep(
-                        &mut max_individual_transaction_amount,
-                    ),
-                    &mut crate::record::MaybeOrKeep(&mut max_total_transaction_amount),
-                    &mut crate::record::MaybeOrKeep(&mut max_transaction_count),
-                    &mut crate::record::MaybeOrKeep(
-                        &mut min_individual_transaction_amount,
-                    ),
-                    &mut crate::record::MaybeOrKeep(&mut min_total_transaction_amount),
-                    &mut crate::record::MaybeOrKeep(&mut min_transaction_count),
-                    &mut crate::record::Take(&mut settlement_account_id),
-                    &mut crate::record::Take(&mut settlement_customer_id),
-                    &mut crate::record::Take(&mut subtypes),
-                    &mut crate::record::Take(&mut type_),
-                ],
-            )?;
-        Ok(Self {
-            external_account_id: crate::record::need(
-                external_account_id,
-                "external_account_id",
-            )?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut external_account_id),
+                1 => __input.maybe_or_keep(&mut max_individual_transaction_amount),
+                2 => __input.maybe_or_keep(&mut max_total_transaction_amount),
+                3 => __input.maybe_or_keep(&mut max_transaction_count),
+                4 => __input.maybe_or_keep(&mut min_individual_transaction_amount),
+                5 => __input.maybe_or_keep(&mut min_total_transaction_amount),
+                6 => __input.maybe_or_keep(&mut min_transaction_count),
+                7 => __input.take(&mut settlement_account_id),
+                8 => __input.take(&mut settlement_customer_id),
+                9 => __input.take(&mut subtypes),
+                10 => __input.take(&mut type_),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&external_account_id, "external_account_id");
+        __input.need(&settlement_account_id, "settlement_account_id");
+        __input.need(&settlement_customer_id, "settlement_customer_id");
+        __input.need(&subtypes, "subtypes");
+        __input.need(&type_, "type");
+        let (
+            Some(external_account_id),
+            Some(settlement_account_id),
+            Some(settlement_customer_id),
+            Some(subtypes),
+            Some(type_),
+        ) = (
+            external_account_id,
+            settlement_account_id,
+            settlement_customer_id,
+            subtypes,
+            type_,
+        ) else { return None };
+        Some(Self {
+            external_account_id,
             max_individual_transaction_amount: max_individual_transaction_amount
                 .map(|value| value.0),
             max_total_transaction_amount: max_total_transaction_amount
@@ -557,17 +585,11 @@ impl crate::record::Record for BatchPaymentTemplateConfig {
             min_total_transaction_amount: min_total_transaction_amount
                 .map(|value| value.0),
             min_transaction_count: min_transaction_count.map(|value| value.0),
-            settlement_account_id: crate::record::need(
-                settlement_account_id,
-                "settlement_account_id",
-            )?,
-            settlement_customer_id: crate::record::need(
-                settlement_customer_id,
-                "settlement_customer_id",
-            )?,
-            subtypes: crate::record::need(subtypes, "subtypes")?,
-            type_: crate::record::need(type_, "type")?,
-            extra,
+            settlement_account_id,
+            settlement_customer_id,
+            subtypes,
+            type_,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -682,9 +704,7 @@ impl crate::record::Record for BatchPaymentTemplatePatch {
         "name",
         "rules",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut config: Option<BatchPaymentTemplateConfig> = None;
         let mut description: Option<String> = None;
         let mut enabled: Option<bool> = None;
@@ -693,25 +713,25 @@ impl crate::record::Record for BatchPaymentTemplatePatch {
         > = None;
         let mut name: Option<String> = None;
         let mut rules: Option<BatchPaymentTemplateRules> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut config),
-                    &mut crate::record::Maybe(&mut description),
-                    &mut crate::record::Maybe(&mut enabled),
-                    &mut crate::record::Maybe(&mut extra_rail_params),
-                    &mut crate::record::Maybe(&mut name),
-                    &mut crate::record::Maybe(&mut rules),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut config),
+                1 => __input.maybe(&mut description),
+                2 => __input.maybe(&mut enabled),
+                3 => __input.maybe(&mut extra_rail_params),
+                4 => __input.maybe(&mut name),
+                5 => __input.maybe(&mut rules),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             config,
             description,
             enabled,
             extra_rail_params,
             name,
             rules,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -779,25 +799,23 @@ impl crate::record::Record for BatchPaymentTemplateRules {
         "hold_time",
         "payment_rail",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut disable_four_eyes_review: Option<bool> = None;
         let mut hold_time: Option<crate::whole::Whole> = None;
         let mut payment_rail: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut disable_four_eyes_review),
-                    &mut crate::record::MaybeOrKeep(&mut hold_time),
-                    &mut crate::record::MaybeOrKeep(&mut payment_rail),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut disable_four_eyes_review),
+                1 => __input.maybe_or_keep(&mut hold_time),
+                2 => __input.maybe_or_keep(&mut payment_rail),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             disable_four_eyes_review,
             hold_time: hold_time.map(|value| value.0),
             payment_rail,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -906,25 +924,25 @@ impl CreateBatchPaymentsRequest {
 impl crate::record::Record for CreateBatchPaymentsRequest {
     const NAME: &'static str = "CreateBatchPaymentsRequest";
     const FIELDS: &'static [&'static str] = &["dry_run", "tenant", "transaction_ids"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut dry_run: Option<bool> = None;
         let mut tenant: Option<TenantId> = None;
         let mut transaction_ids: Option<Vec<TransactionId>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut dry_run),
-                    &mut crate::record::Maybe(&mut tenant),
-                    &mut crate::record::Take(&mut transaction_ids),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut dry_run),
+                1 => __input.maybe(&mut tenant),
+                2 => __input.take(&mut transaction_ids),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&transaction_ids, "transaction_ids");
+        let (Some(transaction_ids),) = (transaction_ids,) else { return None };
+        Some(Self {
             dry_run,
             tenant,
-            transaction_ids: crate::record::need(transaction_ids, "transaction_ids")?,
-            extra,
+            transaction_ids,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -964,25 +982,25 @@ impl CreateBatchPaymentsResponse {
 impl crate::record::Record for CreateBatchPaymentsResponse {
     const NAME: &'static str = "CreateBatchPaymentsResponse";
     const FIELDS: &'static [&'static str] = &["batches", "dry_run", "tenant"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut batches: Option<BatchPayments> = None;
         let mut dry_run: Option<bool> = None;
         let mut tenant: Option<TenantId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut batches),
-                    &mut crate::record::MaybeOrKeep(&mut dry_run),
-                    &mut crate::record::MaybeOrKeep(&mut tenant),
-                ],
-            )?;
-        Ok(Self {
-            batches: crate::record::need(batches, "batches")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut batches),
+                1 => __input.maybe_or_keep(&mut dry_run),
+                2 => __input.maybe_or_keep(&mut tenant),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&batches, "batches");
+        let (Some(batches),) = (batches,) else { return None };
+        Some(Self {
+            batches,
             dry_run,
             tenant,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

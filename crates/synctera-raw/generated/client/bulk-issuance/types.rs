@@ -25,25 +25,22 @@ impl BulkIssuanceListResponse {
 impl crate::record::Record for BulkIssuanceListResponse {
     const NAME: &'static str = "BulkIssuanceListResponse";
     const FIELDS: &'static [&'static str] = &["bulk_order_configs", "next_page_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut bulk_order_configs: Option<Vec<BulkIssuanceResponse>> = None;
         let mut next_page_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut bulk_order_configs),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                ],
-            )?;
-        Ok(Self {
-            bulk_order_configs: crate::record::need(
-                bulk_order_configs,
-                "bulk_order_configs",
-            )?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut bulk_order_configs),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&bulk_order_configs, "bulk_order_configs");
+        let (Some(bulk_order_configs),) = (bulk_order_configs,) else { return None };
+        Some(Self {
+            bulk_order_configs,
             next_page_token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -121,31 +118,36 @@ impl crate::record::Record for BulkIssuanceRequest {
         "name",
         "shipping",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut bulk_issuance_policy: Option<BulkIssuancePolicy> = None;
         let mut card_product_id: Option<CardProductId> = None;
         let mut name: Option<BulkOrderConfigName> = None;
         let mut shipping: Option<BulkShipping> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut bulk_issuance_policy),
-                    &mut crate::record::Take(&mut card_product_id),
-                    &mut crate::record::Take(&mut name),
-                    &mut crate::record::Take(&mut shipping),
-                ],
-            )?;
-        Ok(Self {
-            bulk_issuance_policy: crate::record::need(
-                bulk_issuance_policy,
-                "bulk_issuance_policy",
-            )?,
-            card_product_id: crate::record::need(card_product_id, "card_product_id")?,
-            name: crate::record::need(name, "name")?,
-            shipping: crate::record::need(shipping, "shipping")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut bulk_issuance_policy),
+                1 => __input.take(&mut card_product_id),
+                2 => __input.take(&mut name),
+                3 => __input.take(&mut shipping),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&bulk_issuance_policy, "bulk_issuance_policy");
+        __input.need(&card_product_id, "card_product_id");
+        __input.need(&name, "name");
+        __input.need(&shipping, "shipping");
+        let (
+            Some(bulk_issuance_policy),
+            Some(card_product_id),
+            Some(name),
+            Some(shipping),
+        ) = (bulk_issuance_policy, card_product_id, name, shipping) else { return None };
+        Some(Self {
+            bulk_issuance_policy,
+            card_product_id,
+            name,
+            shipping,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -221,9 +223,7 @@ impl crate::record::Record for BulkIssuanceResponse {
         "shipping",
         "tenant",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut bulk_issuance_policy: Option<BulkIssuancePolicy> = None;
         let mut card_product_id: Option<CardProductId> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
@@ -231,30 +231,43 @@ impl crate::record::Record for BulkIssuanceResponse {
         let mut name: Option<BulkOrderConfigName> = None;
         let mut shipping: Option<BulkShipping> = None;
         let mut tenant: Option<TenantId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut bulk_issuance_policy),
-                    &mut crate::record::Take(&mut card_product_id),
-                    &mut crate::record::MaybeOrKeep(&mut creation_time),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut name),
-                    &mut crate::record::Take(&mut shipping),
-                    &mut crate::record::Take(&mut tenant),
-                ],
-            )?;
-        Ok(Self {
-            bulk_issuance_policy: crate::record::need(
-                bulk_issuance_policy,
-                "bulk_issuance_policy",
-            )?,
-            card_product_id: crate::record::need(card_product_id, "card_product_id")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut bulk_issuance_policy),
+                1 => __input.take(&mut card_product_id),
+                2 => __input.maybe_or_keep(&mut creation_time),
+                3 => __input.take(&mut id),
+                4 => __input.take(&mut name),
+                5 => __input.take(&mut shipping),
+                6 => __input.take(&mut tenant),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&bulk_issuance_policy, "bulk_issuance_policy");
+        __input.need(&card_product_id, "card_product_id");
+        __input.need(&id, "id");
+        __input.need(&name, "name");
+        __input.need(&shipping, "shipping");
+        __input.need(&tenant, "tenant");
+        let (
+            Some(bulk_issuance_policy),
+            Some(card_product_id),
+            Some(id),
+            Some(name),
+            Some(shipping),
+            Some(tenant),
+        ) = (bulk_issuance_policy, card_product_id, id, name, shipping, tenant) else {
+            return None
+        };
+        Some(Self {
+            bulk_issuance_policy,
+            card_product_id,
             creation_time,
-            id: crate::record::need(id, "id")?,
-            name: crate::record::need(name, "name")?,
-            shipping: crate::record::need(shipping, "shipping")?,
-            tenant: crate::record::need(tenant, "tenant")?,
-            extra,
+            id,
+            name,
+            shipping,
+            tenant,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -342,34 +355,40 @@ impl crate::record::Record for BulkShipping {
         "phone_number",
         "recipient_name",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut address: Option<Address> = None;
         let mut business_name: Option<String> = None;
         let mut is_expedited_fulfillment: Option<ExpeditedFulfillment> = None;
         let mut method: Option<BulkShippingMethod> = None;
         let mut phone_number: Option<PhoneNumber> = None;
         let mut recipient_name: Option<RecipientName> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut address),
-                    &mut crate::record::MaybeOrKeep(&mut business_name),
-                    &mut crate::record::MaybeOrKeep(&mut is_expedited_fulfillment),
-                    &mut crate::record::Take(&mut method),
-                    &mut crate::record::MaybeOrKeep(&mut phone_number),
-                    &mut crate::record::Take(&mut recipient_name),
-                ],
-            )?;
-        Ok(Self {
-            address: crate::record::need(address, "address")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut address),
+                1 => __input.maybe_or_keep(&mut business_name),
+                2 => __input.maybe_or_keep(&mut is_expedited_fulfillment),
+                3 => __input.take(&mut method),
+                4 => __input.maybe_or_keep(&mut phone_number),
+                5 => __input.take(&mut recipient_name),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&address, "address");
+        __input.need(&method, "method");
+        __input.need(&recipient_name, "recipient_name");
+        let (Some(address), Some(method), Some(recipient_name)) = (
+            address,
+            method,
+            recipient_name,
+        ) else { return None };
+        Some(Self {
+            address,
             business_name,
             is_expedited_fulfillment,
-            method: crate::record::need(method, "method")?,
+            method,
             phone_number,
-            recipient_name: crate::record::need(recipient_name, "recipient_name")?,
-            extra,
+            recipient_name,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

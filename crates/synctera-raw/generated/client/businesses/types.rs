@@ -354,9 +354,7 @@ impl crate::record::Record for V0Base {
         "verification_status",
         "website",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut addresses: Option<Vec<V0Address>> = None;
         let mut classifications: Option<V0Classifications> = None;
         let mut compliance_restrictions: Option<Vec<V0BaseComplianceRestrictionsItem>> = None;
@@ -381,36 +379,36 @@ impl crate::record::Record for V0Base {
         let mut verification_last_run: Option<crate::Timestamp> = None;
         let mut verification_status: Option<V0VerificationStatus> = None;
         let mut website: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut addresses),
-                    &mut crate::record::Maybe(&mut classifications),
-                    &mut crate::record::Maybe(&mut compliance_restrictions),
-                    &mut crate::record::Maybe(&mut creation_time),
-                    &mut crate::record::Maybe(&mut customer_active),
-                    &mut crate::record::Maybe(&mut ein),
-                    &mut crate::record::Maybe(&mut email),
-                    &mut crate::record::Maybe(&mut entity_name),
-                    &mut crate::record::Maybe(&mut formation_date),
-                    &mut crate::record::Maybe(&mut formation_state),
-                    &mut crate::record::Maybe(&mut has_accounts),
-                    &mut crate::record::Maybe(&mut id),
-                    &mut crate::record::Maybe(&mut is_customer),
-                    &mut crate::record::Maybe(&mut last_updated_time),
-                    &mut crate::record::Maybe(&mut legal_address),
-                    &mut crate::record::Maybe(&mut metadata),
-                    &mut crate::record::Maybe(&mut phone_number),
-                    &mut crate::record::Maybe(&mut status),
-                    &mut crate::record::Maybe(&mut structure),
-                    &mut crate::record::Maybe(&mut tenant),
-                    &mut crate::record::Maybe(&mut trade_names),
-                    &mut crate::record::Maybe(&mut verification_last_run),
-                    &mut crate::record::Maybe(&mut verification_status),
-                    &mut crate::record::Maybe(&mut website),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut addresses),
+                1 => __input.maybe(&mut classifications),
+                2 => __input.maybe(&mut compliance_restrictions),
+                3 => __input.maybe(&mut creation_time),
+                4 => __input.maybe(&mut customer_active),
+                5 => __input.maybe(&mut ein),
+                6 => __input.maybe(&mut email),
+                7 => __input.maybe(&mut entity_name),
+                8 => __input.maybe(&mut formation_date),
+                9 => __input.maybe(&mut formation_state),
+                10 => __input.maybe(&mut has_accounts),
+                11 => __input.maybe(&mut id),
+                12 => __input.maybe(&mut is_customer),
+                13 => __input.maybe(&mut last_updated_time),
+                14 => __input.maybe(&mut legal_address),
+                15 => __input.maybe(&mut metadata),
+                16 => __input.maybe(&mut phone_number),
+                17 => __input.maybe(&mut status),
+                18 => __input.maybe(&mut structure),
+                19 => __input.maybe(&mut tenant),
+                20 => __input.maybe(&mut trade_names),
+                21 => __input.maybe(&mut verification_last_run),
+                22 => __input.maybe(&mut verification_status),
+                23 => __input.maybe(&mut website),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             addresses,
             classifications,
             compliance_restrictions,
@@ -435,7 +433,7 @@ impl crate::record::Record for V0Base {
             verification_last_run,
             verification_status,
             website,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -913,9 +911,7 @@ impl crate::record::Record for V0Business {
         "verification_status",
         "website",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut addresses: Option<Vec<V0Address>> = None;
         let mut classifications: Option<V0Classifications> = None;
         let mut compliance_restrictions: Option<
@@ -942,36 +938,41 @@ impl crate::record::Record for V0Business {
         let mut verification_last_run: Option<crate::Timestamp> = None;
         let mut verification_status: Option<V0VerificationStatus> = None;
         let mut website: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut addresses),
-                    &mut crate::record::MaybeOrKeep(&mut classifications),
-                    &mut crate::record::MaybeOrKeep(&mut compliance_restrictions),
-                    &mut crate::record::MaybeOrKeep(&mut creation_time),
-                    &mut crate::record::MaybeOrKeep(&mut customer_active),
-                    &mut crate::record::MaybeOrKeep(&mut ein),
-                    &mut crate::record::MaybeOrKeep(&mut email),
-                    &mut crate::record::MaybeOrKeep(&mut entity_name),
-                    &mut crate::record::MaybeOrKeep(&mut formation_date),
-                    &mut crate::record::MaybeOrKeep(&mut formation_state),
-                    &mut crate::record::MaybeOrKeep(&mut has_accounts),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::Take(&mut is_customer),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut legal_address),
-                    &mut crate::record::MaybeOrKeep(&mut metadata),
-                    &mut crate::record::MaybeOrKeep(&mut phone_number),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::MaybeOrKeep(&mut structure),
-                    &mut crate::record::MaybeOrKeep(&mut tenant),
-                    &mut crate::record::MaybeOrKeep(&mut trade_names),
-                    &mut crate::record::MaybeOrKeep(&mut verification_last_run),
-                    &mut crate::record::MaybeOrKeep(&mut verification_status),
-                    &mut crate::record::MaybeOrKeep(&mut website),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut addresses),
+                1 => __input.maybe_or_keep(&mut classifications),
+                2 => __input.maybe_or_keep(&mut compliance_restrictions),
+                3 => __input.maybe_or_keep(&mut creation_time),
+                4 => __input.maybe_or_keep(&mut customer_active),
+                5 => __input.maybe_or_keep(&mut ein),
+                6 => __input.maybe_or_keep(&mut email),
+                7 => __input.maybe_or_keep(&mut entity_name),
+                8 => __input.maybe_or_keep(&mut formation_date),
+                9 => __input.maybe_or_keep(&mut formation_state),
+                10 => __input.maybe_or_keep(&mut has_accounts),
+                11 => __input.maybe_or_keep(&mut id),
+                12 => __input.take(&mut is_customer),
+                13 => __input.maybe_or_keep(&mut last_updated_time),
+                14 => __input.maybe_or_keep(&mut legal_address),
+                15 => __input.maybe_or_keep(&mut metadata),
+                16 => __input.maybe_or_keep(&mut phone_number),
+                17 => __input.take(&mut status),
+                18 => __input.maybe_or_keep(&mut structure),
+                19 => __input.maybe_or_keep(&mut tenant),
+                20 => __input.maybe_or_keep(&mut trade_names),
+                21 => __input.maybe_or_keep(&mut verification_last_run),
+                22 => __input.maybe_or_keep(&mut verification_status),
+                23 => __input.maybe_or_keep(&mut website),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&is_customer, "is_customer");
+        __input.need(&status, "status");
+        let (Some(is_customer), Some(status)) = (is_customer, status) else {
+            return None
+        };
+        Some(Self {
             addresses,
             classifications,
             compliance_restrictions,
@@ -984,19 +985,19 @@ impl crate::record::Record for V0Business {
             formation_state,
             has_accounts,
             id,
-            is_customer: crate::record::need(is_customer, "is_customer")?,
+            is_customer,
             last_updated_time,
             legal_address,
             metadata,
             phone_number,
-            status: crate::record::need(status, "status")?,
+            status,
             structure,
             tenant,
             trade_names,
             verification_last_run,
             verification_status,
             website,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1110,22 +1111,22 @@ impl V0BusinessList {
 impl crate::record::Record for V0BusinessList {
     const NAME: &'static str = "V0BusinessList";
     const FIELDS: &'static [&'static str] = &["businesses", "next_page_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut businesses: Option<Vec<V0Business>> = None;
         let mut next_page_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut businesses),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                ],
-            )?;
-        Ok(Self {
-            businesses: crate::record::need(businesses, "businesses")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut businesses),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&businesses, "businesses");
+        let (Some(businesses),) = (businesses,) else { return None };
+        Some(Self {
+            businesses,
             next_page_token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

@@ -112,9 +112,7 @@ impl crate::record::Record for V0AuthRequestModel {
         "pin",
         "transaction_options",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut card_acceptor: Option<V0CardAcceptorModel> = None;
         let mut card_id: Option<CardId> = None;
@@ -125,33 +123,39 @@ impl crate::record::Record for V0AuthRequestModel {
         let mut network_fees: Option<Vec<V0NetworkFeeModel>> = None;
         let mut pin: Option<String> = None;
         let mut transaction_options: Option<V0TransactionOptions> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Maybe(&mut card_acceptor),
-                    &mut crate::record::Take(&mut card_id),
-                    &mut crate::record::Maybe(&mut card_options),
-                    &mut crate::record::Maybe(&mut cash_back_amount),
-                    &mut crate::record::Maybe(&mut is_pre_auth),
-                    &mut crate::record::Take(&mut mid),
-                    &mut crate::record::Maybe(&mut network_fees),
-                    &mut crate::record::Maybe(&mut pin),
-                    &mut crate::record::Maybe(&mut transaction_options),
-                ],
-            )?;
-        Ok(Self {
-            amount: crate::record::need(amount, "amount")?.0,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut amount),
+                1 => __input.maybe(&mut card_acceptor),
+                2 => __input.take(&mut card_id),
+                3 => __input.maybe(&mut card_options),
+                4 => __input.maybe(&mut cash_back_amount),
+                5 => __input.maybe(&mut is_pre_auth),
+                6 => __input.take(&mut mid),
+                7 => __input.maybe(&mut network_fees),
+                8 => __input.maybe(&mut pin),
+                9 => __input.maybe(&mut transaction_options),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&card_id, "card_id");
+        __input.need(&mid, "mid");
+        let (Some(amount), Some(card_id), Some(mid)) = (amount, card_id, mid) else {
+            return None
+        };
+        Some(Self {
+            amount: amount.0,
             card_acceptor,
-            card_id: crate::record::need(card_id, "card_id")?,
+            card_id,
             card_options,
             cash_back_amount: cash_back_amount.map(|value| value.0),
             is_pre_auth,
-            mid: crate::record::need(mid, "mid")?,
+            mid,
             network_fees,
             pin,
             transaction_options,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -240,31 +244,32 @@ impl crate::record::Record for V0AuthorizationAdviceModel {
         "original_transaction_id",
         "transaction_options",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut network_fees: Option<Vec<V0NetworkFeeModel>> = None;
         let mut original_transaction_id: Option<TransactionId> = None;
         let mut transaction_options: Option<V0TransactionOptions> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Maybe(&mut network_fees),
-                    &mut crate::record::Take(&mut original_transaction_id),
-                    &mut crate::record::Maybe(&mut transaction_options),
-                ],
-            )?;
-        Ok(Self {
-            amount: crate::record::need(amount, "amount")?.0,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut amount),
+                1 => __input.maybe(&mut network_fees),
+                2 => __input.take(&mut original_transaction_id),
+                3 => __input.maybe(&mut transaction_options),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&original_transaction_id, "original_transaction_id");
+        let (Some(amount), Some(original_transaction_id)) = (
+            amount,
+            original_transaction_id,
+        ) else { return None };
+        Some(Self {
+            amount: amount.0,
             network_fees,
-            original_transaction_id: crate::record::need(
-                original_transaction_id,
-                "original_transaction_id",
-            )?,
+            original_transaction_id,
             transaction_options,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -340,34 +345,42 @@ impl crate::record::Record for V0BalanceInquiryRequestModel {
         "network_fees",
         "pin",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_type: Option<V0BalanceInquiryRequestModelAccountType> = None;
         let mut card_acceptor: Option<V0CardAcceptorModel> = None;
         let mut card_id: Option<CardId> = None;
         let mut mid: Option<String> = None;
         let mut network_fees: Option<Vec<V0NetworkFeeModel>> = None;
         let mut pin: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_type),
-                    &mut crate::record::Take(&mut card_acceptor),
-                    &mut crate::record::Take(&mut card_id),
-                    &mut crate::record::Take(&mut mid),
-                    &mut crate::record::Maybe(&mut network_fees),
-                    &mut crate::record::Maybe(&mut pin),
-                ],
-            )?;
-        Ok(Self {
-            account_type: crate::record::need(account_type, "account_type")?,
-            card_acceptor: crate::record::need(card_acceptor, "card_acceptor")?,
-            card_id: crate::record::need(card_id, "card_id")?,
-            mid: crate::record::need(mid, "mid")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_type),
+                1 => __input.take(&mut card_acceptor),
+                2 => __input.take(&mut card_id),
+                3 => __input.take(&mut mid),
+                4 => __input.maybe(&mut network_fees),
+                5 => __input.maybe(&mut pin),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_type, "account_type");
+        __input.need(&card_acceptor, "card_acceptor");
+        __input.need(&card_id, "card_id");
+        __input.need(&mid, "mid");
+        let (Some(account_type), Some(card_acceptor), Some(card_id), Some(mid)) = (
+            account_type,
+            card_acceptor,
+            card_id,
+            mid,
+        ) else { return None };
+        Some(Self {
+            account_type,
+            card_acceptor,
+            card_id,
+            mid,
             network_fees,
             pin,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -499,31 +512,29 @@ impl crate::record::Record for V0BillingAddress {
         "last_name",
         "zip",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut address: Option<String> = None;
         let mut compressed_zip: Option<String> = None;
         let mut first_name: Option<String> = None;
         let mut last_name: Option<String> = None;
         let mut zip: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut address),
-                    &mut crate::record::Maybe(&mut compressed_zip),
-                    &mut crate::record::Maybe(&mut first_name),
-                    &mut crate::record::Maybe(&mut last_name),
-                    &mut crate::record::Maybe(&mut zip),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut address),
+                1 => __input.maybe(&mut compressed_zip),
+                2 => __input.maybe(&mut first_name),
+                3 => __input.maybe(&mut last_name),
+                4 => __input.maybe(&mut zip),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             address,
             compressed_zip,
             first_name,
             last_name,
             zip,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -659,9 +670,7 @@ impl crate::record::Record for V0CardAcceptorModel {
         "state",
         "zip",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut address: Option<String> = None;
         let mut city: Option<String> = None;
         let mut country: Option<String> = None;
@@ -671,21 +680,21 @@ impl crate::record::Record for V0CardAcceptorModel {
         let mut partial_approval_capable: Option<bool> = None;
         let mut state: Option<String> = None;
         let mut zip: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut address),
-                    &mut crate::record::Maybe(&mut city),
-                    &mut crate::record::Maybe(&mut country),
-                    &mut crate::record::Maybe(&mut ecommerce_security_level_indicator),
-                    &mut crate::record::Maybe(&mut mcc),
-                    &mut crate::record::Maybe(&mut name),
-                    &mut crate::record::Maybe(&mut partial_approval_capable),
-                    &mut crate::record::Maybe(&mut state),
-                    &mut crate::record::Maybe(&mut zip),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut address),
+                1 => __input.maybe(&mut city),
+                2 => __input.maybe(&mut country),
+                3 => __input.maybe(&mut ecommerce_security_level_indicator),
+                4 => __input.maybe(&mut mcc),
+                5 => __input.maybe(&mut name),
+                6 => __input.maybe(&mut partial_approval_capable),
+                7 => __input.maybe(&mut state),
+                8 => __input.maybe(&mut zip),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             address,
             city,
             country,
@@ -695,7 +704,7 @@ impl crate::record::Record for V0CardAcceptorModel {
             partial_approval_capable,
             state,
             zip,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -938,28 +947,26 @@ impl crate::record::Record for V0CardOptions {
         "cvv",
         "expiration",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut billing_address: Option<V0BillingAddress> = None;
         let mut card_present: Option<bool> = None;
         let mut cvv: Option<String> = None;
         let mut expiration: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut billing_address),
-                    &mut crate::record::Maybe(&mut card_present),
-                    &mut crate::record::Maybe(&mut cvv),
-                    &mut crate::record::Maybe(&mut expiration),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut billing_address),
+                1 => __input.maybe(&mut card_present),
+                2 => __input.maybe(&mut cvv),
+                3 => __input.maybe(&mut expiration),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             billing_address,
             card_present,
             cvv,
             expiration,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1067,9 +1074,7 @@ impl crate::record::Record for V0ClearingModel {
         "network_fees",
         "original_transaction_id",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut card_acceptor: Option<V0CardAcceptorModel> = None;
         let mut force_post: Option<bool> = None;
@@ -1077,30 +1082,33 @@ impl crate::record::Record for V0ClearingModel {
         let mut mid: Option<String> = None;
         let mut network_fees: Option<Vec<V0NetworkFeeModel>> = None;
         let mut original_transaction_id: Option<TransactionId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Maybe(&mut card_acceptor),
-                    &mut crate::record::Maybe(&mut force_post),
-                    &mut crate::record::Maybe(&mut is_refund),
-                    &mut crate::record::Maybe(&mut mid),
-                    &mut crate::record::Maybe(&mut network_fees),
-                    &mut crate::record::Take(&mut original_transaction_id),
-                ],
-            )?;
-        Ok(Self {
-            amount: crate::record::need(amount, "amount")?.0,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut amount),
+                1 => __input.maybe(&mut card_acceptor),
+                2 => __input.maybe(&mut force_post),
+                3 => __input.maybe(&mut is_refund),
+                4 => __input.maybe(&mut mid),
+                5 => __input.maybe(&mut network_fees),
+                6 => __input.take(&mut original_transaction_id),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&original_transaction_id, "original_transaction_id");
+        let (Some(amount), Some(original_transaction_id)) = (
+            amount,
+            original_transaction_id,
+        ) else { return None };
+        Some(Self {
+            amount: amount.0,
             card_acceptor,
             force_post,
             is_refund,
             mid,
             network_fees,
-            original_transaction_id: crate::record::need(
-                original_transaction_id,
-                "original_transaction_id",
-            )?,
-            extra,
+            original_transaction_id,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1181,25 +1189,23 @@ impl crate::record::Record for V0Financial {
         "total_tax_amount",
         "total_tax_amount_indicator",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut tax_id: Option<String> = None;
         let mut total_tax_amount: Option<crate::whole::Whole> = None;
         let mut total_tax_amount_indicator: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut tax_id),
-                    &mut crate::record::Maybe(&mut total_tax_amount),
-                    &mut crate::record::Maybe(&mut total_tax_amount_indicator),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut tax_id),
+                1 => __input.maybe(&mut total_tax_amount),
+                2 => __input.maybe(&mut total_tax_amount_indicator),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             tax_id,
             total_tax_amount: total_tax_amount.map(|value| value.0),
             total_tax_amount_indicator,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1299,9 +1305,7 @@ impl crate::record::Record for V0FinancialRequestModel {
         "pin",
         "transaction_options",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut card_acceptor: Option<V0CardAcceptorModel> = None;
         let mut card_id: Option<CardId> = None;
@@ -1310,29 +1314,39 @@ impl crate::record::Record for V0FinancialRequestModel {
         let mut mid: Option<String> = None;
         let mut pin: Option<String> = None;
         let mut transaction_options: Option<V0TransactionOptions> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut card_acceptor),
-                    &mut crate::record::Take(&mut card_id),
-                    &mut crate::record::Maybe(&mut cash_back_amount),
-                    &mut crate::record::Maybe(&mut is_pre_auth),
-                    &mut crate::record::Take(&mut mid),
-                    &mut crate::record::Maybe(&mut pin),
-                    &mut crate::record::Maybe(&mut transaction_options),
-                ],
-            )?;
-        Ok(Self {
-            amount: crate::record::need(amount, "amount")?.0,
-            card_acceptor: crate::record::need(card_acceptor, "card_acceptor")?,
-            card_id: crate::record::need(card_id, "card_id")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut amount),
+                1 => __input.take(&mut card_acceptor),
+                2 => __input.take(&mut card_id),
+                3 => __input.maybe(&mut cash_back_amount),
+                4 => __input.maybe(&mut is_pre_auth),
+                5 => __input.take(&mut mid),
+                6 => __input.maybe(&mut pin),
+                7 => __input.maybe(&mut transaction_options),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&card_acceptor, "card_acceptor");
+        __input.need(&card_id, "card_id");
+        __input.need(&mid, "mid");
+        let (Some(amount), Some(card_acceptor), Some(card_id), Some(mid)) = (
+            amount,
+            card_acceptor,
+            card_id,
+            mid,
+        ) else { return None };
+        Some(Self {
+            amount: amount.0,
+            card_acceptor,
+            card_id,
             cash_back_amount: cash_back_amount.map(|value| value.0),
             is_pre_auth,
-            mid: crate::record::need(mid, "mid")?,
+            mid,
             pin,
             transaction_options,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1674,9 +1688,7 @@ impl crate::record::Record for V0Fleets {
         "vat_tax_rate",
         "vehicle_id",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut driver_id: Option<String> = None;
         let mut expanded_fuel_type: Option<String> = None;
         let mut fleet_number: Option<String> = None;
@@ -1703,38 +1715,38 @@ impl crate::record::Record for V0Fleets {
         let mut type_of_purchase: Option<String> = None;
         let mut vat_tax_rate: Option<f64> = None;
         let mut vehicle_id: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut driver_id),
-                    &mut crate::record::Maybe(&mut expanded_fuel_type),
-                    &mut crate::record::Maybe(&mut fleet_number),
-                    &mut crate::record::Maybe(&mut fuel_gross_amount),
-                    &mut crate::record::Maybe(&mut fuel_net_amount),
-                    &mut crate::record::Maybe(&mut fuel_product_qualifier),
-                    &mut crate::record::Maybe(&mut fuel_purchase_type),
-                    &mut crate::record::Maybe(&mut fuel_quantity),
-                    &mut crate::record::Maybe(&mut fuel_service_type),
-                    &mut crate::record::Maybe(&mut fuel_tax_amount),
-                    &mut crate::record::Maybe(&mut fuel_tax_exemption_status),
-                    &mut crate::record::Maybe(&mut fuel_type),
-                    &mut crate::record::Maybe(&mut fuel_unit_of_measure),
-                    &mut crate::record::Maybe(&mut fuel_unit_price),
-                    &mut crate::record::Maybe(&mut job_number),
-                    &mut crate::record::Maybe(&mut non_fuel_gross_amount),
-                    &mut crate::record::Maybe(&mut non_fuel_item_details),
-                    &mut crate::record::Maybe(&mut non_fuel_net_amount),
-                    &mut crate::record::Maybe(&mut non_fuel_tax_amount),
-                    &mut crate::record::Maybe(&mut non_fuel_tax_exemption_status),
-                    &mut crate::record::Maybe(&mut odometer_reading),
-                    &mut crate::record::Maybe(&mut sales_tax_amount),
-                    &mut crate::record::Maybe(&mut service_type),
-                    &mut crate::record::Maybe(&mut type_of_purchase),
-                    &mut crate::record::Maybe(&mut vat_tax_rate),
-                    &mut crate::record::Maybe(&mut vehicle_id),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut driver_id),
+                1 => __input.maybe(&mut expanded_fuel_type),
+                2 => __input.maybe(&mut fleet_number),
+                3 => __input.maybe(&mut fuel_gross_amount),
+                4 => __input.maybe(&mut fuel_net_amount),
+                5 => __input.maybe(&mut fuel_product_qualifier),
+                6 => __input.maybe(&mut fuel_purchase_type),
+                7 => __input.maybe(&mut fuel_quantity),
+                8 => __input.maybe(&mut fuel_service_type),
+                9 => __input.maybe(&mut fuel_tax_amount),
+                10 => __input.maybe(&mut fuel_tax_exemption_status),
+                11 => __input.maybe(&mut fuel_type),
+                12 => __input.maybe(&mut fuel_unit_of_measure),
+                13 => __input.maybe(&mut fuel_unit_price),
+                14 => __input.maybe(&mut job_number),
+                15 => __input.maybe(&mut non_fuel_gross_amount),
+                16 => __input.maybe(&mut non_fuel_item_details),
+                17 => __input.maybe(&mut non_fuel_net_amount),
+                18 => __input.maybe(&mut non_fuel_tax_amount),
+                19 => __input.maybe(&mut non_fuel_tax_exemption_status),
+                20 => __input.maybe(&mut odometer_reading),
+                21 => __input.maybe(&mut sales_tax_amount),
+                22 => __input.maybe(&mut service_type),
+                23 => __input.maybe(&mut type_of_purchase),
+                24 => __input.maybe(&mut vat_tax_rate),
+                25 => __input.maybe(&mut vehicle_id),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             driver_id,
             expanded_fuel_type,
             fleet_number,
@@ -1761,7 +1773,7 @@ impl crate::record::Record for V0Fleets {
             type_of_purchase,
             vat_tax_rate,
             vehicle_id,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1984,9 +1996,7 @@ impl crate::record::Record for V0FleetsEmv {
         "type_of_purchase",
         "vat_tax_rate",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut employee_number: Option<String> = None;
         let mut expanded_fuel_type: Option<String> = None;
         let mut fuel_gross_amount: Option<crate::whole::Whole> = None;
@@ -2002,27 +2012,27 @@ impl crate::record::Record for V0FleetsEmv {
         let mut trailer_number: Option<String> = None;
         let mut type_of_purchase: Option<String> = None;
         let mut vat_tax_rate: Option<f64> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut employee_number),
-                    &mut crate::record::Maybe(&mut expanded_fuel_type),
-                    &mut crate::record::Maybe(&mut fuel_gross_amount),
-                    &mut crate::record::Maybe(&mut fuel_net_amount),
-                    &mut crate::record::Maybe(&mut fuel_quantity),
-                    &mut crate::record::Maybe(&mut fuel_unit_of_measure),
-                    &mut crate::record::Maybe(&mut fuel_unit_price),
-                    &mut crate::record::Maybe(&mut non_fuel_gross_amount),
-                    &mut crate::record::Maybe(&mut non_fuel_item_details),
-                    &mut crate::record::Maybe(&mut non_fuel_net_amount),
-                    &mut crate::record::Maybe(&mut odometer_reading),
-                    &mut crate::record::Maybe(&mut service_type),
-                    &mut crate::record::Maybe(&mut trailer_number),
-                    &mut crate::record::Maybe(&mut type_of_purchase),
-                    &mut crate::record::Maybe(&mut vat_tax_rate),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut employee_number),
+                1 => __input.maybe(&mut expanded_fuel_type),
+                2 => __input.maybe(&mut fuel_gross_amount),
+                3 => __input.maybe(&mut fuel_net_amount),
+                4 => __input.maybe(&mut fuel_quantity),
+                5 => __input.maybe(&mut fuel_unit_of_measure),
+                6 => __input.maybe(&mut fuel_unit_price),
+                7 => __input.maybe(&mut non_fuel_gross_amount),
+                8 => __input.maybe(&mut non_fuel_item_details),
+                9 => __input.maybe(&mut non_fuel_net_amount),
+                10 => __input.maybe(&mut odometer_reading),
+                11 => __input.maybe(&mut service_type),
+                12 => __input.maybe(&mut trailer_number),
+                13 => __input.maybe(&mut type_of_purchase),
+                14 => __input.maybe(&mut vat_tax_rate),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             employee_number,
             expanded_fuel_type,
             fuel_gross_amount: fuel_gross_amount.map(|value| value.0),
@@ -2038,7 +2048,7 @@ impl crate::record::Record for V0FleetsEmv {
             trailer_number,
             type_of_purchase,
             vat_tax_rate,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2322,9 +2332,7 @@ impl crate::record::Record for V0InventoryDetails {
         "vat_tax_amount",
         "vat_tax_rate",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut commodity_code: Option<String> = None;
         let mut description: Option<String> = None;
         let mut discount_amount: Option<String> = None;
@@ -2346,33 +2354,33 @@ impl crate::record::Record for V0InventoryDetails {
         let mut unit_price: Option<crate::whole::Whole> = None;
         let mut vat_tax_amount: Option<String> = None;
         let mut vat_tax_rate: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut commodity_code),
-                    &mut crate::record::Maybe(&mut description),
-                    &mut crate::record::Maybe(&mut discount_amount),
-                    &mut crate::record::Maybe(&mut item_detail_taxes),
-                    &mut crate::record::Maybe(&mut item_discount_amount),
-                    &mut crate::record::Maybe(&mut item_discount_amount_indicator),
-                    &mut crate::record::Maybe(&mut item_discount_applied_indicator),
-                    &mut crate::record::Maybe(&mut item_discount_rate),
-                    &mut crate::record::Maybe(&mut item_extended_amount),
-                    &mut crate::record::Maybe(&mut item_extended_amount_indicator),
-                    &mut crate::record::Maybe(&mut item_total_amount),
-                    &mut crate::record::Maybe(&mut item_total_amount_indicator),
-                    &mut crate::record::Maybe(&mut item_vat_amount),
-                    &mut crate::record::Maybe(&mut item_vat_rate),
-                    &mut crate::record::Maybe(&mut product_code),
-                    &mut crate::record::Maybe(&mut quantity),
-                    &mut crate::record::Maybe(&mut total_amount),
-                    &mut crate::record::Maybe(&mut unit_of_measure),
-                    &mut crate::record::Maybe(&mut unit_price),
-                    &mut crate::record::Maybe(&mut vat_tax_amount),
-                    &mut crate::record::Maybe(&mut vat_tax_rate),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut commodity_code),
+                1 => __input.maybe(&mut description),
+                2 => __input.maybe(&mut discount_amount),
+                3 => __input.maybe(&mut item_detail_taxes),
+                4 => __input.maybe(&mut item_discount_amount),
+                5 => __input.maybe(&mut item_discount_amount_indicator),
+                6 => __input.maybe(&mut item_discount_applied_indicator),
+                7 => __input.maybe(&mut item_discount_rate),
+                8 => __input.maybe(&mut item_extended_amount),
+                9 => __input.maybe(&mut item_extended_amount_indicator),
+                10 => __input.maybe(&mut item_total_amount),
+                11 => __input.maybe(&mut item_total_amount_indicator),
+                12 => __input.maybe(&mut item_vat_amount),
+                13 => __input.maybe(&mut item_vat_rate),
+                14 => __input.maybe(&mut product_code),
+                15 => __input.maybe(&mut quantity),
+                16 => __input.maybe(&mut total_amount),
+                17 => __input.maybe(&mut unit_of_measure),
+                18 => __input.maybe(&mut unit_price),
+                19 => __input.maybe(&mut vat_tax_amount),
+                20 => __input.maybe(&mut vat_tax_rate),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             commodity_code,
             description,
             discount_amount,
@@ -2394,7 +2402,7 @@ impl crate::record::Record for V0InventoryDetails {
             unit_price: unit_price.map(|value| value.0),
             vat_tax_amount,
             vat_tax_rate,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2522,36 +2530,32 @@ impl crate::record::Record for V0ItemDetailTaxes {
         "detail_tax_type_applied",
         "detail_tax_type_identifier",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut detail_tax_amount: Option<crate::whole::Whole> = None;
         let mut detail_tax_amount_inclusion_indicator: Option<String> = None;
         let mut detail_tax_amount_indicator: Option<String> = None;
         let mut detail_tax_rate: Option<crate::whole::Whole> = None;
         let mut detail_tax_type_applied: Option<String> = None;
         let mut detail_tax_type_identifier: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut detail_tax_amount),
-                    &mut crate::record::Maybe(
-                        &mut detail_tax_amount_inclusion_indicator,
-                    ),
-                    &mut crate::record::Maybe(&mut detail_tax_amount_indicator),
-                    &mut crate::record::Maybe(&mut detail_tax_rate),
-                    &mut crate::record::Maybe(&mut detail_tax_type_applied),
-                    &mut crate::record::Maybe(&mut detail_tax_type_identifier),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut detail_tax_amount),
+                1 => __input.maybe(&mut detail_tax_amount_inclusion_indicator),
+                2 => __input.maybe(&mut detail_tax_amount_indicator),
+                3 => __input.maybe(&mut detail_tax_rate),
+                4 => __input.maybe(&mut detail_tax_type_applied),
+                5 => __input.maybe(&mut detail_tax_type_identifier),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             detail_tax_amount: detail_tax_amount.map(|value| value.0),
             detail_tax_amount_inclusion_indicator,
             detail_tax_amount_indicator,
             detail_tax_rate: detail_tax_rate.map(|value| value.0),
             detail_tax_type_applied,
             detail_tax_type_identifier,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2659,9 +2663,7 @@ impl crate::record::Record for V0L2l3Model {
         "original_transaction_id",
         "purchase_order",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut enhanced_data_id: Option<String> = None;
         let mut financial: Option<V0Financial> = None;
         let mut fleet_emv: Option<V0FleetsEmv> = None;
@@ -2669,30 +2671,31 @@ impl crate::record::Record for V0L2l3Model {
         let mut inventory_details: Option<Vec<V0InventoryDetails>> = None;
         let mut original_transaction_id: Option<String> = None;
         let mut purchase_order: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut enhanced_data_id),
-                    &mut crate::record::Maybe(&mut financial),
-                    &mut crate::record::Maybe(&mut fleet_emv),
-                    &mut crate::record::Maybe(&mut fleets),
-                    &mut crate::record::Maybe(&mut inventory_details),
-                    &mut crate::record::Take(&mut original_transaction_id),
-                    &mut crate::record::Maybe(&mut purchase_order),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut enhanced_data_id),
+                1 => __input.maybe(&mut financial),
+                2 => __input.maybe(&mut fleet_emv),
+                3 => __input.maybe(&mut fleets),
+                4 => __input.maybe(&mut inventory_details),
+                5 => __input.take(&mut original_transaction_id),
+                6 => __input.maybe(&mut purchase_order),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&original_transaction_id, "original_transaction_id");
+        let (Some(original_transaction_id),) = (original_transaction_id,) else {
+            return None
+        };
+        Some(Self {
             enhanced_data_id,
             financial,
             fleet_emv,
             fleets,
             inventory_details,
-            original_transaction_id: crate::record::need(
-                original_transaction_id,
-                "original_transaction_id",
-            )?,
+            original_transaction_id,
             purchase_order,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2746,25 +2749,26 @@ impl V0NetworkFeeModel {
 impl crate::record::Record for V0NetworkFeeModel {
     const NAME: &'static str = "V0NetworkFeeModel";
     const FIELDS: &'static [&'static str] = &["amount", "credit_debit", "type"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut credit_debit: Option<V0NetworkFeeModelCreditDebit> = None;
         let mut type_: Option<V0NetworkFeeModelType> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Maybe(&mut credit_debit),
-                    &mut crate::record::Take(&mut type_),
-                ],
-            )?;
-        Ok(Self {
-            amount: crate::record::need(amount, "amount")?.0,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut amount),
+                1 => __input.maybe(&mut credit_debit),
+                2 => __input.take(&mut type_),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&type_, "type");
+        let (Some(amount), Some(type_)) = (amount, type_) else { return None };
+        Some(Self {
+            amount: amount.0,
             credit_debit,
-            type_: crate::record::need(type_, "type")?,
-            extra,
+            type_,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2930,31 +2934,29 @@ impl crate::record::Record for V0NonFuelItemDetails {
         "unit_of_measure",
         "unit_price",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut description: Option<String> = None;
         let mut product_code: Option<String> = None;
         let mut quantity: Option<crate::whole::Whole> = None;
         let mut unit_of_measure: Option<String> = None;
         let mut unit_price: Option<crate::whole::Whole> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut description),
-                    &mut crate::record::Maybe(&mut product_code),
-                    &mut crate::record::Maybe(&mut quantity),
-                    &mut crate::record::Maybe(&mut unit_of_measure),
-                    &mut crate::record::Maybe(&mut unit_price),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut description),
+                1 => __input.maybe(&mut product_code),
+                2 => __input.maybe(&mut quantity),
+                3 => __input.maybe(&mut unit_of_measure),
+                4 => __input.maybe(&mut unit_price),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             description,
             product_code,
             quantity: quantity.map(|value| value.0),
             unit_of_measure,
             unit_price: unit_price.map(|value| value.0),
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -3056,9 +3058,7 @@ impl crate::record::Record for V0OriginalCreditRequestModel {
         "transactionPurpose",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut card_acceptor: Option<V0CardAcceptorModel> = None;
         let mut card_id: Option<CardId> = None;
@@ -3067,29 +3067,39 @@ impl crate::record::Record for V0OriginalCreditRequestModel {
         let mut sender_data: Option<V0OriginalCreditSenderData> = None;
         let mut transaction_purpose: Option<String> = None;
         let mut type_: Option<V0OriginalCreditRequestModelType> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Maybe(&mut card_acceptor),
-                    &mut crate::record::Take(&mut card_id),
-                    &mut crate::record::Take(&mut mid),
-                    &mut crate::record::Maybe(&mut screening_score),
-                    &mut crate::record::Maybe(&mut sender_data),
-                    &mut crate::record::Maybe(&mut transaction_purpose),
-                    &mut crate::record::Take(&mut type_),
-                ],
-            )?;
-        Ok(Self {
-            amount: crate::record::need(amount, "amount")?.0,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut amount),
+                1 => __input.maybe(&mut card_acceptor),
+                2 => __input.take(&mut card_id),
+                3 => __input.take(&mut mid),
+                4 => __input.maybe(&mut screening_score),
+                5 => __input.maybe(&mut sender_data),
+                6 => __input.maybe(&mut transaction_purpose),
+                7 => __input.take(&mut type_),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&card_id, "card_id");
+        __input.need(&mid, "mid");
+        __input.need(&type_, "type");
+        let (Some(amount), Some(card_id), Some(mid), Some(type_)) = (
+            amount,
+            card_id,
+            mid,
+            type_,
+        ) else { return None };
+        Some(Self {
+            amount: amount.0,
             card_acceptor,
-            card_id: crate::record::need(card_id, "card_id")?,
-            mid: crate::record::need(mid, "mid")?,
+            card_id,
+            mid,
             screening_score,
             sender_data,
             transaction_purpose,
-            type_: crate::record::need(type_, "type")?,
-            extra,
+            type_,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -3382,9 +3392,7 @@ impl crate::record::Record for V0OriginalCreditSenderData {
         "transaction_purpose",
         "unique_transaction_reference_number",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut funding_source: Option<V0OriginalCreditSenderDataFundingSource> = None;
         let mut sender_account_number: Option<String> = None;
         let mut sender_account_type: Option<
@@ -3400,24 +3408,26 @@ impl crate::record::Record for V0OriginalCreditSenderData {
             V0OriginalCreditSenderDataTransactionPurpose,
         > = None;
         let mut unique_transaction_reference_number: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut funding_source),
-                    &mut crate::record::Maybe(&mut sender_account_number),
-                    &mut crate::record::Maybe(&mut sender_account_type),
-                    &mut crate::record::Maybe(&mut sender_address),
-                    &mut crate::record::Maybe(&mut sender_city),
-                    &mut crate::record::Maybe(&mut sender_country),
-                    &mut crate::record::Maybe(&mut sender_name),
-                    &mut crate::record::Maybe(&mut sender_reference_number),
-                    &mut crate::record::Maybe(&mut sender_state),
-                    &mut crate::record::Maybe(&mut transaction_purpose),
-                    &mut crate::record::Maybe(&mut unique_transaction_reference_number),
-                ],
-            )?;
-        Ok(Self {
-            funding_source: crate::record::need(funding_source, "funding_source")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut funding_source),
+                1 => __input.maybe(&mut sender_account_number),
+                2 => __input.maybe(&mut sender_account_type),
+                3 => __input.maybe(&mut sender_address),
+                4 => __input.maybe(&mut sender_city),
+                5 => __input.maybe(&mut sender_country),
+                6 => __input.maybe(&mut sender_name),
+                7 => __input.maybe(&mut sender_reference_number),
+                8 => __input.maybe(&mut sender_state),
+                9 => __input.maybe(&mut transaction_purpose),
+                10 => __input.maybe(&mut unique_transaction_reference_number),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&funding_source, "funding_source");
+        let (Some(funding_source),) = (funding_source,) else { return None };
+        Some(Self {
+            funding_source,
             sender_account_number,
             sender_account_type,
             sender_address,
@@ -3428,7 +3438,7 @@ impl crate::record::Record for V0OriginalCreditSenderData {
             sender_state,
             transaction_purpose,
             unique_transaction_reference_number,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -3701,34 +3711,35 @@ impl crate::record::Record for V0ReversalModel {
         "network_fees",
         "original_transaction_id",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut find_original_window_days: Option<crate::whole::Whole> = None;
         let mut is_advice: Option<bool> = None;
         let mut network_fees: Option<Vec<V0NetworkFeeModel>> = None;
         let mut original_transaction_id: Option<TransactionId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Maybe(&mut find_original_window_days),
-                    &mut crate::record::Maybe(&mut is_advice),
-                    &mut crate::record::Maybe(&mut network_fees),
-                    &mut crate::record::Take(&mut original_transaction_id),
-                ],
-            )?;
-        Ok(Self {
-            amount: crate::record::need(amount, "amount")?.0,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut amount),
+                1 => __input.maybe(&mut find_original_window_days),
+                2 => __input.maybe(&mut is_advice),
+                3 => __input.maybe(&mut network_fees),
+                4 => __input.take(&mut original_transaction_id),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&original_transaction_id, "original_transaction_id");
+        let (Some(amount), Some(original_transaction_id)) = (
+            amount,
+            original_transaction_id,
+        ) else { return None };
+        Some(Self {
+            amount: amount.0,
             find_original_window_days: find_original_window_days.map(|value| value.0),
             is_advice,
             network_fees,
-            original_transaction_id: crate::record::need(
-                original_transaction_id,
-                "original_transaction_id",
-            )?,
-            extra,
+            original_transaction_id,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -3875,9 +3886,7 @@ impl crate::record::Record for V0TransactionOptions {
         "transaction_id",
         "transaction_timeout_threshold_seconds",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut additional_data: Option<String> = None;
         let mut card_expiration_date_yymm: Option<String> = None;
         let mut database_transaction_timeout: Option<crate::whole::Whole> = None;
@@ -3888,22 +3897,22 @@ impl crate::record::Record for V0TransactionOptions {
         let mut send_track_data: Option<bool> = None;
         let mut transaction_id: Option<TransactionId> = None;
         let mut transaction_timeout_threshold_seconds: Option<crate::whole::Whole> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut additional_data),
-                    &mut crate::record::Maybe(&mut card_expiration_date_yymm),
-                    &mut crate::record::Maybe(&mut database_transaction_timeout),
-                    &mut crate::record::Maybe(&mut encryption_key_id),
-                    &mut crate::record::Maybe(&mut is_async),
-                    &mut crate::record::Maybe(&mut pre_auth_time_limit),
-                    &mut crate::record::Maybe(&mut send_expiration_date),
-                    &mut crate::record::Maybe(&mut send_track_data),
-                    &mut crate::record::Maybe(&mut transaction_id),
-                    &mut crate::record::Maybe(&mut transaction_timeout_threshold_seconds),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut additional_data),
+                1 => __input.maybe(&mut card_expiration_date_yymm),
+                2 => __input.maybe(&mut database_transaction_timeout),
+                3 => __input.maybe(&mut encryption_key_id),
+                4 => __input.maybe(&mut is_async),
+                5 => __input.maybe(&mut pre_auth_time_limit),
+                6 => __input.maybe(&mut send_expiration_date),
+                7 => __input.maybe(&mut send_track_data),
+                8 => __input.maybe(&mut transaction_id),
+                9 => __input.maybe(&mut transaction_timeout_threshold_seconds),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             additional_data,
             card_expiration_date_yymm,
             database_transaction_timeout: database_transaction_timeout
@@ -3916,7 +3925,7 @@ impl crate::record::Record for V0TransactionOptions {
             transaction_id,
             transaction_timeout_threshold_seconds: transaction_timeout_threshold_seconds
                 .map(|value| value.0),
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -4006,34 +4015,38 @@ impl crate::record::Record for V0WithdrawalRequestModel {
         "mid",
         "pin",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_type: Option<V0WithdrawalRequestModelAccountType> = None;
         let mut amount: Option<crate::whole::Whole> = None;
         let mut card_acceptor: Option<V0CardAcceptorModel> = None;
         let mut card_id: Option<CardId> = None;
         let mut mid: Option<String> = None;
         let mut pin: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut account_type),
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Maybe(&mut card_acceptor),
-                    &mut crate::record::Take(&mut card_id),
-                    &mut crate::record::Take(&mut mid),
-                    &mut crate::record::Maybe(&mut pin),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut account_type),
+                1 => __input.take(&mut amount),
+                2 => __input.maybe(&mut card_acceptor),
+                3 => __input.take(&mut card_id),
+                4 => __input.take(&mut mid),
+                5 => __input.maybe(&mut pin),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&card_id, "card_id");
+        __input.need(&mid, "mid");
+        let (Some(amount), Some(card_id), Some(mid)) = (amount, card_id, mid) else {
+            return None
+        };
+        Some(Self {
             account_type,
-            amount: crate::record::need(amount, "amount")?.0,
+            amount: amount.0,
             card_acceptor,
-            card_id: crate::record::need(card_id, "card_id")?,
-            mid: crate::record::need(mid, "mid")?,
+            card_id,
+            mid,
             pin,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

@@ -22,18 +22,21 @@ impl V0SimulateCardFulfillment {
 impl crate::record::Record for V0SimulateCardFulfillment {
     const NAME: &'static str = "V0SimulateCardFulfillment";
     const FIELDS: &'static [&'static str] = &["card_fulfillment_status"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut card_fulfillment_status: Option<V0CardFulfillmentStatus> = None;
-        let extra = fields
-            .fill(&mut [&mut crate::record::Take(&mut card_fulfillment_status)])?;
-        Ok(Self {
-            card_fulfillment_status: crate::record::need(
-                card_fulfillment_status,
-                "card_fulfillment_status",
-            )?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut card_fulfillment_status),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&card_fulfillment_status, "card_fulfillment_status");
+        let (Some(card_fulfillment_status),) = (card_fulfillment_status,) else {
+            return None
+        };
+        Some(Self {
+            card_fulfillment_status,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

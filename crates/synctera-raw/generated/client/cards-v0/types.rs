@@ -22,12 +22,18 @@ impl GetCardBarcodeV0Response {
 impl crate::record::Record for GetCardBarcodeV0Response {
     const NAME: &'static str = "GetCardBarcodeV0Response";
     const FIELDS: &'static [&'static str] = &["barcode"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut barcode: Option<String> = None;
-        let extra = fields.fill(&mut [&mut crate::record::MaybeOrKeep(&mut barcode)])?;
-        Ok(Self { barcode, extra })
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut barcode),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
+            barcode,
+            extra: __input.extra(),
+        })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
         out.option("barcode", &self.barcode);
@@ -73,22 +79,24 @@ impl V0CardActivationRequest {
 impl crate::record::Record for V0CardActivationRequest {
     const NAME: &'static str = "V0CardActivationRequest";
     const FIELDS: &'static [&'static str] = &["activation_code", "customer_id"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut activation_code: Option<String> = None;
         let mut customer_id: Option<CustomerId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut activation_code),
-                    &mut crate::record::Take(&mut customer_id),
-                ],
-            )?;
-        Ok(Self {
-            activation_code: crate::record::need(activation_code, "activation_code")?,
-            customer_id: crate::record::need(customer_id, "customer_id")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut activation_code),
+                1 => __input.take(&mut customer_id),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&activation_code, "activation_code");
+        __input.need(&customer_id, "customer_id");
+        let (Some(activation_code), Some(customer_id)) = (activation_code, customer_id)
+        else { return None };
+        Some(Self {
+            activation_code,
+            customer_id,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -184,9 +192,7 @@ impl crate::record::Record for V0CardChange {
         "updated_at",
         "updated_by",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut change_type: Option<V0ChangeType> = None;
         let mut channel: Option<V0ChangeChannel> = None;
         let mut id: Option<crate::AnyId> = None;
@@ -195,29 +201,45 @@ impl crate::record::Record for V0CardChange {
         let mut state: Option<V0CardChangeState> = None;
         let mut updated_at: Option<crate::Timestamp> = None;
         let mut updated_by: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut change_type),
-                    &mut crate::record::Take(&mut channel),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut memo),
-                    &mut crate::record::MaybeOrKeep(&mut reason),
-                    &mut crate::record::Take(&mut state),
-                    &mut crate::record::Take(&mut updated_at),
-                    &mut crate::record::Take(&mut updated_by),
-                ],
-            )?;
-        Ok(Self {
-            change_type: crate::record::need(change_type, "change_type")?,
-            channel: crate::record::need(channel, "channel")?,
-            id: crate::record::need(id, "id")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut change_type),
+                1 => __input.take(&mut channel),
+                2 => __input.take(&mut id),
+                3 => __input.maybe_or_keep(&mut memo),
+                4 => __input.maybe_or_keep(&mut reason),
+                5 => __input.take(&mut state),
+                6 => __input.take(&mut updated_at),
+                7 => __input.take(&mut updated_by),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&change_type, "change_type");
+        __input.need(&channel, "channel");
+        __input.need(&id, "id");
+        __input.need(&state, "state");
+        __input.need(&updated_at, "updated_at");
+        __input.need(&updated_by, "updated_by");
+        let (
+            Some(change_type),
+            Some(channel),
+            Some(id),
+            Some(state),
+            Some(updated_at),
+            Some(updated_by),
+        ) = (change_type, channel, id, state, updated_at, updated_by) else {
+            return None
+        };
+        Some(Self {
+            change_type,
+            channel,
+            id,
             memo,
             reason,
-            state: crate::record::need(state, "state")?,
-            updated_at: crate::record::need(updated_at, "updated_at")?,
-            updated_by: crate::record::need(updated_by, "updated_by")?,
-            extra,
+            state,
+            updated_at,
+            updated_by,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -344,22 +366,22 @@ impl V0CardChangesList {
 impl crate::record::Record for V0CardChangesList {
     const NAME: &'static str = "V0CardChangesList";
     const FIELDS: &'static [&'static str] = &["changes", "next_page_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut changes: Option<Vec<V0CardChange>> = None;
         let mut next_page_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut changes),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                ],
-            )?;
-        Ok(Self {
-            changes: crate::record::need(changes, "changes")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut changes),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&changes, "changes");
+        let (Some(changes),) = (changes,) else { return None };
+        Some(Self {
+            changes,
             next_page_token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -456,34 +478,32 @@ impl crate::record::Record for V0CardEditRequest {
         "metadata",
         "reason",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut card_status: Option<V0CardStatusRequest> = None;
         let mut customer_id: Option<CustomerId> = None;
         let mut emboss_name: Option<V0EmbossName> = None;
         let mut memo: Option<V0CardStatusReasonMemo> = None;
         let mut metadata: Option<V0CardMetadata> = None;
         let mut reason: Option<V0CardStatusReasonCode> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut card_status),
-                    &mut crate::record::Maybe(&mut customer_id),
-                    &mut crate::record::Maybe(&mut emboss_name),
-                    &mut crate::record::Maybe(&mut memo),
-                    &mut crate::record::Maybe(&mut metadata),
-                    &mut crate::record::Maybe(&mut reason),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut card_status),
+                1 => __input.maybe(&mut customer_id),
+                2 => __input.maybe(&mut emboss_name),
+                3 => __input.maybe(&mut memo),
+                4 => __input.maybe(&mut metadata),
+                5 => __input.maybe(&mut reason),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             card_status,
             customer_id,
             emboss_name,
             memo,
             metadata,
             reason,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -582,34 +602,42 @@ impl crate::record::Record for V0CardImageDetails {
         "rejection_reason",
         "status",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut card_product_id: Option<V0CardProductId> = None;
         let mut customer_id: Option<V0CustomerId> = None;
         let mut id: Option<V0CardImageId> = None;
         let mut rejection_memo: Option<String> = None;
         let mut rejection_reason: Option<V0CardImageRejectionReason> = None;
         let mut status: Option<V0CardImageStatus> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut card_product_id),
-                    &mut crate::record::Take(&mut customer_id),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut rejection_memo),
-                    &mut crate::record::MaybeOrKeep(&mut rejection_reason),
-                    &mut crate::record::Take(&mut status),
-                ],
-            )?;
-        Ok(Self {
-            card_product_id: crate::record::need(card_product_id, "card_product_id")?,
-            customer_id: crate::record::need(customer_id, "customer_id")?,
-            id: crate::record::need(id, "id")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut card_product_id),
+                1 => __input.take(&mut customer_id),
+                2 => __input.take(&mut id),
+                3 => __input.maybe_or_keep(&mut rejection_memo),
+                4 => __input.maybe_or_keep(&mut rejection_reason),
+                5 => __input.take(&mut status),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&card_product_id, "card_product_id");
+        __input.need(&customer_id, "customer_id");
+        __input.need(&id, "id");
+        __input.need(&status, "status");
+        let (Some(card_product_id), Some(customer_id), Some(id), Some(status)) = (
+            card_product_id,
+            customer_id,
+            id,
+            status,
+        ) else { return None };
+        Some(Self {
+            card_product_id,
+            customer_id,
+            id,
             rejection_memo,
             rejection_reason,
-            status: crate::record::need(status, "status")?,
-            extra,
+            status,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -649,22 +677,22 @@ impl V0CardImageDetailsList {
 impl crate::record::Record for V0CardImageDetailsList {
     const NAME: &'static str = "V0CardImageDetailsList";
     const FIELDS: &'static [&'static str] = &["images", "next_page_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut images: Option<Vec<V0CardImageDetails>> = None;
         let mut next_page_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut images),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                ],
-            )?;
-        Ok(Self {
-            images: crate::record::need(images, "images")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut images),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&images, "images");
+        let (Some(images),) = (images,) else { return None };
+        Some(Self {
+            images,
             next_page_token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -811,22 +839,22 @@ impl V0CardListResponse {
 impl crate::record::Record for V0CardListResponse {
     const NAME: &'static str = "V0CardListResponse";
     const FIELDS: &'static [&'static str] = &["cards", "next_page_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut cards: Option<Vec<V0CardResponse>> = None;
         let mut next_page_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut cards),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                ],
-            )?;
-        Ok(Self {
-            cards: crate::record::need(cards, "cards")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut cards),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&cards, "cards");
+        let (Some(cards),) = (cards,) else { return None };
+        Some(Self {
+            cards,
             next_page_token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -865,22 +893,22 @@ impl V0CardProductListResponse {
 impl crate::record::Record for V0CardProductListResponse {
     const NAME: &'static str = "V0CardProductListResponse";
     const FIELDS: &'static [&'static str] = &["card_products", "next_page_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut card_products: Option<Vec<V0CardProductResponse>> = None;
         let mut next_page_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut card_products),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                ],
-            )?;
-        Ok(Self {
-            card_products: crate::record::need(card_products, "card_products")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut card_products),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&card_products, "card_products");
+        let (Some(card_products),) = (card_products,) else { return None };
+        Some(Self {
+            card_products,
             next_page_token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1043,9 +1071,7 @@ impl crate::record::Record for V0CardProductResponse {
         "three_ds_policy",
         "txn_enhancer",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut active: Option<bool> = None;
         let mut bin_country: Option<V0CountryCode> = None;
         let mut bypass_risk_errors: Option<V0BypassRiskErrors> = None;
@@ -1076,79 +1102,109 @@ impl crate::record::Record for V0CardProductResponse {
         let mut start_date: Option<crate::Timestamp> = None;
         let mut three_ds_policy: Option<V0ThreeDsPolicy> = None;
         let mut txn_enhancer: Option<V0TxnEnhancer> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut active),
-                    &mut crate::record::MaybeOrKeep(&mut bin_country),
-                    &mut crate::record::MaybeOrKeep(&mut bypass_risk_errors),
-                    &mut crate::record::MaybeOrKeep(&mut card_brand),
-                    &mut crate::record::MaybeOrKeep(&mut card_category),
-                    &mut crate::record::MaybeOrKeep(&mut card_fulfillment_country),
-                    &mut crate::record::MaybeOrKeep(&mut card_fulfillment_provider),
-                    &mut crate::record::Take(&mut card_program_id),
-                    &mut crate::record::MaybeOrKeep(&mut card_type),
-                    &mut crate::record::MaybeOrKeep(&mut color),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::MaybeOrKeep(&mut cross_border_enabled),
-                    &mut crate::record::Take(&mut digital_wallet_tokenization),
-                    &mut crate::record::Take(&mut end_date),
-                    &mut crate::record::Take(&mut form),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut image),
-                    &mut crate::record::MaybeOrKeep(&mut image_mode),
-                    &mut crate::record::MaybeOrKeep(&mut issue_without_kyc),
-                    &mut crate::record::MaybeOrKeep(&mut l2l3_enabled),
-                    &mut crate::record::Take(&mut last_modified_time),
-                    &mut crate::record::Take(&mut name),
-                    &mut crate::record::MaybeOrKeep(&mut notification_language),
-                    &mut crate::record::MaybeOrKeep(&mut orientation),
-                    &mut crate::record::MaybeOrKeep(&mut package_id),
-                    &mut crate::record::MaybeOrKeep(&mut physical_card_format),
-                    &mut crate::record::MaybeOrKeep(&mut return_address),
-                    &mut crate::record::Take(&mut start_date),
-                    &mut crate::record::Take(&mut three_ds_policy),
-                    &mut crate::record::MaybeOrKeep(&mut txn_enhancer),
-                ],
-            )?;
-        Ok(Self {
-            active: crate::record::need(active, "active")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut active),
+                1 => __input.maybe_or_keep(&mut bin_country),
+                2 => __input.maybe_or_keep(&mut bypass_risk_errors),
+                3 => __input.maybe_or_keep(&mut card_brand),
+                4 => __input.maybe_or_keep(&mut card_category),
+                5 => __input.maybe_or_keep(&mut card_fulfillment_country),
+                6 => __input.maybe_or_keep(&mut card_fulfillment_provider),
+                7 => __input.take(&mut card_program_id),
+                8 => __input.maybe_or_keep(&mut card_type),
+                9 => __input.maybe_or_keep(&mut color),
+                10 => __input.take(&mut creation_time),
+                11 => __input.maybe_or_keep(&mut cross_border_enabled),
+                12 => __input.take(&mut digital_wallet_tokenization),
+                13 => __input.take(&mut end_date),
+                14 => __input.take(&mut form),
+                15 => __input.take(&mut id),
+                16 => __input.maybe_or_keep(&mut image),
+                17 => __input.maybe_or_keep(&mut image_mode),
+                18 => __input.maybe_or_keep(&mut issue_without_kyc),
+                19 => __input.maybe_or_keep(&mut l2l3_enabled),
+                20 => __input.take(&mut last_modified_time),
+                21 => __input.take(&mut name),
+                22 => __input.maybe_or_keep(&mut notification_language),
+                23 => __input.maybe_or_keep(&mut orientation),
+                24 => __input.maybe_or_keep(&mut package_id),
+                25 => __input.maybe_or_keep(&mut physical_card_format),
+                26 => __input.maybe_or_keep(&mut return_address),
+                27 => __input.take(&mut start_date),
+                28 => __input.take(&mut three_ds_policy),
+                29 => __input.maybe_or_keep(&mut txn_enhancer),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&active, "active");
+        __input.need(&card_program_id, "card_program_id");
+        __input.need(&creation_time, "creation_time");
+        __input.need(&digital_wallet_tokenization, "digital_wallet_tokenization");
+        __input.need(&end_date, "end_date");
+        __input.need(&form, "form");
+        __input.need(&id, "id");
+        __input.need(&last_modified_time, "last_modified_time");
+        __input.need(&name, "name");
+        __input.need(&start_date, "start_date");
+        __input.need(&three_ds_policy, "three_ds_policy");
+        let (
+            Some(active),
+            Some(card_program_id),
+            Some(creation_time),
+            Some(digital_wallet_tokenization),
+            Some(end_date),
+            Some(form),
+            Some(id),
+            Some(last_modified_time),
+            Some(name),
+            Some(start_date),
+            Some(three_ds_policy),
+        ) = (
+            active,
+            card_program_id,
+            creation_time,
+            digital_wallet_tokenization,
+            end_date,
+            form,
+            id,
+            last_modified_time,
+            name,
+            start_date,
+            three_ds_policy,
+        ) else { return None };
+        Some(Self {
+            active,
             bin_country,
             bypass_risk_errors,
             card_brand,
             card_category,
             card_fulfillment_country,
             card_fulfillment_provider,
-            card_program_id: crate::record::need(card_program_id, "card_program_id")?,
+            card_program_id,
             card_type,
             color,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
+            creation_time,
             cross_border_enabled,
-            digital_wallet_tokenization: crate::record::need(
-                digital_wallet_tokenization,
-                "digital_wallet_tokenization",
-            )?,
-            end_date: crate::record::need(end_date, "end_date")?,
-            form: crate::record::need(form, "form")?,
-            id: crate::record::need(id, "id")?,
+            digital_wallet_tokenization,
+            end_date,
+            form,
+            id,
             image,
             image_mode,
             issue_without_kyc,
             l2l3_enabled,
-            last_modified_time: crate::record::need(
-                last_modified_time,
-                "last_modified_time",
-            )?,
-            name: crate::record::need(name, "name")?,
+            last_modified_time,
+            name,
             notification_language,
             orientation,
             package_id,
             physical_card_format,
             return_address,
-            start_date: crate::record::need(start_date, "start_date")?,
-            three_ds_policy: crate::record::need(three_ds_policy, "three_ds_policy")?,
+            start_date,
+            three_ds_policy,
             txn_enhancer,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1323,12 +1379,18 @@ impl V0CardWidgetUrlResponse {
 impl crate::record::Record for V0CardWidgetUrlResponse {
     const NAME: &'static str = "V0CardWidgetUrlResponse";
     const FIELDS: &'static [&'static str] = &["url"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut url: Option<String> = None;
-        let extra = fields.fill(&mut [&mut crate::record::MaybeOrKeep(&mut url)])?;
-        Ok(Self { url, extra })
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut url),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
+            url,
+            extra: __input.extra(),
+        })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
         out.option("url", &self.url);
@@ -1425,13 +1487,18 @@ impl V0ClientToken {
 impl crate::record::Record for V0ClientToken {
     const NAME: &'static str = "V0ClientToken";
     const FIELDS: &'static [&'static str] = &["client_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut client_token: Option<String> = None;
-        let extra = fields
-            .fill(&mut [&mut crate::record::MaybeOrKeep(&mut client_token)])?;
-        Ok(Self { client_token, extra })
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut client_token),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
+            client_token,
+            extra: __input.extra(),
+        })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
         out.secret_option("client_token", &self.client_token);
@@ -1465,22 +1532,24 @@ impl V0CreateCardImageRequest {
 impl crate::record::Record for V0CreateCardImageRequest {
     const NAME: &'static str = "V0CreateCardImageRequest";
     const FIELDS: &'static [&'static str] = &["card_product_id", "customer_id"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut card_product_id: Option<V0CardProductId> = None;
         let mut customer_id: Option<V0CustomerId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut card_product_id),
-                    &mut crate::record::Take(&mut customer_id),
-                ],
-            )?;
-        Ok(Self {
-            card_product_id: crate::record::need(card_product_id, "card_product_id")?,
-            customer_id: crate::record::need(customer_id, "customer_id")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut card_product_id),
+                1 => __input.take(&mut customer_id),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&card_product_id, "card_product_id");
+        __input.need(&customer_id, "customer_id");
+        let (Some(card_product_id), Some(customer_id)) = (card_product_id, customer_id)
+        else { return None };
+        Some(Self {
+            card_product_id,
+            customer_id,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1552,31 +1621,32 @@ impl crate::record::Record for V0CreateGatewayRequest {
         "standin",
         "url",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut active: Option<bool> = None;
         let mut card_products: Option<Vec<CardProductId>> = None;
         let mut custom_headers: Option<V0GatewayCustomHeaders> = None;
         let mut standin: Option<V0GatewayStandin> = None;
         let mut url: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut active),
-                    &mut crate::record::Take(&mut card_products),
-                    &mut crate::record::Maybe(&mut custom_headers),
-                    &mut crate::record::Maybe(&mut standin),
-                    &mut crate::record::Take(&mut url),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut active),
+                1 => __input.take(&mut card_products),
+                2 => __input.maybe(&mut custom_headers),
+                3 => __input.maybe(&mut standin),
+                4 => __input.take(&mut url),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&card_products, "card_products");
+        __input.need(&url, "url");
+        let (Some(card_products), Some(url)) = (card_products, url) else { return None };
+        Some(Self {
             active,
-            card_products: crate::record::need(card_products, "card_products")?,
+            card_products,
             custom_headers,
             standin,
-            url: crate::record::need(url, "url")?,
-            extra,
+            url,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1623,12 +1693,18 @@ impl V0DigitalWalletTokenAddressVerification {
 impl crate::record::Record for V0DigitalWalletTokenAddressVerification {
     const NAME: &'static str = "V0DigitalWalletTokenAddressVerification";
     const FIELDS: &'static [&'static str] = &["validate"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut validate: Option<bool> = None;
-        let extra = fields.fill(&mut [&mut crate::record::MaybeOrKeep(&mut validate)])?;
-        Ok(Self { validate, extra })
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut validate),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
+            validate,
+            extra: __input.extra(),
+        })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
         out.option("validate", &self.validate);
@@ -1662,22 +1738,20 @@ impl V0DigitalWalletTokenization {
 impl crate::record::Record for V0DigitalWalletTokenization {
     const NAME: &'static str = "V0DigitalWalletTokenization";
     const FIELDS: &'static [&'static str] = &["card_art_id", "provisioning_controls"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut card_art_id: Option<String> = None;
         let mut provisioning_controls: Option<V0ProvisioningControls> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut card_art_id),
-                    &mut crate::record::MaybeOrKeep(&mut provisioning_controls),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut card_art_id),
+                1 => __input.maybe_or_keep(&mut provisioning_controls),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             card_art_id,
             provisioning_controls,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1745,22 +1819,20 @@ impl V0GatewayListResponse {
 impl crate::record::Record for V0GatewayListResponse {
     const NAME: &'static str = "V0GatewayListResponse";
     const FIELDS: &'static [&'static str] = &["gateways", "next_page_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut gateways: Option<Vec<V0GatewayResponse>> = None;
         let mut next_page_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut gateways),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut gateways),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             gateways,
             next_page_token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1830,9 +1902,7 @@ impl crate::record::Record for V0GatewayResponse {
         "standin",
         "url",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut active: Option<bool> = None;
         let mut card_products: Option<Vec<CardProductId>> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
@@ -1841,32 +1911,45 @@ impl crate::record::Record for V0GatewayResponse {
         let mut last_modified_time: Option<crate::Timestamp> = None;
         let mut standin: Option<V0GatewayStandin> = None;
         let mut url: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut active),
-                    &mut crate::record::Take(&mut card_products),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::MaybeOrKeep(&mut custom_headers),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut last_modified_time),
-                    &mut crate::record::MaybeOrKeep(&mut standin),
-                    &mut crate::record::Take(&mut url),
-                ],
-            )?;
-        Ok(Self {
-            active: crate::record::need(active, "active")?,
-            card_products: crate::record::need(card_products, "card_products")?,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut active),
+                1 => __input.take(&mut card_products),
+                2 => __input.take(&mut creation_time),
+                3 => __input.maybe_or_keep(&mut custom_headers),
+                4 => __input.take(&mut id),
+                5 => __input.take(&mut last_modified_time),
+                6 => __input.maybe_or_keep(&mut standin),
+                7 => __input.take(&mut url),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&active, "active");
+        __input.need(&card_products, "card_products");
+        __input.need(&creation_time, "creation_time");
+        __input.need(&id, "id");
+        __input.need(&last_modified_time, "last_modified_time");
+        __input.need(&url, "url");
+        let (
+            Some(active),
+            Some(card_products),
+            Some(creation_time),
+            Some(id),
+            Some(last_modified_time),
+            Some(url),
+        ) = (active, card_products, creation_time, id, last_modified_time, url) else {
+            return None
+        };
+        Some(Self {
+            active,
+            card_products,
+            creation_time,
             custom_headers,
-            id: crate::record::need(id, "id")?,
-            last_modified_time: crate::record::need(
-                last_modified_time,
-                "last_modified_time",
-            )?,
+            id,
+            last_modified_time,
             standin,
-            url: crate::record::need(url, "url")?,
-            extra,
+            url,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1912,12 +1995,18 @@ impl V0GatewayStandin {
 impl crate::record::Record for V0GatewayStandin {
     const NAME: &'static str = "V0GatewayStandin";
     const FIELDS: &'static [&'static str] = &["enabled"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut enabled: Option<bool> = None;
-        let extra = fields.fill(&mut [&mut crate::record::MaybeOrKeep(&mut enabled)])?;
-        Ok(Self { enabled, extra })
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut enabled),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
+            enabled,
+            extra: __input.extra(),
+        })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
         out.option("enabled", &self.enabled);
@@ -1951,22 +2040,20 @@ impl V0InAppProvisioning {
 impl crate::record::Record for V0InAppProvisioning {
     const NAME: &'static str = "V0InAppProvisioning";
     const FIELDS: &'static [&'static str] = &["address_verification", "enabled"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut address_verification: Option<V0DigitalWalletTokenAddressVerification> = None;
         let mut enabled: Option<bool> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut address_verification),
-                    &mut crate::record::MaybeOrKeep(&mut enabled),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut address_verification),
+                1 => __input.maybe_or_keep(&mut enabled),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             address_verification,
             enabled,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2005,22 +2092,20 @@ impl V0ManualEntry {
 impl crate::record::Record for V0ManualEntry {
     const NAME: &'static str = "V0ManualEntry";
     const FIELDS: &'static [&'static str] = &["address_verification", "enabled"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut address_verification: Option<V0DigitalWalletTokenAddressVerification> = None;
         let mut enabled: Option<bool> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut address_verification),
-                    &mut crate::record::MaybeOrKeep(&mut enabled),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut address_verification),
+                1 => __input.maybe_or_keep(&mut enabled),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             address_verification,
             enabled,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2128,25 +2213,23 @@ impl crate::record::Record for V0ProvisioningControls {
         "manual_entry",
         "wallet_provider_card_on_file",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut in_app_provisioning: Option<V0InAppProvisioning> = None;
         let mut manual_entry: Option<V0ManualEntry> = None;
         let mut wallet_provider_card_on_file: Option<V0WalletProviderCardOnFile> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut in_app_provisioning),
-                    &mut crate::record::MaybeOrKeep(&mut manual_entry),
-                    &mut crate::record::MaybeOrKeep(&mut wallet_provider_card_on_file),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut in_app_provisioning),
+                1 => __input.maybe_or_keep(&mut manual_entry),
+                2 => __input.maybe_or_keep(&mut wallet_provider_card_on_file),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             in_app_provisioning,
             manual_entry,
             wallet_provider_card_on_file,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2183,22 +2266,25 @@ impl V0SingleUseTokenRequest {
 impl crate::record::Record for V0SingleUseTokenRequest {
     const NAME: &'static str = "V0SingleUseTokenRequest";
     const FIELDS: &'static [&'static str] = &["account_id", "customer_id"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut customer_id: Option<CustomerId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_id),
-                    &mut crate::record::Take(&mut customer_id),
-                ],
-            )?;
-        Ok(Self {
-            account_id: crate::record::need(account_id, "account_id")?,
-            customer_id: crate::record::need(customer_id, "customer_id")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_id),
+                1 => __input.take(&mut customer_id),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_id, "account_id");
+        __input.need(&customer_id, "customer_id");
+        let (Some(account_id), Some(customer_id)) = (account_id, customer_id) else {
+            return None
+        };
+        Some(Self {
+            account_id,
+            customer_id,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2241,25 +2327,25 @@ impl crate::record::Record for V0SingleUseTokenResponse {
         "expires",
         "token",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut customer_account_mapping_id: Option<String> = None;
         let mut expires: Option<crate::Timestamp> = None;
         let mut token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut customer_account_mapping_id),
-                    &mut crate::record::Take(&mut expires),
-                    &mut crate::record::MaybeOrKeep(&mut token),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut customer_account_mapping_id),
+                1 => __input.take(&mut expires),
+                2 => __input.maybe_or_keep(&mut token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&expires, "expires");
+        let (Some(expires),) = (expires,) else { return None };
+        Some(Self {
             customer_account_mapping_id,
-            expires: crate::record::need(expires, "expires")?,
+            expires,
             token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2379,25 +2465,25 @@ impl crate::record::Record for V0UpdateCardImageRequest {
         "rejection_reason",
         "status",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut rejection_memo: Option<String> = None;
         let mut rejection_reason: Option<V0CardImageRejectionReason> = None;
         let mut status: Option<V0CardImageStatus> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut rejection_memo),
-                    &mut crate::record::Maybe(&mut rejection_reason),
-                    &mut crate::record::Take(&mut status),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut rejection_memo),
+                1 => __input.maybe(&mut rejection_reason),
+                2 => __input.take(&mut status),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&status, "status");
+        let (Some(status),) = (status,) else { return None };
+        Some(Self {
             rejection_memo,
             rejection_reason,
-            status: crate::record::need(status, "status")?,
-            extra,
+            status,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2484,31 +2570,29 @@ impl crate::record::Record for V0UpdateGatewayRequest {
         "standin",
         "url",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut active: Option<bool> = None;
         let mut card_products: Option<Vec<CardProductId>> = None;
         let mut custom_headers: Option<V0GatewayCustomHeaders> = None;
         let mut standin: Option<V0GatewayStandin> = None;
         let mut url: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut active),
-                    &mut crate::record::Maybe(&mut card_products),
-                    &mut crate::record::Maybe(&mut custom_headers),
-                    &mut crate::record::Maybe(&mut standin),
-                    &mut crate::record::Maybe(&mut url),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut active),
+                1 => __input.maybe(&mut card_products),
+                2 => __input.maybe(&mut custom_headers),
+                3 => __input.maybe(&mut standin),
+                4 => __input.maybe(&mut url),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             active,
             card_products,
             custom_headers,
             standin,
             url,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2556,22 +2640,20 @@ impl V0WalletProviderCardOnFile {
 impl crate::record::Record for V0WalletProviderCardOnFile {
     const NAME: &'static str = "V0WalletProviderCardOnFile";
     const FIELDS: &'static [&'static str] = &["address_verification", "enabled"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut address_verification: Option<V0DigitalWalletTokenAddressVerification> = None;
         let mut enabled: Option<bool> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut address_verification),
-                    &mut crate::record::MaybeOrKeep(&mut enabled),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut address_verification),
+                1 => __input.maybe_or_keep(&mut enabled),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             address_verification,
             enabled,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

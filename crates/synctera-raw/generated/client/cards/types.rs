@@ -40,22 +40,24 @@ impl CardActivationRequest {
 impl crate::record::Record for CardActivationRequest {
     const NAME: &'static str = "CardActivationRequest";
     const FIELDS: &'static [&'static str] = &["activation_code", "customer_id"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut activation_code: Option<String> = None;
         let mut customer_id: Option<CustomerId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut activation_code),
-                    &mut crate::record::Take(&mut customer_id),
-                ],
-            )?;
-        Ok(Self {
-            activation_code: crate::record::need(activation_code, "activation_code")?,
-            customer_id: crate::record::need(customer_id, "customer_id")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut activation_code),
+                1 => __input.take(&mut customer_id),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&activation_code, "activation_code");
+        __input.need(&customer_id, "customer_id");
+        let (Some(activation_code), Some(customer_id)) = (activation_code, customer_id)
+        else { return None };
+        Some(Self {
+            activation_code,
+            customer_id,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -204,34 +206,32 @@ impl crate::record::Record for CardEditRequest {
         "metadata",
         "reason",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut card_status: Option<CardStatusRequest> = None;
         let mut customer_id: Option<CustomerId> = None;
         let mut emboss_name: Option<EmbossName> = None;
         let mut memo: Option<CardStatusReasonMemo> = None;
         let mut metadata: Option<CardMetadata> = None;
         let mut reason: Option<CardStatusReasonCode> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut card_status),
-                    &mut crate::record::Maybe(&mut customer_id),
-                    &mut crate::record::Maybe(&mut emboss_name),
-                    &mut crate::record::Maybe(&mut memo),
-                    &mut crate::record::Maybe(&mut metadata),
-                    &mut crate::record::Maybe(&mut reason),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut card_status),
+                1 => __input.maybe(&mut customer_id),
+                2 => __input.maybe(&mut emboss_name),
+                3 => __input.maybe(&mut memo),
+                4 => __input.maybe(&mut metadata),
+                5 => __input.maybe(&mut reason),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             card_status,
             customer_id,
             emboss_name,
             memo,
             metadata,
             reason,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -330,34 +330,42 @@ impl crate::record::Record for CardImageDetails {
         "rejection_reason",
         "status",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut card_product_id: Option<CardProductId> = None;
         let mut customer_id: Option<CustomerId> = None;
         let mut id: Option<CardImageId> = None;
         let mut rejection_memo: Option<String> = None;
         let mut rejection_reason: Option<CardImageRejectionReason> = None;
         let mut status: Option<CardImageStatus> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut card_product_id),
-                    &mut crate::record::Take(&mut customer_id),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut rejection_memo),
-                    &mut crate::record::MaybeOrKeep(&mut rejection_reason),
-                    &mut crate::record::Take(&mut status),
-                ],
-            )?;
-        Ok(Self {
-            card_product_id: crate::record::need(card_product_id, "card_product_id")?,
-            customer_id: crate::record::need(customer_id, "customer_id")?,
-            id: crate::record::need(id, "id")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut card_product_id),
+                1 => __input.take(&mut customer_id),
+                2 => __input.take(&mut id),
+                3 => __input.maybe_or_keep(&mut rejection_memo),
+                4 => __input.maybe_or_keep(&mut rejection_reason),
+                5 => __input.take(&mut status),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&card_product_id, "card_product_id");
+        __input.need(&customer_id, "customer_id");
+        __input.need(&id, "id");
+        __input.need(&status, "status");
+        let (Some(card_product_id), Some(customer_id), Some(id), Some(status)) = (
+            card_product_id,
+            customer_id,
+            id,
+            status,
+        ) else { return None };
+        Some(Self {
+            card_product_id,
+            customer_id,
+            id,
             rejection_memo,
             rejection_reason,
-            status: crate::record::need(status, "status")?,
-            extra,
+            status,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -397,22 +405,22 @@ impl CardImageDetailsList {
 impl crate::record::Record for CardImageDetailsList {
     const NAME: &'static str = "CardImageDetailsList";
     const FIELDS: &'static [&'static str] = &["images", "next_page_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut images: Option<Vec<CardImageDetails>> = None;
         let mut next_page_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut images),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                ],
-            )?;
-        Ok(Self {
-            images: crate::record::need(images, "images")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut images),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&images, "images");
+        let (Some(images),) = (images,) else { return None };
+        Some(Self {
+            images,
             next_page_token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -843,22 +851,22 @@ impl CardListResponse {
 impl crate::record::Record for CardListResponse {
     const NAME: &'static str = "CardListResponse";
     const FIELDS: &'static [&'static str] = &["cards", "next_page_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut cards: Option<Vec<CardResponse>> = None;
         let mut next_page_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut cards),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                ],
-            )?;
-        Ok(Self {
-            cards: crate::record::need(cards, "cards")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut cards),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&cards, "cards");
+        let (Some(cards),) = (cards,) else { return None };
+        Some(Self {
+            cards,
             next_page_token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -897,22 +905,22 @@ impl CardProductListResponse {
 impl crate::record::Record for CardProductListResponse {
     const NAME: &'static str = "CardProductListResponse";
     const FIELDS: &'static [&'static str] = &["card_products", "next_page_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut card_products: Option<Vec<CardProductResponse>> = None;
         let mut next_page_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut card_products),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                ],
-            )?;
-        Ok(Self {
-            card_products: crate::record::need(card_products, "card_products")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut card_products),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&card_products, "card_products");
+        let (Some(card_products),) = (card_products,) else { return None };
+        Some(Self {
+            card_products,
             next_page_token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1108,9 +1116,7 @@ impl crate::record::Record for CardProductResponse {
         "txn_enhancer",
         "unsecured_credit_enabled",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_range_id: Option<AccountRangeId> = None;
         let mut active: Option<bool> = None;
         let mut bin_country: Option<CountryCode> = None;
@@ -1148,83 +1154,125 @@ impl crate::record::Record for CardProductResponse {
         let mut three_ds_policy: Option<ThreeDsPolicy> = None;
         let mut txn_enhancer: Option<TxnEnhancer> = None;
         let mut unsecured_credit_enabled: Option<bool> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_range_id),
-                    &mut crate::record::Take(&mut active),
-                    &mut crate::record::MaybeOrKeep(&mut bin_country),
-                    &mut crate::record::Take(&mut bin_id),
-                    &mut crate::record::Take(&mut bulk_shipping_enabled),
-                    &mut crate::record::MaybeOrKeep(&mut bypass_risk_errors),
-                    &mut crate::record::MaybeOrKeep(&mut card_brand),
-                    &mut crate::record::MaybeOrKeep(&mut card_category),
-                    &mut crate::record::MaybeOrKeep(&mut card_fulfillment_country),
-                    &mut crate::record::MaybeOrKeep(&mut card_fulfillment_provider),
-                    &mut crate::record::Take(&mut card_program_id),
-                    &mut crate::record::MaybeOrKeep(&mut card_type),
-                    &mut crate::record::MaybeOrKeep(&mut color),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::MaybeOrKeep(&mut cross_border_enabled),
-                    &mut crate::record::Take(&mut digital_wallet_tokenization),
-                    &mut crate::record::Take(&mut end_date),
-                    &mut crate::record::Take(&mut form),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut image),
-                    &mut crate::record::MaybeOrKeep(&mut image_mode),
-                    &mut crate::record::MaybeOrKeep(&mut issue_without_kyc),
-                    &mut crate::record::MaybeOrKeep(&mut l2l3_enabled),
-                    &mut crate::record::Take(&mut last_updated_time),
-                    &mut crate::record::Take(&mut name),
-                    &mut crate::record::MaybeOrKeep(&mut notification_language),
-                    &mut crate::record::MaybeOrKeep(&mut offline_pin),
-                    &mut crate::record::MaybeOrKeep(&mut orientation),
-                    &mut crate::record::MaybeOrKeep(&mut package_id),
-                    &mut crate::record::MaybeOrKeep(&mut physical_card_format),
-                    &mut crate::record::MaybeOrKeep(&mut pin_issuance_policy),
-                    &mut crate::record::MaybeOrKeep(&mut return_address),
-                    &mut crate::record::Take(&mut start_date),
-                    &mut crate::record::Take(&mut tenant),
-                    &mut crate::record::Take(&mut three_ds_policy),
-                    &mut crate::record::MaybeOrKeep(&mut txn_enhancer),
-                    &mut crate::record::Take(&mut unsecured_credit_enabled),
-                ],
-            )?;
-        Ok(Self {
-            account_range_id: crate::record::need(account_range_id, "account_range_id")?,
-            active: crate::record::need(active, "active")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_range_id),
+                1 => __input.take(&mut active),
+                2 => __input.maybe_or_keep(&mut bin_country),
+                3 => __input.take(&mut bin_id),
+                4 => __input.take(&mut bulk_shipping_enabled),
+                5 => __input.maybe_or_keep(&mut bypass_risk_errors),
+                6 => __input.maybe_or_keep(&mut card_brand),
+                7 => __input.maybe_or_keep(&mut card_category),
+                8 => __input.maybe_or_keep(&mut card_fulfillment_country),
+                9 => __input.maybe_or_keep(&mut card_fulfillment_provider),
+                10 => __input.take(&mut card_program_id),
+                11 => __input.maybe_or_keep(&mut card_type),
+                12 => __input.maybe_or_keep(&mut color),
+                13 => __input.take(&mut creation_time),
+                14 => __input.maybe_or_keep(&mut cross_border_enabled),
+                15 => __input.take(&mut digital_wallet_tokenization),
+                16 => __input.take(&mut end_date),
+                17 => __input.take(&mut form),
+                18 => __input.take(&mut id),
+                19 => __input.maybe_or_keep(&mut image),
+                20 => __input.maybe_or_keep(&mut image_mode),
+                21 => __input.maybe_or_keep(&mut issue_without_kyc),
+                22 => __input.maybe_or_keep(&mut l2l3_enabled),
+                23 => __input.take(&mut last_updated_time),
+                24 => __input.take(&mut name),
+                25 => __input.maybe_or_keep(&mut notification_language),
+                26 => __input.maybe_or_keep(&mut offline_pin),
+                27 => __input.maybe_or_keep(&mut orientation),
+                28 => __input.maybe_or_keep(&mut package_id),
+                29 => __input.maybe_or_keep(&mut physical_card_format),
+                30 => __input.maybe_or_keep(&mut pin_issuance_policy),
+                31 => __input.maybe_or_keep(&mut return_address),
+                32 => __input.take(&mut start_date),
+                33 => __input.take(&mut tenant),
+                34 => __input.take(&mut three_ds_policy),
+                35 => __input.maybe_or_keep(&mut txn_enhancer),
+                36 => __input.take(&mut unsecured_credit_enabled),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_range_id, "account_range_id");
+        __input.need(&active, "active");
+        __input.need(&bin_id, "bin_id");
+        __input.need(&bulk_shipping_enabled, "bulk_shipping_enabled");
+        __input.need(&card_program_id, "card_program_id");
+        __input.need(&creation_time, "creation_time");
+        __input.need(&digital_wallet_tokenization, "digital_wallet_tokenization");
+        __input.need(&end_date, "end_date");
+        __input.need(&form, "form");
+        __input.need(&id, "id");
+        __input.need(&last_updated_time, "last_updated_time");
+        __input.need(&name, "name");
+        __input.need(&start_date, "start_date");
+        __input.need(&tenant, "tenant");
+        __input.need(&three_ds_policy, "three_ds_policy");
+        __input.need(&unsecured_credit_enabled, "unsecured_credit_enabled");
+        let (
+            Some(account_range_id),
+            Some(active),
+            Some(bin_id),
+            Some(bulk_shipping_enabled),
+            Some(card_program_id),
+            Some(creation_time),
+            Some(digital_wallet_tokenization),
+            Some(end_date),
+            Some(form),
+            Some(id),
+            Some(last_updated_time),
+            Some(name),
+            Some(start_date),
+            Some(tenant),
+            Some(three_ds_policy),
+            Some(unsecured_credit_enabled),
+        ) = (
+            account_range_id,
+            active,
+            bin_id,
+            bulk_shipping_enabled,
+            card_program_id,
+            creation_time,
+            digital_wallet_tokenization,
+            end_date,
+            form,
+            id,
+            last_updated_time,
+            name,
+            start_date,
+            tenant,
+            three_ds_policy,
+            unsecured_credit_enabled,
+        ) else { return None };
+        Some(Self {
+            account_range_id,
+            active,
             bin_country,
-            bin_id: crate::record::need(bin_id, "bin_id")?,
-            bulk_shipping_enabled: crate::record::need(
-                bulk_shipping_enabled,
-                "bulk_shipping_enabled",
-            )?,
+            bin_id,
+            bulk_shipping_enabled,
             bypass_risk_errors,
             card_brand,
             card_category,
             card_fulfillment_country,
             card_fulfillment_provider,
-            card_program_id: crate::record::need(card_program_id, "card_program_id")?,
+            card_program_id,
             card_type,
             color,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
+            creation_time,
             cross_border_enabled,
-            digital_wallet_tokenization: crate::record::need(
-                digital_wallet_tokenization,
-                "digital_wallet_tokenization",
-            )?,
-            end_date: crate::record::need(end_date, "end_date")?,
-            form: crate::record::need(form, "form")?,
-            id: crate::record::need(id, "id")?,
+            digital_wallet_tokenization,
+            end_date,
+            form,
+            id,
             image,
             image_mode,
             issue_without_kyc,
             l2l3_enabled,
-            last_updated_time: crate::record::need(
-                last_updated_time,
-                "last_updated_time",
-            )?,
-            name: crate::record::need(name, "name")?,
+            last_updated_time,
+            name,
             notification_language,
             offline_pin,
             orientation,
@@ -1232,15 +1280,12 @@ impl crate::record::Record for CardProductResponse {
             physical_card_format,
             pin_issuance_policy,
             return_address,
-            start_date: crate::record::need(start_date, "start_date")?,
-            tenant: crate::record::need(tenant, "tenant")?,
-            three_ds_policy: crate::record::need(three_ds_policy, "three_ds_policy")?,
+            start_date,
+            tenant,
+            three_ds_policy,
             txn_enhancer,
-            unsecured_credit_enabled: crate::record::need(
-                unsecured_credit_enabled,
-                "unsecured_credit_enabled",
-            )?,
-            extra,
+            unsecured_credit_enabled,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1703,14 +1748,19 @@ impl CardRevealResponse {
 impl crate::record::Record for CardRevealResponse {
     const NAME: &'static str = "CardRevealResponse";
     const FIELDS: &'static [&'static str] = &["ciphertext"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut ciphertext: Option<String> = None;
-        let extra = fields.fill(&mut [&mut crate::record::Take(&mut ciphertext)])?;
-        Ok(Self {
-            ciphertext: crate::record::need(ciphertext, "ciphertext")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut ciphertext),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&ciphertext, "ciphertext");
+        let (Some(ciphertext),) = (ciphertext,) else { return None };
+        Some(Self {
+            ciphertext,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1797,25 +1847,23 @@ impl crate::record::Record for CardStatusPendingReasons {
         "is_waiting_for_image",
         "is_waiting_for_pin",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut is_waiting_for_bulk_shipment: Option<bool> = None;
         let mut is_waiting_for_image: Option<bool> = None;
         let mut is_waiting_for_pin: Option<bool> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut is_waiting_for_bulk_shipment),
-                    &mut crate::record::MaybeOrKeep(&mut is_waiting_for_image),
-                    &mut crate::record::MaybeOrKeep(&mut is_waiting_for_pin),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut is_waiting_for_bulk_shipment),
+                1 => __input.maybe_or_keep(&mut is_waiting_for_image),
+                2 => __input.maybe_or_keep(&mut is_waiting_for_pin),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             is_waiting_for_bulk_shipment,
             is_waiting_for_image,
             is_waiting_for_pin,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2096,12 +2144,18 @@ impl CardWidgetUrlResponse {
 impl crate::record::Record for CardWidgetUrlResponse {
     const NAME: &'static str = "CardWidgetUrlResponse";
     const FIELDS: &'static [&'static str] = &["url"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut url: Option<String> = None;
-        let extra = fields.fill(&mut [&mut crate::record::MaybeOrKeep(&mut url)])?;
-        Ok(Self { url, extra })
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut url),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
+            url,
+            extra: __input.extra(),
+        })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
         out.option("url", &self.url);
@@ -2132,13 +2186,18 @@ impl ClientToken {
 impl crate::record::Record for ClientToken {
     const NAME: &'static str = "ClientToken";
     const FIELDS: &'static [&'static str] = &["client_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut client_token: Option<String> = None;
-        let extra = fields
-            .fill(&mut [&mut crate::record::MaybeOrKeep(&mut client_token)])?;
-        Ok(Self { client_token, extra })
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut client_token),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
+            client_token,
+            extra: __input.extra(),
+        })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
         out.secret_option("client_token", &self.client_token);
@@ -2172,22 +2231,24 @@ impl CreateCardImageRequest {
 impl crate::record::Record for CreateCardImageRequest {
     const NAME: &'static str = "CreateCardImageRequest";
     const FIELDS: &'static [&'static str] = &["card_product_id", "customer_id"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut card_product_id: Option<CardProductId> = None;
         let mut customer_id: Option<CustomerId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut card_product_id),
-                    &mut crate::record::Take(&mut customer_id),
-                ],
-            )?;
-        Ok(Self {
-            card_product_id: crate::record::need(card_product_id, "card_product_id")?,
-            customer_id: crate::record::need(customer_id, "customer_id")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut card_product_id),
+                1 => __input.take(&mut customer_id),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&card_product_id, "card_product_id");
+        __input.need(&customer_id, "customer_id");
+        let (Some(card_product_id), Some(customer_id)) = (card_product_id, customer_id)
+        else { return None };
+        Some(Self {
+            card_product_id,
+            customer_id,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2256,31 +2317,37 @@ impl crate::record::Record for CreateGatewayRequest {
         "standin",
         "url",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut card_products: Option<Vec<CardProductId>> = None;
         let mut custom_headers: Option<GatewayCustomHeaders> = None;
         let mut is_active: Option<bool> = None;
         let mut standin: Option<GatewayStandin> = None;
         let mut url: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut card_products),
-                    &mut crate::record::Maybe(&mut custom_headers),
-                    &mut crate::record::Take(&mut is_active),
-                    &mut crate::record::Maybe(&mut standin),
-                    &mut crate::record::Take(&mut url),
-                ],
-            )?;
-        Ok(Self {
-            card_products: crate::record::need(card_products, "card_products")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut card_products),
+                1 => __input.maybe(&mut custom_headers),
+                2 => __input.take(&mut is_active),
+                3 => __input.maybe(&mut standin),
+                4 => __input.take(&mut url),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&card_products, "card_products");
+        __input.need(&is_active, "is_active");
+        __input.need(&url, "url");
+        let (Some(card_products), Some(is_active), Some(url)) = (
+            card_products,
+            is_active,
+            url,
+        ) else { return None };
+        Some(Self {
+            card_products,
             custom_headers,
-            is_active: crate::record::need(is_active, "is_active")?,
+            is_active,
             standin,
-            url: crate::record::need(url, "url")?,
-            extra,
+            url,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2354,34 +2421,41 @@ impl crate::record::Record for CreateThreeDsDecisionGatewayRequest {
         "fallback_decision",
         "is_active",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut card_products: Option<Vec<CardProductId>> = None;
         let mut custom_headers: Option<GatewayCustomHeaders> = None;
         let mut decision_url: Option<String> = None;
         let mut fallback_decision: Option<ThreeDsDecision> = None;
         let mut is_active: Option<bool> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut card_products),
-                    &mut crate::record::Maybe(&mut custom_headers),
-                    &mut crate::record::Take(&mut decision_url),
-                    &mut crate::record::Take(&mut fallback_decision),
-                    &mut crate::record::Take(&mut is_active),
-                ],
-            )?;
-        Ok(Self {
-            card_products: crate::record::need(card_products, "card_products")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut card_products),
+                1 => __input.maybe(&mut custom_headers),
+                2 => __input.take(&mut decision_url),
+                3 => __input.take(&mut fallback_decision),
+                4 => __input.take(&mut is_active),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&card_products, "card_products");
+        __input.need(&decision_url, "decision_url");
+        __input.need(&fallback_decision, "fallback_decision");
+        __input.need(&is_active, "is_active");
+        let (
+            Some(card_products),
+            Some(decision_url),
+            Some(fallback_decision),
+            Some(is_active),
+        ) = (card_products, decision_url, fallback_decision, is_active) else {
+            return None
+        };
+        Some(Self {
+            card_products,
             custom_headers,
-            decision_url: crate::record::need(decision_url, "decision_url")?,
-            fallback_decision: crate::record::need(
-                fallback_decision,
-                "fallback_decision",
-            )?,
-            is_active: crate::record::need(is_active, "is_active")?,
-            extra,
+            decision_url,
+            fallback_decision,
+            is_active,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2425,20 +2499,20 @@ impl CreditCard {
 impl crate::record::Record for CreditCard {
     const NAME: &'static str = "CreditCard";
     const FIELDS: &'static [&'static str] = &["card_details", "type"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut card_details: Option<CreditCardRequestDetails> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut card_details),
-                    &mut crate::record::Tag("CREDIT"),
-                ],
-            )?;
-        Ok(Self {
-            card_details: crate::record::need(card_details, "card_details")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut card_details),
+                1 => __input.tag("CREDIT"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&card_details, "card_details");
+        let (Some(card_details),) = (card_details,) else { return None };
+        Some(Self {
+            card_details,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2800,23 +2874,26 @@ impl CreditCardResponse {
 impl crate::record::Record for CreditCardResponse {
     const NAME: &'static str = "CreditCardResponse";
     const FIELDS: &'static [&'static str] = &["card_details", "tenant", "type"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut card_details: Option<CreditCardResponseDetails> = None;
         let mut tenant: Option<TenantId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut card_details),
-                    &mut crate::record::Take(&mut tenant),
-                    &mut crate::record::Tag("CREDIT"),
-                ],
-            )?;
-        Ok(Self {
-            card_details: crate::record::need(card_details, "card_details")?,
-            tenant: crate::record::need(tenant, "tenant")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut card_details),
+                1 => __input.take(&mut tenant),
+                2 => __input.tag("CREDIT"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&card_details, "card_details");
+        __input.need(&tenant, "tenant");
+        let (Some(card_details), Some(tenant)) = (card_details, tenant) else {
+            return None
+        };
+        Some(Self {
+            card_details,
+            tenant,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -3219,22 +3296,25 @@ impl DebitCard {
 impl crate::record::Record for DebitCard {
     const NAME: &'static str = "DebitCard";
     const FIELDS: &'static [&'static str] = &["card_details", "type"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut card_details: Option<DebitCardRequestDetails> = None;
         let mut type_: Option<DebitCardType> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut card_details),
-                    &mut crate::record::Take(&mut type_),
-                ],
-            )?;
-        Ok(Self {
-            card_details: crate::record::need(card_details, "card_details")?,
-            type_: crate::record::need(type_, "type")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut card_details),
+                1 => __input.take(&mut type_),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&card_details, "card_details");
+        __input.need(&type_, "type");
+        let (Some(card_details), Some(type_)) = (card_details, type_) else {
+            return None
+        };
+        Some(Self {
+            card_details,
+            type_,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -3600,25 +3680,31 @@ impl DebitCardResponse {
 impl crate::record::Record for DebitCardResponse {
     const NAME: &'static str = "DebitCardResponse";
     const FIELDS: &'static [&'static str] = &["card_details", "tenant", "type"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut card_details: Option<DebitCardResponseDetails> = None;
         let mut tenant: Option<TenantId> = None;
         let mut type_: Option<DebitCardResponseType> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut card_details),
-                    &mut crate::record::Take(&mut tenant),
-                    &mut crate::record::Take(&mut type_),
-                ],
-            )?;
-        Ok(Self {
-            card_details: crate::record::need(card_details, "card_details")?,
-            tenant: crate::record::need(tenant, "tenant")?,
-            type_: crate::record::need(type_, "type")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut card_details),
+                1 => __input.take(&mut tenant),
+                2 => __input.take(&mut type_),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&card_details, "card_details");
+        __input.need(&tenant, "tenant");
+        __input.need(&type_, "type");
+        let (Some(card_details), Some(tenant), Some(type_)) = (
+            card_details,
+            tenant,
+            type_,
+        ) else { return None };
+        Some(Self {
+            card_details,
+            tenant,
+            type_,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -4064,12 +4150,18 @@ impl DigitalWalletTokenAddressVerification {
 impl crate::record::Record for DigitalWalletTokenAddressVerification {
     const NAME: &'static str = "DigitalWalletTokenAddressVerification";
     const FIELDS: &'static [&'static str] = &["validate"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut validate: Option<bool> = None;
-        let extra = fields.fill(&mut [&mut crate::record::MaybeOrKeep(&mut validate)])?;
-        Ok(Self { validate, extra })
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut validate),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
+            validate,
+            extra: __input.extra(),
+        })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
         out.option("validate", &self.validate);
@@ -4103,22 +4195,20 @@ impl DigitalWalletTokenization {
 impl crate::record::Record for DigitalWalletTokenization {
     const NAME: &'static str = "DigitalWalletTokenization";
     const FIELDS: &'static [&'static str] = &["card_art_id", "provisioning_controls"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut card_art_id: Option<String> = None;
         let mut provisioning_controls: Option<ProvisioningControls> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut card_art_id),
-                    &mut crate::record::MaybeOrKeep(&mut provisioning_controls),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut card_art_id),
+                1 => __input.maybe_or_keep(&mut provisioning_controls),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             card_art_id,
             provisioning_controls,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -4161,22 +4251,22 @@ impl EmbossName {
 impl crate::record::Record for EmbossName {
     const NAME: &'static str = "EmbossName";
     const FIELDS: &'static [&'static str] = &["line_1", "line_2"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut line_1: Option<String> = None;
         let mut line_2: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut line_1),
-                    &mut crate::record::MaybeOrKeep(&mut line_2),
-                ],
-            )?;
-        Ok(Self {
-            line_1: crate::record::need(line_1, "line_1")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut line_1),
+                1 => __input.maybe_or_keep(&mut line_2),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&line_1, "line_1");
+        let (Some(line_1),) = (line_1,) else { return None };
+        Some(Self {
+            line_1,
             line_2,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -4249,28 +4339,26 @@ impl crate::record::Record for FulfillmentDetails {
         "shipping_method",
         "tracking_number",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut bulk_order_id: Option<BulkOrderId> = None;
         let mut ship_date: Option<crate::Date> = None;
         let mut shipping_method: Option<String> = None;
         let mut tracking_number: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut bulk_order_id),
-                    &mut crate::record::MaybeOrKeep(&mut ship_date),
-                    &mut crate::record::MaybeOrKeep(&mut shipping_method),
-                    &mut crate::record::MaybeOrKeep(&mut tracking_number),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut bulk_order_id),
+                1 => __input.maybe_or_keep(&mut ship_date),
+                2 => __input.maybe_or_keep(&mut shipping_method),
+                3 => __input.maybe_or_keep(&mut tracking_number),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             bulk_order_id,
             ship_date,
             shipping_method,
             tracking_number,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -4313,22 +4401,22 @@ impl GatewayListResponse {
 impl crate::record::Record for GatewayListResponse {
     const NAME: &'static str = "GatewayListResponse";
     const FIELDS: &'static [&'static str] = &["gateways", "next_page_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut gateways: Option<Vec<GatewayResponse>> = None;
         let mut next_page_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut gateways),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                ],
-            )?;
-        Ok(Self {
-            gateways: crate::record::need(gateways, "gateways")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut gateways),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&gateways, "gateways");
+        let (Some(gateways),) = (gateways,) else { return None };
+        Some(Self {
+            gateways,
             next_page_token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -4403,9 +4491,7 @@ impl crate::record::Record for GatewayResponse {
         "tenant",
         "url",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut card_products: Option<Vec<CardProductId>> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut custom_headers: Option<GatewayCustomHeaders> = None;
@@ -4415,34 +4501,48 @@ impl crate::record::Record for GatewayResponse {
         let mut standin: Option<GatewayStandin> = None;
         let mut tenant: Option<TenantId> = None;
         let mut url: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut card_products),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::MaybeOrKeep(&mut custom_headers),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut is_active),
-                    &mut crate::record::Take(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut standin),
-                    &mut crate::record::Take(&mut tenant),
-                    &mut crate::record::Take(&mut url),
-                ],
-            )?;
-        Ok(Self {
-            card_products: crate::record::need(card_products, "card_products")?,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut card_products),
+                1 => __input.take(&mut creation_time),
+                2 => __input.maybe_or_keep(&mut custom_headers),
+                3 => __input.take(&mut id),
+                4 => __input.take(&mut is_active),
+                5 => __input.take(&mut last_updated_time),
+                6 => __input.maybe_or_keep(&mut standin),
+                7 => __input.take(&mut tenant),
+                8 => __input.take(&mut url),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&card_products, "card_products");
+        __input.need(&creation_time, "creation_time");
+        __input.need(&id, "id");
+        __input.need(&is_active, "is_active");
+        __input.need(&last_updated_time, "last_updated_time");
+        __input.need(&tenant, "tenant");
+        __input.need(&url, "url");
+        let (
+            Some(card_products),
+            Some(creation_time),
+            Some(id),
+            Some(is_active),
+            Some(last_updated_time),
+            Some(tenant),
+            Some(url),
+        ) = (card_products, creation_time, id, is_active, last_updated_time, tenant, url)
+        else { return None };
+        Some(Self {
+            card_products,
+            creation_time,
             custom_headers,
-            id: crate::record::need(id, "id")?,
-            is_active: crate::record::need(is_active, "is_active")?,
-            last_updated_time: crate::record::need(
-                last_updated_time,
-                "last_updated_time",
-            )?,
+            id,
+            is_active,
+            last_updated_time,
             standin,
-            tenant: crate::record::need(tenant, "tenant")?,
-            url: crate::record::need(url, "url")?,
-            extra,
+            tenant,
+            url,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -4489,12 +4589,18 @@ impl GatewayStandin {
 impl crate::record::Record for GatewayStandin {
     const NAME: &'static str = "GatewayStandin";
     const FIELDS: &'static [&'static str] = &["enabled"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut enabled: Option<bool> = None;
-        let extra = fields.fill(&mut [&mut crate::record::MaybeOrKeep(&mut enabled)])?;
-        Ok(Self { enabled, extra })
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut enabled),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
+            enabled,
+            extra: __input.extra(),
+        })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
         out.option("enabled", &self.enabled);
@@ -4525,12 +4631,18 @@ impl GetCardBarcodeResponse {
 impl crate::record::Record for GetCardBarcodeResponse {
     const NAME: &'static str = "GetCardBarcodeResponse";
     const FIELDS: &'static [&'static str] = &["barcode"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut barcode: Option<String> = None;
-        let extra = fields.fill(&mut [&mut crate::record::MaybeOrKeep(&mut barcode)])?;
-        Ok(Self { barcode, extra })
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut barcode),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
+            barcode,
+            extra: __input.extra(),
+        })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
         out.option("barcode", &self.barcode);
@@ -4564,22 +4676,20 @@ impl InAppProvisioning {
 impl crate::record::Record for InAppProvisioning {
     const NAME: &'static str = "InAppProvisioning";
     const FIELDS: &'static [&'static str] = &["address_verification", "enabled"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut address_verification: Option<DigitalWalletTokenAddressVerification> = None;
         let mut enabled: Option<bool> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut address_verification),
-                    &mut crate::record::MaybeOrKeep(&mut enabled),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut address_verification),
+                1 => __input.maybe_or_keep(&mut enabled),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             address_verification,
             enabled,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -4618,22 +4728,20 @@ impl ManualEntry {
 impl crate::record::Record for ManualEntry {
     const NAME: &'static str = "ManualEntry";
     const FIELDS: &'static [&'static str] = &["address_verification", "enabled"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut address_verification: Option<DigitalWalletTokenAddressVerification> = None;
         let mut enabled: Option<bool> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut address_verification),
-                    &mut crate::record::MaybeOrKeep(&mut enabled),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut address_verification),
+                1 => __input.maybe_or_keep(&mut enabled),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             address_verification,
             enabled,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -4987,9 +5095,7 @@ impl crate::record::Record for PhysicalCreditCardIssuanceRequest {
         "timestamp_pin_set",
         "form",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut bulk_order_config_id: Option<BulkOrderConfigId> = None;
         let mut business_id: Option<BusinessId> = None;
@@ -5011,39 +5117,43 @@ impl crate::record::Record for PhysicalCreditCardIssuanceRequest {
         let mut reissued_to_id: Option<CardId> = None;
         let mut shipping: Option<Shipping> = None;
         let mut timestamp_pin_set: Option<crate::Timestamp> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_id),
-                    &mut crate::record::Maybe(&mut bulk_order_config_id),
-                    &mut crate::record::Maybe(&mut business_id),
-                    &mut crate::record::Maybe(&mut card_image_id),
-                    &mut crate::record::Take(&mut card_product_id),
-                    &mut crate::record::Maybe(&mut creation_time),
-                    &mut crate::record::Maybe(&mut customer_id),
-                    &mut crate::record::Maybe(&mut emboss_name),
-                    &mut crate::record::Maybe(&mut expiration_month),
-                    &mut crate::record::Maybe(&mut expiration_time),
-                    &mut crate::record::Maybe(&mut expiration_year),
-                    &mut crate::record::Maybe(&mut id),
-                    &mut crate::record::Maybe(&mut is_pin_set),
-                    &mut crate::record::Maybe(&mut last_four),
-                    &mut crate::record::Maybe(&mut last_updated_time),
-                    &mut crate::record::Maybe(&mut metadata),
-                    &mut crate::record::Maybe(&mut reissue_reason),
-                    &mut crate::record::Maybe(&mut reissued_from_id),
-                    &mut crate::record::Maybe(&mut reissued_to_id),
-                    &mut crate::record::Maybe(&mut shipping),
-                    &mut crate::record::Maybe(&mut timestamp_pin_set),
-                    &mut crate::record::Tag("PHYSICAL"),
-                ],
-            )?;
-        Ok(Self {
-            account_id: crate::record::need(account_id, "account_id")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_id),
+                1 => __input.maybe(&mut bulk_order_config_id),
+                2 => __input.maybe(&mut business_id),
+                3 => __input.maybe(&mut card_image_id),
+                4 => __input.take(&mut card_product_id),
+                5 => __input.maybe(&mut creation_time),
+                6 => __input.maybe(&mut customer_id),
+                7 => __input.maybe(&mut emboss_name),
+                8 => __input.maybe(&mut expiration_month),
+                9 => __input.maybe(&mut expiration_time),
+                10 => __input.maybe(&mut expiration_year),
+                11 => __input.maybe(&mut id),
+                12 => __input.maybe(&mut is_pin_set),
+                13 => __input.maybe(&mut last_four),
+                14 => __input.maybe(&mut last_updated_time),
+                15 => __input.maybe(&mut metadata),
+                16 => __input.maybe(&mut reissue_reason),
+                17 => __input.maybe(&mut reissued_from_id),
+                18 => __input.maybe(&mut reissued_to_id),
+                19 => __input.maybe(&mut shipping),
+                20 => __input.maybe(&mut timestamp_pin_set),
+                21 => __input.tag("PHYSICAL"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_id, "account_id");
+        __input.need(&card_product_id, "card_product_id");
+        let (Some(account_id), Some(card_product_id)) = (account_id, card_product_id)
+        else { return None };
+        Some(Self {
+            account_id,
             bulk_order_config_id,
             business_id,
             card_image_id,
-            card_product_id: crate::record::need(card_product_id, "card_product_id")?,
+            card_product_id,
             creation_time,
             customer_id,
             emboss_name,
@@ -5060,7 +5170,7 @@ impl crate::record::Record for PhysicalCreditCardIssuanceRequest {
             reissued_to_id,
             shipping,
             timestamp_pin_set,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -5306,9 +5416,7 @@ impl crate::record::Record for PhysicalCreditCardResponse {
         "timestamp_pin_set",
         "form",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut bin: Option<String> = None;
         let mut bulk_order_config_id: Option<BulkOrderConfigId> = None;
@@ -5339,80 +5447,110 @@ impl crate::record::Record for PhysicalCreditCardResponse {
         let mut shipping: Option<Shipping> = None;
         let mut status_reason: Option<CardStatusReasonCode> = None;
         let mut timestamp_pin_set: Option<crate::Timestamp> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_id),
-                    &mut crate::record::MaybeOrKeep(&mut bin),
-                    &mut crate::record::MaybeOrKeep(&mut bulk_order_config_id),
-                    &mut crate::record::MaybeOrKeep(&mut business_id),
-                    &mut crate::record::Take(&mut card_brand),
-                    &mut crate::record::Take(&mut card_fulfillment_status),
-                    &mut crate::record::MaybeOrKeep(&mut card_image_id),
-                    &mut crate::record::Take(&mut card_product_id),
-                    &mut crate::record::Take(&mut card_status),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::MaybeOrKeep(&mut customer_id),
-                    &mut crate::record::Take(&mut emboss_name),
-                    &mut crate::record::MaybeOrKeep(&mut expiration_month),
-                    &mut crate::record::MaybeOrKeep(&mut expiration_time),
-                    &mut crate::record::MaybeOrKeep(&mut expiration_year),
-                    &mut crate::record::MaybeOrKeep(&mut fulfillment_details),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut is_pin_set),
-                    &mut crate::record::MaybeOrKeep(&mut last_four),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut memo),
-                    &mut crate::record::MaybeOrKeep(&mut metadata),
-                    &mut crate::record::MaybeOrKeep(&mut pending_reasons),
-                    &mut crate::record::Take(&mut physical_card_format),
-                    &mut crate::record::MaybeOrKeep(&mut reissue_reason),
-                    &mut crate::record::MaybeOrKeep(&mut reissued_from_id),
-                    &mut crate::record::MaybeOrKeep(&mut reissued_to_id),
-                    &mut crate::record::Take(&mut shipping),
-                    &mut crate::record::Take(&mut status_reason),
-                    &mut crate::record::MaybeOrKeep(&mut timestamp_pin_set),
-                    &mut crate::record::Tag("PHYSICAL"),
-                ],
-            )?;
-        Ok(Self {
-            account_id: crate::record::need(account_id, "account_id")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_id),
+                1 => __input.maybe_or_keep(&mut bin),
+                2 => __input.maybe_or_keep(&mut bulk_order_config_id),
+                3 => __input.maybe_or_keep(&mut business_id),
+                4 => __input.take(&mut card_brand),
+                5 => __input.take(&mut card_fulfillment_status),
+                6 => __input.maybe_or_keep(&mut card_image_id),
+                7 => __input.take(&mut card_product_id),
+                8 => __input.take(&mut card_status),
+                9 => __input.take(&mut creation_time),
+                10 => __input.maybe_or_keep(&mut customer_id),
+                11 => __input.take(&mut emboss_name),
+                12 => __input.maybe_or_keep(&mut expiration_month),
+                13 => __input.maybe_or_keep(&mut expiration_time),
+                14 => __input.maybe_or_keep(&mut expiration_year),
+                15 => __input.maybe_or_keep(&mut fulfillment_details),
+                16 => __input.take(&mut id),
+                17 => __input.maybe_or_keep(&mut is_pin_set),
+                18 => __input.maybe_or_keep(&mut last_four),
+                19 => __input.maybe_or_keep(&mut last_updated_time),
+                20 => __input.maybe_or_keep(&mut memo),
+                21 => __input.maybe_or_keep(&mut metadata),
+                22 => __input.maybe_or_keep(&mut pending_reasons),
+                23 => __input.take(&mut physical_card_format),
+                24 => __input.maybe_or_keep(&mut reissue_reason),
+                25 => __input.maybe_or_keep(&mut reissued_from_id),
+                26 => __input.maybe_or_keep(&mut reissued_to_id),
+                27 => __input.take(&mut shipping),
+                28 => __input.take(&mut status_reason),
+                29 => __input.maybe_or_keep(&mut timestamp_pin_set),
+                30 => __input.tag("PHYSICAL"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_id, "account_id");
+        __input.need(&card_brand, "card_brand");
+        __input.need(&card_fulfillment_status, "card_fulfillment_status");
+        __input.need(&card_product_id, "card_product_id");
+        __input.need(&card_status, "card_status");
+        __input.need(&creation_time, "creation_time");
+        __input.need(&emboss_name, "emboss_name");
+        __input.need(&id, "id");
+        __input.need(&physical_card_format, "physical_card_format");
+        __input.need(&shipping, "shipping");
+        __input.need(&status_reason, "status_reason");
+        let (
+            Some(account_id),
+            Some(card_brand),
+            Some(card_fulfillment_status),
+            Some(card_product_id),
+            Some(card_status),
+            Some(creation_time),
+            Some(emboss_name),
+            Some(id),
+            Some(physical_card_format),
+            Some(shipping),
+            Some(status_reason),
+        ) = (
+            account_id,
+            card_brand,
+            card_fulfillment_status,
+            card_product_id,
+            card_status,
+            creation_time,
+            emboss_name,
+            id,
+            physical_card_format,
+            shipping,
+            status_reason,
+        ) else { return None };
+        Some(Self {
+            account_id,
             bin,
             bulk_order_config_id,
             business_id,
-            card_brand: crate::record::need(card_brand, "card_brand")?,
-            card_fulfillment_status: crate::record::need(
-                card_fulfillment_status,
-                "card_fulfillment_status",
-            )?,
+            card_brand,
+            card_fulfillment_status,
             card_image_id,
-            card_product_id: crate::record::need(card_product_id, "card_product_id")?,
-            card_status: crate::record::need(card_status, "card_status")?,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
+            card_product_id,
+            card_status,
+            creation_time,
             customer_id,
-            emboss_name: crate::record::need(emboss_name, "emboss_name")?,
+            emboss_name,
             expiration_month,
             expiration_time,
             expiration_year,
             fulfillment_details,
-            id: crate::record::need(id, "id")?,
+            id,
             is_pin_set,
             last_four,
             last_updated_time,
             memo,
             metadata,
             pending_reasons,
-            physical_card_format: crate::record::need(
-                physical_card_format,
-                "physical_card_format",
-            )?,
+            physical_card_format,
             reissue_reason,
             reissued_from_id,
             reissued_to_id,
-            shipping: crate::record::need(shipping, "shipping")?,
-            status_reason: crate::record::need(status_reason, "status_reason")?,
+            shipping,
+            status_reason,
             timestamp_pin_set,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -5746,9 +5884,7 @@ impl crate::record::Record for PhysicalDebitCardIssuanceRequest {
         "timestamp_pin_set",
         "form",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut bulk_order_config_id: Option<BulkOrderConfigId> = None;
         let mut business_id: Option<BusinessId> = None;
@@ -5770,39 +5906,43 @@ impl crate::record::Record for PhysicalDebitCardIssuanceRequest {
         let mut reissued_to_id: Option<CardId> = None;
         let mut shipping: Option<Shipping> = None;
         let mut timestamp_pin_set: Option<crate::Timestamp> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_id),
-                    &mut crate::record::Maybe(&mut bulk_order_config_id),
-                    &mut crate::record::Maybe(&mut business_id),
-                    &mut crate::record::Maybe(&mut card_image_id),
-                    &mut crate::record::Take(&mut card_product_id),
-                    &mut crate::record::Maybe(&mut creation_time),
-                    &mut crate::record::Maybe(&mut customer_id),
-                    &mut crate::record::Maybe(&mut emboss_name),
-                    &mut crate::record::Maybe(&mut expiration_month),
-                    &mut crate::record::Maybe(&mut expiration_time),
-                    &mut crate::record::Maybe(&mut expiration_year),
-                    &mut crate::record::Maybe(&mut id),
-                    &mut crate::record::Maybe(&mut is_pin_set),
-                    &mut crate::record::Maybe(&mut last_four),
-                    &mut crate::record::Maybe(&mut last_updated_time),
-                    &mut crate::record::Maybe(&mut metadata),
-                    &mut crate::record::Maybe(&mut reissue_reason),
-                    &mut crate::record::Maybe(&mut reissued_from_id),
-                    &mut crate::record::Maybe(&mut reissued_to_id),
-                    &mut crate::record::Maybe(&mut shipping),
-                    &mut crate::record::Maybe(&mut timestamp_pin_set),
-                    &mut crate::record::Tag("PHYSICAL"),
-                ],
-            )?;
-        Ok(Self {
-            account_id: crate::record::need(account_id, "account_id")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_id),
+                1 => __input.maybe(&mut bulk_order_config_id),
+                2 => __input.maybe(&mut business_id),
+                3 => __input.maybe(&mut card_image_id),
+                4 => __input.take(&mut card_product_id),
+                5 => __input.maybe(&mut creation_time),
+                6 => __input.maybe(&mut customer_id),
+                7 => __input.maybe(&mut emboss_name),
+                8 => __input.maybe(&mut expiration_month),
+                9 => __input.maybe(&mut expiration_time),
+                10 => __input.maybe(&mut expiration_year),
+                11 => __input.maybe(&mut id),
+                12 => __input.maybe(&mut is_pin_set),
+                13 => __input.maybe(&mut last_four),
+                14 => __input.maybe(&mut last_updated_time),
+                15 => __input.maybe(&mut metadata),
+                16 => __input.maybe(&mut reissue_reason),
+                17 => __input.maybe(&mut reissued_from_id),
+                18 => __input.maybe(&mut reissued_to_id),
+                19 => __input.maybe(&mut shipping),
+                20 => __input.maybe(&mut timestamp_pin_set),
+                21 => __input.tag("PHYSICAL"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_id, "account_id");
+        __input.need(&card_product_id, "card_product_id");
+        let (Some(account_id), Some(card_product_id)) = (account_id, card_product_id)
+        else { return None };
+        Some(Self {
+            account_id,
             bulk_order_config_id,
             business_id,
             card_image_id,
-            card_product_id: crate::record::need(card_product_id, "card_product_id")?,
+            card_product_id,
             creation_time,
             customer_id,
             emboss_name,
@@ -5819,7 +5959,7 @@ impl crate::record::Record for PhysicalDebitCardIssuanceRequest {
             reissued_to_id,
             shipping,
             timestamp_pin_set,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -6065,9 +6205,7 @@ impl crate::record::Record for PhysicalDebitCardResponse {
         "timestamp_pin_set",
         "form",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut bin: Option<String> = None;
         let mut bulk_order_config_id: Option<BulkOrderConfigId> = None;
@@ -6098,80 +6236,110 @@ impl crate::record::Record for PhysicalDebitCardResponse {
         let mut shipping: Option<Shipping> = None;
         let mut status_reason: Option<CardStatusReasonCode> = None;
         let mut timestamp_pin_set: Option<crate::Timestamp> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_id),
-                    &mut crate::record::MaybeOrKeep(&mut bin),
-                    &mut crate::record::MaybeOrKeep(&mut bulk_order_config_id),
-                    &mut crate::record::MaybeOrKeep(&mut business_id),
-                    &mut crate::record::Take(&mut card_brand),
-                    &mut crate::record::Take(&mut card_fulfillment_status),
-                    &mut crate::record::MaybeOrKeep(&mut card_image_id),
-                    &mut crate::record::Take(&mut card_product_id),
-                    &mut crate::record::Take(&mut card_status),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::MaybeOrKeep(&mut customer_id),
-                    &mut crate::record::Take(&mut emboss_name),
-                    &mut crate::record::MaybeOrKeep(&mut expiration_month),
-                    &mut crate::record::MaybeOrKeep(&mut expiration_time),
-                    &mut crate::record::MaybeOrKeep(&mut expiration_year),
-                    &mut crate::record::MaybeOrKeep(&mut fulfillment_details),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut is_pin_set),
-                    &mut crate::record::MaybeOrKeep(&mut last_four),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut memo),
-                    &mut crate::record::MaybeOrKeep(&mut metadata),
-                    &mut crate::record::MaybeOrKeep(&mut pending_reasons),
-                    &mut crate::record::Take(&mut physical_card_format),
-                    &mut crate::record::MaybeOrKeep(&mut reissue_reason),
-                    &mut crate::record::MaybeOrKeep(&mut reissued_from_id),
-                    &mut crate::record::MaybeOrKeep(&mut reissued_to_id),
-                    &mut crate::record::Take(&mut shipping),
-                    &mut crate::record::Take(&mut status_reason),
-                    &mut crate::record::MaybeOrKeep(&mut timestamp_pin_set),
-                    &mut crate::record::Tag("PHYSICAL"),
-                ],
-            )?;
-        Ok(Self {
-            account_id: crate::record::need(account_id, "account_id")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_id),
+                1 => __input.maybe_or_keep(&mut bin),
+                2 => __input.maybe_or_keep(&mut bulk_order_config_id),
+                3 => __input.maybe_or_keep(&mut business_id),
+                4 => __input.take(&mut card_brand),
+                5 => __input.take(&mut card_fulfillment_status),
+                6 => __input.maybe_or_keep(&mut card_image_id),
+                7 => __input.take(&mut card_product_id),
+                8 => __input.take(&mut card_status),
+                9 => __input.take(&mut creation_time),
+                10 => __input.maybe_or_keep(&mut customer_id),
+                11 => __input.take(&mut emboss_name),
+                12 => __input.maybe_or_keep(&mut expiration_month),
+                13 => __input.maybe_or_keep(&mut expiration_time),
+                14 => __input.maybe_or_keep(&mut expiration_year),
+                15 => __input.maybe_or_keep(&mut fulfillment_details),
+                16 => __input.take(&mut id),
+                17 => __input.maybe_or_keep(&mut is_pin_set),
+                18 => __input.maybe_or_keep(&mut last_four),
+                19 => __input.maybe_or_keep(&mut last_updated_time),
+                20 => __input.maybe_or_keep(&mut memo),
+                21 => __input.maybe_or_keep(&mut metadata),
+                22 => __input.maybe_or_keep(&mut pending_reasons),
+                23 => __input.take(&mut physical_card_format),
+                24 => __input.maybe_or_keep(&mut reissue_reason),
+                25 => __input.maybe_or_keep(&mut reissued_from_id),
+                26 => __input.maybe_or_keep(&mut reissued_to_id),
+                27 => __input.take(&mut shipping),
+                28 => __input.take(&mut status_reason),
+                29 => __input.maybe_or_keep(&mut timestamp_pin_set),
+                30 => __input.tag("PHYSICAL"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_id, "account_id");
+        __input.need(&card_brand, "card_brand");
+        __input.need(&card_fulfillment_status, "card_fulfillment_status");
+        __input.need(&card_product_id, "card_product_id");
+        __input.need(&card_status, "card_status");
+        __input.need(&creation_time, "creation_time");
+        __input.need(&emboss_name, "emboss_name");
+        __input.need(&id, "id");
+        __input.need(&physical_card_format, "physical_card_format");
+        __input.need(&shipping, "shipping");
+        __input.need(&status_reason, "status_reason");
+        let (
+            Some(account_id),
+            Some(card_brand),
+            Some(card_fulfillment_status),
+            Some(card_product_id),
+            Some(card_status),
+            Some(creation_time),
+            Some(emboss_name),
+            Some(id),
+            Some(physical_card_format),
+            Some(shipping),
+            Some(status_reason),
+        ) = (
+            account_id,
+            card_brand,
+            card_fulfillment_status,
+            card_product_id,
+            card_status,
+            creation_time,
+            emboss_name,
+            id,
+            physical_card_format,
+            shipping,
+            status_reason,
+        ) else { return None };
+        Some(Self {
+            account_id,
             bin,
             bulk_order_config_id,
             business_id,
-            card_brand: crate::record::need(card_brand, "card_brand")?,
-            card_fulfillment_status: crate::record::need(
-                card_fulfillment_status,
-                "card_fulfillment_status",
-            )?,
+            card_brand,
+            card_fulfillment_status,
             card_image_id,
-            card_product_id: crate::record::need(card_product_id, "card_product_id")?,
-            card_status: crate::record::need(card_status, "card_status")?,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
+            card_product_id,
+            card_status,
+            creation_time,
             customer_id,
-            emboss_name: crate::record::need(emboss_name, "emboss_name")?,
+            emboss_name,
             expiration_month,
             expiration_time,
             expiration_year,
             fulfillment_details,
-            id: crate::record::need(id, "id")?,
+            id,
             is_pin_set,
             last_four,
             last_updated_time,
             memo,
             metadata,
             pending_reasons,
-            physical_card_format: crate::record::need(
-                physical_card_format,
-                "physical_card_format",
-            )?,
+            physical_card_format,
             reissue_reason,
             reissued_from_id,
             reissued_to_id,
-            shipping: crate::record::need(shipping, "shipping")?,
-            status_reason: crate::record::need(status_reason, "status_reason")?,
+            shipping,
+            status_reason,
             timestamp_pin_set,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -6333,28 +6501,26 @@ impl crate::record::Record for ProvisioningControls {
         "wallet_provider_card_on_file",
         "web_push_provisioning",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut in_app_provisioning: Option<InAppProvisioning> = None;
         let mut manual_entry: Option<ManualEntry> = None;
         let mut wallet_provider_card_on_file: Option<WalletProviderCardOnFile> = None;
         let mut web_push_provisioning: Option<WebPushProvisioning> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut in_app_provisioning),
-                    &mut crate::record::MaybeOrKeep(&mut manual_entry),
-                    &mut crate::record::MaybeOrKeep(&mut wallet_provider_card_on_file),
-                    &mut crate::record::MaybeOrKeep(&mut web_push_provisioning),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut in_app_provisioning),
+                1 => __input.maybe_or_keep(&mut manual_entry),
+                2 => __input.maybe_or_keep(&mut wallet_provider_card_on_file),
+                3 => __input.maybe_or_keep(&mut web_push_provisioning),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             in_app_provisioning,
             manual_entry,
             wallet_provider_card_on_file,
             web_push_provisioning,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -6389,14 +6555,19 @@ impl SetPinRequest {
 impl crate::record::Record for SetPinRequest {
     const NAME: &'static str = "SetPinRequest";
     const FIELDS: &'static [&'static str] = &["pin"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut pin: Option<String> = None;
-        let extra = fields.fill(&mut [&mut crate::record::Take(&mut pin)])?;
-        Ok(Self {
-            pin: crate::record::need(pin, "pin")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut pin),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&pin, "pin");
+        let (Some(pin),) = (pin,) else { return None };
+        Some(Self {
+            pin,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -6492,34 +6663,32 @@ impl crate::record::Record for Shipping {
         "phone_number",
         "recipient_name",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut address: Option<Address> = None;
         let mut care_of_line: Option<String> = None;
         let mut is_expedited_fulfillment: Option<ExpeditedFulfillment> = None;
         let mut method: Option<ShippingMethod> = None;
         let mut phone_number: Option<PhoneNumber> = None;
         let mut recipient_name: Option<RecipientName> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut address),
-                    &mut crate::record::MaybeOrKeep(&mut care_of_line),
-                    &mut crate::record::MaybeOrKeep(&mut is_expedited_fulfillment),
-                    &mut crate::record::MaybeOrKeep(&mut method),
-                    &mut crate::record::MaybeOrKeep(&mut phone_number),
-                    &mut crate::record::MaybeOrKeep(&mut recipient_name),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut address),
+                1 => __input.maybe_or_keep(&mut care_of_line),
+                2 => __input.maybe_or_keep(&mut is_expedited_fulfillment),
+                3 => __input.maybe_or_keep(&mut method),
+                4 => __input.maybe_or_keep(&mut phone_number),
+                5 => __input.maybe_or_keep(&mut recipient_name),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             address,
             care_of_line,
             is_expedited_fulfillment,
             method,
             phone_number,
             recipient_name,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -6641,22 +6810,22 @@ impl ThreeDsDecisionGatewayList {
 impl crate::record::Record for ThreeDsDecisionGatewayList {
     const NAME: &'static str = "ThreeDsDecisionGatewayList";
     const FIELDS: &'static [&'static str] = &["gateways", "next_page_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut gateways: Option<Vec<ThreeDsDecisionGatewayResponse>> = None;
         let mut next_page_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut gateways),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                ],
-            )?;
-        Ok(Self {
-            gateways: crate::record::need(gateways, "gateways")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut gateways),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&gateways, "gateways");
+        let (Some(gateways),) = (gateways,) else { return None };
+        Some(Self {
+            gateways,
             next_page_token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -6732,9 +6901,7 @@ impl crate::record::Record for ThreeDsDecisionGatewayResponse {
         "last_updated_time",
         "tenant",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut card_products: Option<Vec<CardProductId>> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut custom_headers: Option<GatewayCustomHeaders> = None;
@@ -6744,37 +6911,58 @@ impl crate::record::Record for ThreeDsDecisionGatewayResponse {
         let mut is_active: Option<bool> = None;
         let mut last_updated_time: Option<crate::Timestamp> = None;
         let mut tenant: Option<TenantId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut card_products),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::MaybeOrKeep(&mut custom_headers),
-                    &mut crate::record::Take(&mut decision_url),
-                    &mut crate::record::Take(&mut fallback_decision),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut is_active),
-                    &mut crate::record::Take(&mut last_updated_time),
-                    &mut crate::record::Take(&mut tenant),
-                ],
-            )?;
-        Ok(Self {
-            card_products: crate::record::need(card_products, "card_products")?,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut card_products),
+                1 => __input.take(&mut creation_time),
+                2 => __input.maybe_or_keep(&mut custom_headers),
+                3 => __input.take(&mut decision_url),
+                4 => __input.take(&mut fallback_decision),
+                5 => __input.take(&mut id),
+                6 => __input.take(&mut is_active),
+                7 => __input.take(&mut last_updated_time),
+                8 => __input.take(&mut tenant),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&card_products, "card_products");
+        __input.need(&creation_time, "creation_time");
+        __input.need(&decision_url, "decision_url");
+        __input.need(&fallback_decision, "fallback_decision");
+        __input.need(&id, "id");
+        __input.need(&is_active, "is_active");
+        __input.need(&last_updated_time, "last_updated_time");
+        __input.need(&tenant, "tenant");
+        let (
+            Some(card_products),
+            Some(creation_time),
+            Some(decision_url),
+            Some(fallback_decision),
+            Some(id),
+            Some(is_active),
+            Some(last_updated_time),
+            Some(tenant),
+        ) = (
+            card_products,
+            creation_time,
+            decision_url,
+            fallback_decision,
+            id,
+            is_active,
+            last_updated_time,
+            tenant,
+        ) else { return None };
+        Some(Self {
+            card_products,
+            creation_time,
             custom_headers,
-            decision_url: crate::record::need(decision_url, "decision_url")?,
-            fallback_decision: crate::record::need(
-                fallback_decision,
-                "fallback_decision",
-            )?,
-            id: crate::record::need(id, "id")?,
-            is_active: crate::record::need(is_active, "is_active")?,
-            last_updated_time: crate::record::need(
-                last_updated_time,
-                "last_updated_time",
-            )?,
-            tenant: crate::record::need(tenant, "tenant")?,
-            extra,
+            decision_url,
+            fallback_decision,
+            id,
+            is_active,
+            last_updated_time,
+            tenant,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -6900,25 +7088,25 @@ impl crate::record::Record for UpdateCardImageRequest {
         "rejection_reason",
         "status",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut rejection_memo: Option<String> = None;
         let mut rejection_reason: Option<CardImageRejectionReason> = None;
         let mut status: Option<CardImageStatus> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut rejection_memo),
-                    &mut crate::record::Maybe(&mut rejection_reason),
-                    &mut crate::record::Take(&mut status),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut rejection_memo),
+                1 => __input.maybe(&mut rejection_reason),
+                2 => __input.take(&mut status),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&status, "status");
+        let (Some(status),) = (status,) else { return None };
+        Some(Self {
             rejection_memo,
             rejection_reason,
-            status: crate::record::need(status, "status")?,
-            extra,
+            status,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -7005,31 +7193,29 @@ impl crate::record::Record for UpdateGatewayRequest {
         "standin",
         "url",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut card_products: Option<Vec<CardProductId>> = None;
         let mut custom_headers: Option<GatewayCustomHeaders> = None;
         let mut is_active: Option<bool> = None;
         let mut standin: Option<GatewayStandin> = None;
         let mut url: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut card_products),
-                    &mut crate::record::Maybe(&mut custom_headers),
-                    &mut crate::record::Maybe(&mut is_active),
-                    &mut crate::record::Maybe(&mut standin),
-                    &mut crate::record::Maybe(&mut url),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut card_products),
+                1 => __input.maybe(&mut custom_headers),
+                2 => __input.maybe(&mut is_active),
+                3 => __input.maybe(&mut standin),
+                4 => __input.maybe(&mut url),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             card_products,
             custom_headers,
             is_active,
             standin,
             url,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -7127,31 +7313,29 @@ impl crate::record::Record for UpdateThreeDsDecisionGatewayRequest {
         "fallback_decision",
         "is_active",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut card_products: Option<Vec<CardProductId>> = None;
         let mut custom_headers: Option<GatewayCustomHeaders> = None;
         let mut decision_url: Option<String> = None;
         let mut fallback_decision: Option<ThreeDsDecision> = None;
         let mut is_active: Option<bool> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut card_products),
-                    &mut crate::record::Maybe(&mut custom_headers),
-                    &mut crate::record::Maybe(&mut decision_url),
-                    &mut crate::record::Maybe(&mut fallback_decision),
-                    &mut crate::record::Maybe(&mut is_active),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut card_products),
+                1 => __input.maybe(&mut custom_headers),
+                2 => __input.maybe(&mut decision_url),
+                3 => __input.maybe(&mut fallback_decision),
+                4 => __input.maybe(&mut is_active),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             card_products,
             custom_headers,
             decision_url,
             fallback_decision,
             is_active,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -7739,9 +7923,7 @@ impl crate::record::Record for V0PhysicalCardIssuanceRequest {
         "type",
         "form",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut business_id: Option<BusinessId> = None;
         let mut card_image_id: Option<CardImageId> = None;
@@ -7763,38 +7945,46 @@ impl crate::record::Record for V0PhysicalCardIssuanceRequest {
         let mut shipping: Option<V0Shipping> = None;
         let mut timestamp_pin_set: Option<crate::Timestamp> = None;
         let mut type_: Option<V0CardType> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_id),
-                    &mut crate::record::Maybe(&mut business_id),
-                    &mut crate::record::Maybe(&mut card_image_id),
-                    &mut crate::record::Take(&mut card_product_id),
-                    &mut crate::record::Maybe(&mut creation_time),
-                    &mut crate::record::Maybe(&mut customer_id),
-                    &mut crate::record::Maybe(&mut emboss_name),
-                    &mut crate::record::Maybe(&mut expiration_month),
-                    &mut crate::record::Maybe(&mut expiration_time),
-                    &mut crate::record::Maybe(&mut expiration_year),
-                    &mut crate::record::Maybe(&mut id),
-                    &mut crate::record::Maybe(&mut is_pin_set),
-                    &mut crate::record::Maybe(&mut last_four),
-                    &mut crate::record::Maybe(&mut last_modified_time),
-                    &mut crate::record::Maybe(&mut metadata),
-                    &mut crate::record::Maybe(&mut reissue_reason),
-                    &mut crate::record::Maybe(&mut reissued_from_id),
-                    &mut crate::record::Maybe(&mut reissued_to_id),
-                    &mut crate::record::Maybe(&mut shipping),
-                    &mut crate::record::Maybe(&mut timestamp_pin_set),
-                    &mut crate::record::Take(&mut type_),
-                    &mut crate::record::Tag("PHYSICAL"),
-                ],
-            )?;
-        Ok(Self {
-            account_id: crate::record::need(account_id, "account_id")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_id),
+                1 => __input.maybe(&mut business_id),
+                2 => __input.maybe(&mut card_image_id),
+                3 => __input.take(&mut card_product_id),
+                4 => __input.maybe(&mut creation_time),
+                5 => __input.maybe(&mut customer_id),
+                6 => __input.maybe(&mut emboss_name),
+                7 => __input.maybe(&mut expiration_month),
+                8 => __input.maybe(&mut expiration_time),
+                9 => __input.maybe(&mut expiration_year),
+                10 => __input.maybe(&mut id),
+                11 => __input.maybe(&mut is_pin_set),
+                12 => __input.maybe(&mut last_four),
+                13 => __input.maybe(&mut last_modified_time),
+                14 => __input.maybe(&mut metadata),
+                15 => __input.maybe(&mut reissue_reason),
+                16 => __input.maybe(&mut reissued_from_id),
+                17 => __input.maybe(&mut reissued_to_id),
+                18 => __input.maybe(&mut shipping),
+                19 => __input.maybe(&mut timestamp_pin_set),
+                20 => __input.take(&mut type_),
+                21 => __input.tag("PHYSICAL"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_id, "account_id");
+        __input.need(&card_product_id, "card_product_id");
+        __input.need(&type_, "type");
+        let (Some(account_id), Some(card_product_id), Some(type_)) = (
+            account_id,
+            card_product_id,
+            type_,
+        ) else { return None };
+        Some(Self {
+            account_id,
             business_id,
             card_image_id,
-            card_product_id: crate::record::need(card_product_id, "card_product_id")?,
+            card_product_id,
             creation_time,
             customer_id,
             emboss_name,
@@ -7811,8 +8001,8 @@ impl crate::record::Record for V0PhysicalCardIssuanceRequest {
             reissued_to_id,
             shipping,
             timestamp_pin_set,
-            type_: crate::record::need(type_, "type")?,
-            extra,
+            type_,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -8124,9 +8314,7 @@ impl crate::record::Record for V0VirtualCardIssuanceRequest {
         "type",
         "form",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut business_id: Option<BusinessId> = None;
         let mut card_product_id: Option<CardProductId> = None;
@@ -8146,35 +8334,43 @@ impl crate::record::Record for V0VirtualCardIssuanceRequest {
         let mut reissued_to_id: Option<CardId> = None;
         let mut timestamp_pin_set: Option<crate::Timestamp> = None;
         let mut type_: Option<V0CardType> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_id),
-                    &mut crate::record::Maybe(&mut business_id),
-                    &mut crate::record::Take(&mut card_product_id),
-                    &mut crate::record::Maybe(&mut creation_time),
-                    &mut crate::record::Maybe(&mut customer_id),
-                    &mut crate::record::Maybe(&mut emboss_name),
-                    &mut crate::record::Maybe(&mut expiration_month),
-                    &mut crate::record::Maybe(&mut expiration_time),
-                    &mut crate::record::Maybe(&mut expiration_year),
-                    &mut crate::record::Maybe(&mut id),
-                    &mut crate::record::Maybe(&mut is_pin_set),
-                    &mut crate::record::Maybe(&mut last_four),
-                    &mut crate::record::Maybe(&mut last_modified_time),
-                    &mut crate::record::Maybe(&mut metadata),
-                    &mut crate::record::Maybe(&mut reissue_reason),
-                    &mut crate::record::Maybe(&mut reissued_from_id),
-                    &mut crate::record::Maybe(&mut reissued_to_id),
-                    &mut crate::record::Maybe(&mut timestamp_pin_set),
-                    &mut crate::record::Take(&mut type_),
-                    &mut crate::record::Tag("VIRTUAL"),
-                ],
-            )?;
-        Ok(Self {
-            account_id: crate::record::need(account_id, "account_id")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_id),
+                1 => __input.maybe(&mut business_id),
+                2 => __input.take(&mut card_product_id),
+                3 => __input.maybe(&mut creation_time),
+                4 => __input.maybe(&mut customer_id),
+                5 => __input.maybe(&mut emboss_name),
+                6 => __input.maybe(&mut expiration_month),
+                7 => __input.maybe(&mut expiration_time),
+                8 => __input.maybe(&mut expiration_year),
+                9 => __input.maybe(&mut id),
+                10 => __input.maybe(&mut is_pin_set),
+                11 => __input.maybe(&mut last_four),
+                12 => __input.maybe(&mut last_modified_time),
+                13 => __input.maybe(&mut metadata),
+                14 => __input.maybe(&mut reissue_reason),
+                15 => __input.maybe(&mut reissued_from_id),
+                16 => __input.maybe(&mut reissued_to_id),
+                17 => __input.maybe(&mut timestamp_pin_set),
+                18 => __input.take(&mut type_),
+                19 => __input.tag("VIRTUAL"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_id, "account_id");
+        __input.need(&card_product_id, "card_product_id");
+        __input.need(&type_, "type");
+        let (Some(account_id), Some(card_product_id), Some(type_)) = (
+            account_id,
+            card_product_id,
+            type_,
+        ) else { return None };
+        Some(Self {
+            account_id,
             business_id,
-            card_product_id: crate::record::need(card_product_id, "card_product_id")?,
+            card_product_id,
             creation_time,
             customer_id,
             emboss_name,
@@ -8190,8 +8386,8 @@ impl crate::record::Record for V0VirtualCardIssuanceRequest {
             reissued_from_id,
             reissued_to_id,
             timestamp_pin_set,
-            type_: crate::record::need(type_, "type")?,
-            extra,
+            type_,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -8481,9 +8677,7 @@ impl crate::record::Record for VirtualCreditCardIssuanceRequest {
         "timestamp_pin_set",
         "form",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut business_id: Option<BusinessId> = None;
         let mut card_product_id: Option<CardProductId> = None;
@@ -8502,34 +8696,38 @@ impl crate::record::Record for VirtualCreditCardIssuanceRequest {
         let mut reissued_from_id: Option<CardId> = None;
         let mut reissued_to_id: Option<CardId> = None;
         let mut timestamp_pin_set: Option<crate::Timestamp> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_id),
-                    &mut crate::record::Maybe(&mut business_id),
-                    &mut crate::record::Take(&mut card_product_id),
-                    &mut crate::record::Maybe(&mut creation_time),
-                    &mut crate::record::Maybe(&mut customer_id),
-                    &mut crate::record::Maybe(&mut emboss_name),
-                    &mut crate::record::Maybe(&mut expiration_month),
-                    &mut crate::record::Maybe(&mut expiration_time),
-                    &mut crate::record::Maybe(&mut expiration_year),
-                    &mut crate::record::Maybe(&mut id),
-                    &mut crate::record::Maybe(&mut is_pin_set),
-                    &mut crate::record::Maybe(&mut last_four),
-                    &mut crate::record::Maybe(&mut last_updated_time),
-                    &mut crate::record::Maybe(&mut metadata),
-                    &mut crate::record::Maybe(&mut reissue_reason),
-                    &mut crate::record::Maybe(&mut reissued_from_id),
-                    &mut crate::record::Maybe(&mut reissued_to_id),
-                    &mut crate::record::Maybe(&mut timestamp_pin_set),
-                    &mut crate::record::Tag("VIRTUAL"),
-                ],
-            )?;
-        Ok(Self {
-            account_id: crate::record::need(account_id, "account_id")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_id),
+                1 => __input.maybe(&mut business_id),
+                2 => __input.take(&mut card_product_id),
+                3 => __input.maybe(&mut creation_time),
+                4 => __input.maybe(&mut customer_id),
+                5 => __input.maybe(&mut emboss_name),
+                6 => __input.maybe(&mut expiration_month),
+                7 => __input.maybe(&mut expiration_time),
+                8 => __input.maybe(&mut expiration_year),
+                9 => __input.maybe(&mut id),
+                10 => __input.maybe(&mut is_pin_set),
+                11 => __input.maybe(&mut last_four),
+                12 => __input.maybe(&mut last_updated_time),
+                13 => __input.maybe(&mut metadata),
+                14 => __input.maybe(&mut reissue_reason),
+                15 => __input.maybe(&mut reissued_from_id),
+                16 => __input.maybe(&mut reissued_to_id),
+                17 => __input.maybe(&mut timestamp_pin_set),
+                18 => __input.tag("VIRTUAL"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_id, "account_id");
+        __input.need(&card_product_id, "card_product_id");
+        let (Some(account_id), Some(card_product_id)) = (account_id, card_product_id)
+        else { return None };
+        Some(Self {
+            account_id,
             business_id,
-            card_product_id: crate::record::need(card_product_id, "card_product_id")?,
+            card_product_id,
             creation_time,
             customer_id,
             emboss_name,
@@ -8545,7 +8743,7 @@ impl crate::record::Record for VirtualCreditCardIssuanceRequest {
             reissued_from_id,
             reissued_to_id,
             timestamp_pin_set,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -8755,9 +8953,7 @@ impl crate::record::Record for VirtualCreditCardResponse {
         "timestamp_pin_set",
         "form",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut bin: Option<String> = None;
         let mut business_id: Option<BusinessId> = None;
@@ -8782,52 +8978,88 @@ impl crate::record::Record for VirtualCreditCardResponse {
         let mut reissued_to_id: Option<CardId> = None;
         let mut status_reason: Option<CardStatusReasonCode> = None;
         let mut timestamp_pin_set: Option<crate::Timestamp> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_id),
-                    &mut crate::record::MaybeOrKeep(&mut bin),
-                    &mut crate::record::MaybeOrKeep(&mut business_id),
-                    &mut crate::record::Take(&mut card_brand),
-                    &mut crate::record::Take(&mut card_product_id),
-                    &mut crate::record::Take(&mut card_status),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::MaybeOrKeep(&mut customer_id),
-                    &mut crate::record::Take(&mut emboss_name),
-                    &mut crate::record::Take(&mut expiration_month),
-                    &mut crate::record::MaybeOrKeep(&mut expiration_time),
-                    &mut crate::record::Take(&mut expiration_year),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut is_pin_set),
-                    &mut crate::record::Take(&mut last_four),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut memo),
-                    &mut crate::record::MaybeOrKeep(&mut metadata),
-                    &mut crate::record::MaybeOrKeep(&mut pending_reasons),
-                    &mut crate::record::MaybeOrKeep(&mut reissue_reason),
-                    &mut crate::record::MaybeOrKeep(&mut reissued_from_id),
-                    &mut crate::record::MaybeOrKeep(&mut reissued_to_id),
-                    &mut crate::record::Take(&mut status_reason),
-                    &mut crate::record::MaybeOrKeep(&mut timestamp_pin_set),
-                    &mut crate::record::Tag("VIRTUAL"),
-                ],
-            )?;
-        Ok(Self {
-            account_id: crate::record::need(account_id, "account_id")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_id),
+                1 => __input.maybe_or_keep(&mut bin),
+                2 => __input.maybe_or_keep(&mut business_id),
+                3 => __input.take(&mut card_brand),
+                4 => __input.take(&mut card_product_id),
+                5 => __input.take(&mut card_status),
+                6 => __input.take(&mut creation_time),
+                7 => __input.maybe_or_keep(&mut customer_id),
+                8 => __input.take(&mut emboss_name),
+                9 => __input.take(&mut expiration_month),
+                10 => __input.maybe_or_keep(&mut expiration_time),
+                11 => __input.take(&mut expiration_year),
+                12 => __input.take(&mut id),
+                13 => __input.maybe_or_keep(&mut is_pin_set),
+                14 => __input.take(&mut last_four),
+                15 => __input.maybe_or_keep(&mut last_updated_time),
+                16 => __input.maybe_or_keep(&mut memo),
+                17 => __input.maybe_or_keep(&mut metadata),
+                18 => __input.maybe_or_keep(&mut pending_reasons),
+                19 => __input.maybe_or_keep(&mut reissue_reason),
+                20 => __input.maybe_or_keep(&mut reissued_from_id),
+                21 => __input.maybe_or_keep(&mut reissued_to_id),
+                22 => __input.take(&mut status_reason),
+                23 => __input.maybe_or_keep(&mut timestamp_pin_set),
+                24 => __input.tag("VIRTUAL"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_id, "account_id");
+        __input.need(&card_brand, "card_brand");
+        __input.need(&card_product_id, "card_product_id");
+        __input.need(&card_status, "card_status");
+        __input.need(&creation_time, "creation_time");
+        __input.need(&emboss_name, "emboss_name");
+        __input.need(&expiration_month, "expiration_month");
+        __input.need(&expiration_year, "expiration_year");
+        __input.need(&id, "id");
+        __input.need(&last_four, "last_four");
+        __input.need(&status_reason, "status_reason");
+        let (
+            Some(account_id),
+            Some(card_brand),
+            Some(card_product_id),
+            Some(card_status),
+            Some(creation_time),
+            Some(emboss_name),
+            Some(expiration_month),
+            Some(expiration_year),
+            Some(id),
+            Some(last_four),
+            Some(status_reason),
+        ) = (
+            account_id,
+            card_brand,
+            card_product_id,
+            card_status,
+            creation_time,
+            emboss_name,
+            expiration_month,
+            expiration_year,
+            id,
+            last_four,
+            status_reason,
+        ) else { return None };
+        Some(Self {
+            account_id,
             bin,
             business_id,
-            card_brand: crate::record::need(card_brand, "card_brand")?,
-            card_product_id: crate::record::need(card_product_id, "card_product_id")?,
-            card_status: crate::record::need(card_status, "card_status")?,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
+            card_brand,
+            card_product_id,
+            card_status,
+            creation_time,
             customer_id,
-            emboss_name: crate::record::need(emboss_name, "emboss_name")?,
-            expiration_month: crate::record::need(expiration_month, "expiration_month")?,
+            emboss_name,
+            expiration_month,
             expiration_time,
-            expiration_year: crate::record::need(expiration_year, "expiration_year")?,
-            id: crate::record::need(id, "id")?,
+            expiration_year,
+            id,
             is_pin_set,
-            last_four: crate::record::need(last_four, "last_four")?,
+            last_four,
             last_updated_time,
             memo,
             metadata,
@@ -8835,9 +9067,9 @@ impl crate::record::Record for VirtualCreditCardResponse {
             reissue_reason,
             reissued_from_id,
             reissued_to_id,
-            status_reason: crate::record::need(status_reason, "status_reason")?,
+            status_reason,
             timestamp_pin_set,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -9132,9 +9364,7 @@ impl crate::record::Record for VirtualDebitCardIssuanceRequest {
         "timestamp_pin_set",
         "form",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut business_id: Option<BusinessId> = None;
         let mut card_product_id: Option<CardProductId> = None;
@@ -9153,34 +9383,38 @@ impl crate::record::Record for VirtualDebitCardIssuanceRequest {
         let mut reissued_from_id: Option<CardId> = None;
         let mut reissued_to_id: Option<CardId> = None;
         let mut timestamp_pin_set: Option<crate::Timestamp> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_id),
-                    &mut crate::record::Maybe(&mut business_id),
-                    &mut crate::record::Take(&mut card_product_id),
-                    &mut crate::record::Maybe(&mut creation_time),
-                    &mut crate::record::Maybe(&mut customer_id),
-                    &mut crate::record::Maybe(&mut emboss_name),
-                    &mut crate::record::Maybe(&mut expiration_month),
-                    &mut crate::record::Maybe(&mut expiration_time),
-                    &mut crate::record::Maybe(&mut expiration_year),
-                    &mut crate::record::Maybe(&mut id),
-                    &mut crate::record::Maybe(&mut is_pin_set),
-                    &mut crate::record::Maybe(&mut last_four),
-                    &mut crate::record::Maybe(&mut last_updated_time),
-                    &mut crate::record::Maybe(&mut metadata),
-                    &mut crate::record::Maybe(&mut reissue_reason),
-                    &mut crate::record::Maybe(&mut reissued_from_id),
-                    &mut crate::record::Maybe(&mut reissued_to_id),
-                    &mut crate::record::Maybe(&mut timestamp_pin_set),
-                    &mut crate::record::Tag("VIRTUAL"),
-                ],
-            )?;
-        Ok(Self {
-            account_id: crate::record::need(account_id, "account_id")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_id),
+                1 => __input.maybe(&mut business_id),
+                2 => __input.take(&mut card_product_id),
+                3 => __input.maybe(&mut creation_time),
+                4 => __input.maybe(&mut customer_id),
+                5 => __input.maybe(&mut emboss_name),
+                6 => __input.maybe(&mut expiration_month),
+                7 => __input.maybe(&mut expiration_time),
+                8 => __input.maybe(&mut expiration_year),
+                9 => __input.maybe(&mut id),
+                10 => __input.maybe(&mut is_pin_set),
+                11 => __input.maybe(&mut last_four),
+                12 => __input.maybe(&mut last_updated_time),
+                13 => __input.maybe(&mut metadata),
+                14 => __input.maybe(&mut reissue_reason),
+                15 => __input.maybe(&mut reissued_from_id),
+                16 => __input.maybe(&mut reissued_to_id),
+                17 => __input.maybe(&mut timestamp_pin_set),
+                18 => __input.tag("VIRTUAL"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_id, "account_id");
+        __input.need(&card_product_id, "card_product_id");
+        let (Some(account_id), Some(card_product_id)) = (account_id, card_product_id)
+        else { return None };
+        Some(Self {
+            account_id,
             business_id,
-            card_product_id: crate::record::need(card_product_id, "card_product_id")?,
+            card_product_id,
             creation_time,
             customer_id,
             emboss_name,
@@ -9196,7 +9430,7 @@ impl crate::record::Record for VirtualDebitCardIssuanceRequest {
             reissued_from_id,
             reissued_to_id,
             timestamp_pin_set,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -9406,9 +9640,7 @@ impl crate::record::Record for VirtualDebitCardResponse {
         "timestamp_pin_set",
         "form",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut bin: Option<String> = None;
         let mut business_id: Option<BusinessId> = None;
@@ -9433,52 +9665,88 @@ impl crate::record::Record for VirtualDebitCardResponse {
         let mut reissued_to_id: Option<CardId> = None;
         let mut status_reason: Option<CardStatusReasonCode> = None;
         let mut timestamp_pin_set: Option<crate::Timestamp> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_id),
-                    &mut crate::record::MaybeOrKeep(&mut bin),
-                    &mut crate::record::MaybeOrKeep(&mut business_id),
-                    &mut crate::record::Take(&mut card_brand),
-                    &mut crate::record::Take(&mut card_product_id),
-                    &mut crate::record::Take(&mut card_status),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::MaybeOrKeep(&mut customer_id),
-                    &mut crate::record::Take(&mut emboss_name),
-                    &mut crate::record::Take(&mut expiration_month),
-                    &mut crate::record::MaybeOrKeep(&mut expiration_time),
-                    &mut crate::record::Take(&mut expiration_year),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut is_pin_set),
-                    &mut crate::record::Take(&mut last_four),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut memo),
-                    &mut crate::record::MaybeOrKeep(&mut metadata),
-                    &mut crate::record::MaybeOrKeep(&mut pending_reasons),
-                    &mut crate::record::MaybeOrKeep(&mut reissue_reason),
-                    &mut crate::record::MaybeOrKeep(&mut reissued_from_id),
-                    &mut crate::record::MaybeOrKeep(&mut reissued_to_id),
-                    &mut crate::record::Take(&mut status_reason),
-                    &mut crate::record::MaybeOrKeep(&mut timestamp_pin_set),
-                    &mut crate::record::Tag("VIRTUAL"),
-                ],
-            )?;
-        Ok(Self {
-            account_id: crate::record::need(account_id, "account_id")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_id),
+                1 => __input.maybe_or_keep(&mut bin),
+                2 => __input.maybe_or_keep(&mut business_id),
+                3 => __input.take(&mut card_brand),
+                4 => __input.take(&mut card_product_id),
+                5 => __input.take(&mut card_status),
+                6 => __input.take(&mut creation_time),
+                7 => __input.maybe_or_keep(&mut customer_id),
+                8 => __input.take(&mut emboss_name),
+                9 => __input.take(&mut expiration_month),
+                10 => __input.maybe_or_keep(&mut expiration_time),
+                11 => __input.take(&mut expiration_year),
+                12 => __input.take(&mut id),
+                13 => __input.maybe_or_keep(&mut is_pin_set),
+                14 => __input.take(&mut last_four),
+                15 => __input.maybe_or_keep(&mut last_updated_time),
+                16 => __input.maybe_or_keep(&mut memo),
+                17 => __input.maybe_or_keep(&mut metadata),
+                18 => __input.maybe_or_keep(&mut pending_reasons),
+                19 => __input.maybe_or_keep(&mut reissue_reason),
+                20 => __input.maybe_or_keep(&mut reissued_from_id),
+                21 => __input.maybe_or_keep(&mut reissued_to_id),
+                22 => __input.take(&mut status_reason),
+                23 => __input.maybe_or_keep(&mut timestamp_pin_set),
+                24 => __input.tag("VIRTUAL"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_id, "account_id");
+        __input.need(&card_brand, "card_brand");
+        __input.need(&card_product_id, "card_product_id");
+        __input.need(&card_status, "card_status");
+        __input.need(&creation_time, "creation_time");
+        __input.need(&emboss_name, "emboss_name");
+        __input.need(&expiration_month, "expiration_month");
+        __input.need(&expiration_year, "expiration_year");
+        __input.need(&id, "id");
+        __input.need(&last_four, "last_four");
+        __input.need(&status_reason, "status_reason");
+        let (
+            Some(account_id),
+            Some(card_brand),
+            Some(card_product_id),
+            Some(card_status),
+            Some(creation_time),
+            Some(emboss_name),
+            Some(expiration_month),
+            Some(expiration_year),
+            Some(id),
+            Some(last_four),
+            Some(status_reason),
+        ) = (
+            account_id,
+            card_brand,
+            card_product_id,
+            card_status,
+            creation_time,
+            emboss_name,
+            expiration_month,
+            expiration_year,
+            id,
+            last_four,
+            status_reason,
+        ) else { return None };
+        Some(Self {
+            account_id,
             bin,
             business_id,
-            card_brand: crate::record::need(card_brand, "card_brand")?,
-            card_product_id: crate::record::need(card_product_id, "card_product_id")?,
-            card_status: crate::record::need(card_status, "card_status")?,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
+            card_brand,
+            card_product_id,
+            card_status,
+            creation_time,
             customer_id,
-            emboss_name: crate::record::need(emboss_name, "emboss_name")?,
-            expiration_month: crate::record::need(expiration_month, "expiration_month")?,
+            emboss_name,
+            expiration_month,
             expiration_time,
-            expiration_year: crate::record::need(expiration_year, "expiration_year")?,
-            id: crate::record::need(id, "id")?,
+            expiration_year,
+            id,
             is_pin_set,
-            last_four: crate::record::need(last_four, "last_four")?,
+            last_four,
             last_updated_time,
             memo,
             metadata,
@@ -9486,9 +9754,9 @@ impl crate::record::Record for VirtualDebitCardResponse {
             reissue_reason,
             reissued_from_id,
             reissued_to_id,
-            status_reason: crate::record::need(status_reason, "status_reason")?,
+            status_reason,
             timestamp_pin_set,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -9600,22 +9868,20 @@ impl WalletProviderCardOnFile {
 impl crate::record::Record for WalletProviderCardOnFile {
     const NAME: &'static str = "WalletProviderCardOnFile";
     const FIELDS: &'static [&'static str] = &["address_verification", "enabled"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut address_verification: Option<DigitalWalletTokenAddressVerification> = None;
         let mut enabled: Option<bool> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut address_verification),
-                    &mut crate::record::MaybeOrKeep(&mut enabled),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut address_verification),
+                1 => __input.maybe_or_keep(&mut enabled),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             address_verification,
             enabled,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -9658,25 +9924,23 @@ impl crate::record::Record for WebPushProvisioning {
         "apple_partner_id",
         "google_piaid",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut apple_card_template_id: Option<String> = None;
         let mut apple_partner_id: Option<String> = None;
         let mut google_piaid: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut apple_card_template_id),
-                    &mut crate::record::MaybeOrKeep(&mut apple_partner_id),
-                    &mut crate::record::MaybeOrKeep(&mut google_piaid),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut apple_card_template_id),
+                1 => __input.maybe_or_keep(&mut apple_partner_id),
+                2 => __input.maybe_or_keep(&mut google_piaid),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             apple_card_template_id,
             apple_partner_id,
             google_piaid,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -9713,22 +9977,25 @@ impl WidgetToken {
 impl crate::record::Record for WidgetToken {
     const NAME: &'static str = "WidgetToken";
     const FIELDS: &'static [&'static str] = &["tenant", "widget_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut tenant: Option<TenantId> = None;
         let mut widget_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut tenant),
-                    &mut crate::record::Take(&mut widget_token),
-                ],
-            )?;
-        Ok(Self {
-            tenant: crate::record::need(tenant, "tenant")?,
-            widget_token: crate::record::need(widget_token, "widget_token")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut tenant),
+                1 => __input.take(&mut widget_token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&tenant, "tenant");
+        __input.need(&widget_token, "widget_token");
+        let (Some(tenant), Some(widget_token)) = (tenant, widget_token) else {
+            return None
+        };
+        Some(Self {
+            tenant,
+            widget_token,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

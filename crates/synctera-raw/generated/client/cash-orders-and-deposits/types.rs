@@ -364,22 +364,22 @@ impl V0CashAuthorizationResponseList {
 impl crate::record::Record for V0CashAuthorizationResponseList {
     const NAME: &'static str = "V0CashAuthorizationResponseList";
     const FIELDS: &'static [&'static str] = &["authorizations", "next_page_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut authorizations: Option<Vec<V0CashAuthorizationResponse>> = None;
         let mut next_page_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut authorizations),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                ],
-            )?;
-        Ok(Self {
-            authorizations: crate::record::need(authorizations, "authorizations")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut authorizations),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&authorizations, "authorizations");
+        let (Some(authorizations),) = (authorizations,) else { return None };
+        Some(Self {
+            authorizations,
             next_page_token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -415,22 +415,22 @@ impl V0CashList {
 impl crate::record::Record for V0CashList {
     const NAME: &'static str = "V0CashList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "transfers"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut next_page_token: Option<String> = None;
         let mut transfers: Option<Vec<V0CashResponse>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                    &mut crate::record::Take(&mut transfers),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut next_page_token),
+                1 => __input.take(&mut transfers),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&transfers, "transfers");
+        let (Some(transfers),) = (transfers,) else { return None };
+        Some(Self {
             next_page_token,
-            transfers: crate::record::need(transfers, "transfers")?,
-            extra,
+            transfers,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -549,34 +549,31 @@ impl crate::record::Record for V0CashOrderAuthorizationPatch {
         "order_date",
         "status",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_number: Option<String> = None;
         let mut authorization_type: Option<V0CashAuthorizationType> = None;
         let mut client_name: Option<String> = None;
         let mut order_date: Option<crate::Date> = None;
         let mut status: Option<V0CashOrderAuthorizationPatchStatus> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut account_number),
-                    &mut crate::record::Take(&mut authorization_type),
-                    &mut crate::record::Maybe(&mut client_name),
-                    &mut crate::record::Maybe(&mut order_date),
-                    &mut crate::record::Maybe(&mut status),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut account_number),
+                1 => __input.take(&mut authorization_type),
+                2 => __input.maybe(&mut client_name),
+                3 => __input.maybe(&mut order_date),
+                4 => __input.maybe(&mut status),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&authorization_type, "authorization_type");
+        let (Some(authorization_type),) = (authorization_type,) else { return None };
+        Some(Self {
             account_number,
-            authorization_type: crate::record::need(
-                authorization_type,
-                "authorization_type",
-            )?,
+            authorization_type,
             client_name,
             order_date,
             status,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -650,29 +647,32 @@ impl crate::record::Record for V0CashOrderAuthorizationPost {
         "order_date",
         "authorization_type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut destination_account_id: Option<AccountId> = None;
         let mut order_date: Option<crate::Date> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut destination_account_id),
-                    &mut crate::record::Take(&mut order_date),
-                    &mut crate::record::Tag("CASH_ORDER"),
-                ],
-            )?;
-        Ok(Self {
-            amount: crate::record::need(amount, "amount")?.0,
-            destination_account_id: crate::record::need(
-                destination_account_id,
-                "destination_account_id",
-            )?,
-            order_date: crate::record::need(order_date, "order_date")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut amount),
+                1 => __input.take(&mut destination_account_id),
+                2 => __input.take(&mut order_date),
+                3 => __input.tag("CASH_ORDER"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&destination_account_id, "destination_account_id");
+        __input.need(&order_date, "order_date");
+        let (Some(amount), Some(destination_account_id), Some(order_date)) = (
+            amount,
+            destination_account_id,
+            order_date,
+        ) else { return None };
+        Some(Self {
+            amount: amount.0,
+            destination_account_id,
+            order_date,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -772,9 +772,7 @@ impl crate::record::Record for V0CashOrderAuthorizationResponse {
         "tenant",
         "authorization_type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_number: Option<String> = None;
         let mut amount: Option<crate::whole::Whole> = None;
         let mut client_name: Option<String> = None;
@@ -785,40 +783,67 @@ impl crate::record::Record for V0CashOrderAuthorizationResponse {
         let mut originating_account_id: Option<AccountId> = None;
         let mut status: Option<V0CashOrderAuthorizationResponseStatus> = None;
         let mut tenant: Option<V0TenantId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_number),
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut client_name),
-                    &mut crate::record::Take(&mut destination_account_id),
-                    &mut crate::record::Take(&mut hold_id),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut order_date),
-                    &mut crate::record::Take(&mut originating_account_id),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Take(&mut tenant),
-                    &mut crate::record::Tag("CASH_ORDER"),
-                ],
-            )?;
-        Ok(Self {
-            account_number: crate::record::need(account_number, "account_number")?,
-            amount: crate::record::need(amount, "amount")?.0,
-            client_name: crate::record::need(client_name, "client_name")?,
-            destination_account_id: crate::record::need(
-                destination_account_id,
-                "destination_account_id",
-            )?,
-            hold_id: crate::record::need(hold_id, "hold_id")?,
-            id: crate::record::need(id, "id")?,
-            order_date: crate::record::need(order_date, "order_date")?,
-            originating_account_id: crate::record::need(
-                originating_account_id,
-                "originating_account_id",
-            )?,
-            status: crate::record::need(status, "status")?,
-            tenant: crate::record::need(tenant, "tenant")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_number),
+                1 => __input.take(&mut amount),
+                2 => __input.take(&mut client_name),
+                3 => __input.take(&mut destination_account_id),
+                4 => __input.take(&mut hold_id),
+                5 => __input.take(&mut id),
+                6 => __input.take(&mut order_date),
+                7 => __input.take(&mut originating_account_id),
+                8 => __input.take(&mut status),
+                9 => __input.take(&mut tenant),
+                10 => __input.tag("CASH_ORDER"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_number, "account_number");
+        __input.need(&amount, "amount");
+        __input.need(&client_name, "client_name");
+        __input.need(&destination_account_id, "destination_account_id");
+        __input.need(&hold_id, "hold_id");
+        __input.need(&id, "id");
+        __input.need(&order_date, "order_date");
+        __input.need(&originating_account_id, "originating_account_id");
+        __input.need(&status, "status");
+        __input.need(&tenant, "tenant");
+        let (
+            Some(account_number),
+            Some(amount),
+            Some(client_name),
+            Some(destination_account_id),
+            Some(hold_id),
+            Some(id),
+            Some(order_date),
+            Some(originating_account_id),
+            Some(status),
+            Some(tenant),
+        ) = (
+            account_number,
+            amount,
+            client_name,
+            destination_account_id,
+            hold_id,
+            id,
+            order_date,
+            originating_account_id,
+            status,
+            tenant,
+        ) else { return None };
+        Some(Self {
+            account_number,
+            amount: amount.0,
+            client_name,
+            destination_account_id,
+            hold_id,
+            id,
+            order_date,
+            originating_account_id,
+            status,
+            tenant,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -931,25 +956,23 @@ impl crate::record::Record for V0CashPatch {
         "source_data",
         "status",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut destination_account_id: Option<AccountId> = None;
         let mut source_data: Option<::serde_json::Map<String, ::serde_json::Value>> = None;
         let mut status: Option<V0CashPatchStatus> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut destination_account_id),
-                    &mut crate::record::Maybe(&mut source_data),
-                    &mut crate::record::Maybe(&mut status),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut destination_account_id),
+                1 => __input.maybe(&mut source_data),
+                2 => __input.maybe(&mut status),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             destination_account_id,
             source_data,
             status,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1118,9 +1141,7 @@ impl crate::record::Record for V0CashResponse {
         "tenant_id",
         "transaction_id",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut client_bank_account: Option<String> = None;
         let mut client_name: Option<String> = None;
@@ -1147,65 +1168,95 @@ impl crate::record::Record for V0CashResponse {
         let mut suspended: Option<bool> = None;
         let mut tenant_id: Option<V0TenantId> = None;
         let mut transaction_id: Option<TransactionId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::MaybeOrKeep(&mut client_bank_account),
-                    &mut crate::record::MaybeOrKeep(&mut client_name),
-                    &mut crate::record::MaybeOrKeep(&mut customer_id),
-                    &mut crate::record::Take(&mut dc_sign),
-                    &mut crate::record::MaybeOrKeep(&mut destination_account_id),
-                    &mut crate::record::MaybeOrKeep(&mut destination_account_number),
-                    &mut crate::record::MaybeOrKeep(&mut destination_account_owner_name),
-                    &mut crate::record::Take(&mut effective_date),
-                    &mut crate::record::MaybeOrKeep(&mut failed),
-                    &mut crate::record::MaybeOrKeep(&mut history),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut is_same_day),
-                    &mut crate::record::MaybeOrKeep(&mut network_status),
-                    &mut crate::record::MaybeOrKeep(&mut original_reference_id),
-                    &mut crate::record::MaybeOrKeep(&mut originating_account_id),
-                    &mut crate::record::MaybeOrKeep(&mut originating_account_number),
-                    &mut crate::record::MaybeOrKeep(&mut originating_account_owner_name),
-                    &mut crate::record::MaybeOrKeep(&mut posting_date),
-                    &mut crate::record::Take(&mut reference_id),
-                    &mut crate::record::MaybeOrKeep(&mut source_data),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Take(&mut subtype),
-                    &mut crate::record::MaybeOrKeep(&mut suspended),
-                    &mut crate::record::Take(&mut tenant_id),
-                    &mut crate::record::MaybeOrKeep(&mut transaction_id),
-                ],
-            )?;
-        Ok(Self {
-            amount: crate::record::need(amount, "amount")?.0,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut amount),
+                1 => __input.maybe_or_keep(&mut client_bank_account),
+                2 => __input.maybe_or_keep(&mut client_name),
+                3 => __input.maybe_or_keep(&mut customer_id),
+                4 => __input.take(&mut dc_sign),
+                5 => __input.maybe_or_keep(&mut destination_account_id),
+                6 => __input.maybe_or_keep(&mut destination_account_number),
+                7 => __input.maybe_or_keep(&mut destination_account_owner_name),
+                8 => __input.take(&mut effective_date),
+                9 => __input.maybe_or_keep(&mut failed),
+                10 => __input.maybe_or_keep(&mut history),
+                11 => __input.take(&mut id),
+                12 => __input.take(&mut is_same_day),
+                13 => __input.maybe_or_keep(&mut network_status),
+                14 => __input.maybe_or_keep(&mut original_reference_id),
+                15 => __input.maybe_or_keep(&mut originating_account_id),
+                16 => __input.maybe_or_keep(&mut originating_account_number),
+                17 => __input.maybe_or_keep(&mut originating_account_owner_name),
+                18 => __input.maybe_or_keep(&mut posting_date),
+                19 => __input.take(&mut reference_id),
+                20 => __input.maybe_or_keep(&mut source_data),
+                21 => __input.take(&mut status),
+                22 => __input.take(&mut subtype),
+                23 => __input.maybe_or_keep(&mut suspended),
+                24 => __input.take(&mut tenant_id),
+                25 => __input.maybe_or_keep(&mut transaction_id),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&dc_sign, "dc_sign");
+        __input.need(&effective_date, "effective_date");
+        __input.need(&id, "id");
+        __input.need(&is_same_day, "is_same_day");
+        __input.need(&reference_id, "reference_id");
+        __input.need(&status, "status");
+        __input.need(&subtype, "subtype");
+        __input.need(&tenant_id, "tenant_id");
+        let (
+            Some(amount),
+            Some(dc_sign),
+            Some(effective_date),
+            Some(id),
+            Some(is_same_day),
+            Some(reference_id),
+            Some(status),
+            Some(subtype),
+            Some(tenant_id),
+        ) = (
+            amount,
+            dc_sign,
+            effective_date,
+            id,
+            is_same_day,
+            reference_id,
+            status,
+            subtype,
+            tenant_id,
+        ) else { return None };
+        Some(Self {
+            amount: amount.0,
             client_bank_account,
             client_name,
             customer_id,
-            dc_sign: crate::record::need(dc_sign, "dc_sign")?,
+            dc_sign,
             destination_account_id,
             destination_account_number,
             destination_account_owner_name,
-            effective_date: crate::record::need(effective_date, "effective_date")?,
+            effective_date,
             failed,
             history,
-            id: crate::record::need(id, "id")?,
-            is_same_day: crate::record::need(is_same_day, "is_same_day")?,
+            id,
+            is_same_day,
             network_status,
             original_reference_id,
             originating_account_id,
             originating_account_number,
             originating_account_owner_name,
             posting_date,
-            reference_id: crate::record::need(reference_id, "reference_id")?,
+            reference_id,
             source_data,
-            status: crate::record::need(status, "status")?,
-            subtype: crate::record::need(subtype, "subtype")?,
+            status,
+            subtype,
             suspended,
-            tenant_id: crate::record::need(tenant_id, "tenant_id")?,
+            tenant_id,
             transaction_id,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

@@ -46,31 +46,41 @@ impl crate::record::Record for BarcodeDepositSimulationRequest {
         "store_id",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<f64> = None;
         let mut barcode_id: Option<BarcodeId> = None;
         let mut status: Option<BarcodeDepositSimulationRequestStatus> = None;
         let mut store_id: Option<String> = None;
         let mut type_: Option<BarcodeDepositSimulationRequestType> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut barcode_id),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Take(&mut store_id),
-                    &mut crate::record::Take(&mut type_),
-                ],
-            )?;
-        Ok(Self {
-            amount: crate::record::need(amount, "amount")?,
-            barcode_id: crate::record::need(barcode_id, "barcode_id")?,
-            status: crate::record::need(status, "status")?,
-            store_id: crate::record::need(store_id, "store_id")?,
-            type_: crate::record::need(type_, "type")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut amount),
+                1 => __input.take(&mut barcode_id),
+                2 => __input.take(&mut status),
+                3 => __input.take(&mut store_id),
+                4 => __input.take(&mut type_),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&barcode_id, "barcode_id");
+        __input.need(&status, "status");
+        __input.need(&store_id, "store_id");
+        __input.need(&type_, "type");
+        let (
+            Some(amount),
+            Some(barcode_id),
+            Some(status),
+            Some(store_id),
+            Some(type_),
+        ) = (amount, barcode_id, status, store_id, type_) else { return None };
+        Some(Self {
+            amount,
+            barcode_id,
+            status,
+            store_id,
+            type_,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -197,31 +207,41 @@ impl crate::record::Record for BarcodeSimulationStore {
         "distance",
         "id",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut address: Option<BarcodeSimulationStoreAddress> = None;
         let mut business_name: Option<String> = None;
         let mut coordinates: Option<BarcodeSimulationStoreCoordinates> = None;
         let mut distance: Option<f64> = None;
         let mut id: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut address),
-                    &mut crate::record::Take(&mut business_name),
-                    &mut crate::record::Take(&mut coordinates),
-                    &mut crate::record::Take(&mut distance),
-                    &mut crate::record::Take(&mut id),
-                ],
-            )?;
-        Ok(Self {
-            address: crate::record::need(address, "address")?,
-            business_name: crate::record::need(business_name, "business_name")?,
-            coordinates: crate::record::need(coordinates, "coordinates")?,
-            distance: crate::record::need(distance, "distance")?,
-            id: crate::record::need(id, "id")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut address),
+                1 => __input.take(&mut business_name),
+                2 => __input.take(&mut coordinates),
+                3 => __input.take(&mut distance),
+                4 => __input.take(&mut id),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&address, "address");
+        __input.need(&business_name, "business_name");
+        __input.need(&coordinates, "coordinates");
+        __input.need(&distance, "distance");
+        __input.need(&id, "id");
+        let (
+            Some(address),
+            Some(business_name),
+            Some(coordinates),
+            Some(distance),
+            Some(id),
+        ) = (address, business_name, coordinates, distance, id) else { return None };
+        Some(Self {
+            address,
+            business_name,
+            coordinates,
+            distance,
+            id,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -289,9 +309,7 @@ impl crate::record::Record for BarcodeSimulationStoreAddress {
         "state",
         "zip_code",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut address1: Option<String> = None;
         let mut address2: Option<String> = None;
         let mut city: Option<String> = None;
@@ -299,27 +317,39 @@ impl crate::record::Record for BarcodeSimulationStoreAddress {
         let mut county: Option<String> = None;
         let mut state: Option<String> = None;
         let mut zip_code: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut address1),
-                    &mut crate::record::MaybeOrKeep(&mut address2),
-                    &mut crate::record::Take(&mut city),
-                    &mut crate::record::Take(&mut country),
-                    &mut crate::record::MaybeOrKeep(&mut county),
-                    &mut crate::record::Take(&mut state),
-                    &mut crate::record::Take(&mut zip_code),
-                ],
-            )?;
-        Ok(Self {
-            address1: crate::record::need(address1, "address1")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut address1),
+                1 => __input.maybe_or_keep(&mut address2),
+                2 => __input.take(&mut city),
+                3 => __input.take(&mut country),
+                4 => __input.maybe_or_keep(&mut county),
+                5 => __input.take(&mut state),
+                6 => __input.take(&mut zip_code),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&address1, "address1");
+        __input.need(&city, "city");
+        __input.need(&country, "country");
+        __input.need(&state, "state");
+        __input.need(&zip_code, "zip_code");
+        let (Some(address1), Some(city), Some(country), Some(state), Some(zip_code)) = (
+            address1,
+            city,
+            country,
+            state,
+            zip_code,
+        ) else { return None };
+        Some(Self {
+            address1,
             address2,
-            city: crate::record::need(city, "city")?,
-            country: crate::record::need(country, "country")?,
+            city,
+            country,
             county,
-            state: crate::record::need(state, "state")?,
-            zip_code: crate::record::need(zip_code, "zip_code")?,
-            extra,
+            state,
+            zip_code,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -360,22 +390,25 @@ impl BarcodeSimulationStoreCoordinates {
 impl crate::record::Record for BarcodeSimulationStoreCoordinates {
     const NAME: &'static str = "BarcodeSimulationStoreCoordinates";
     const FIELDS: &'static [&'static str] = &["latitude", "longitude"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut latitude: Option<f64> = None;
         let mut longitude: Option<f64> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut latitude),
-                    &mut crate::record::Take(&mut longitude),
-                ],
-            )?;
-        Ok(Self {
-            latitude: crate::record::need(latitude, "latitude")?,
-            longitude: crate::record::need(longitude, "longitude")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut latitude),
+                1 => __input.take(&mut longitude),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&latitude, "latitude");
+        __input.need(&longitude, "longitude");
+        let (Some(latitude), Some(longitude)) = (latitude, longitude) else {
+            return None
+        };
+        Some(Self {
+            latitude,
+            longitude,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -408,14 +441,19 @@ impl BarcodeSimulationStoreResponse {
 impl crate::record::Record for BarcodeSimulationStoreResponse {
     const NAME: &'static str = "BarcodeSimulationStoreResponse";
     const FIELDS: &'static [&'static str] = &["stores"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut stores: Option<Vec<BarcodeSimulationStore>> = None;
-        let extra = fields.fill(&mut [&mut crate::record::Take(&mut stores)])?;
-        Ok(Self {
-            stores: crate::record::need(stores, "stores")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut stores),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&stores, "stores");
+        let (Some(stores),) = (stores,) else { return None };
+        Some(Self {
+            stores,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -447,12 +485,18 @@ impl GetBarcodeSimulationStoreResponse {
 impl crate::record::Record for GetBarcodeSimulationStoreResponse {
     const NAME: &'static str = "GetBarcodeSimulationStoreResponse";
     const FIELDS: &'static [&'static str] = &["stores"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut stores: Option<Vec<BarcodeSimulationStoreResponse>> = None;
-        let extra = fields.fill(&mut [&mut crate::record::MaybeOrKeep(&mut stores)])?;
-        Ok(Self { stores, extra })
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut stores),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
+            stores,
+            extra: __input.extra(),
+        })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
         out.option("stores", &self.stores);

@@ -89,9 +89,7 @@ impl crate::record::Record for CreditScore {
         "vendor_name",
         "version",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut customer_id: Option<CustomerId> = None;
         let mut score: Option<crate::whole::Whole> = None;
         let mut score_requested_time: Option<crate::Timestamp> = None;
@@ -99,27 +97,31 @@ impl crate::record::Record for CreditScore {
         let mut type_: Option<String> = None;
         let mut vendor_name: Option<VendorName> = None;
         let mut version: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut customer_id),
-                    &mut crate::record::Maybe(&mut score),
-                    &mut crate::record::Maybe(&mut score_requested_time),
-                    &mut crate::record::Take(&mut source_of_score),
-                    &mut crate::record::Maybe(&mut type_),
-                    &mut crate::record::Maybe(&mut vendor_name),
-                    &mut crate::record::Maybe(&mut version),
-                ],
-            )?;
-        Ok(Self {
-            customer_id: crate::record::need(customer_id, "customer_id")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut customer_id),
+                1 => __input.maybe(&mut score),
+                2 => __input.maybe(&mut score_requested_time),
+                3 => __input.take(&mut source_of_score),
+                4 => __input.maybe(&mut type_),
+                5 => __input.maybe(&mut vendor_name),
+                6 => __input.maybe(&mut version),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&customer_id, "customer_id");
+        __input.need(&source_of_score, "source_of_score");
+        let (Some(customer_id), Some(source_of_score)) = (customer_id, source_of_score)
+        else { return None };
+        Some(Self {
+            customer_id,
             score: score.map(|value| value.0),
             score_requested_time,
-            source_of_score: crate::record::need(source_of_score, "source_of_score")?,
+            source_of_score,
             type_,
             vendor_name,
             version,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -160,22 +162,22 @@ impl CreditScoreList {
 impl crate::record::Record for CreditScoreList {
     const NAME: &'static str = "CreditScoreList";
     const FIELDS: &'static [&'static str] = &["credit_scores", "next_page_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut credit_scores: Option<Vec<CreditScoreResponse>> = None;
         let mut next_page_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut credit_scores),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                ],
-            )?;
-        Ok(Self {
-            credit_scores: crate::record::need(credit_scores, "credit_scores")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut credit_scores),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&credit_scores, "credit_scores");
+        let (Some(credit_scores),) = (credit_scores,) else { return None };
+        Some(Self {
+            credit_scores,
             next_page_token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -252,9 +254,7 @@ impl crate::record::Record for CreditScoreResponse {
         "vendor_name",
         "version",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut customer_id: Option<CustomerId> = None;
         let mut id: Option<CreditScoreId> = None;
@@ -265,36 +265,47 @@ impl crate::record::Record for CreditScoreResponse {
         let mut type_: Option<String> = None;
         let mut vendor_name: Option<VendorName> = None;
         let mut version: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::Take(&mut customer_id),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut score),
-                    &mut crate::record::MaybeOrKeep(&mut score_requested_time),
-                    &mut crate::record::Take(&mut source_of_score),
-                    &mut crate::record::MaybeOrKeep(&mut type_),
-                    &mut crate::record::MaybeOrKeep(&mut vendor_name),
-                    &mut crate::record::MaybeOrKeep(&mut version),
-                ],
-            )?;
-        Ok(Self {
-            creation_time: crate::record::need(creation_time, "creation_time")?,
-            customer_id: crate::record::need(customer_id, "customer_id")?,
-            id: crate::record::need(id, "id")?,
-            last_updated_time: crate::record::need(
-                last_updated_time,
-                "last_updated_time",
-            )?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut creation_time),
+                1 => __input.take(&mut customer_id),
+                2 => __input.take(&mut id),
+                3 => __input.take(&mut last_updated_time),
+                4 => __input.maybe_or_keep(&mut score),
+                5 => __input.maybe_or_keep(&mut score_requested_time),
+                6 => __input.take(&mut source_of_score),
+                7 => __input.maybe_or_keep(&mut type_),
+                8 => __input.maybe_or_keep(&mut vendor_name),
+                9 => __input.maybe_or_keep(&mut version),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&creation_time, "creation_time");
+        __input.need(&customer_id, "customer_id");
+        __input.need(&id, "id");
+        __input.need(&last_updated_time, "last_updated_time");
+        __input.need(&source_of_score, "source_of_score");
+        let (
+            Some(creation_time),
+            Some(customer_id),
+            Some(id),
+            Some(last_updated_time),
+            Some(source_of_score),
+        ) = (creation_time, customer_id, id, last_updated_time, source_of_score) else {
+            return None
+        };
+        Some(Self {
+            creation_time,
+            customer_id,
+            id,
+            last_updated_time,
             score: score.map(|value| value.0),
             score_requested_time,
-            source_of_score: crate::record::need(source_of_score, "source_of_score")?,
+            source_of_score,
             type_,
             vendor_name,
             version,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

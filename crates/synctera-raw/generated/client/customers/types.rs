@@ -348,9 +348,7 @@ impl crate::record::Record for V0Customer {
         "status",
         "tenant",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut addresses: Option<Vec<V0Address>> = None;
         let mut ban_status: Option<V0BanStatus> = None;
         let mut classifications: Option<V0Classifications> = None;
@@ -376,37 +374,39 @@ impl crate::record::Record for V0Customer {
         let mut ssn_source: Option<V0SsnSource> = None;
         let mut status: Option<V0CustomerStatus> = None;
         let mut tenant: Option<V0TenantId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut addresses),
-                    &mut crate::record::MaybeOrKeep(&mut ban_status),
-                    &mut crate::record::MaybeOrKeep(&mut classifications),
-                    &mut crate::record::MaybeOrKeep(&mut creation_time),
-                    &mut crate::record::MaybeOrKeep(&mut dob),
-                    &mut crate::record::MaybeOrKeep(&mut email),
-                    &mut crate::record::MaybeOrKeep(&mut first_name),
-                    &mut crate::record::MaybeOrKeep(&mut has_accounts),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut kyc_exempt),
-                    &mut crate::record::MaybeOrKeep(&mut kyc_last_run),
-                    &mut crate::record::MaybeOrKeep(&mut kyc_status),
-                    &mut crate::record::MaybeOrKeep(&mut last_name),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut legal_address),
-                    &mut crate::record::MaybeOrKeep(&mut metadata),
-                    &mut crate::record::MaybeOrKeep(&mut middle_name),
-                    &mut crate::record::MaybeOrKeep(&mut note),
-                    &mut crate::record::MaybeOrKeep(&mut phone_number),
-                    &mut crate::record::MaybeOrKeep(&mut related_customers),
-                    &mut crate::record::MaybeOrKeep(&mut shipping_address),
-                    &mut crate::record::MaybeOrKeep(&mut ssn),
-                    &mut crate::record::MaybeOrKeep(&mut ssn_source),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::MaybeOrKeep(&mut tenant),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut addresses),
+                1 => __input.maybe_or_keep(&mut ban_status),
+                2 => __input.maybe_or_keep(&mut classifications),
+                3 => __input.maybe_or_keep(&mut creation_time),
+                4 => __input.maybe_or_keep(&mut dob),
+                5 => __input.maybe_or_keep(&mut email),
+                6 => __input.maybe_or_keep(&mut first_name),
+                7 => __input.maybe_or_keep(&mut has_accounts),
+                8 => __input.maybe_or_keep(&mut id),
+                9 => __input.maybe_or_keep(&mut kyc_exempt),
+                10 => __input.maybe_or_keep(&mut kyc_last_run),
+                11 => __input.maybe_or_keep(&mut kyc_status),
+                12 => __input.maybe_or_keep(&mut last_name),
+                13 => __input.maybe_or_keep(&mut last_updated_time),
+                14 => __input.maybe_or_keep(&mut legal_address),
+                15 => __input.maybe_or_keep(&mut metadata),
+                16 => __input.maybe_or_keep(&mut middle_name),
+                17 => __input.maybe_or_keep(&mut note),
+                18 => __input.maybe_or_keep(&mut phone_number),
+                19 => __input.maybe_or_keep(&mut related_customers),
+                20 => __input.maybe_or_keep(&mut shipping_address),
+                21 => __input.maybe_or_keep(&mut ssn),
+                22 => __input.maybe_or_keep(&mut ssn_source),
+                23 => __input.take(&mut status),
+                24 => __input.maybe_or_keep(&mut tenant),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&status, "status");
+        let (Some(status),) = (status,) else { return None };
+        Some(Self {
             addresses,
             ban_status,
             classifications,
@@ -430,9 +430,9 @@ impl crate::record::Record for V0Customer {
             shipping_address,
             ssn,
             ssn_source,
-            status: crate::record::need(status, "status")?,
+            status,
             tenant,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -938,22 +938,22 @@ impl V0CustomerList {
 impl crate::record::Record for V0CustomerList {
     const NAME: &'static str = "V0CustomerList";
     const FIELDS: &'static [&'static str] = &["customers", "next_page_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut customers: Option<Vec<V0CustomerInBody>> = None;
         let mut next_page_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut customers),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                ],
-            )?;
-        Ok(Self {
-            customers: crate::record::need(customers, "customers")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut customers),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&customers, "customers");
+        let (Some(customers),) = (customers,) else { return None };
+        Some(Self {
+            customers,
             next_page_token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1183,9 +1183,7 @@ impl crate::record::Record for V0PatchCustomer {
         "ssn",
         "status",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut ban_status: Option<V0BanStatus> = None;
         let mut dob: Option<crate::Date> = None;
         let mut email: Option<String> = None;
@@ -1199,25 +1197,25 @@ impl crate::record::Record for V0PatchCustomer {
         let mut shipping_address: Option<V0ShippingAddress> = None;
         let mut ssn: Option<String> = None;
         let mut status: Option<V0PatchCustomerStatus> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut ban_status),
-                    &mut crate::record::Maybe(&mut dob),
-                    &mut crate::record::Maybe(&mut email),
-                    &mut crate::record::Maybe(&mut first_name),
-                    &mut crate::record::Maybe(&mut last_name),
-                    &mut crate::record::Maybe(&mut legal_address),
-                    &mut crate::record::Maybe(&mut metadata),
-                    &mut crate::record::Maybe(&mut middle_name),
-                    &mut crate::record::Maybe(&mut note),
-                    &mut crate::record::Maybe(&mut phone_number),
-                    &mut crate::record::Maybe(&mut shipping_address),
-                    &mut crate::record::Maybe(&mut ssn),
-                    &mut crate::record::Maybe(&mut status),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut ban_status),
+                1 => __input.maybe(&mut dob),
+                2 => __input.maybe(&mut email),
+                3 => __input.maybe(&mut first_name),
+                4 => __input.maybe(&mut last_name),
+                5 => __input.maybe(&mut legal_address),
+                6 => __input.maybe(&mut metadata),
+                7 => __input.maybe(&mut middle_name),
+                8 => __input.maybe(&mut note),
+                9 => __input.maybe(&mut phone_number),
+                10 => __input.maybe(&mut shipping_address),
+                11 => __input.maybe(&mut ssn),
+                12 => __input.maybe(&mut status),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             ban_status,
             dob,
             email,
@@ -1231,7 +1229,7 @@ impl crate::record::Record for V0PatchCustomer {
             shipping_address,
             ssn,
             status,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1628,9 +1626,7 @@ impl crate::record::Record for V0Prospect {
         "tenant",
         "status",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut addresses: Option<Vec<V0Address>> = None;
         let mut ban_status: Option<V0BanStatus> = None;
         let mut classifications: Option<V0Classifications> = None;
@@ -1655,37 +1651,37 @@ impl crate::record::Record for V0Prospect {
         let mut ssn: Option<String> = None;
         let mut ssn_source: Option<V0SsnSource> = None;
         let mut tenant: Option<V0TenantId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut addresses),
-                    &mut crate::record::MaybeOrKeep(&mut ban_status),
-                    &mut crate::record::MaybeOrKeep(&mut classifications),
-                    &mut crate::record::MaybeOrKeep(&mut creation_time),
-                    &mut crate::record::MaybeOrKeep(&mut dob),
-                    &mut crate::record::MaybeOrKeep(&mut email),
-                    &mut crate::record::MaybeOrKeep(&mut first_name),
-                    &mut crate::record::MaybeOrKeep(&mut has_accounts),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut kyc_exempt),
-                    &mut crate::record::MaybeOrKeep(&mut kyc_last_run),
-                    &mut crate::record::MaybeOrKeep(&mut kyc_status),
-                    &mut crate::record::MaybeOrKeep(&mut last_name),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut legal_address),
-                    &mut crate::record::MaybeOrKeep(&mut metadata),
-                    &mut crate::record::MaybeOrKeep(&mut middle_name),
-                    &mut crate::record::MaybeOrKeep(&mut note),
-                    &mut crate::record::MaybeOrKeep(&mut phone_number),
-                    &mut crate::record::MaybeOrKeep(&mut related_customers),
-                    &mut crate::record::MaybeOrKeep(&mut shipping_address),
-                    &mut crate::record::MaybeOrKeep(&mut ssn),
-                    &mut crate::record::MaybeOrKeep(&mut ssn_source),
-                    &mut crate::record::MaybeOrKeep(&mut tenant),
-                    &mut crate::record::Tag("PROSPECT"),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut addresses),
+                1 => __input.maybe_or_keep(&mut ban_status),
+                2 => __input.maybe_or_keep(&mut classifications),
+                3 => __input.maybe_or_keep(&mut creation_time),
+                4 => __input.maybe_or_keep(&mut dob),
+                5 => __input.maybe_or_keep(&mut email),
+                6 => __input.maybe_or_keep(&mut first_name),
+                7 => __input.maybe_or_keep(&mut has_accounts),
+                8 => __input.maybe_or_keep(&mut id),
+                9 => __input.maybe_or_keep(&mut kyc_exempt),
+                10 => __input.maybe_or_keep(&mut kyc_last_run),
+                11 => __input.maybe_or_keep(&mut kyc_status),
+                12 => __input.maybe_or_keep(&mut last_name),
+                13 => __input.maybe_or_keep(&mut last_updated_time),
+                14 => __input.maybe_or_keep(&mut legal_address),
+                15 => __input.maybe_or_keep(&mut metadata),
+                16 => __input.maybe_or_keep(&mut middle_name),
+                17 => __input.maybe_or_keep(&mut note),
+                18 => __input.maybe_or_keep(&mut phone_number),
+                19 => __input.maybe_or_keep(&mut related_customers),
+                20 => __input.maybe_or_keep(&mut shipping_address),
+                21 => __input.maybe_or_keep(&mut ssn),
+                22 => __input.maybe_or_keep(&mut ssn_source),
+                23 => __input.maybe_or_keep(&mut tenant),
+                24 => __input.tag("PROSPECT"),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             addresses,
             ban_status,
             classifications,
@@ -1710,7 +1706,7 @@ impl crate::record::Record for V0Prospect {
             ssn,
             ssn_source,
             tenant,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1808,25 +1804,25 @@ impl V0Relationship {
 impl crate::record::Record for V0Relationship {
     const NAME: &'static str = "V0Relationship";
     const FIELDS: &'static [&'static str] = &["id", "relationship_role"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut id: Option<crate::AnyId> = None;
         let mut relationship_role: Option<V0RelationshipRole> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut relationship_role),
-                ],
-            )?;
-        Ok(Self {
-            id: crate::record::need(id, "id")?,
-            relationship_role: crate::record::need(
-                relationship_role,
-                "relationship_role",
-            )?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut id),
+                1 => __input.take(&mut relationship_role),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&id, "id");
+        __input.need(&relationship_role, "relationship_role");
+        let (Some(id), Some(relationship_role)) = (id, relationship_role) else {
+            return None
+        };
+        Some(Self {
+            id,
+            relationship_role,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

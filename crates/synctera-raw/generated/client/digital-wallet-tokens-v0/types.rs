@@ -50,34 +50,46 @@ impl crate::record::Record for V0AddressOfPushTokenizeRequestDataUser {
         "postal_code",
         "state",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut address_line_1: Option<String> = None;
         let mut address_line_2: Option<String> = None;
         let mut city: Option<String> = None;
         let mut country_code: Option<String> = None;
         let mut postal_code: Option<String> = None;
         let mut state: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut address_line_1),
-                    &mut crate::record::MaybeOrKeep(&mut address_line_2),
-                    &mut crate::record::Take(&mut city),
-                    &mut crate::record::Take(&mut country_code),
-                    &mut crate::record::Take(&mut postal_code),
-                    &mut crate::record::Take(&mut state),
-                ],
-            )?;
-        Ok(Self {
-            address_line_1: crate::record::need(address_line_1, "address_line_1")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut address_line_1),
+                1 => __input.maybe_or_keep(&mut address_line_2),
+                2 => __input.take(&mut city),
+                3 => __input.take(&mut country_code),
+                4 => __input.take(&mut postal_code),
+                5 => __input.take(&mut state),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&address_line_1, "address_line_1");
+        __input.need(&city, "city");
+        __input.need(&country_code, "country_code");
+        __input.need(&postal_code, "postal_code");
+        __input.need(&state, "state");
+        let (
+            Some(address_line_1),
+            Some(city),
+            Some(country_code),
+            Some(postal_code),
+            Some(state),
+        ) = (address_line_1, city, country_code, postal_code, state) else {
+            return None
+        };
+        Some(Self {
+            address_line_1,
             address_line_2,
-            city: crate::record::need(city, "city")?,
-            country_code: crate::record::need(country_code, "country_code")?,
-            postal_code: crate::record::need(postal_code, "postal_code")?,
-            state: crate::record::need(state, "state")?,
-            extra,
+            city,
+            country_code,
+            postal_code,
+            state,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -138,34 +150,42 @@ impl crate::record::Record for V0AppleDigitalWalletProvisionRequest {
         "nonce_signature",
         "provisioning_app_version",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut certificates: Option<Vec<String>> = None;
         let mut device_type: Option<V0DeviceType> = None;
         let mut nonce: Option<String> = None;
         let mut nonce_signature: Option<String> = None;
         let mut provisioning_app_version: Option<V0ProvisioningAppVersion> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut certificates),
-                    &mut crate::record::Take(&mut device_type),
-                    &mut crate::record::Take(&mut nonce),
-                    &mut crate::record::Take(&mut nonce_signature),
-                    &mut crate::record::Take(&mut provisioning_app_version),
-                ],
-            )?;
-        Ok(Self {
-            certificates: crate::record::need(certificates, "certificates")?,
-            device_type: crate::record::need(device_type, "device_type")?,
-            nonce: crate::record::need(nonce, "nonce")?,
-            nonce_signature: crate::record::need(nonce_signature, "nonce_signature")?,
-            provisioning_app_version: crate::record::need(
-                provisioning_app_version,
-                "provisioning_app_version",
-            )?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut certificates),
+                1 => __input.take(&mut device_type),
+                2 => __input.take(&mut nonce),
+                3 => __input.take(&mut nonce_signature),
+                4 => __input.take(&mut provisioning_app_version),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&certificates, "certificates");
+        __input.need(&device_type, "device_type");
+        __input.need(&nonce, "nonce");
+        __input.need(&nonce_signature, "nonce_signature");
+        __input.need(&provisioning_app_version, "provisioning_app_version");
+        let (
+            Some(certificates),
+            Some(device_type),
+            Some(nonce),
+            Some(nonce_signature),
+            Some(provisioning_app_version),
+        ) = (certificates, device_type, nonce, nonce_signature, provisioning_app_version)
+        else { return None };
+        Some(Self {
+            certificates,
+            device_type,
+            nonce,
+            nonce_signature,
+            provisioning_app_version,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -234,34 +254,32 @@ impl crate::record::Record for V0AppleDigitalWalletProvisionResponse {
         "ephemeral_public_key",
         "last_modified_time",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut activation_data: Option<String> = None;
         let mut card_id: Option<V0CardId> = None;
         let mut created_time: Option<crate::Timestamp> = None;
         let mut encrypted_pass_data: Option<String> = None;
         let mut ephemeral_public_key: Option<String> = None;
         let mut last_modified_time: Option<crate::Timestamp> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut activation_data),
-                    &mut crate::record::MaybeOrKeep(&mut card_id),
-                    &mut crate::record::MaybeOrKeep(&mut created_time),
-                    &mut crate::record::MaybeOrKeep(&mut encrypted_pass_data),
-                    &mut crate::record::MaybeOrKeep(&mut ephemeral_public_key),
-                    &mut crate::record::MaybeOrKeep(&mut last_modified_time),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut activation_data),
+                1 => __input.maybe_or_keep(&mut card_id),
+                2 => __input.maybe_or_keep(&mut created_time),
+                3 => __input.maybe_or_keep(&mut encrypted_pass_data),
+                4 => __input.maybe_or_keep(&mut ephemeral_public_key),
+                5 => __input.maybe_or_keep(&mut last_modified_time),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             activation_data,
             card_id,
             created_time,
             encrypted_pass_data,
             ephemeral_public_key,
             last_modified_time,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -329,14 +347,19 @@ impl V0DigitalWalletTokenEditRequest {
 impl crate::record::Record for V0DigitalWalletTokenEditRequest {
     const NAME: &'static str = "V0DigitalWalletTokenEditRequest";
     const FIELDS: &'static [&'static str] = &["token_status"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut token_status: Option<V0DigitalWalletTokenEditRequestTokenStatus> = None;
-        let extra = fields.fill(&mut [&mut crate::record::Take(&mut token_status)])?;
-        Ok(Self {
-            token_status: crate::record::need(token_status, "token_status")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut token_status),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&token_status, "token_status");
+        let (Some(token_status),) = (token_status,) else { return None };
+        Some(Self {
+            token_status,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -450,9 +473,7 @@ impl crate::record::Record for V0DigitalWalletTokenResponse {
         "token_reference_id",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut approved_time: Option<crate::Timestamp> = None;
         let mut card_id: Option<CardId> = None;
         let mut device_id: Option<String> = None;
@@ -465,24 +486,24 @@ impl crate::record::Record for V0DigitalWalletTokenResponse {
         let mut state: Option<V0DigitalWalletTokenState> = None;
         let mut token_reference_id: Option<String> = None;
         let mut type_: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut approved_time),
-                    &mut crate::record::MaybeOrKeep(&mut card_id),
-                    &mut crate::record::MaybeOrKeep(&mut device_id),
-                    &mut crate::record::MaybeOrKeep(&mut device_type),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut last_modified_time),
-                    &mut crate::record::MaybeOrKeep(&mut processor_data),
-                    &mut crate::record::MaybeOrKeep(&mut removed_from_wallet_time),
-                    &mut crate::record::MaybeOrKeep(&mut requested_time),
-                    &mut crate::record::MaybeOrKeep(&mut state),
-                    &mut crate::record::MaybeOrKeep(&mut token_reference_id),
-                    &mut crate::record::MaybeOrKeep(&mut type_),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut approved_time),
+                1 => __input.maybe_or_keep(&mut card_id),
+                2 => __input.maybe_or_keep(&mut device_id),
+                3 => __input.maybe_or_keep(&mut device_type),
+                4 => __input.maybe_or_keep(&mut id),
+                5 => __input.maybe_or_keep(&mut last_modified_time),
+                6 => __input.maybe_or_keep(&mut processor_data),
+                7 => __input.maybe_or_keep(&mut removed_from_wallet_time),
+                8 => __input.maybe_or_keep(&mut requested_time),
+                9 => __input.maybe_or_keep(&mut state),
+                10 => __input.maybe_or_keep(&mut token_reference_id),
+                11 => __input.maybe_or_keep(&mut type_),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             approved_time,
             card_id,
             device_id,
@@ -495,7 +516,7 @@ impl crate::record::Record for V0DigitalWalletTokenResponse {
             state,
             token_reference_id,
             type_,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -655,34 +676,38 @@ impl crate::record::Record for V0GoogleDigitalWalletProvisionRequest {
         "provisioning_app_version",
         "wallet_account_id",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut device_id: Option<String> = None;
         let mut device_type: Option<V0DeviceType> = None;
         let mut provisioning_app_version: Option<V0ProvisioningAppVersion> = None;
         let mut wallet_account_id: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut device_id),
-                    &mut crate::record::Take(&mut device_type),
-                    &mut crate::record::Take(&mut provisioning_app_version),
-                    &mut crate::record::Take(&mut wallet_account_id),
-                ],
-            )?;
-        Ok(Self {
-            device_id: crate::record::need(device_id, "device_id")?,
-            device_type: crate::record::need(device_type, "device_type")?,
-            provisioning_app_version: crate::record::need(
-                provisioning_app_version,
-                "provisioning_app_version",
-            )?,
-            wallet_account_id: crate::record::need(
-                wallet_account_id,
-                "wallet_account_id",
-            )?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut device_id),
+                1 => __input.take(&mut device_type),
+                2 => __input.take(&mut provisioning_app_version),
+                3 => __input.take(&mut wallet_account_id),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&device_id, "device_id");
+        __input.need(&device_type, "device_type");
+        __input.need(&provisioning_app_version, "provisioning_app_version");
+        __input.need(&wallet_account_id, "wallet_account_id");
+        let (
+            Some(device_id),
+            Some(device_type),
+            Some(provisioning_app_version),
+            Some(wallet_account_id),
+        ) = (device_id, device_type, provisioning_app_version, wallet_account_id) else {
+            return None
+        };
+        Some(Self {
+            device_id,
+            device_type,
+            provisioning_app_version,
+            wallet_account_id,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -746,28 +771,26 @@ impl crate::record::Record for V0GoogleDigitalWalletProvisionResponse {
         "last_modified_time",
         "push_tokenize_request_data",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut card_id: Option<V0CardId> = None;
         let mut created_time: Option<crate::Timestamp> = None;
         let mut last_modified_time: Option<crate::Timestamp> = None;
         let mut push_tokenize_request_data: Option<V0PushTokenizeRequestData> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut card_id),
-                    &mut crate::record::MaybeOrKeep(&mut created_time),
-                    &mut crate::record::MaybeOrKeep(&mut last_modified_time),
-                    &mut crate::record::MaybeOrKeep(&mut push_tokenize_request_data),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut card_id),
+                1 => __input.maybe_or_keep(&mut created_time),
+                2 => __input.maybe_or_keep(&mut last_modified_time),
+                3 => __input.maybe_or_keep(&mut push_tokenize_request_data),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             card_id,
             created_time,
             last_modified_time,
             push_tokenize_request_data,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -830,34 +853,32 @@ impl crate::record::Record for V0PushTokenizeRequestData {
         "token_service_provider",
         "user_address",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut display_name: Option<String> = None;
         let mut last_digits: Option<String> = None;
         let mut network: Option<String> = None;
         let mut opaque_payment_card: Option<String> = None;
         let mut token_service_provider: Option<String> = None;
         let mut user_address: Option<V0AddressOfPushTokenizeRequestDataUser> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut display_name),
-                    &mut crate::record::MaybeOrKeep(&mut last_digits),
-                    &mut crate::record::MaybeOrKeep(&mut network),
-                    &mut crate::record::MaybeOrKeep(&mut opaque_payment_card),
-                    &mut crate::record::MaybeOrKeep(&mut token_service_provider),
-                    &mut crate::record::MaybeOrKeep(&mut user_address),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut display_name),
+                1 => __input.maybe_or_keep(&mut last_digits),
+                2 => __input.maybe_or_keep(&mut network),
+                3 => __input.maybe_or_keep(&mut opaque_payment_card),
+                4 => __input.maybe_or_keep(&mut token_service_provider),
+                5 => __input.maybe_or_keep(&mut user_address),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             display_name,
             last_digits,
             network,
             opaque_payment_card,
             token_service_provider,
             user_address,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -900,25 +921,24 @@ impl crate::record::Record for V0TokenListResponse {
         "digital_wallet_tokens",
         "next_page_token",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut digital_wallet_tokens: Option<Vec<V0DigitalWalletTokenResponse>> = None;
         let mut next_page_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut digital_wallet_tokens),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                ],
-            )?;
-        Ok(Self {
-            digital_wallet_tokens: crate::record::need(
-                digital_wallet_tokens,
-                "digital_wallet_tokens",
-            )?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut digital_wallet_tokens),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&digital_wallet_tokens, "digital_wallet_tokens");
+        let (Some(digital_wallet_tokens),) = (digital_wallet_tokens,) else {
+            return None
+        };
+        Some(Self {
+            digital_wallet_tokens,
             next_page_token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

@@ -46,34 +46,42 @@ impl crate::record::Record for AppleDigitalWalletProvisionRequest {
         "nonce_signature",
         "provisioning_app_version",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut certificates: Option<Vec<String>> = None;
         let mut device_type: Option<DeviceType> = None;
         let mut nonce: Option<String> = None;
         let mut nonce_signature: Option<String> = None;
         let mut provisioning_app_version: Option<ProvisioningAppVersion> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut certificates),
-                    &mut crate::record::Take(&mut device_type),
-                    &mut crate::record::Take(&mut nonce),
-                    &mut crate::record::Take(&mut nonce_signature),
-                    &mut crate::record::Take(&mut provisioning_app_version),
-                ],
-            )?;
-        Ok(Self {
-            certificates: crate::record::need(certificates, "certificates")?,
-            device_type: crate::record::need(device_type, "device_type")?,
-            nonce: crate::record::need(nonce, "nonce")?,
-            nonce_signature: crate::record::need(nonce_signature, "nonce_signature")?,
-            provisioning_app_version: crate::record::need(
-                provisioning_app_version,
-                "provisioning_app_version",
-            )?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut certificates),
+                1 => __input.take(&mut device_type),
+                2 => __input.take(&mut nonce),
+                3 => __input.take(&mut nonce_signature),
+                4 => __input.take(&mut provisioning_app_version),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&certificates, "certificates");
+        __input.need(&device_type, "device_type");
+        __input.need(&nonce, "nonce");
+        __input.need(&nonce_signature, "nonce_signature");
+        __input.need(&provisioning_app_version, "provisioning_app_version");
+        let (
+            Some(certificates),
+            Some(device_type),
+            Some(nonce),
+            Some(nonce_signature),
+            Some(provisioning_app_version),
+        ) = (certificates, device_type, nonce, nonce_signature, provisioning_app_version)
+        else { return None };
+        Some(Self {
+            certificates,
+            device_type,
+            nonce,
+            nonce_signature,
+            provisioning_app_version,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -142,34 +150,32 @@ impl crate::record::Record for AppleDigitalWalletProvisionResponse {
         "ephemeral_public_key",
         "last_updated_time",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut activation_data: Option<String> = None;
         let mut card_id: Option<CardId> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut encrypted_pass_data: Option<String> = None;
         let mut ephemeral_public_key: Option<String> = None;
         let mut last_updated_time: Option<crate::Timestamp> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut activation_data),
-                    &mut crate::record::MaybeOrKeep(&mut card_id),
-                    &mut crate::record::MaybeOrKeep(&mut creation_time),
-                    &mut crate::record::MaybeOrKeep(&mut encrypted_pass_data),
-                    &mut crate::record::MaybeOrKeep(&mut ephemeral_public_key),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut activation_data),
+                1 => __input.maybe_or_keep(&mut card_id),
+                2 => __input.maybe_or_keep(&mut creation_time),
+                3 => __input.maybe_or_keep(&mut encrypted_pass_data),
+                4 => __input.maybe_or_keep(&mut ephemeral_public_key),
+                5 => __input.maybe_or_keep(&mut last_updated_time),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             activation_data,
             card_id,
             creation_time,
             encrypted_pass_data,
             ephemeral_public_key,
             last_updated_time,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -228,34 +234,32 @@ impl crate::record::Record for Device {
         "token",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut device_id: Option<String> = None;
         let mut ip_address: Option<String> = None;
         let mut location: Option<String> = None;
         let mut name: Option<String> = None;
         let mut token: Option<String> = None;
         let mut type_: Option<DeviceTypeResponse> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut device_id),
-                    &mut crate::record::MaybeOrKeep(&mut ip_address),
-                    &mut crate::record::MaybeOrKeep(&mut location),
-                    &mut crate::record::MaybeOrKeep(&mut name),
-                    &mut crate::record::MaybeOrKeep(&mut token),
-                    &mut crate::record::MaybeOrKeep(&mut type_),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut device_id),
+                1 => __input.maybe_or_keep(&mut ip_address),
+                2 => __input.maybe_or_keep(&mut location),
+                3 => __input.maybe_or_keep(&mut name),
+                4 => __input.maybe_or_keep(&mut token),
+                5 => __input.maybe_or_keep(&mut type_),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             device_id,
             ip_address,
             location,
             name,
             token,
             type_,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -378,14 +382,19 @@ impl DigitalWalletTokenEditRequest {
 impl crate::record::Record for DigitalWalletTokenEditRequest {
     const NAME: &'static str = "DigitalWalletTokenEditRequest";
     const FIELDS: &'static [&'static str] = &["status"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut status: Option<DigitalWalletTokenEditRequestStatus> = None;
-        let extra = fields.fill(&mut [&mut crate::record::Take(&mut status)])?;
-        Ok(Self {
-            status: crate::record::need(status, "status")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut status),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&status, "status");
+        let (Some(status),) = (status,) else { return None };
+        Some(Self {
+            status,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -504,9 +513,7 @@ impl crate::record::Record for DigitalWalletTokenResponse {
         "token_reference_id",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut approved_time: Option<crate::Timestamp> = None;
         let mut card_id: Option<CardId> = None;
         let mut device: Option<Device> = None;
@@ -521,26 +528,28 @@ impl crate::record::Record for DigitalWalletTokenResponse {
         let mut tenant: Option<TenantId> = None;
         let mut token_reference_id: Option<String> = None;
         let mut type_: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut approved_time),
-                    &mut crate::record::MaybeOrKeep(&mut card_id),
-                    &mut crate::record::MaybeOrKeep(&mut device),
-                    &mut crate::record::MaybeOrKeep(&mut device_id),
-                    &mut crate::record::MaybeOrKeep(&mut device_type),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut processor_data),
-                    &mut crate::record::MaybeOrKeep(&mut removed_from_wallet_time),
-                    &mut crate::record::MaybeOrKeep(&mut requested_time),
-                    &mut crate::record::MaybeOrKeep(&mut state),
-                    &mut crate::record::Take(&mut tenant),
-                    &mut crate::record::MaybeOrKeep(&mut token_reference_id),
-                    &mut crate::record::MaybeOrKeep(&mut type_),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut approved_time),
+                1 => __input.maybe_or_keep(&mut card_id),
+                2 => __input.maybe_or_keep(&mut device),
+                3 => __input.maybe_or_keep(&mut device_id),
+                4 => __input.maybe_or_keep(&mut device_type),
+                5 => __input.maybe_or_keep(&mut id),
+                6 => __input.maybe_or_keep(&mut last_updated_time),
+                7 => __input.maybe_or_keep(&mut processor_data),
+                8 => __input.maybe_or_keep(&mut removed_from_wallet_time),
+                9 => __input.maybe_or_keep(&mut requested_time),
+                10 => __input.maybe_or_keep(&mut state),
+                11 => __input.take(&mut tenant),
+                12 => __input.maybe_or_keep(&mut token_reference_id),
+                13 => __input.maybe_or_keep(&mut type_),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&tenant, "tenant");
+        let (Some(tenant),) = (tenant,) else { return None };
+        Some(Self {
             approved_time,
             card_id,
             device,
@@ -552,10 +561,10 @@ impl crate::record::Record for DigitalWalletTokenResponse {
             removed_from_wallet_time,
             requested_time,
             state,
-            tenant: crate::record::need(tenant, "tenant")?,
+            tenant,
             token_reference_id,
             type_,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -717,34 +726,38 @@ impl crate::record::Record for GoogleDigitalWalletProvisionRequest {
         "provisioning_app_version",
         "wallet_account_id",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut device_id: Option<String> = None;
         let mut device_type: Option<DeviceType> = None;
         let mut provisioning_app_version: Option<ProvisioningAppVersion> = None;
         let mut wallet_account_id: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut device_id),
-                    &mut crate::record::Take(&mut device_type),
-                    &mut crate::record::Take(&mut provisioning_app_version),
-                    &mut crate::record::Take(&mut wallet_account_id),
-                ],
-            )?;
-        Ok(Self {
-            device_id: crate::record::need(device_id, "device_id")?,
-            device_type: crate::record::need(device_type, "device_type")?,
-            provisioning_app_version: crate::record::need(
-                provisioning_app_version,
-                "provisioning_app_version",
-            )?,
-            wallet_account_id: crate::record::need(
-                wallet_account_id,
-                "wallet_account_id",
-            )?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut device_id),
+                1 => __input.take(&mut device_type),
+                2 => __input.take(&mut provisioning_app_version),
+                3 => __input.take(&mut wallet_account_id),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&device_id, "device_id");
+        __input.need(&device_type, "device_type");
+        __input.need(&provisioning_app_version, "provisioning_app_version");
+        __input.need(&wallet_account_id, "wallet_account_id");
+        let (
+            Some(device_id),
+            Some(device_type),
+            Some(provisioning_app_version),
+            Some(wallet_account_id),
+        ) = (device_id, device_type, provisioning_app_version, wallet_account_id) else {
+            return None
+        };
+        Some(Self {
+            device_id,
+            device_type,
+            provisioning_app_version,
+            wallet_account_id,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -808,28 +821,26 @@ impl crate::record::Record for GoogleDigitalWalletProvisionResponse {
         "last_updated_time",
         "push_tokenize_request_data",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut card_id: Option<CardId> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut last_updated_time: Option<crate::Timestamp> = None;
         let mut push_tokenize_request_data: Option<PushTokenizeRequestData> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut card_id),
-                    &mut crate::record::MaybeOrKeep(&mut creation_time),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut push_tokenize_request_data),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut card_id),
+                1 => __input.maybe_or_keep(&mut creation_time),
+                2 => __input.maybe_or_keep(&mut last_updated_time),
+                3 => __input.maybe_or_keep(&mut push_tokenize_request_data),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             card_id,
             creation_time,
             last_updated_time,
             push_tokenize_request_data,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -892,34 +903,32 @@ impl crate::record::Record for PushTokenizeRequestData {
         "token_service_provider",
         "user_address",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut display_name: Option<String> = None;
         let mut last_digits: Option<String> = None;
         let mut network: Option<String> = None;
         let mut opaque_payment_card: Option<String> = None;
         let mut token_service_provider: Option<String> = None;
         let mut user_address: Option<Address> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut display_name),
-                    &mut crate::record::MaybeOrKeep(&mut last_digits),
-                    &mut crate::record::MaybeOrKeep(&mut network),
-                    &mut crate::record::MaybeOrKeep(&mut opaque_payment_card),
-                    &mut crate::record::MaybeOrKeep(&mut token_service_provider),
-                    &mut crate::record::MaybeOrKeep(&mut user_address),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut display_name),
+                1 => __input.maybe_or_keep(&mut last_digits),
+                2 => __input.maybe_or_keep(&mut network),
+                3 => __input.maybe_or_keep(&mut opaque_payment_card),
+                4 => __input.maybe_or_keep(&mut token_service_provider),
+                5 => __input.maybe_or_keep(&mut user_address),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             display_name,
             last_digits,
             network,
             opaque_payment_card,
             token_service_provider,
             user_address,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -962,25 +971,24 @@ impl crate::record::Record for TokenListResponse {
         "digital_wallet_tokens",
         "next_page_token",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut digital_wallet_tokens: Option<Vec<DigitalWalletTokenResponse>> = None;
         let mut next_page_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut digital_wallet_tokens),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                ],
-            )?;
-        Ok(Self {
-            digital_wallet_tokens: crate::record::need(
-                digital_wallet_tokens,
-                "digital_wallet_tokens",
-            )?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut digital_wallet_tokens),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&digital_wallet_tokens, "digital_wallet_tokens");
+        let (Some(digital_wallet_tokens),) = (digital_wallet_tokens,) else {
+            return None
+        };
+        Some(Self {
+            digital_wallet_tokens,
             next_page_token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

@@ -74,9 +74,7 @@ impl crate::record::Record for V0DisclosureOfCreateDisclosure1Request {
         "type",
         "version",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut event_type: Option<V0DisclosureOfCreateDisclosure1RequestEventType> = None;
         let mut id: Option<crate::AnyId> = None;
@@ -84,27 +82,37 @@ impl crate::record::Record for V0DisclosureOfCreateDisclosure1Request {
         let mut timestamp: Option<crate::Timestamp> = None;
         let mut type_: Option<V0DisclosureOfCreateDisclosure1RequestType> = None;
         let mut version: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut creation_time),
-                    &mut crate::record::Take(&mut event_type),
-                    &mut crate::record::Maybe(&mut id),
-                    &mut crate::record::Maybe(&mut last_updated_time),
-                    &mut crate::record::Take(&mut timestamp),
-                    &mut crate::record::Take(&mut type_),
-                    &mut crate::record::Take(&mut version),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut creation_time),
+                1 => __input.take(&mut event_type),
+                2 => __input.maybe(&mut id),
+                3 => __input.maybe(&mut last_updated_time),
+                4 => __input.take(&mut timestamp),
+                5 => __input.take(&mut type_),
+                6 => __input.take(&mut version),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&event_type, "event_type");
+        __input.need(&timestamp, "timestamp");
+        __input.need(&type_, "type");
+        __input.need(&version, "version");
+        let (Some(event_type), Some(timestamp), Some(type_), Some(version)) = (
+            event_type,
+            timestamp,
+            type_,
+            version,
+        ) else { return None };
+        Some(Self {
             creation_time,
-            event_type: crate::record::need(event_type, "event_type")?,
+            event_type,
             id,
             last_updated_time,
-            timestamp: crate::record::need(timestamp, "timestamp")?,
-            type_: crate::record::need(type_, "type")?,
-            version: crate::record::need(version, "version")?,
-            extra,
+            timestamp,
+            type_,
+            version,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -279,9 +287,7 @@ impl crate::record::Record for V0DisclosureOfCreateDisclosure1Response {
         "type",
         "version",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut event_type: Option<V0DisclosureOfCreateDisclosure1ResponseEventType> = None;
         let mut id: Option<crate::AnyId> = None;
@@ -289,27 +295,37 @@ impl crate::record::Record for V0DisclosureOfCreateDisclosure1Response {
         let mut timestamp: Option<crate::Timestamp> = None;
         let mut type_: Option<V0DisclosureOfCreateDisclosure1ResponseType> = None;
         let mut version: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut creation_time),
-                    &mut crate::record::Take(&mut event_type),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
-                    &mut crate::record::Take(&mut timestamp),
-                    &mut crate::record::Take(&mut type_),
-                    &mut crate::record::Take(&mut version),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut creation_time),
+                1 => __input.take(&mut event_type),
+                2 => __input.maybe_or_keep(&mut id),
+                3 => __input.maybe_or_keep(&mut last_updated_time),
+                4 => __input.take(&mut timestamp),
+                5 => __input.take(&mut type_),
+                6 => __input.take(&mut version),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&event_type, "event_type");
+        __input.need(&timestamp, "timestamp");
+        __input.need(&type_, "type");
+        __input.need(&version, "version");
+        let (Some(event_type), Some(timestamp), Some(type_), Some(version)) = (
+            event_type,
+            timestamp,
+            type_,
+            version,
+        ) else { return None };
+        Some(Self {
             creation_time,
-            event_type: crate::record::need(event_type, "event_type")?,
+            event_type,
             id,
             last_updated_time,
-            timestamp: crate::record::need(timestamp, "timestamp")?,
-            type_: crate::record::need(type_, "type")?,
-            version: crate::record::need(version, "version")?,
-            extra,
+            timestamp,
+            type_,
+            version,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -484,9 +500,7 @@ impl crate::record::Record for V0DisclosureOfDisclosureResponseDisclosures {
         "type",
         "version",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut event_type: Option<
             V0DisclosureOfDisclosureResponseDisclosuresEventType,
@@ -496,27 +510,37 @@ impl crate::record::Record for V0DisclosureOfDisclosureResponseDisclosures {
         let mut timestamp: Option<crate::Timestamp> = None;
         let mut type_: Option<V0DisclosureOfDisclosureResponseDisclosuresType> = None;
         let mut version: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut creation_time),
-                    &mut crate::record::Take(&mut event_type),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
-                    &mut crate::record::Take(&mut timestamp),
-                    &mut crate::record::Take(&mut type_),
-                    &mut crate::record::Take(&mut version),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut creation_time),
+                1 => __input.take(&mut event_type),
+                2 => __input.maybe_or_keep(&mut id),
+                3 => __input.maybe_or_keep(&mut last_updated_time),
+                4 => __input.take(&mut timestamp),
+                5 => __input.take(&mut type_),
+                6 => __input.take(&mut version),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&event_type, "event_type");
+        __input.need(&timestamp, "timestamp");
+        __input.need(&type_, "type");
+        __input.need(&version, "version");
+        let (Some(event_type), Some(timestamp), Some(type_), Some(version)) = (
+            event_type,
+            timestamp,
+            type_,
+            version,
+        ) else { return None };
+        Some(Self {
             creation_time,
-            event_type: crate::record::need(event_type, "event_type")?,
+            event_type,
             id,
             last_updated_time,
-            timestamp: crate::record::need(timestamp, "timestamp")?,
-            type_: crate::record::need(type_, "type")?,
-            version: crate::record::need(version, "version")?,
-            extra,
+            timestamp,
+            type_,
+            version,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -660,13 +684,18 @@ impl V0DisclosureResponse {
 impl crate::record::Record for V0DisclosureResponse {
     const NAME: &'static str = "V0DisclosureResponse";
     const FIELDS: &'static [&'static str] = &["disclosures"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut disclosures: Option<Vec<V0DisclosureOfDisclosureResponseDisclosures>> = None;
-        let extra = fields
-            .fill(&mut [&mut crate::record::MaybeOrKeep(&mut disclosures)])?;
-        Ok(Self { disclosures, extra })
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut disclosures),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
+            disclosures,
+            extra: __input.extra(),
+        })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
         out.option("disclosures", &self.disclosures);

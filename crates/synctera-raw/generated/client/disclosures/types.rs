@@ -132,9 +132,7 @@ impl crate::record::Record for V0Disclosure {
         "type",
         "version",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut acknowledging_person_id: Option<PersonId> = None;
         let mut business_id: Option<V0BusinessId> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
@@ -147,37 +145,47 @@ impl crate::record::Record for V0Disclosure {
         let mut tenant: Option<V0TenantId> = None;
         let mut type_: Option<V0DisclosureType> = None;
         let mut version: Option<V0Version> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut acknowledging_person_id),
-                    &mut crate::record::MaybeOrKeep(&mut business_id),
-                    &mut crate::record::MaybeOrKeep(&mut creation_time),
-                    &mut crate::record::Take(&mut disclosure_date),
-                    &mut crate::record::Take(&mut event_type),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut metadata),
-                    &mut crate::record::MaybeOrKeep(&mut person_id),
-                    &mut crate::record::MaybeOrKeep(&mut tenant),
-                    &mut crate::record::Take(&mut type_),
-                    &mut crate::record::Take(&mut version),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut acknowledging_person_id),
+                1 => __input.maybe_or_keep(&mut business_id),
+                2 => __input.maybe_or_keep(&mut creation_time),
+                3 => __input.take(&mut disclosure_date),
+                4 => __input.take(&mut event_type),
+                5 => __input.maybe_or_keep(&mut id),
+                6 => __input.maybe_or_keep(&mut last_updated_time),
+                7 => __input.maybe_or_keep(&mut metadata),
+                8 => __input.maybe_or_keep(&mut person_id),
+                9 => __input.maybe_or_keep(&mut tenant),
+                10 => __input.take(&mut type_),
+                11 => __input.take(&mut version),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&disclosure_date, "disclosure_date");
+        __input.need(&event_type, "event_type");
+        __input.need(&type_, "type");
+        __input.need(&version, "version");
+        let (Some(disclosure_date), Some(event_type), Some(type_), Some(version)) = (
+            disclosure_date,
+            event_type,
+            type_,
+            version,
+        ) else { return None };
+        Some(Self {
             acknowledging_person_id,
             business_id,
             creation_time,
-            disclosure_date: crate::record::need(disclosure_date, "disclosure_date")?,
-            event_type: crate::record::need(event_type, "event_type")?,
+            disclosure_date,
+            event_type,
             id,
             last_updated_time,
             metadata,
             person_id,
             tenant,
-            type_: crate::record::need(type_, "type")?,
-            version: crate::record::need(version, "version")?,
-            extra,
+            type_,
+            version,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -284,22 +292,22 @@ impl V0DisclosureList {
 impl crate::record::Record for V0DisclosureList {
     const NAME: &'static str = "V0DisclosureList";
     const FIELDS: &'static [&'static str] = &["disclosures", "next_page_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut disclosures: Option<Vec<V0Disclosure>> = None;
         let mut next_page_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut disclosures),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                ],
-            )?;
-        Ok(Self {
-            disclosures: crate::record::need(disclosures, "disclosures")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut disclosures),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&disclosures, "disclosures");
+        let (Some(disclosures),) = (disclosures,) else { return None };
+        Some(Self {
+            disclosures,
             next_page_token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

@@ -42,32 +42,39 @@ impl crate::record::Record for AchDisputeRequest {
         "transaction_id",
         "payment_rail",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut date_customer_reported: Option<crate::Timestamp> = None;
         let mut disputed_amount: Option<crate::whole::Whole> = None;
         let mut memo: Option<String> = None;
         let mut transaction_id: Option<TransactionId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut date_customer_reported),
-                    &mut crate::record::Take(&mut disputed_amount),
-                    &mut crate::record::Take(&mut memo),
-                    &mut crate::record::Take(&mut transaction_id),
-                    &mut crate::record::Tag("ACH"),
-                ],
-            )?;
-        Ok(Self {
-            date_customer_reported: crate::record::need(
-                date_customer_reported,
-                "date_customer_reported",
-            )?,
-            disputed_amount: crate::record::need(disputed_amount, "disputed_amount")?.0,
-            memo: crate::record::need(memo, "memo")?,
-            transaction_id: crate::record::need(transaction_id, "transaction_id")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut date_customer_reported),
+                1 => __input.take(&mut disputed_amount),
+                2 => __input.take(&mut memo),
+                3 => __input.take(&mut transaction_id),
+                4 => __input.tag("ACH"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&date_customer_reported, "date_customer_reported");
+        __input.need(&disputed_amount, "disputed_amount");
+        __input.need(&memo, "memo");
+        __input.need(&transaction_id, "transaction_id");
+        let (
+            Some(date_customer_reported),
+            Some(disputed_amount),
+            Some(memo),
+            Some(transaction_id),
+        ) = (date_customer_reported, disputed_amount, memo, transaction_id) else {
+            return None
+        };
+        Some(Self {
+            date_customer_reported,
+            disputed_amount: disputed_amount.0,
+            memo,
+            transaction_id,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -239,9 +246,7 @@ impl crate::record::Record for AchDisputeResponse {
         "transaction_id",
         "payment_rail",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut action_history: Option<Vec<AchDisputeActionResponse>> = None;
         let mut applicable_regulation: Option<DisputeRegulation> = None;
@@ -267,78 +272,124 @@ impl crate::record::Record for AchDisputeResponse {
         let mut timestamp_investigation_due: Option<crate::Timestamp> = None;
         let mut timestamp_provisional_credit_due: Option<crate::Timestamp> = None;
         let mut transaction_id: Option<TransactionId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_id),
-                    &mut crate::record::Take(&mut action_history),
-                    &mut crate::record::MaybeOrKeep(&mut applicable_regulation),
-                    &mut crate::record::Take(&mut available_actions),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::Take(&mut credit_status),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::Take(&mut customer_id),
-                    &mut crate::record::Take(&mut date_customer_reported),
-                    &mut crate::record::Take(&mut decision),
-                    &mut crate::record::Take(&mut dispute_documents),
-                    &mut crate::record::Take(&mut disputed_amount),
-                    &mut crate::record::MaybeOrKeep(&mut external_reference_id),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut last_action_by),
-                    &mut crate::record::Take(&mut last_updated_time),
-                    &mut crate::record::Take(&mut lifecycle_state),
-                    &mut crate::record::Take(&mut memo),
-                    &mut crate::record::Take(&mut network),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Take(&mut tenant),
-                    &mut crate::record::MaybeOrKeep(&mut timestamp_final_decision),
-                    &mut crate::record::MaybeOrKeep(&mut timestamp_investigation_due),
-                    &mut crate::record::MaybeOrKeep(
-                        &mut timestamp_provisional_credit_due,
-                    ),
-                    &mut crate::record::Take(&mut transaction_id),
-                    &mut crate::record::Tag("ACH"),
-                ],
-            )?;
-        Ok(Self {
-            account_id: crate::record::need(account_id, "account_id")?,
-            action_history: crate::record::need(action_history, "action_history")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_id),
+                1 => __input.take(&mut action_history),
+                2 => __input.maybe_or_keep(&mut applicable_regulation),
+                3 => __input.take(&mut available_actions),
+                4 => __input.take(&mut creation_time),
+                5 => __input.take(&mut credit_status),
+                6 => __input.take(&mut currency),
+                7 => __input.take(&mut customer_id),
+                8 => __input.take(&mut date_customer_reported),
+                9 => __input.take(&mut decision),
+                10 => __input.take(&mut dispute_documents),
+                11 => __input.take(&mut disputed_amount),
+                12 => __input.maybe_or_keep(&mut external_reference_id),
+                13 => __input.take(&mut id),
+                14 => __input.maybe_or_keep(&mut last_action_by),
+                15 => __input.take(&mut last_updated_time),
+                16 => __input.take(&mut lifecycle_state),
+                17 => __input.take(&mut memo),
+                18 => __input.take(&mut network),
+                19 => __input.take(&mut status),
+                20 => __input.take(&mut tenant),
+                21 => __input.maybe_or_keep(&mut timestamp_final_decision),
+                22 => __input.maybe_or_keep(&mut timestamp_investigation_due),
+                23 => __input.maybe_or_keep(&mut timestamp_provisional_credit_due),
+                24 => __input.take(&mut transaction_id),
+                25 => __input.tag("ACH"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_id, "account_id");
+        __input.need(&action_history, "action_history");
+        __input.need(&available_actions, "available_actions");
+        __input.need(&creation_time, "creation_time");
+        __input.need(&credit_status, "credit_status");
+        __input.need(&currency, "currency");
+        __input.need(&customer_id, "customer_id");
+        __input.need(&date_customer_reported, "date_customer_reported");
+        __input.need(&decision, "decision");
+        __input.need(&dispute_documents, "dispute_documents");
+        __input.need(&disputed_amount, "disputed_amount");
+        __input.need(&id, "id");
+        __input.need(&last_updated_time, "last_updated_time");
+        __input.need(&lifecycle_state, "lifecycle_state");
+        __input.need(&memo, "memo");
+        __input.need(&network, "network");
+        __input.need(&status, "status");
+        __input.need(&tenant, "tenant");
+        __input.need(&transaction_id, "transaction_id");
+        let (
+            Some(account_id),
+            Some(action_history),
+            Some(available_actions),
+            Some(creation_time),
+            Some(credit_status),
+            Some(currency),
+            Some(customer_id),
+            Some(date_customer_reported),
+            Some(decision),
+            Some(dispute_documents),
+            Some(disputed_amount),
+            Some(id),
+            Some(last_updated_time),
+            Some(lifecycle_state),
+            Some(memo),
+            Some(network),
+            Some(status),
+            Some(tenant),
+            Some(transaction_id),
+        ) = (
+            account_id,
+            action_history,
+            available_actions,
+            creation_time,
+            credit_status,
+            currency,
+            customer_id,
+            date_customer_reported,
+            decision,
+            dispute_documents,
+            disputed_amount,
+            id,
+            last_updated_time,
+            lifecycle_state,
+            memo,
+            network,
+            status,
+            tenant,
+            transaction_id,
+        ) else { return None };
+        Some(Self {
+            account_id,
+            action_history,
             applicable_regulation,
-            available_actions: crate::record::need(
-                available_actions,
-                "available_actions",
-            )?,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
-            credit_status: crate::record::need(credit_status, "credit_status")?,
-            currency: crate::record::need(currency, "currency")?,
-            customer_id: crate::record::need(customer_id, "customer_id")?,
-            date_customer_reported: crate::record::need(
-                date_customer_reported,
-                "date_customer_reported",
-            )?,
-            decision: crate::record::need(decision, "decision")?,
-            dispute_documents: crate::record::need(
-                dispute_documents,
-                "dispute_documents",
-            )?,
-            disputed_amount: crate::record::need(disputed_amount, "disputed_amount")?.0,
+            available_actions,
+            creation_time,
+            credit_status,
+            currency,
+            customer_id,
+            date_customer_reported,
+            decision,
+            dispute_documents,
+            disputed_amount: disputed_amount.0,
             external_reference_id,
-            id: crate::record::need(id, "id")?,
+            id,
             last_action_by,
-            last_updated_time: crate::record::need(
-                last_updated_time,
-                "last_updated_time",
-            )?,
-            lifecycle_state: crate::record::need(lifecycle_state, "lifecycle_state")?,
-            memo: crate::record::need(memo, "memo")?,
-            network: crate::record::need(network, "network")?,
-            status: crate::record::need(status, "status")?,
-            tenant: crate::record::need(tenant, "tenant")?,
+            last_updated_time,
+            lifecycle_state,
+            memo,
+            network,
+            status,
+            tenant,
             timestamp_final_decision,
             timestamp_investigation_due,
             timestamp_provisional_credit_due,
-            transaction_id: crate::record::need(transaction_id, "transaction_id")?,
-            extra,
+            transaction_id,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -449,25 +500,26 @@ impl AvailableAchAction {
 impl crate::record::Record for AvailableAchAction {
     const NAME: &'static str = "AvailableAchAction";
     const FIELDS: &'static [&'static str] = &["action", "state", "timestamp_valid_to"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut action: Option<AchAction> = None;
         let mut state: Option<AchActionState> = None;
         let mut timestamp_valid_to: Option<crate::Timestamp> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut action),
-                    &mut crate::record::Take(&mut state),
-                    &mut crate::record::MaybeOrKeep(&mut timestamp_valid_to),
-                ],
-            )?;
-        Ok(Self {
-            action: crate::record::need(action, "action")?,
-            state: crate::record::need(state, "state")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut action),
+                1 => __input.take(&mut state),
+                2 => __input.maybe_or_keep(&mut timestamp_valid_to),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&action, "action");
+        __input.need(&state, "state");
+        let (Some(action), Some(state)) = (action, state) else { return None };
+        Some(Self {
+            action,
+            state,
             timestamp_valid_to,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -510,25 +562,26 @@ impl AvailableCardAction {
 impl crate::record::Record for AvailableCardAction {
     const NAME: &'static str = "AvailableCardAction";
     const FIELDS: &'static [&'static str] = &["action", "state", "timestamp_valid_to"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut action: Option<CardAction> = None;
         let mut state: Option<CardActionState> = None;
         let mut timestamp_valid_to: Option<crate::Timestamp> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut action),
-                    &mut crate::record::Take(&mut state),
-                    &mut crate::record::MaybeOrKeep(&mut timestamp_valid_to),
-                ],
-            )?;
-        Ok(Self {
-            action: crate::record::need(action, "action")?,
-            state: crate::record::need(state, "state")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut action),
+                1 => __input.take(&mut state),
+                2 => __input.maybe_or_keep(&mut timestamp_valid_to),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&action, "action");
+        __input.need(&state, "state");
+        let (Some(action), Some(state)) = (action, state) else { return None };
+        Some(Self {
+            action,
+            state,
             timestamp_valid_to,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -571,25 +624,26 @@ impl AvailableExternalCardAction {
 impl crate::record::Record for AvailableExternalCardAction {
     const NAME: &'static str = "AvailableExternalCardAction";
     const FIELDS: &'static [&'static str] = &["action", "state", "timestamp_valid_to"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut action: Option<ExternalCardAction> = None;
         let mut state: Option<ExternalCardActionState> = None;
         let mut timestamp_valid_to: Option<crate::Timestamp> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut action),
-                    &mut crate::record::Take(&mut state),
-                    &mut crate::record::MaybeOrKeep(&mut timestamp_valid_to),
-                ],
-            )?;
-        Ok(Self {
-            action: crate::record::need(action, "action")?,
-            state: crate::record::need(state, "state")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut action),
+                1 => __input.take(&mut state),
+                2 => __input.maybe_or_keep(&mut timestamp_valid_to),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&action, "action");
+        __input.need(&state, "state");
+        let (Some(action), Some(state)) = (action, state) else { return None };
+        Some(Self {
+            action,
+            state,
             timestamp_valid_to,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -674,35 +728,43 @@ impl crate::record::Record for CardDisputeRequest {
         "transaction_id",
         "payment_rail",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut date_customer_reported: Option<crate::Timestamp> = None;
         let mut disputed_amount: Option<crate::whole::Whole> = None;
         let mut memo: Option<String> = None;
         let mut reason_code: Option<CardDisputeReasonCodes> = None;
         let mut transaction_id: Option<TransactionId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut date_customer_reported),
-                    &mut crate::record::Take(&mut disputed_amount),
-                    &mut crate::record::Take(&mut memo),
-                    &mut crate::record::Take(&mut reason_code),
-                    &mut crate::record::Take(&mut transaction_id),
-                    &mut crate::record::Tag("CARD"),
-                ],
-            )?;
-        Ok(Self {
-            date_customer_reported: crate::record::need(
-                date_customer_reported,
-                "date_customer_reported",
-            )?,
-            disputed_amount: crate::record::need(disputed_amount, "disputed_amount")?.0,
-            memo: crate::record::need(memo, "memo")?,
-            reason_code: crate::record::need(reason_code, "reason_code")?,
-            transaction_id: crate::record::need(transaction_id, "transaction_id")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut date_customer_reported),
+                1 => __input.take(&mut disputed_amount),
+                2 => __input.take(&mut memo),
+                3 => __input.take(&mut reason_code),
+                4 => __input.take(&mut transaction_id),
+                5 => __input.tag("CARD"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&date_customer_reported, "date_customer_reported");
+        __input.need(&disputed_amount, "disputed_amount");
+        __input.need(&memo, "memo");
+        __input.need(&reason_code, "reason_code");
+        __input.need(&transaction_id, "transaction_id");
+        let (
+            Some(date_customer_reported),
+            Some(disputed_amount),
+            Some(memo),
+            Some(reason_code),
+            Some(transaction_id),
+        ) = (date_customer_reported, disputed_amount, memo, reason_code, transaction_id)
+        else { return None };
+        Some(Self {
+            date_customer_reported,
+            disputed_amount: disputed_amount.0,
+            memo,
+            reason_code,
+            transaction_id,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -890,9 +952,7 @@ impl crate::record::Record for CardDisputeResponse {
         "transaction_id",
         "payment_rail",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut action_history: Option<Vec<CardDisputeActionResponse>> = None;
         let mut applicable_regulation: Option<DisputeRegulation> = None;
@@ -921,87 +981,139 @@ impl crate::record::Record for CardDisputeResponse {
         let mut timestamp_investigation_due: Option<crate::Timestamp> = None;
         let mut timestamp_provisional_credit_due: Option<crate::Timestamp> = None;
         let mut transaction_id: Option<TransactionId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_id),
-                    &mut crate::record::Take(&mut action_history),
-                    &mut crate::record::MaybeOrKeep(&mut applicable_regulation),
-                    &mut crate::record::Take(&mut available_actions),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::Take(&mut credit_status),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::Take(&mut customer_id),
-                    &mut crate::record::Take(&mut date_customer_reported),
-                    &mut crate::record::Take(&mut decision),
-                    &mut crate::record::Take(&mut dispute_documents),
-                    &mut crate::record::Take(&mut disputed_amount),
-                    &mut crate::record::MaybeOrKeep(&mut external_reference_id),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut last_action_by),
-                    &mut crate::record::Take(&mut last_updated_time),
-                    &mut crate::record::Take(&mut lifecycle_state),
-                    &mut crate::record::Take(&mut managed_by),
-                    &mut crate::record::Take(&mut memo),
-                    &mut crate::record::Take(&mut network),
-                    &mut crate::record::Take(&mut network_eligibility),
-                    &mut crate::record::Take(&mut reason_code),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Take(&mut tenant),
-                    &mut crate::record::MaybeOrKeep(&mut timestamp_final_decision),
-                    &mut crate::record::MaybeOrKeep(&mut timestamp_investigation_due),
-                    &mut crate::record::MaybeOrKeep(
-                        &mut timestamp_provisional_credit_due,
-                    ),
-                    &mut crate::record::Take(&mut transaction_id),
-                    &mut crate::record::Tag("CARD"),
-                ],
-            )?;
-        Ok(Self {
-            account_id: crate::record::need(account_id, "account_id")?,
-            action_history: crate::record::need(action_history, "action_history")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_id),
+                1 => __input.take(&mut action_history),
+                2 => __input.maybe_or_keep(&mut applicable_regulation),
+                3 => __input.take(&mut available_actions),
+                4 => __input.take(&mut creation_time),
+                5 => __input.take(&mut credit_status),
+                6 => __input.take(&mut currency),
+                7 => __input.take(&mut customer_id),
+                8 => __input.take(&mut date_customer_reported),
+                9 => __input.take(&mut decision),
+                10 => __input.take(&mut dispute_documents),
+                11 => __input.take(&mut disputed_amount),
+                12 => __input.maybe_or_keep(&mut external_reference_id),
+                13 => __input.take(&mut id),
+                14 => __input.maybe_or_keep(&mut last_action_by),
+                15 => __input.take(&mut last_updated_time),
+                16 => __input.take(&mut lifecycle_state),
+                17 => __input.take(&mut managed_by),
+                18 => __input.take(&mut memo),
+                19 => __input.take(&mut network),
+                20 => __input.take(&mut network_eligibility),
+                21 => __input.take(&mut reason_code),
+                22 => __input.take(&mut status),
+                23 => __input.take(&mut tenant),
+                24 => __input.maybe_or_keep(&mut timestamp_final_decision),
+                25 => __input.maybe_or_keep(&mut timestamp_investigation_due),
+                26 => __input.maybe_or_keep(&mut timestamp_provisional_credit_due),
+                27 => __input.take(&mut transaction_id),
+                28 => __input.tag("CARD"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_id, "account_id");
+        __input.need(&action_history, "action_history");
+        __input.need(&available_actions, "available_actions");
+        __input.need(&creation_time, "creation_time");
+        __input.need(&credit_status, "credit_status");
+        __input.need(&currency, "currency");
+        __input.need(&customer_id, "customer_id");
+        __input.need(&date_customer_reported, "date_customer_reported");
+        __input.need(&decision, "decision");
+        __input.need(&dispute_documents, "dispute_documents");
+        __input.need(&disputed_amount, "disputed_amount");
+        __input.need(&id, "id");
+        __input.need(&last_updated_time, "last_updated_time");
+        __input.need(&lifecycle_state, "lifecycle_state");
+        __input.need(&managed_by, "managed_by");
+        __input.need(&memo, "memo");
+        __input.need(&network, "network");
+        __input.need(&network_eligibility, "network_eligibility");
+        __input.need(&reason_code, "reason_code");
+        __input.need(&status, "status");
+        __input.need(&tenant, "tenant");
+        __input.need(&transaction_id, "transaction_id");
+        let (
+            Some(account_id),
+            Some(action_history),
+            Some(available_actions),
+            Some(creation_time),
+            Some(credit_status),
+            Some(currency),
+            Some(customer_id),
+            Some(date_customer_reported),
+            Some(decision),
+            Some(dispute_documents),
+            Some(disputed_amount),
+            Some(id),
+            Some(last_updated_time),
+            Some(lifecycle_state),
+            Some(managed_by),
+            Some(memo),
+            Some(network),
+            Some(network_eligibility),
+            Some(reason_code),
+            Some(status),
+            Some(tenant),
+            Some(transaction_id),
+        ) = (
+            account_id,
+            action_history,
+            available_actions,
+            creation_time,
+            credit_status,
+            currency,
+            customer_id,
+            date_customer_reported,
+            decision,
+            dispute_documents,
+            disputed_amount,
+            id,
+            last_updated_time,
+            lifecycle_state,
+            managed_by,
+            memo,
+            network,
+            network_eligibility,
+            reason_code,
+            status,
+            tenant,
+            transaction_id,
+        ) else { return None };
+        Some(Self {
+            account_id,
+            action_history,
             applicable_regulation,
-            available_actions: crate::record::need(
-                available_actions,
-                "available_actions",
-            )?,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
-            credit_status: crate::record::need(credit_status, "credit_status")?,
-            currency: crate::record::need(currency, "currency")?,
-            customer_id: crate::record::need(customer_id, "customer_id")?,
-            date_customer_reported: crate::record::need(
-                date_customer_reported,
-                "date_customer_reported",
-            )?,
-            decision: crate::record::need(decision, "decision")?,
-            dispute_documents: crate::record::need(
-                dispute_documents,
-                "dispute_documents",
-            )?,
-            disputed_amount: crate::record::need(disputed_amount, "disputed_amount")?.0,
+            available_actions,
+            creation_time,
+            credit_status,
+            currency,
+            customer_id,
+            date_customer_reported,
+            decision,
+            dispute_documents,
+            disputed_amount: disputed_amount.0,
             external_reference_id,
-            id: crate::record::need(id, "id")?,
+            id,
             last_action_by,
-            last_updated_time: crate::record::need(
-                last_updated_time,
-                "last_updated_time",
-            )?,
-            lifecycle_state: crate::record::need(lifecycle_state, "lifecycle_state")?,
-            managed_by: crate::record::need(managed_by, "managed_by")?,
-            memo: crate::record::need(memo, "memo")?,
-            network: crate::record::need(network, "network")?,
-            network_eligibility: crate::record::need(
-                network_eligibility,
-                "network_eligibility",
-            )?,
-            reason_code: crate::record::need(reason_code, "reason_code")?,
-            status: crate::record::need(status, "status")?,
-            tenant: crate::record::need(tenant, "tenant")?,
+            last_updated_time,
+            lifecycle_state,
+            managed_by,
+            memo,
+            network,
+            network_eligibility,
+            reason_code,
+            status,
+            tenant,
             timestamp_final_decision,
             timestamp_investigation_due,
             timestamp_provisional_credit_due,
-            transaction_id: crate::record::need(transaction_id, "transaction_id")?,
-            extra,
+            transaction_id,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1161,31 +1273,36 @@ impl crate::record::Record for CardNetworkEligibility {
         "is_network_eligibility_overridden",
         "is_three_ds",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut is_digital_wallet_token: Option<bool> = None;
         let mut is_network_eligibility_overridden: Option<bool> = None;
         let mut is_three_ds: Option<bool> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut is_digital_wallet_token),
-                    &mut crate::record::Take(&mut is_network_eligibility_overridden),
-                    &mut crate::record::Take(&mut is_three_ds),
-                ],
-            )?;
-        Ok(Self {
-            is_digital_wallet_token: crate::record::need(
-                is_digital_wallet_token,
-                "is_digital_wallet_token",
-            )?,
-            is_network_eligibility_overridden: crate::record::need(
-                is_network_eligibility_overridden,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut is_digital_wallet_token),
+                1 => __input.take(&mut is_network_eligibility_overridden),
+                2 => __input.take(&mut is_three_ds),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&is_digital_wallet_token, "is_digital_wallet_token");
+        __input
+            .need(
+                &is_network_eligibility_overridden,
                 "is_network_eligibility_overridden",
-            )?,
-            is_three_ds: crate::record::need(is_three_ds, "is_three_ds")?,
-            extra,
+            );
+        __input.need(&is_three_ds, "is_three_ds");
+        let (
+            Some(is_digital_wallet_token),
+            Some(is_network_eligibility_overridden),
+            Some(is_three_ds),
+        ) = (is_digital_wallet_token, is_network_eligibility_overridden, is_three_ds)
+        else { return None };
+        Some(Self {
+            is_digital_wallet_token,
+            is_network_eligibility_overridden,
+            is_three_ds,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1402,31 +1519,41 @@ impl crate::record::Record for DisputeDocumentResponse {
         "id",
         "tenant",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut dispute_id: Option<DisputeId> = None;
         let mut file_name: Option<String> = None;
         let mut id: Option<crate::AnyId> = None;
         let mut tenant: Option<TenantId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::Take(&mut dispute_id),
-                    &mut crate::record::Take(&mut file_name),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut tenant),
-                ],
-            )?;
-        Ok(Self {
-            creation_time: crate::record::need(creation_time, "creation_time")?,
-            dispute_id: crate::record::need(dispute_id, "dispute_id")?,
-            file_name: crate::record::need(file_name, "file_name")?,
-            id: crate::record::need(id, "id")?,
-            tenant: crate::record::need(tenant, "tenant")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut creation_time),
+                1 => __input.take(&mut dispute_id),
+                2 => __input.take(&mut file_name),
+                3 => __input.take(&mut id),
+                4 => __input.take(&mut tenant),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&creation_time, "creation_time");
+        __input.need(&dispute_id, "dispute_id");
+        __input.need(&file_name, "file_name");
+        __input.need(&id, "id");
+        __input.need(&tenant, "tenant");
+        let (
+            Some(creation_time),
+            Some(dispute_id),
+            Some(file_name),
+            Some(id),
+            Some(tenant),
+        ) = (creation_time, dispute_id, file_name, id, tenant) else { return None };
+        Some(Self {
+            creation_time,
+            dispute_id,
+            file_name,
+            id,
+            tenant,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1465,22 +1592,22 @@ impl DisputeList {
 impl crate::record::Record for DisputeList {
     const NAME: &'static str = "DisputeList";
     const FIELDS: &'static [&'static str] = &["disputes", "next_page_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut disputes: Option<Vec<DisputeResponse>> = None;
         let mut next_page_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut disputes),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                ],
-            )?;
-        Ok(Self {
-            disputes: crate::record::need(disputes, "disputes")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut disputes),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&disputes, "disputes");
+        let (Some(disputes),) = (disputes,) else { return None };
+        Some(Self {
+            disputes,
             next_page_token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1571,22 +1698,20 @@ impl DisputePatchRequest {
 impl crate::record::Record for DisputePatchRequest {
     const NAME: &'static str = "DisputePatchRequest";
     const FIELDS: &'static [&'static str] = &["network_eligibility_override", "status"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut network_eligibility_override: Option<bool> = None;
         let mut status: Option<DisputeStatus> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut network_eligibility_override),
-                    &mut crate::record::Maybe(&mut status),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut network_eligibility_override),
+                1 => __input.maybe(&mut status),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             network_eligibility_override,
             status,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2481,41 +2606,54 @@ impl crate::record::Record for ExternalCardDisputeRequest {
         "transaction_id",
         "payment_rail",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut date_customer_reported: Option<crate::Timestamp> = None;
         let mut disputed_amount: Option<crate::whole::Whole> = None;
         let mut external_reference_id: Option<String> = None;
         let mut memo: Option<String> = None;
         let mut reason_code: Option<ExternalCardDisputeReasonCode> = None;
         let mut transaction_id: Option<TransactionId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut date_customer_reported),
-                    &mut crate::record::Take(&mut disputed_amount),
-                    &mut crate::record::Take(&mut external_reference_id),
-                    &mut crate::record::Take(&mut memo),
-                    &mut crate::record::Take(&mut reason_code),
-                    &mut crate::record::Take(&mut transaction_id),
-                    &mut crate::record::Tag("EXTERNAL_CARD"),
-                ],
-            )?;
-        Ok(Self {
-            date_customer_reported: crate::record::need(
-                date_customer_reported,
-                "date_customer_reported",
-            )?,
-            disputed_amount: crate::record::need(disputed_amount, "disputed_amount")?.0,
-            external_reference_id: crate::record::need(
-                external_reference_id,
-                "external_reference_id",
-            )?,
-            memo: crate::record::need(memo, "memo")?,
-            reason_code: crate::record::need(reason_code, "reason_code")?,
-            transaction_id: crate::record::need(transaction_id, "transaction_id")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut date_customer_reported),
+                1 => __input.take(&mut disputed_amount),
+                2 => __input.take(&mut external_reference_id),
+                3 => __input.take(&mut memo),
+                4 => __input.take(&mut reason_code),
+                5 => __input.take(&mut transaction_id),
+                6 => __input.tag("EXTERNAL_CARD"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&date_customer_reported, "date_customer_reported");
+        __input.need(&disputed_amount, "disputed_amount");
+        __input.need(&external_reference_id, "external_reference_id");
+        __input.need(&memo, "memo");
+        __input.need(&reason_code, "reason_code");
+        __input.need(&transaction_id, "transaction_id");
+        let (
+            Some(date_customer_reported),
+            Some(disputed_amount),
+            Some(external_reference_id),
+            Some(memo),
+            Some(reason_code),
+            Some(transaction_id),
+        ) = (
+            date_customer_reported,
+            disputed_amount,
+            external_reference_id,
+            memo,
+            reason_code,
+            transaction_id,
+        ) else { return None };
+        Some(Self {
+            date_customer_reported,
+            disputed_amount: disputed_amount.0,
+            external_reference_id,
+            memo,
+            reason_code,
+            transaction_id,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2704,9 +2842,7 @@ impl crate::record::Record for ExternalCardDisputeResponse {
         "transaction_id",
         "payment_rail",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut action_history: Option<Vec<ExternalCardDisputeActionResponse>> = None;
         let mut applicable_regulation: Option<DisputeRegulation> = None;
@@ -2735,87 +2871,139 @@ impl crate::record::Record for ExternalCardDisputeResponse {
         let mut timestamp_investigation_due: Option<crate::Timestamp> = None;
         let mut timestamp_provisional_credit_due: Option<crate::Timestamp> = None;
         let mut transaction_id: Option<TransactionId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_id),
-                    &mut crate::record::Take(&mut action_history),
-                    &mut crate::record::MaybeOrKeep(&mut applicable_regulation),
-                    &mut crate::record::Take(&mut available_actions),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::Take(&mut customer_id),
-                    &mut crate::record::Take(&mut date_customer_reported),
-                    &mut crate::record::Take(&mut debit_status),
-                    &mut crate::record::Take(&mut decision),
-                    &mut crate::record::Take(&mut dispute_documents),
-                    &mut crate::record::Take(&mut disputed_amount),
-                    &mut crate::record::MaybeOrKeep(&mut external_reference_id),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut last_action_by),
-                    &mut crate::record::Take(&mut last_updated_time),
-                    &mut crate::record::Take(&mut lifecycle_state),
-                    &mut crate::record::Take(&mut managed_by),
-                    &mut crate::record::Take(&mut memo),
-                    &mut crate::record::Take(&mut network),
-                    &mut crate::record::Take(&mut network_eligibility),
-                    &mut crate::record::Take(&mut reason_code),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Take(&mut tenant),
-                    &mut crate::record::MaybeOrKeep(&mut timestamp_final_decision),
-                    &mut crate::record::MaybeOrKeep(&mut timestamp_investigation_due),
-                    &mut crate::record::MaybeOrKeep(
-                        &mut timestamp_provisional_credit_due,
-                    ),
-                    &mut crate::record::Take(&mut transaction_id),
-                    &mut crate::record::Tag("EXTERNAL_CARD"),
-                ],
-            )?;
-        Ok(Self {
-            account_id: crate::record::need(account_id, "account_id")?,
-            action_history: crate::record::need(action_history, "action_history")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_id),
+                1 => __input.take(&mut action_history),
+                2 => __input.maybe_or_keep(&mut applicable_regulation),
+                3 => __input.take(&mut available_actions),
+                4 => __input.take(&mut creation_time),
+                5 => __input.take(&mut currency),
+                6 => __input.take(&mut customer_id),
+                7 => __input.take(&mut date_customer_reported),
+                8 => __input.take(&mut debit_status),
+                9 => __input.take(&mut decision),
+                10 => __input.take(&mut dispute_documents),
+                11 => __input.take(&mut disputed_amount),
+                12 => __input.maybe_or_keep(&mut external_reference_id),
+                13 => __input.take(&mut id),
+                14 => __input.maybe_or_keep(&mut last_action_by),
+                15 => __input.take(&mut last_updated_time),
+                16 => __input.take(&mut lifecycle_state),
+                17 => __input.take(&mut managed_by),
+                18 => __input.take(&mut memo),
+                19 => __input.take(&mut network),
+                20 => __input.take(&mut network_eligibility),
+                21 => __input.take(&mut reason_code),
+                22 => __input.take(&mut status),
+                23 => __input.take(&mut tenant),
+                24 => __input.maybe_or_keep(&mut timestamp_final_decision),
+                25 => __input.maybe_or_keep(&mut timestamp_investigation_due),
+                26 => __input.maybe_or_keep(&mut timestamp_provisional_credit_due),
+                27 => __input.take(&mut transaction_id),
+                28 => __input.tag("EXTERNAL_CARD"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_id, "account_id");
+        __input.need(&action_history, "action_history");
+        __input.need(&available_actions, "available_actions");
+        __input.need(&creation_time, "creation_time");
+        __input.need(&currency, "currency");
+        __input.need(&customer_id, "customer_id");
+        __input.need(&date_customer_reported, "date_customer_reported");
+        __input.need(&debit_status, "debit_status");
+        __input.need(&decision, "decision");
+        __input.need(&dispute_documents, "dispute_documents");
+        __input.need(&disputed_amount, "disputed_amount");
+        __input.need(&id, "id");
+        __input.need(&last_updated_time, "last_updated_time");
+        __input.need(&lifecycle_state, "lifecycle_state");
+        __input.need(&managed_by, "managed_by");
+        __input.need(&memo, "memo");
+        __input.need(&network, "network");
+        __input.need(&network_eligibility, "network_eligibility");
+        __input.need(&reason_code, "reason_code");
+        __input.need(&status, "status");
+        __input.need(&tenant, "tenant");
+        __input.need(&transaction_id, "transaction_id");
+        let (
+            Some(account_id),
+            Some(action_history),
+            Some(available_actions),
+            Some(creation_time),
+            Some(currency),
+            Some(customer_id),
+            Some(date_customer_reported),
+            Some(debit_status),
+            Some(decision),
+            Some(dispute_documents),
+            Some(disputed_amount),
+            Some(id),
+            Some(last_updated_time),
+            Some(lifecycle_state),
+            Some(managed_by),
+            Some(memo),
+            Some(network),
+            Some(network_eligibility),
+            Some(reason_code),
+            Some(status),
+            Some(tenant),
+            Some(transaction_id),
+        ) = (
+            account_id,
+            action_history,
+            available_actions,
+            creation_time,
+            currency,
+            customer_id,
+            date_customer_reported,
+            debit_status,
+            decision,
+            dispute_documents,
+            disputed_amount,
+            id,
+            last_updated_time,
+            lifecycle_state,
+            managed_by,
+            memo,
+            network,
+            network_eligibility,
+            reason_code,
+            status,
+            tenant,
+            transaction_id,
+        ) else { return None };
+        Some(Self {
+            account_id,
+            action_history,
             applicable_regulation,
-            available_actions: crate::record::need(
-                available_actions,
-                "available_actions",
-            )?,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
-            currency: crate::record::need(currency, "currency")?,
-            customer_id: crate::record::need(customer_id, "customer_id")?,
-            date_customer_reported: crate::record::need(
-                date_customer_reported,
-                "date_customer_reported",
-            )?,
-            debit_status: crate::record::need(debit_status, "debit_status")?,
-            decision: crate::record::need(decision, "decision")?,
-            dispute_documents: crate::record::need(
-                dispute_documents,
-                "dispute_documents",
-            )?,
-            disputed_amount: crate::record::need(disputed_amount, "disputed_amount")?.0,
+            available_actions,
+            creation_time,
+            currency,
+            customer_id,
+            date_customer_reported,
+            debit_status,
+            decision,
+            dispute_documents,
+            disputed_amount: disputed_amount.0,
             external_reference_id,
-            id: crate::record::need(id, "id")?,
+            id,
             last_action_by,
-            last_updated_time: crate::record::need(
-                last_updated_time,
-                "last_updated_time",
-            )?,
-            lifecycle_state: crate::record::need(lifecycle_state, "lifecycle_state")?,
-            managed_by: crate::record::need(managed_by, "managed_by")?,
-            memo: crate::record::need(memo, "memo")?,
-            network: crate::record::need(network, "network")?,
-            network_eligibility: crate::record::need(
-                network_eligibility,
-                "network_eligibility",
-            )?,
-            reason_code: crate::record::need(reason_code, "reason_code")?,
-            status: crate::record::need(status, "status")?,
-            tenant: crate::record::need(tenant, "tenant")?,
+            last_updated_time,
+            lifecycle_state,
+            managed_by,
+            memo,
+            network,
+            network_eligibility,
+            reason_code,
+            status,
+            tenant,
             timestamp_final_decision,
             timestamp_investigation_due,
             timestamp_provisional_credit_due,
-            transaction_id: crate::record::need(transaction_id, "transaction_id")?,
-            extra,
+            transaction_id,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2914,25 +3102,26 @@ impl ExternalCardNetworkEligibility {
 impl crate::record::Record for ExternalCardNetworkEligibility {
     const NAME: &'static str = "ExternalCardNetworkEligibility";
     const FIELDS: &'static [&'static str] = &["is_digital_wallet_token", "is_three_ds"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut is_digital_wallet_token: Option<bool> = None;
         let mut is_three_ds: Option<bool> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut is_digital_wallet_token),
-                    &mut crate::record::Take(&mut is_three_ds),
-                ],
-            )?;
-        Ok(Self {
-            is_digital_wallet_token: crate::record::need(
-                is_digital_wallet_token,
-                "is_digital_wallet_token",
-            )?,
-            is_three_ds: crate::record::need(is_three_ds, "is_three_ds")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut is_digital_wallet_token),
+                1 => __input.take(&mut is_three_ds),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&is_digital_wallet_token, "is_digital_wallet_token");
+        __input.need(&is_three_ds, "is_three_ds");
+        let (Some(is_digital_wallet_token), Some(is_three_ds)) = (
+            is_digital_wallet_token,
+            is_three_ds,
+        ) else { return None };
+        Some(Self {
+            is_digital_wallet_token,
+            is_three_ds,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

@@ -106,22 +106,22 @@ impl V0DocumentList {
 impl crate::record::Record for V0DocumentList {
     const NAME: &'static str = "V0DocumentList";
     const FIELDS: &'static [&'static str] = &["documents", "next_page_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut documents: Option<Vec<V0DocumentResponse>> = None;
         let mut next_page_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut documents),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                ],
-            )?;
-        Ok(Self {
-            documents: crate::record::need(documents, "documents")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut documents),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&documents, "documents");
+        let (Some(documents),) = (documents,) else { return None };
+        Some(Self {
+            documents,
             next_page_token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -210,31 +210,29 @@ impl crate::record::Record for V0DocumentPatch {
         "name",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut batch_id: Option<String> = None;
         let mut deletion_reason: Option<V0DocumentDeletionReason> = None;
         let mut description: Option<String> = None;
         let mut name: Option<String> = None;
         let mut type_: Option<V0DocumentType> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut batch_id),
-                    &mut crate::record::Maybe(&mut deletion_reason),
-                    &mut crate::record::Maybe(&mut description),
-                    &mut crate::record::Maybe(&mut name),
-                    &mut crate::record::Maybe(&mut type_),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut batch_id),
+                1 => __input.maybe(&mut deletion_reason),
+                2 => __input.maybe(&mut description),
+                3 => __input.maybe(&mut name),
+                4 => __input.maybe(&mut type_),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             batch_id,
             deletion_reason,
             description,
             name,
             type_,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -486,9 +484,7 @@ impl crate::record::Record for V0DocumentResponse {
         "type",
         "version",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut available_versions: Option<Vec<crate::whole::Whole>> = None;
         let mut available_versions_info: Option<V0DocumentVersionsInfo> = None;
         let mut batch_id: Option<String> = None;
@@ -506,29 +502,29 @@ impl crate::record::Record for V0DocumentResponse {
         let mut tenant: Option<V0TenantId> = None;
         let mut type_: Option<V0DocumentType> = None;
         let mut version: Option<crate::whole::Whole> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut available_versions),
-                    &mut crate::record::MaybeOrKeep(&mut available_versions_info),
-                    &mut crate::record::MaybeOrKeep(&mut batch_id),
-                    &mut crate::record::MaybeOrKeep(&mut creation_time),
-                    &mut crate::record::MaybeOrKeep(&mut deletion_reason),
-                    &mut crate::record::MaybeOrKeep(&mut description),
-                    &mut crate::record::MaybeOrKeep(&mut encryption),
-                    &mut crate::record::MaybeOrKeep(&mut file_name),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut metadata),
-                    &mut crate::record::MaybeOrKeep(&mut name),
-                    &mut crate::record::MaybeOrKeep(&mut related_resource_id),
-                    &mut crate::record::MaybeOrKeep(&mut related_resource_type),
-                    &mut crate::record::MaybeOrKeep(&mut tenant),
-                    &mut crate::record::MaybeOrKeep(&mut type_),
-                    &mut crate::record::MaybeOrKeep(&mut version),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut available_versions),
+                1 => __input.maybe_or_keep(&mut available_versions_info),
+                2 => __input.maybe_or_keep(&mut batch_id),
+                3 => __input.maybe_or_keep(&mut creation_time),
+                4 => __input.maybe_or_keep(&mut deletion_reason),
+                5 => __input.maybe_or_keep(&mut description),
+                6 => __input.maybe_or_keep(&mut encryption),
+                7 => __input.maybe_or_keep(&mut file_name),
+                8 => __input.maybe_or_keep(&mut id),
+                9 => __input.maybe_or_keep(&mut last_updated_time),
+                10 => __input.maybe_or_keep(&mut metadata),
+                11 => __input.maybe_or_keep(&mut name),
+                12 => __input.maybe_or_keep(&mut related_resource_id),
+                13 => __input.maybe_or_keep(&mut related_resource_type),
+                14 => __input.maybe_or_keep(&mut tenant),
+                15 => __input.maybe_or_keep(&mut type_),
+                16 => __input.maybe_or_keep(&mut version),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             available_versions: available_versions
                 .map(|value| value.into_iter().map(|value| value.0).collect()),
             available_versions_info,
@@ -547,7 +543,7 @@ impl crate::record::Record for V0DocumentResponse {
             tenant,
             type_,
             version: version.map(|value| value.0),
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -689,28 +685,26 @@ impl crate::record::Record for V0DocumentVersionInfo {
         "last_updated_time",
         "version",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut file_name: Option<String> = None;
         let mut last_updated_time: Option<crate::Timestamp> = None;
         let mut version: Option<crate::whole::Whole> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut creation_time),
-                    &mut crate::record::MaybeOrKeep(&mut file_name),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut version),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut creation_time),
+                1 => __input.maybe_or_keep(&mut file_name),
+                2 => __input.maybe_or_keep(&mut last_updated_time),
+                3 => __input.maybe_or_keep(&mut version),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             creation_time,
             file_name,
             last_updated_time,
             version: version.map(|value| value.0),
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

@@ -606,35 +606,34 @@ impl crate::record::Record for V0EddAccount {
         "tenant",
         "related_resource_type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut additional_questions: Option<Vec<V0Question>> = None;
         let mut case_id: Option<crate::whole::Whole> = None;
         let mut reason: Option<V0EddBaseReportReason> = None;
         let mut related_resource_id: Option<crate::AnyId> = None;
         let mut tenant: Option<V0TenantId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut additional_questions),
-                    &mut crate::record::Maybe(&mut case_id),
-                    &mut crate::record::Take(&mut reason),
-                    &mut crate::record::Take(&mut related_resource_id),
-                    &mut crate::record::Maybe(&mut tenant),
-                    &mut crate::record::Tag("ACCOUNT"),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut additional_questions),
+                1 => __input.maybe(&mut case_id),
+                2 => __input.take(&mut reason),
+                3 => __input.take(&mut related_resource_id),
+                4 => __input.maybe(&mut tenant),
+                5 => __input.tag("ACCOUNT"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&reason, "reason");
+        __input.need(&related_resource_id, "related_resource_id");
+        let (Some(reason), Some(related_resource_id)) = (reason, related_resource_id)
+        else { return None };
+        Some(Self {
             additional_questions,
             case_id: case_id.map(|value| value.0),
-            reason: crate::record::need(reason, "reason")?,
-            related_resource_id: crate::record::need(
-                related_resource_id,
-                "related_resource_id",
-            )?,
+            reason,
+            related_resource_id,
             tenant,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -724,9 +723,7 @@ impl crate::record::Record for V0EddAccountResponse {
         "tenant",
         "related_resource_type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut additional_questions: Option<Vec<V0Question>> = None;
         let mut case_id: Option<crate::whole::Whole> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
@@ -735,33 +732,44 @@ impl crate::record::Record for V0EddAccountResponse {
         let mut reason: Option<V0EddAccountResponseReason> = None;
         let mut related_resource_id: Option<crate::AnyId> = None;
         let mut tenant: Option<V0TenantId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut additional_questions),
-                    &mut crate::record::MaybeOrKeep(&mut case_id),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::Take(&mut deletion_time),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut reason),
-                    &mut crate::record::Take(&mut related_resource_id),
-                    &mut crate::record::MaybeOrKeep(&mut tenant),
-                    &mut crate::record::Tag("ACCOUNT"),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut additional_questions),
+                1 => __input.maybe_or_keep(&mut case_id),
+                2 => __input.take(&mut creation_time),
+                3 => __input.take(&mut deletion_time),
+                4 => __input.take(&mut id),
+                5 => __input.take(&mut reason),
+                6 => __input.take(&mut related_resource_id),
+                7 => __input.maybe_or_keep(&mut tenant),
+                8 => __input.tag("ACCOUNT"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&creation_time, "creation_time");
+        __input.need(&deletion_time, "deletion_time");
+        __input.need(&id, "id");
+        __input.need(&reason, "reason");
+        __input.need(&related_resource_id, "related_resource_id");
+        let (
+            Some(creation_time),
+            Some(deletion_time),
+            Some(id),
+            Some(reason),
+            Some(related_resource_id),
+        ) = (creation_time, deletion_time, id, reason, related_resource_id) else {
+            return None
+        };
+        Some(Self {
             additional_questions,
             case_id: case_id.map(|value| value.0),
-            creation_time: crate::record::need(creation_time, "creation_time")?,
-            deletion_time: crate::record::need(deletion_time, "deletion_time")?,
-            id: crate::record::need(id, "id")?,
-            reason: crate::record::need(reason, "reason")?,
-            related_resource_id: crate::record::need(
-                related_resource_id,
-                "related_resource_id",
-            )?,
+            creation_time,
+            deletion_time,
+            id,
+            reason,
+            related_resource_id,
             tenant,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -953,9 +961,7 @@ impl crate::record::Record for V0EddBusiness {
         "transaction_volume",
         "related_resource_type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut additional_questions: Option<Vec<V0Question>> = None;
         let mut case_id: Option<crate::whole::Whole> = None;
         let mut country: Option<String> = None;
@@ -968,41 +974,42 @@ impl crate::record::Record for V0EddBusiness {
         let mut specific_involvement: Option<V0SpecificInvolvement> = None;
         let mut tenant: Option<V0TenantId> = None;
         let mut transaction_volume: Option<Vec<V0TransactionVolume>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut additional_questions),
-                    &mut crate::record::Maybe(&mut case_id),
-                    &mut crate::record::Maybe(&mut country),
-                    &mut crate::record::Maybe(&mut estimated_revenue),
-                    &mut crate::record::Maybe(&mut industry_type),
-                    &mut crate::record::Maybe(&mut negative_news_findings),
-                    &mut crate::record::Take(&mut reason),
-                    &mut crate::record::Maybe(&mut recurring_wire_usage),
-                    &mut crate::record::Take(&mut related_resource_id),
-                    &mut crate::record::Maybe(&mut specific_involvement),
-                    &mut crate::record::Maybe(&mut tenant),
-                    &mut crate::record::Maybe(&mut transaction_volume),
-                    &mut crate::record::Tag("BUSINESS"),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut additional_questions),
+                1 => __input.maybe(&mut case_id),
+                2 => __input.maybe(&mut country),
+                3 => __input.maybe(&mut estimated_revenue),
+                4 => __input.maybe(&mut industry_type),
+                5 => __input.maybe(&mut negative_news_findings),
+                6 => __input.take(&mut reason),
+                7 => __input.maybe(&mut recurring_wire_usage),
+                8 => __input.take(&mut related_resource_id),
+                9 => __input.maybe(&mut specific_involvement),
+                10 => __input.maybe(&mut tenant),
+                11 => __input.maybe(&mut transaction_volume),
+                12 => __input.tag("BUSINESS"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&reason, "reason");
+        __input.need(&related_resource_id, "related_resource_id");
+        let (Some(reason), Some(related_resource_id)) = (reason, related_resource_id)
+        else { return None };
+        Some(Self {
             additional_questions,
             case_id: case_id.map(|value| value.0),
             country,
             estimated_revenue,
             industry_type,
             negative_news_findings: negative_news_findings.map(|value| value.0),
-            reason: crate::record::need(reason, "reason")?,
+            reason,
             recurring_wire_usage,
-            related_resource_id: crate::record::need(
-                related_resource_id,
-                "related_resource_id",
-            )?,
+            related_resource_id,
             specific_involvement,
             tenant,
             transaction_volume,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1181,9 +1188,7 @@ impl crate::record::Record for V0EddBusinessResponse {
         "transaction_volume",
         "related_resource_type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut additional_questions: Option<Vec<V0Question>> = None;
         let mut case_id: Option<crate::whole::Whole> = None;
         let mut country: Option<String> = None;
@@ -1199,47 +1204,58 @@ impl crate::record::Record for V0EddBusinessResponse {
         let mut specific_involvement: Option<V0SpecificInvolvement> = None;
         let mut tenant: Option<V0TenantId> = None;
         let mut transaction_volume: Option<Vec<V0TransactionVolume>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut additional_questions),
-                    &mut crate::record::MaybeOrKeep(&mut case_id),
-                    &mut crate::record::MaybeOrKeep(&mut country),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::Take(&mut deletion_time),
-                    &mut crate::record::MaybeOrKeep(&mut estimated_revenue),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut industry_type),
-                    &mut crate::record::MaybeOrKeep(&mut negative_news_findings),
-                    &mut crate::record::Take(&mut reason),
-                    &mut crate::record::MaybeOrKeep(&mut recurring_wire_usage),
-                    &mut crate::record::Take(&mut related_resource_id),
-                    &mut crate::record::MaybeOrKeep(&mut specific_involvement),
-                    &mut crate::record::MaybeOrKeep(&mut tenant),
-                    &mut crate::record::MaybeOrKeep(&mut transaction_volume),
-                    &mut crate::record::Tag("BUSINESS"),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut additional_questions),
+                1 => __input.maybe_or_keep(&mut case_id),
+                2 => __input.maybe_or_keep(&mut country),
+                3 => __input.take(&mut creation_time),
+                4 => __input.take(&mut deletion_time),
+                5 => __input.maybe_or_keep(&mut estimated_revenue),
+                6 => __input.take(&mut id),
+                7 => __input.maybe_or_keep(&mut industry_type),
+                8 => __input.maybe_or_keep(&mut negative_news_findings),
+                9 => __input.take(&mut reason),
+                10 => __input.maybe_or_keep(&mut recurring_wire_usage),
+                11 => __input.take(&mut related_resource_id),
+                12 => __input.maybe_or_keep(&mut specific_involvement),
+                13 => __input.maybe_or_keep(&mut tenant),
+                14 => __input.maybe_or_keep(&mut transaction_volume),
+                15 => __input.tag("BUSINESS"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&creation_time, "creation_time");
+        __input.need(&deletion_time, "deletion_time");
+        __input.need(&id, "id");
+        __input.need(&reason, "reason");
+        __input.need(&related_resource_id, "related_resource_id");
+        let (
+            Some(creation_time),
+            Some(deletion_time),
+            Some(id),
+            Some(reason),
+            Some(related_resource_id),
+        ) = (creation_time, deletion_time, id, reason, related_resource_id) else {
+            return None
+        };
+        Some(Self {
             additional_questions,
             case_id: case_id.map(|value| value.0),
             country,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
-            deletion_time: crate::record::need(deletion_time, "deletion_time")?,
+            creation_time,
+            deletion_time,
             estimated_revenue,
-            id: crate::record::need(id, "id")?,
+            id,
             industry_type,
             negative_news_findings: negative_news_findings.map(|value| value.0),
-            reason: crate::record::need(reason, "reason")?,
+            reason,
             recurring_wire_usage,
-            related_resource_id: crate::record::need(
-                related_resource_id,
-                "related_resource_id",
-            )?,
+            related_resource_id,
             specific_involvement,
             tenant,
             transaction_volume,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1474,9 +1490,7 @@ impl crate::record::Record for V0EddCustomer {
         "tenant",
         "related_resource_type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut additional_questions: Option<Vec<V0Question>> = None;
         let mut case_id: Option<crate::whole::Whole> = None;
         let mut citizenship_countries: Option<Vec<String>> = None;
@@ -1492,28 +1506,32 @@ impl crate::record::Record for V0EddCustomer {
         let mut residential_expense: Option<V0ResidentialExpense> = None;
         let mut source_of_wealth: Option<Vec<V0SourceOfWealth>> = None;
         let mut tenant: Option<V0TenantId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut additional_questions),
-                    &mut crate::record::Maybe(&mut case_id),
-                    &mut crate::record::Maybe(&mut citizenship_countries),
-                    &mut crate::record::Maybe(&mut employment_type),
-                    &mut crate::record::Maybe(&mut income),
-                    &mut crate::record::Maybe(&mut negative_news_findings),
-                    &mut crate::record::Maybe(&mut occupation),
-                    &mut crate::record::Maybe(&mut occupation_industry),
-                    &mut crate::record::Take(&mut reason),
-                    &mut crate::record::Maybe(&mut recurring_direct_deposit),
-                    &mut crate::record::Take(&mut related_resource_id),
-                    &mut crate::record::Maybe(&mut residence_type),
-                    &mut crate::record::Maybe(&mut residential_expense),
-                    &mut crate::record::Maybe(&mut source_of_wealth),
-                    &mut crate::record::Maybe(&mut tenant),
-                    &mut crate::record::Tag("CUSTOMER"),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut additional_questions),
+                1 => __input.maybe(&mut case_id),
+                2 => __input.maybe(&mut citizenship_countries),
+                3 => __input.maybe(&mut employment_type),
+                4 => __input.maybe(&mut income),
+                5 => __input.maybe(&mut negative_news_findings),
+                6 => __input.maybe(&mut occupation),
+                7 => __input.maybe(&mut occupation_industry),
+                8 => __input.take(&mut reason),
+                9 => __input.maybe(&mut recurring_direct_deposit),
+                10 => __input.take(&mut related_resource_id),
+                11 => __input.maybe(&mut residence_type),
+                12 => __input.maybe(&mut residential_expense),
+                13 => __input.maybe(&mut source_of_wealth),
+                14 => __input.maybe(&mut tenant),
+                15 => __input.tag("CUSTOMER"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&reason, "reason");
+        __input.need(&related_resource_id, "related_resource_id");
+        let (Some(reason), Some(related_resource_id)) = (reason, related_resource_id)
+        else { return None };
+        Some(Self {
             additional_questions,
             case_id: case_id.map(|value| value.0),
             citizenship_countries,
@@ -1522,17 +1540,14 @@ impl crate::record::Record for V0EddCustomer {
             negative_news_findings: negative_news_findings.map(|value| value.0),
             occupation,
             occupation_industry,
-            reason: crate::record::need(reason, "reason")?,
+            reason,
             recurring_direct_deposit,
-            related_resource_id: crate::record::need(
-                related_resource_id,
-                "related_resource_id",
-            )?,
+            related_resource_id,
             residence_type,
             residential_expense,
             source_of_wealth,
             tenant,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1820,9 +1835,7 @@ impl crate::record::Record for V0EddCustomerResponse {
         "tenant",
         "related_resource_type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut additional_questions: Option<Vec<V0Question>> = None;
         let mut case_id: Option<crate::whole::Whole> = None;
         let mut citizenship_countries: Option<Vec<String>> = None;
@@ -1841,53 +1854,64 @@ impl crate::record::Record for V0EddCustomerResponse {
         let mut residential_expense: Option<V0ResidentialExpense> = None;
         let mut source_of_wealth: Option<Vec<V0SourceOfWealth>> = None;
         let mut tenant: Option<V0TenantId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut additional_questions),
-                    &mut crate::record::MaybeOrKeep(&mut case_id),
-                    &mut crate::record::MaybeOrKeep(&mut citizenship_countries),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::Take(&mut deletion_time),
-                    &mut crate::record::MaybeOrKeep(&mut employment_type),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut income),
-                    &mut crate::record::MaybeOrKeep(&mut negative_news_findings),
-                    &mut crate::record::MaybeOrKeep(&mut occupation),
-                    &mut crate::record::MaybeOrKeep(&mut occupation_industry),
-                    &mut crate::record::Take(&mut reason),
-                    &mut crate::record::MaybeOrKeep(&mut recurring_direct_deposit),
-                    &mut crate::record::Take(&mut related_resource_id),
-                    &mut crate::record::MaybeOrKeep(&mut residence_type),
-                    &mut crate::record::MaybeOrKeep(&mut residential_expense),
-                    &mut crate::record::MaybeOrKeep(&mut source_of_wealth),
-                    &mut crate::record::MaybeOrKeep(&mut tenant),
-                    &mut crate::record::Tag("CUSTOMER"),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut additional_questions),
+                1 => __input.maybe_or_keep(&mut case_id),
+                2 => __input.maybe_or_keep(&mut citizenship_countries),
+                3 => __input.take(&mut creation_time),
+                4 => __input.take(&mut deletion_time),
+                5 => __input.maybe_or_keep(&mut employment_type),
+                6 => __input.take(&mut id),
+                7 => __input.maybe_or_keep(&mut income),
+                8 => __input.maybe_or_keep(&mut negative_news_findings),
+                9 => __input.maybe_or_keep(&mut occupation),
+                10 => __input.maybe_or_keep(&mut occupation_industry),
+                11 => __input.take(&mut reason),
+                12 => __input.maybe_or_keep(&mut recurring_direct_deposit),
+                13 => __input.take(&mut related_resource_id),
+                14 => __input.maybe_or_keep(&mut residence_type),
+                15 => __input.maybe_or_keep(&mut residential_expense),
+                16 => __input.maybe_or_keep(&mut source_of_wealth),
+                17 => __input.maybe_or_keep(&mut tenant),
+                18 => __input.tag("CUSTOMER"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&creation_time, "creation_time");
+        __input.need(&deletion_time, "deletion_time");
+        __input.need(&id, "id");
+        __input.need(&reason, "reason");
+        __input.need(&related_resource_id, "related_resource_id");
+        let (
+            Some(creation_time),
+            Some(deletion_time),
+            Some(id),
+            Some(reason),
+            Some(related_resource_id),
+        ) = (creation_time, deletion_time, id, reason, related_resource_id) else {
+            return None
+        };
+        Some(Self {
             additional_questions,
             case_id: case_id.map(|value| value.0),
             citizenship_countries,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
-            deletion_time: crate::record::need(deletion_time, "deletion_time")?,
+            creation_time,
+            deletion_time,
             employment_type,
-            id: crate::record::need(id, "id")?,
+            id,
             income,
             negative_news_findings: negative_news_findings.map(|value| value.0),
             occupation,
             occupation_industry,
-            reason: crate::record::need(reason, "reason")?,
+            reason,
             recurring_direct_deposit,
-            related_resource_id: crate::record::need(
-                related_resource_id,
-                "related_resource_id",
-            )?,
+            related_resource_id,
             residence_type,
             residential_expense,
             source_of_wealth,
             tenant,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2060,22 +2084,22 @@ impl V0EddList {
 impl crate::record::Record for V0EddList {
     const NAME: &'static str = "V0EddList";
     const FIELDS: &'static [&'static str] = &["edd_reports", "next_page_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut edd_reports: Option<Vec<V0CreateEddResponse>> = None;
         let mut next_page_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut edd_reports),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                ],
-            )?;
-        Ok(Self {
-            edd_reports: crate::record::need(edd_reports, "edd_reports")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut edd_reports),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&edd_reports, "edd_reports");
+        let (Some(edd_reports),) = (edd_reports,) else { return None };
+        Some(Self {
+            edd_reports,
             next_page_token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2176,9 +2200,7 @@ impl crate::record::Record for V0EddTransaction {
         "transaction_purpose",
         "related_resource_type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut additional_questions: Option<Vec<V0Question>> = None;
         let mut case_id: Option<crate::whole::Whole> = None;
         let mut reason: Option<V0EddTransactionReason> = None;
@@ -2186,31 +2208,32 @@ impl crate::record::Record for V0EddTransaction {
         let mut source_of_funds: Option<V0EddTransactionSourceOfFunds> = None;
         let mut tenant: Option<V0TenantId> = None;
         let mut transaction_purpose: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut additional_questions),
-                    &mut crate::record::Maybe(&mut case_id),
-                    &mut crate::record::Take(&mut reason),
-                    &mut crate::record::Take(&mut related_resource_id),
-                    &mut crate::record::Maybe(&mut source_of_funds),
-                    &mut crate::record::Maybe(&mut tenant),
-                    &mut crate::record::Maybe(&mut transaction_purpose),
-                    &mut crate::record::Tag("TRANSACTION"),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut additional_questions),
+                1 => __input.maybe(&mut case_id),
+                2 => __input.take(&mut reason),
+                3 => __input.take(&mut related_resource_id),
+                4 => __input.maybe(&mut source_of_funds),
+                5 => __input.maybe(&mut tenant),
+                6 => __input.maybe(&mut transaction_purpose),
+                7 => __input.tag("TRANSACTION"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&reason, "reason");
+        __input.need(&related_resource_id, "related_resource_id");
+        let (Some(reason), Some(related_resource_id)) = (reason, related_resource_id)
+        else { return None };
+        Some(Self {
             additional_questions,
             case_id: case_id.map(|value| value.0),
-            reason: crate::record::need(reason, "reason")?,
-            related_resource_id: crate::record::need(
-                related_resource_id,
-                "related_resource_id",
-            )?,
+            reason,
+            related_resource_id,
             source_of_funds,
             tenant,
             transaction_purpose,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2336,9 +2359,7 @@ impl crate::record::Record for V0EddTransactionResponse {
         "transaction_purpose",
         "related_resource_type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut additional_questions: Option<Vec<V0Question>> = None;
         let mut case_id: Option<crate::whole::Whole> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
@@ -2349,37 +2370,48 @@ impl crate::record::Record for V0EddTransactionResponse {
         let mut source_of_funds: Option<V0EddTransactionResponseSourceOfFunds> = None;
         let mut tenant: Option<V0TenantId> = None;
         let mut transaction_purpose: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut additional_questions),
-                    &mut crate::record::MaybeOrKeep(&mut case_id),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::Take(&mut deletion_time),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut reason),
-                    &mut crate::record::Take(&mut related_resource_id),
-                    &mut crate::record::MaybeOrKeep(&mut source_of_funds),
-                    &mut crate::record::MaybeOrKeep(&mut tenant),
-                    &mut crate::record::MaybeOrKeep(&mut transaction_purpose),
-                    &mut crate::record::Tag("TRANSACTION"),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut additional_questions),
+                1 => __input.maybe_or_keep(&mut case_id),
+                2 => __input.take(&mut creation_time),
+                3 => __input.take(&mut deletion_time),
+                4 => __input.take(&mut id),
+                5 => __input.take(&mut reason),
+                6 => __input.take(&mut related_resource_id),
+                7 => __input.maybe_or_keep(&mut source_of_funds),
+                8 => __input.maybe_or_keep(&mut tenant),
+                9 => __input.maybe_or_keep(&mut transaction_purpose),
+                10 => __input.tag("TRANSACTION"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&creation_time, "creation_time");
+        __input.need(&deletion_time, "deletion_time");
+        __input.need(&id, "id");
+        __input.need(&reason, "reason");
+        __input.need(&related_resource_id, "related_resource_id");
+        let (
+            Some(creation_time),
+            Some(deletion_time),
+            Some(id),
+            Some(reason),
+            Some(related_resource_id),
+        ) = (creation_time, deletion_time, id, reason, related_resource_id) else {
+            return None
+        };
+        Some(Self {
             additional_questions,
             case_id: case_id.map(|value| value.0),
-            creation_time: crate::record::need(creation_time, "creation_time")?,
-            deletion_time: crate::record::need(deletion_time, "deletion_time")?,
-            id: crate::record::need(id, "id")?,
-            reason: crate::record::need(reason, "reason")?,
-            related_resource_id: crate::record::need(
-                related_resource_id,
-                "related_resource_id",
-            )?,
+            creation_time,
+            deletion_time,
+            id,
+            reason,
+            related_resource_id,
             source_of_funds,
             tenant,
             transaction_purpose,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2548,25 +2580,23 @@ impl V0EstimatedRevenue {
 impl crate::record::Record for V0EstimatedRevenue {
     const NAME: &'static str = "V0EstimatedRevenue";
     const FIELDS: &'static [&'static str] = &["amount", "currency", "frequency"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut currency: Option<V0Currency> = None;
         let mut frequency: Option<Option<V0Frequency>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut amount),
-                    &mut crate::record::MaybeOrKeep(&mut currency),
-                    &mut crate::record::TakeOrKeep(&mut frequency),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut amount),
+                1 => __input.maybe_or_keep(&mut currency),
+                2 => __input.take_or_keep(&mut frequency),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             amount: amount.map(|value| value.0),
             currency,
             frequency,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2721,28 +2751,26 @@ impl crate::record::Record for V0Income {
         "frequency",
         "source",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut currency: Option<V0Currency> = None;
         let mut frequency: Option<Option<V0Frequency>> = None;
         let mut source: Option<Option<V0IncomeSource>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut amount),
-                    &mut crate::record::MaybeOrKeep(&mut currency),
-                    &mut crate::record::TakeOrKeep(&mut frequency),
-                    &mut crate::record::TakeOrKeep(&mut source),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut amount),
+                1 => __input.maybe_or_keep(&mut currency),
+                2 => __input.take_or_keep(&mut frequency),
+                3 => __input.take_or_keep(&mut source),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             amount: amount.map(|value| value.0),
             currency,
             frequency,
             source,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -3056,25 +3084,23 @@ impl V0ResidentialExpense {
 impl crate::record::Record for V0ResidentialExpense {
     const NAME: &'static str = "V0ResidentialExpense";
     const FIELDS: &'static [&'static str] = &["amount", "currency", "frequency"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut currency: Option<V0Currency> = None;
         let mut frequency: Option<Option<V0Frequency>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut amount),
-                    &mut crate::record::MaybeOrKeep(&mut currency),
-                    &mut crate::record::TakeOrKeep(&mut frequency),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut amount),
+                1 => __input.maybe_or_keep(&mut currency),
+                2 => __input.take_or_keep(&mut frequency),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             amount: amount.map(|value| value.0),
             currency,
             frequency,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -3324,9 +3350,7 @@ impl crate::record::Record for V0SpecificInvolvement {
         "third_party_processor",
         "wellness_gift_cards_wholesaler",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut arms_defense_or_security: Option<bool> = None;
         let mut cannabis_industry: Option<bool> = None;
         let mut embassies_or_consulates: Option<bool> = None;
@@ -3339,34 +3363,39 @@ impl crate::record::Record for V0SpecificInvolvement {
         let mut shell_banks_or_unlicensed_money_service_business: Option<bool> = None;
         let mut third_party_processor: Option<bool> = None;
         let mut wellness_gift_cards_wholesaler: Option<bool> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut arms_defense_or_security),
-                    &mut crate::record::MaybeOrKeep(&mut cannabis_industry),
-                    &mut crate::record::MaybeOrKeep(&mut embassies_or_consulates),
-                    &mut crate::record::MaybeOrKeep(
-                        &mut illegal_activities_prostitution_or_pirated_goods,
-                    ),
-                    &mut crate::record::MaybeOrKeep(&mut law_firm_or_fiduciary),
-                    &mut crate::record::MaybeOrKeep(
-                        &mut licensed_money_service_business,
-                    ),
-                    &mut crate::record::MaybeOrKeep(
-                        &mut lotteries_crypto_currency_or_illegal_internet_gambling,
-                    ),
-                    &mut crate::record::MaybeOrKeep(&mut ngo_or_nonprofit),
-                    &mut crate::record::MaybeOrKeep(
-                        &mut precious_metals_stones_or_jewellery,
-                    ),
-                    &mut crate::record::MaybeOrKeep(
-                        &mut shell_banks_or_unlicensed_money_service_business,
-                    ),
-                    &mut crate::record::MaybeOrKeep(&mut third_party_processor),
-                    &mut crate::record::MaybeOrKeep(&mut wellness_gift_cards_wholesaler),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut arms_defense_or_security),
+                1 => __input.maybe_or_keep(&mut cannabis_industry),
+                2 => __input.maybe_or_keep(&mut embassies_or_consulates),
+                3 => {
+                    __input
+                        .maybe_or_keep(
+                            &mut illegal_activities_prostitution_or_pirated_goods,
+                        )
+                }
+                4 => __input.maybe_or_keep(&mut law_firm_or_fiduciary),
+                5 => __input.maybe_or_keep(&mut licensed_money_service_business),
+                6 => {
+                    __input
+                        .maybe_or_keep(
+                            &mut lotteries_crypto_currency_or_illegal_internet_gambling,
+                        )
+                }
+                7 => __input.maybe_or_keep(&mut ngo_or_nonprofit),
+                8 => __input.maybe_or_keep(&mut precious_metals_stones_or_jewellery),
+                9 => {
+                    __input
+                        .maybe_or_keep(
+                            &mut shell_banks_or_unlicensed_money_service_business,
+                        )
+                }
+                10 => __input.maybe_or_keep(&mut third_party_processor),
+                11 => __input.maybe_or_keep(&mut wellness_gift_cards_wholesaler),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             arms_defense_or_security,
             cannabis_industry,
             embassies_or_consulates,
@@ -3379,7 +3408,7 @@ impl crate::record::Record for V0SpecificInvolvement {
             shell_banks_or_unlicensed_money_service_business,
             third_party_processor,
             wellness_gift_cards_wholesaler,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -3518,9 +3547,7 @@ impl crate::record::Record for V0TransactionVolume {
         "on_synctera",
         "transaction_count",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut channel: Option<V0TransactionVolumeChannel> = None;
         let mut channel_coverage: Option<V0TransactionVolumeChannelCoverage> = None;
@@ -3528,19 +3555,19 @@ impl crate::record::Record for V0TransactionVolume {
         let mut frequency: Option<Option<V0Frequency>> = None;
         let mut on_synctera: Option<bool> = None;
         let mut transaction_count: Option<crate::whole::Whole> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut amount),
-                    &mut crate::record::MaybeOrKeep(&mut channel),
-                    &mut crate::record::MaybeOrKeep(&mut channel_coverage),
-                    &mut crate::record::MaybeOrKeep(&mut currency),
-                    &mut crate::record::TakeOrKeep(&mut frequency),
-                    &mut crate::record::MaybeOrKeep(&mut on_synctera),
-                    &mut crate::record::MaybeOrKeep(&mut transaction_count),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut amount),
+                1 => __input.maybe_or_keep(&mut channel),
+                2 => __input.maybe_or_keep(&mut channel_coverage),
+                3 => __input.maybe_or_keep(&mut currency),
+                4 => __input.take_or_keep(&mut frequency),
+                5 => __input.maybe_or_keep(&mut on_synctera),
+                6 => __input.maybe_or_keep(&mut transaction_count),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             amount: amount.map(|value| value.0),
             channel,
             channel_coverage,
@@ -3548,7 +3575,7 @@ impl crate::record::Record for V0TransactionVolume {
             frequency,
             on_synctera,
             transaction_count: transaction_count.map(|value| value.0),
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

@@ -97,9 +97,7 @@ impl crate::record::Record for V0EftCaCreate {
         "source_data",
         "transaction_code",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut customer_id: Option<CustomerId> = None;
         let mut dc_sign: Option<V0EftCaCreateDcSign> = None;
@@ -111,47 +109,62 @@ impl crate::record::Record for V0EftCaCreate {
         let mut originating_account_owner_name: Option<String> = None;
         let mut source_data: Option<::serde_json::Map<String, ::serde_json::Value>> = None;
         let mut transaction_code: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut customer_id),
-                    &mut crate::record::Take(&mut dc_sign),
-                    &mut crate::record::Take(&mut destination_account_id),
-                    &mut crate::record::Take(&mut destination_account_owner_name),
-                    &mut crate::record::Maybe(&mut effective_date),
-                    &mut crate::record::Maybe(&mut is_same_day),
-                    &mut crate::record::Take(&mut originating_account_id),
-                    &mut crate::record::Take(&mut originating_account_owner_name),
-                    &mut crate::record::Maybe(&mut source_data),
-                    &mut crate::record::Take(&mut transaction_code),
-                ],
-            )?;
-        Ok(Self {
-            amount: crate::record::need(amount, "amount")?.0,
-            customer_id: crate::record::need(customer_id, "customer_id")?,
-            dc_sign: crate::record::need(dc_sign, "dc_sign")?,
-            destination_account_id: crate::record::need(
-                destination_account_id,
-                "destination_account_id",
-            )?,
-            destination_account_owner_name: crate::record::need(
-                destination_account_owner_name,
-                "destination_account_owner_name",
-            )?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut amount),
+                1 => __input.take(&mut customer_id),
+                2 => __input.take(&mut dc_sign),
+                3 => __input.take(&mut destination_account_id),
+                4 => __input.take(&mut destination_account_owner_name),
+                5 => __input.maybe(&mut effective_date),
+                6 => __input.maybe(&mut is_same_day),
+                7 => __input.take(&mut originating_account_id),
+                8 => __input.take(&mut originating_account_owner_name),
+                9 => __input.maybe(&mut source_data),
+                10 => __input.take(&mut transaction_code),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&customer_id, "customer_id");
+        __input.need(&dc_sign, "dc_sign");
+        __input.need(&destination_account_id, "destination_account_id");
+        __input.need(&destination_account_owner_name, "destination_account_owner_name");
+        __input.need(&originating_account_id, "originating_account_id");
+        __input.need(&originating_account_owner_name, "originating_account_owner_name");
+        __input.need(&transaction_code, "transaction_code");
+        let (
+            Some(amount),
+            Some(customer_id),
+            Some(dc_sign),
+            Some(destination_account_id),
+            Some(destination_account_owner_name),
+            Some(originating_account_id),
+            Some(originating_account_owner_name),
+            Some(transaction_code),
+        ) = (
+            amount,
+            customer_id,
+            dc_sign,
+            destination_account_id,
+            destination_account_owner_name,
+            originating_account_id,
+            originating_account_owner_name,
+            transaction_code,
+        ) else { return None };
+        Some(Self {
+            amount: amount.0,
+            customer_id,
+            dc_sign,
+            destination_account_id,
+            destination_account_owner_name,
             effective_date,
             is_same_day,
-            originating_account_id: crate::record::need(
-                originating_account_id,
-                "originating_account_id",
-            )?,
-            originating_account_owner_name: crate::record::need(
-                originating_account_owner_name,
-                "originating_account_owner_name",
-            )?,
+            originating_account_id,
+            originating_account_owner_name,
             source_data,
-            transaction_code: crate::record::need(transaction_code, "transaction_code")?,
-            extra,
+            transaction_code,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -243,22 +256,22 @@ impl V0EftCaList {
 impl crate::record::Record for V0EftCaList {
     const NAME: &'static str = "V0EftCaList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "transfers"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut next_page_token: Option<String> = None;
         let mut transfers: Option<Vec<V0EftCaResponse>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                    &mut crate::record::Take(&mut transfers),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut next_page_token),
+                1 => __input.take(&mut transfers),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&transfers, "transfers");
+        let (Some(transfers),) = (transfers,) else { return None };
+        Some(Self {
             next_page_token,
-            transfers: crate::record::need(transfers, "transfers")?,
-            extra,
+            transfers,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -311,19 +324,21 @@ impl V0EftCaPatch {
 impl crate::record::Record for V0EftCaPatch {
     const NAME: &'static str = "V0EftCaPatch";
     const FIELDS: &'static [&'static str] = &["source_data", "status"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut source_data: Option<::serde_json::Map<String, ::serde_json::Value>> = None;
         let mut status: Option<V0EftCaPatchStatus> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut source_data),
-                    &mut crate::record::Maybe(&mut status),
-                ],
-            )?;
-        Ok(Self { source_data, status, extra })
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut source_data),
+                1 => __input.maybe(&mut status),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
+            source_data,
+            status,
+            extra: __input.extra(),
+        })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
         out.secret_option("source_data", &self.source_data);
@@ -486,9 +501,7 @@ impl crate::record::Record for V0EftCaResponse {
         "transaction_code",
         "transaction_id",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut customer_id: Option<CustomerId> = None;
         let mut dc_sign: Option<V0EftCaResponseDcSign> = None;
@@ -512,77 +525,113 @@ impl crate::record::Record for V0EftCaResponse {
         let mut tenant_id: Option<V0TenantId> = None;
         let mut transaction_code: Option<String> = None;
         let mut transaction_id: Option<TransactionId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut customer_id),
-                    &mut crate::record::Take(&mut dc_sign),
-                    &mut crate::record::Take(&mut destination_account_id),
-                    &mut crate::record::Take(&mut destination_account_number),
-                    &mut crate::record::Take(&mut destination_account_owner_name),
-                    &mut crate::record::Take(&mut effective_date),
-                    &mut crate::record::MaybeOrKeep(&mut failed),
-                    &mut crate::record::MaybeOrKeep(&mut history),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut is_same_day),
-                    &mut crate::record::MaybeOrKeep(&mut network_status),
-                    &mut crate::record::Take(&mut originating_account_id),
-                    &mut crate::record::Take(&mut originating_account_number),
-                    &mut crate::record::Take(&mut originating_account_owner_name),
-                    &mut crate::record::MaybeOrKeep(&mut posting_date),
-                    &mut crate::record::Take(&mut reference_id),
-                    &mut crate::record::MaybeOrKeep(&mut source_data),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Take(&mut subtype),
-                    &mut crate::record::Take(&mut tenant_id),
-                    &mut crate::record::Take(&mut transaction_code),
-                    &mut crate::record::MaybeOrKeep(&mut transaction_id),
-                ],
-            )?;
-        Ok(Self {
-            amount: crate::record::need(amount, "amount")?.0,
-            customer_id: crate::record::need(customer_id, "customer_id")?,
-            dc_sign: crate::record::need(dc_sign, "dc_sign")?,
-            destination_account_id: crate::record::need(
-                destination_account_id,
-                "destination_account_id",
-            )?,
-            destination_account_number: crate::record::need(
-                destination_account_number,
-                "destination_account_number",
-            )?,
-            destination_account_owner_name: crate::record::need(
-                destination_account_owner_name,
-                "destination_account_owner_name",
-            )?,
-            effective_date: crate::record::need(effective_date, "effective_date")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut amount),
+                1 => __input.take(&mut customer_id),
+                2 => __input.take(&mut dc_sign),
+                3 => __input.take(&mut destination_account_id),
+                4 => __input.take(&mut destination_account_number),
+                5 => __input.take(&mut destination_account_owner_name),
+                6 => __input.take(&mut effective_date),
+                7 => __input.maybe_or_keep(&mut failed),
+                8 => __input.maybe_or_keep(&mut history),
+                9 => __input.take(&mut id),
+                10 => __input.take(&mut is_same_day),
+                11 => __input.maybe_or_keep(&mut network_status),
+                12 => __input.take(&mut originating_account_id),
+                13 => __input.take(&mut originating_account_number),
+                14 => __input.take(&mut originating_account_owner_name),
+                15 => __input.maybe_or_keep(&mut posting_date),
+                16 => __input.take(&mut reference_id),
+                17 => __input.maybe_or_keep(&mut source_data),
+                18 => __input.take(&mut status),
+                19 => __input.take(&mut subtype),
+                20 => __input.take(&mut tenant_id),
+                21 => __input.take(&mut transaction_code),
+                22 => __input.maybe_or_keep(&mut transaction_id),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&customer_id, "customer_id");
+        __input.need(&dc_sign, "dc_sign");
+        __input.need(&destination_account_id, "destination_account_id");
+        __input.need(&destination_account_number, "destination_account_number");
+        __input.need(&destination_account_owner_name, "destination_account_owner_name");
+        __input.need(&effective_date, "effective_date");
+        __input.need(&id, "id");
+        __input.need(&is_same_day, "is_same_day");
+        __input.need(&originating_account_id, "originating_account_id");
+        __input.need(&originating_account_number, "originating_account_number");
+        __input.need(&originating_account_owner_name, "originating_account_owner_name");
+        __input.need(&reference_id, "reference_id");
+        __input.need(&status, "status");
+        __input.need(&subtype, "subtype");
+        __input.need(&tenant_id, "tenant_id");
+        __input.need(&transaction_code, "transaction_code");
+        let (
+            Some(amount),
+            Some(customer_id),
+            Some(dc_sign),
+            Some(destination_account_id),
+            Some(destination_account_number),
+            Some(destination_account_owner_name),
+            Some(effective_date),
+            Some(id),
+            Some(is_same_day),
+            Some(originating_account_id),
+            Some(originating_account_number),
+            Some(originating_account_owner_name),
+            Some(reference_id),
+            Some(status),
+            Some(subtype),
+            Some(tenant_id),
+            Some(transaction_code),
+        ) = (
+            amount,
+            customer_id,
+            dc_sign,
+            destination_account_id,
+            destination_account_number,
+            destination_account_owner_name,
+            effective_date,
+            id,
+            is_same_day,
+            originating_account_id,
+            originating_account_number,
+            originating_account_owner_name,
+            reference_id,
+            status,
+            subtype,
+            tenant_id,
+            transaction_code,
+        ) else { return None };
+        Some(Self {
+            amount: amount.0,
+            customer_id,
+            dc_sign,
+            destination_account_id,
+            destination_account_number,
+            destination_account_owner_name,
+            effective_date,
             failed,
             history,
-            id: crate::record::need(id, "id")?,
-            is_same_day: crate::record::need(is_same_day, "is_same_day")?,
+            id,
+            is_same_day,
             network_status,
-            originating_account_id: crate::record::need(
-                originating_account_id,
-                "originating_account_id",
-            )?,
-            originating_account_number: crate::record::need(
-                originating_account_number,
-                "originating_account_number",
-            )?,
-            originating_account_owner_name: crate::record::need(
-                originating_account_owner_name,
-                "originating_account_owner_name",
-            )?,
+            originating_account_id,
+            originating_account_number,
+            originating_account_owner_name,
             posting_date,
-            reference_id: crate::record::need(reference_id, "reference_id")?,
+            reference_id,
             source_data,
-            status: crate::record::need(status, "status")?,
-            subtype: crate::record::need(subtype, "subtype")?,
-            tenant_id: crate::record::need(tenant_id, "tenant_id")?,
-            transaction_code: crate::record::need(transaction_code, "transaction_code")?,
+            status,
+            subtype,
+            tenant_id,
+            transaction_code,
             transaction_id,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

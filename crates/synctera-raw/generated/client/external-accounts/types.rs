@@ -25,22 +25,22 @@ impl V0AccountIdentifiers {
 impl crate::record::Record for V0AccountIdentifiers {
     const NAME: &'static str = "V0AccountIdentifiers";
     const FIELDS: &'static [&'static str] = &["iban", "number"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut iban: Option<String> = None;
         let mut number: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut iban),
-                    &mut crate::record::Take(&mut number),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut iban),
+                1 => __input.take(&mut number),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&number, "number");
+        let (Some(number),) = (number,) else { return None };
+        Some(Self {
             iban,
-            number: crate::record::need(number, "number")?,
-            extra,
+            number,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -111,9 +111,7 @@ impl crate::record::Record for V0AccountRouting {
         "swift_code",
         "wire_routing_number",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut ach_routing_number: Option<String> = None;
         let mut bank_address: Option<V0Address> = None;
         let mut bank_countries: Option<Vec<String>> = None;
@@ -126,33 +124,38 @@ impl crate::record::Record for V0AccountRouting {
         let mut network: Option<V0ExternalAccountNetwork> = None;
         let mut swift_code: Option<String> = None;
         let mut wire_routing_number: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut ach_routing_number),
-                    &mut crate::record::MaybeOrKeep(&mut bank_address),
-                    &mut crate::record::Take(&mut bank_countries),
-                    &mut crate::record::Take(&mut bank_name),
-                    &mut crate::record::TakeOrKeep(&mut correspondent_bank_details),
-                    &mut crate::record::MaybeOrKeep(&mut eft_ca_routing_number),
-                    &mut crate::record::MaybeOrKeep(&mut eft_routing_number),
-                    &mut crate::record::MaybeOrKeep(&mut network),
-                    &mut crate::record::MaybeOrKeep(&mut swift_code),
-                    &mut crate::record::MaybeOrKeep(&mut wire_routing_number),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut ach_routing_number),
+                1 => __input.maybe_or_keep(&mut bank_address),
+                2 => __input.take(&mut bank_countries),
+                3 => __input.take(&mut bank_name),
+                4 => __input.take_or_keep(&mut correspondent_bank_details),
+                5 => __input.maybe_or_keep(&mut eft_ca_routing_number),
+                6 => __input.maybe_or_keep(&mut eft_routing_number),
+                7 => __input.maybe_or_keep(&mut network),
+                8 => __input.maybe_or_keep(&mut swift_code),
+                9 => __input.maybe_or_keep(&mut wire_routing_number),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&bank_countries, "bank_countries");
+        __input.need(&bank_name, "bank_name");
+        let (Some(bank_countries), Some(bank_name)) = (bank_countries, bank_name) else {
+            return None
+        };
+        Some(Self {
             ach_routing_number,
             bank_address,
-            bank_countries: crate::record::need(bank_countries, "bank_countries")?,
-            bank_name: crate::record::need(bank_name, "bank_name")?,
+            bank_countries,
+            bank_name,
             correspondent_bank_details,
             eft_ca_routing_number,
             eft_routing_number,
             network,
             swift_code,
             wire_routing_number,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -505,9 +508,7 @@ impl crate::record::Record for V0AddAccountsRequest {
         "vendor_account_id",
         "verification",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_identifiers: Option<V0AddAccountsRequestAccountIdentifiers> = None;
         let mut account_owner_names: Option<Vec<String>> = None;
         let mut business_id: Option<BusinessId> = None;
@@ -521,48 +522,57 @@ impl crate::record::Record for V0AddAccountsRequest {
         let mut type_: Option<V0AddAccountsRequestType> = None;
         let mut vendor_account_id: Option<String> = None;
         let mut verification: Option<Option<V0AccountVerification>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_identifiers),
-                    &mut crate::record::Take(&mut account_owner_names),
-                    &mut crate::record::Maybe(&mut business_id),
-                    &mut crate::record::Maybe(&mut currency),
-                    &mut crate::record::Maybe(&mut customer_id),
-                    &mut crate::record::Take(&mut customer_type),
-                    &mut crate::record::Maybe(&mut metadata),
-                    &mut crate::record::Maybe(&mut nickname),
-                    &mut crate::record::Take(&mut routing_identifiers),
-                    &mut crate::record::Maybe(&mut tenant),
-                    &mut crate::record::Take(&mut type_),
-                    &mut crate::record::Maybe(&mut vendor_account_id),
-                    &mut crate::record::Take(&mut verification),
-                ],
-            )?;
-        Ok(Self {
-            account_identifiers: crate::record::need(
-                account_identifiers,
-                "account_identifiers",
-            )?,
-            account_owner_names: crate::record::need(
-                account_owner_names,
-                "account_owner_names",
-            )?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_identifiers),
+                1 => __input.take(&mut account_owner_names),
+                2 => __input.maybe(&mut business_id),
+                3 => __input.maybe(&mut currency),
+                4 => __input.maybe(&mut customer_id),
+                5 => __input.take(&mut customer_type),
+                6 => __input.maybe(&mut metadata),
+                7 => __input.maybe(&mut nickname),
+                8 => __input.take(&mut routing_identifiers),
+                9 => __input.maybe(&mut tenant),
+                10 => __input.take(&mut type_),
+                11 => __input.maybe(&mut vendor_account_id),
+                12 => __input.take(&mut verification),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_identifiers, "account_identifiers");
+        __input.need(&account_owner_names, "account_owner_names");
+        __input.need(&customer_type, "customer_type");
+        __input.need(&routing_identifiers, "routing_identifiers");
+        __input.need(&type_, "type");
+        let (
+            Some(account_identifiers),
+            Some(account_owner_names),
+            Some(customer_type),
+            Some(routing_identifiers),
+            Some(type_),
+        ) = (
+            account_identifiers,
+            account_owner_names,
+            customer_type,
+            routing_identifiers,
+            type_,
+        ) else { return None };
+        Some(Self {
+            account_identifiers,
+            account_owner_names,
             business_id,
             currency,
             customer_id,
-            customer_type: crate::record::need(customer_type, "customer_type")?,
+            customer_type,
             metadata,
             nickname,
-            routing_identifiers: crate::record::need(
-                routing_identifiers,
-                "routing_identifiers",
-            )?,
+            routing_identifiers,
             tenant,
-            type_: crate::record::need(type_, "type")?,
+            type_,
             vendor_account_id,
             verification,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -670,19 +680,21 @@ impl V0AddAccountsRequestAccountIdentifiers {
 impl crate::record::Record for V0AddAccountsRequestAccountIdentifiers {
     const NAME: &'static str = "V0AddAccountsRequestAccountIdentifiers";
     const FIELDS: &'static [&'static str] = &["iban", "number"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut iban: Option<String> = None;
         let mut number: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut iban),
-                    &mut crate::record::Maybe(&mut number),
-                ],
-            )?;
-        Ok(Self { iban, number, extra })
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut iban),
+                1 => __input.maybe(&mut number),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
+            iban,
+            number,
+            extra: __input.extra(),
+        })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
         out.secret_option("iban", &self.iban);
@@ -790,9 +802,7 @@ impl crate::record::Record for V0AddAccountsRequestRoutingIdentifiers {
         "network",
         "wire_routing_number",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut ach_routing_number: Option<String> = None;
         let mut bank_countries: Option<Vec<String>> = None;
         let mut bank_name: Option<String> = None;
@@ -800,27 +810,32 @@ impl crate::record::Record for V0AddAccountsRequestRoutingIdentifiers {
         let mut international_wire_details: Option<V0InternationalWireDetails> = None;
         let mut network: Option<V0ExternalAccountNetwork> = None;
         let mut wire_routing_number: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut ach_routing_number),
-                    &mut crate::record::Take(&mut bank_countries),
-                    &mut crate::record::Take(&mut bank_name),
-                    &mut crate::record::Maybe(&mut eft_ca_routing_number),
-                    &mut crate::record::Maybe(&mut international_wire_details),
-                    &mut crate::record::Maybe(&mut network),
-                    &mut crate::record::Maybe(&mut wire_routing_number),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut ach_routing_number),
+                1 => __input.take(&mut bank_countries),
+                2 => __input.take(&mut bank_name),
+                3 => __input.maybe(&mut eft_ca_routing_number),
+                4 => __input.maybe(&mut international_wire_details),
+                5 => __input.maybe(&mut network),
+                6 => __input.maybe(&mut wire_routing_number),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&bank_countries, "bank_countries");
+        __input.need(&bank_name, "bank_name");
+        let (Some(bank_countries), Some(bank_name)) = (bank_countries, bank_name) else {
+            return None
+        };
+        Some(Self {
             ach_routing_number,
-            bank_countries: crate::record::need(bank_countries, "bank_countries")?,
-            bank_name: crate::record::need(bank_name, "bank_name")?,
+            bank_countries,
+            bank_name,
             eft_ca_routing_number,
             international_wire_details,
             network,
             wire_routing_number,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -958,37 +973,37 @@ impl crate::record::Record for V0AddVendorAccountFailure {
         "vendor_error_message",
         "vendor_request_id",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut reason: Option<V0AddVendorAccountsErrorReason> = None;
         let mut reason_description: Option<String> = None;
         let mut vendor_account_id: Option<String> = None;
         let mut vendor_error_message: Option<String> = None;
         let mut vendor_request_id: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut reason),
-                    &mut crate::record::Take(&mut reason_description),
-                    &mut crate::record::Take(&mut vendor_account_id),
-                    &mut crate::record::MaybeOrKeep(&mut vendor_error_message),
-                    &mut crate::record::MaybeOrKeep(&mut vendor_request_id),
-                ],
-            )?;
-        Ok(Self {
-            reason: crate::record::need(reason, "reason")?,
-            reason_description: crate::record::need(
-                reason_description,
-                "reason_description",
-            )?,
-            vendor_account_id: crate::record::need(
-                vendor_account_id,
-                "vendor_account_id",
-            )?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut reason),
+                1 => __input.take(&mut reason_description),
+                2 => __input.take(&mut vendor_account_id),
+                3 => __input.maybe_or_keep(&mut vendor_error_message),
+                4 => __input.maybe_or_keep(&mut vendor_request_id),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&reason, "reason");
+        __input.need(&reason_description, "reason_description");
+        __input.need(&vendor_account_id, "vendor_account_id");
+        let (Some(reason), Some(reason_description), Some(vendor_account_id)) = (
+            reason,
+            reason_description,
+            vendor_account_id,
+        ) else { return None };
+        Some(Self {
+            reason,
+            reason_description,
+            vendor_account_id,
             vendor_error_message,
             vendor_request_id,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1140,9 +1155,7 @@ impl crate::record::Record for V0AddVendorAccountsRequest {
         "vendor_customer_id",
         "verify_owner",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut business_id: Option<BusinessId> = None;
         let mut customer_id: Option<CustomerId> = None;
         let mut customer_type: Option<V0ExtAccountCustomerType> = None;
@@ -1151,29 +1164,34 @@ impl crate::record::Record for V0AddVendorAccountsRequest {
         let mut vendor_account_ids: Option<Vec<String>> = None;
         let mut vendor_customer_id: Option<String> = None;
         let mut verify_owner: Option<bool> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut business_id),
-                    &mut crate::record::Maybe(&mut customer_id),
-                    &mut crate::record::Take(&mut customer_type),
-                    &mut crate::record::Take(&mut vendor),
-                    &mut crate::record::Maybe(&mut vendor_access_token),
-                    &mut crate::record::Maybe(&mut vendor_account_ids),
-                    &mut crate::record::Maybe(&mut vendor_customer_id),
-                    &mut crate::record::Maybe(&mut verify_owner),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut business_id),
+                1 => __input.maybe(&mut customer_id),
+                2 => __input.take(&mut customer_type),
+                3 => __input.take(&mut vendor),
+                4 => __input.maybe(&mut vendor_access_token),
+                5 => __input.maybe(&mut vendor_account_ids),
+                6 => __input.maybe(&mut vendor_customer_id),
+                7 => __input.maybe(&mut verify_owner),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&customer_type, "customer_type");
+        __input.need(&vendor, "vendor");
+        let (Some(customer_type), Some(vendor)) = (customer_type, vendor) else {
+            return None
+        };
+        Some(Self {
             business_id,
             customer_id,
-            customer_type: crate::record::need(customer_type, "customer_type")?,
-            vendor: crate::record::need(vendor, "vendor")?,
+            customer_type,
+            vendor,
             vendor_access_token,
             vendor_account_ids,
             vendor_customer_id,
             verify_owner,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1247,25 +1265,29 @@ impl crate::record::Record for V0AddVendorAccountsResponse {
         "deleted_accounts",
         "failed_accounts",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut added_accounts: Option<Vec<V0ExternalAccount>> = None;
         let mut deleted_accounts: Option<Vec<V0ExternalAccount>> = None;
         let mut failed_accounts: Option<Vec<V0AddVendorAccountFailure>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut added_accounts),
-                    &mut crate::record::MaybeOrKeep(&mut deleted_accounts),
-                    &mut crate::record::Take(&mut failed_accounts),
-                ],
-            )?;
-        Ok(Self {
-            added_accounts: crate::record::need(added_accounts, "added_accounts")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut added_accounts),
+                1 => __input.maybe_or_keep(&mut deleted_accounts),
+                2 => __input.take(&mut failed_accounts),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&added_accounts, "added_accounts");
+        __input.need(&failed_accounts, "failed_accounts");
+        let (Some(added_accounts), Some(failed_accounts)) = (
+            added_accounts,
+            failed_accounts,
+        ) else { return None };
+        Some(Self {
+            added_accounts,
             deleted_accounts,
-            failed_accounts: crate::record::need(failed_accounts, "failed_accounts")?,
-            extra,
+            failed_accounts,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1309,25 +1331,31 @@ impl V0CorrespondentBankDetails {
 impl crate::record::Record for V0CorrespondentBankDetails {
     const NAME: &'static str = "V0CorrespondentBankDetails";
     const FIELDS: &'static [&'static str] = &["bank_address", "bank_name", "swift_code"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut bank_address: Option<V0Address> = None;
         let mut bank_name: Option<String> = None;
         let mut swift_code: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut bank_address),
-                    &mut crate::record::Take(&mut bank_name),
-                    &mut crate::record::Take(&mut swift_code),
-                ],
-            )?;
-        Ok(Self {
-            bank_address: crate::record::need(bank_address, "bank_address")?,
-            bank_name: crate::record::need(bank_name, "bank_name")?,
-            swift_code: crate::record::need(swift_code, "swift_code")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut bank_address),
+                1 => __input.take(&mut bank_name),
+                2 => __input.take(&mut swift_code),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&bank_address, "bank_address");
+        __input.need(&bank_name, "bank_name");
+        __input.need(&swift_code, "swift_code");
+        let (Some(bank_address), Some(bank_name), Some(swift_code)) = (
+            bank_address,
+            bank_name,
+            swift_code,
+        ) else { return None };
+        Some(Self {
+            bank_address,
+            bank_name,
+            swift_code,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1510,9 +1538,7 @@ impl crate::record::Record for V0ExternalAccount {
         "vendor_info",
         "verification",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_identifiers: Option<V0AccountIdentifiers> = None;
         let mut account_owner_names: Option<Vec<String>> = None;
         let mut business_id: Option<BusinessId> = None;
@@ -1533,65 +1559,83 @@ impl crate::record::Record for V0ExternalAccount {
         let mut vendor_data: Option<V0ExternalAccountVendorData> = None;
         let mut vendor_info: Option<V0VendorInfo> = None;
         let mut verification: Option<Option<V0AccountVerification>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_identifiers),
-                    &mut crate::record::Take(&mut account_owner_names),
-                    &mut crate::record::MaybeOrKeep(&mut business_id),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::MaybeOrKeep(&mut currency),
-                    &mut crate::record::MaybeOrKeep(&mut customer_id),
-                    &mut crate::record::MaybeOrKeep(&mut deletion_time),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut metadata),
-                    &mut crate::record::MaybeOrKeep(&mut name),
-                    &mut crate::record::TakeOrKeep(&mut nickname),
-                    &mut crate::record::Take(&mut routing_identifiers),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::MaybeOrKeep(&mut status_reason),
-                    &mut crate::record::MaybeOrKeep(&mut tenant),
-                    &mut crate::record::Take(&mut type_),
-                    &mut crate::record::MaybeOrKeep(&mut vendor_data),
-                    &mut crate::record::MaybeOrKeep(&mut vendor_info),
-                    &mut crate::record::Take(&mut verification),
-                ],
-            )?;
-        Ok(Self {
-            account_identifiers: crate::record::need(
-                account_identifiers,
-                "account_identifiers",
-            )?,
-            account_owner_names: crate::record::need(
-                account_owner_names,
-                "account_owner_names",
-            )?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_identifiers),
+                1 => __input.take(&mut account_owner_names),
+                2 => __input.maybe_or_keep(&mut business_id),
+                3 => __input.take(&mut creation_time),
+                4 => __input.maybe_or_keep(&mut currency),
+                5 => __input.maybe_or_keep(&mut customer_id),
+                6 => __input.maybe_or_keep(&mut deletion_time),
+                7 => __input.take(&mut id),
+                8 => __input.take(&mut last_updated_time),
+                9 => __input.maybe_or_keep(&mut metadata),
+                10 => __input.maybe_or_keep(&mut name),
+                11 => __input.take_or_keep(&mut nickname),
+                12 => __input.take(&mut routing_identifiers),
+                13 => __input.take(&mut status),
+                14 => __input.maybe_or_keep(&mut status_reason),
+                15 => __input.maybe_or_keep(&mut tenant),
+                16 => __input.take(&mut type_),
+                17 => __input.maybe_or_keep(&mut vendor_data),
+                18 => __input.maybe_or_keep(&mut vendor_info),
+                19 => __input.take(&mut verification),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_identifiers, "account_identifiers");
+        __input.need(&account_owner_names, "account_owner_names");
+        __input.need(&creation_time, "creation_time");
+        __input.need(&id, "id");
+        __input.need(&last_updated_time, "last_updated_time");
+        __input.need(&routing_identifiers, "routing_identifiers");
+        __input.need(&status, "status");
+        __input.need(&type_, "type");
+        __input.need(&verification, "verification");
+        let (
+            Some(account_identifiers),
+            Some(account_owner_names),
+            Some(creation_time),
+            Some(id),
+            Some(last_updated_time),
+            Some(routing_identifiers),
+            Some(status),
+            Some(type_),
+            Some(verification),
+        ) = (
+            account_identifiers,
+            account_owner_names,
+            creation_time,
+            id,
+            last_updated_time,
+            routing_identifiers,
+            status,
+            type_,
+            verification,
+        ) else { return None };
+        Some(Self {
+            account_identifiers,
+            account_owner_names,
             business_id,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
+            creation_time,
             currency,
             customer_id,
             deletion_time,
-            id: crate::record::need(id, "id")?,
-            last_updated_time: crate::record::need(
-                last_updated_time,
-                "last_updated_time",
-            )?,
+            id,
+            last_updated_time,
             metadata,
             name,
             nickname,
-            routing_identifiers: crate::record::need(
-                routing_identifiers,
-                "routing_identifiers",
-            )?,
-            status: crate::record::need(status, "status")?,
+            routing_identifiers,
+            status,
             status_reason,
             tenant,
-            type_: crate::record::need(type_, "type")?,
+            type_,
             vendor_data,
             vendor_info,
-            verification: crate::record::need(verification, "verification")?,
-            extra,
+            verification,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1706,9 +1750,7 @@ impl crate::record::Record for V0ExternalAccountAccessToken {
         "vendor_institution_id",
         "vendor_public_token",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut business_id: Option<BusinessId> = None;
         let mut customer_id: Option<CustomerId> = None;
         let mut request_id: Option<String> = None;
@@ -1716,33 +1758,33 @@ impl crate::record::Record for V0ExternalAccountAccessToken {
         let mut vendor_customer_id: Option<CustomerId> = None;
         let mut vendor_institution_id: Option<String> = None;
         let mut vendor_public_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut business_id),
-                    &mut crate::record::MaybeOrKeep(&mut customer_id),
-                    &mut crate::record::MaybeOrKeep(&mut request_id),
-                    &mut crate::record::MaybeOrKeep(&mut vendor_access_token),
-                    &mut crate::record::MaybeOrKeep(&mut vendor_customer_id),
-                    &mut crate::record::Take(&mut vendor_institution_id),
-                    &mut crate::record::Take(&mut vendor_public_token),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut business_id),
+                1 => __input.maybe_or_keep(&mut customer_id),
+                2 => __input.maybe_or_keep(&mut request_id),
+                3 => __input.maybe_or_keep(&mut vendor_access_token),
+                4 => __input.maybe_or_keep(&mut vendor_customer_id),
+                5 => __input.take(&mut vendor_institution_id),
+                6 => __input.take(&mut vendor_public_token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&vendor_institution_id, "vendor_institution_id");
+        __input.need(&vendor_public_token, "vendor_public_token");
+        let (Some(vendor_institution_id), Some(vendor_public_token)) = (
+            vendor_institution_id,
+            vendor_public_token,
+        ) else { return None };
+        Some(Self {
             business_id,
             customer_id,
             request_id,
             vendor_access_token,
             vendor_customer_id,
-            vendor_institution_id: crate::record::need(
-                vendor_institution_id,
-                "vendor_institution_id",
-            )?,
-            vendor_public_token: crate::record::need(
-                vendor_public_token,
-                "vendor_public_token",
-            )?,
-            extra,
+            vendor_institution_id,
+            vendor_public_token,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1821,9 +1863,7 @@ impl crate::record::Record for V0ExternalAccountBalance {
         "limit",
         "transactions_last_updated_time",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut available: Option<Option<crate::whole::Whole>> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut currency: Option<String> = None;
@@ -1832,29 +1872,31 @@ impl crate::record::Record for V0ExternalAccountBalance {
         let mut last_updated_time_vendor: Option<crate::Timestamp> = None;
         let mut limit: Option<Option<crate::whole::Whole>> = None;
         let mut transactions_last_updated_time: Option<crate::Timestamp> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::TakeOrKeep(&mut available),
-                    &mut crate::record::MaybeOrKeep(&mut creation_time),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::TakeOrKeep(&mut current),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated_time_vendor),
-                    &mut crate::record::TakeOrKeep(&mut limit),
-                    &mut crate::record::MaybeOrKeep(&mut transactions_last_updated_time),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take_or_keep(&mut available),
+                1 => __input.maybe_or_keep(&mut creation_time),
+                2 => __input.take(&mut currency),
+                3 => __input.take_or_keep(&mut current),
+                4 => __input.maybe_or_keep(&mut last_updated_time),
+                5 => __input.maybe_or_keep(&mut last_updated_time_vendor),
+                6 => __input.take_or_keep(&mut limit),
+                7 => __input.maybe_or_keep(&mut transactions_last_updated_time),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&currency, "currency");
+        let (Some(currency),) = (currency,) else { return None };
+        Some(Self {
             available: available.map(|value| value.map(|value| value.0)),
             creation_time,
-            currency: crate::record::need(currency, "currency")?,
+            currency,
             current: current.map(|value| value.map(|value| value.0)),
             last_updated_time,
             last_updated_time_vendor,
             limit: limit.map(|value| value.map(|value| value.0)),
             transactions_last_updated_time,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2080,9 +2122,7 @@ impl crate::record::Record for V0ExternalAccountLinkToken {
         "vendor_institution_id",
         "verify_owner",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut business_id: Option<BusinessId> = None;
         let mut client_name: Option<String> = None;
         let mut country_codes: Option<Vec<V0ExternalAccountLinkTokenCountryCodesItem>> = None;
@@ -2098,43 +2138,53 @@ impl crate::record::Record for V0ExternalAccountLinkToken {
         let mut vendor_access_token: Option<String> = None;
         let mut vendor_institution_id: Option<String> = None;
         let mut verify_owner: Option<bool> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut business_id),
-                    &mut crate::record::Take(&mut client_name),
-                    &mut crate::record::Take(&mut country_codes),
-                    &mut crate::record::MaybeOrKeep(&mut customer_id),
-                    &mut crate::record::MaybeOrKeep(&mut expiration),
-                    &mut crate::record::Take(&mut language),
-                    &mut crate::record::MaybeOrKeep(&mut link_customization_name),
-                    &mut crate::record::MaybeOrKeep(&mut link_token),
-                    &mut crate::record::MaybeOrKeep(&mut redirect_uri),
-                    &mut crate::record::MaybeOrKeep(&mut request_id),
-                    &mut crate::record::MaybeOrKeep(&mut sdk_type),
-                    &mut crate::record::Take(&mut type_),
-                    &mut crate::record::MaybeOrKeep(&mut vendor_access_token),
-                    &mut crate::record::MaybeOrKeep(&mut vendor_institution_id),
-                    &mut crate::record::MaybeOrKeep(&mut verify_owner),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut business_id),
+                1 => __input.take(&mut client_name),
+                2 => __input.take(&mut country_codes),
+                3 => __input.maybe_or_keep(&mut customer_id),
+                4 => __input.maybe_or_keep(&mut expiration),
+                5 => __input.take(&mut language),
+                6 => __input.maybe_or_keep(&mut link_customization_name),
+                7 => __input.maybe_or_keep(&mut link_token),
+                8 => __input.maybe_or_keep(&mut redirect_uri),
+                9 => __input.maybe_or_keep(&mut request_id),
+                10 => __input.maybe_or_keep(&mut sdk_type),
+                11 => __input.take(&mut type_),
+                12 => __input.maybe_or_keep(&mut vendor_access_token),
+                13 => __input.maybe_or_keep(&mut vendor_institution_id),
+                14 => __input.maybe_or_keep(&mut verify_owner),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&client_name, "client_name");
+        __input.need(&country_codes, "country_codes");
+        __input.need(&language, "language");
+        __input.need(&type_, "type");
+        let (Some(client_name), Some(country_codes), Some(language), Some(type_)) = (
+            client_name,
+            country_codes,
+            language,
+            type_,
+        ) else { return None };
+        Some(Self {
             business_id,
-            client_name: crate::record::need(client_name, "client_name")?,
-            country_codes: crate::record::need(country_codes, "country_codes")?,
+            client_name,
+            country_codes,
             customer_id,
             expiration,
-            language: crate::record::need(language, "language")?,
+            language,
             link_customization_name,
             link_token,
             redirect_uri,
             request_id,
             sdk_type,
-            type_: crate::record::need(type_, "type")?,
+            type_,
             vendor_access_token,
             vendor_institution_id,
             verify_owner,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2437,9 +2487,7 @@ impl crate::record::Record for V0ExternalAccountTransaction {
         "transaction_id",
         "transaction_type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut authorized_date: Option<Option<crate::Date>> = None;
         let mut category: Option<Vec<String>> = None;
@@ -2452,24 +2500,24 @@ impl crate::record::Record for V0ExternalAccountTransaction {
         let mut payment_method: Option<String> = None;
         let mut transaction_id: Option<TransactionId> = None;
         let mut transaction_type: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut amount),
-                    &mut crate::record::TakeOrKeep(&mut authorized_date),
-                    &mut crate::record::MaybeOrKeep(&mut category),
-                    &mut crate::record::MaybeOrKeep(&mut check_number),
-                    &mut crate::record::MaybeOrKeep(&mut currency),
-                    &mut crate::record::MaybeOrKeep(&mut date),
-                    &mut crate::record::MaybeOrKeep(&mut is_pending),
-                    &mut crate::record::MaybeOrKeep(&mut merchant_name),
-                    &mut crate::record::MaybeOrKeep(&mut payment_channel),
-                    &mut crate::record::MaybeOrKeep(&mut payment_method),
-                    &mut crate::record::MaybeOrKeep(&mut transaction_id),
-                    &mut crate::record::MaybeOrKeep(&mut transaction_type),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut amount),
+                1 => __input.take_or_keep(&mut authorized_date),
+                2 => __input.maybe_or_keep(&mut category),
+                3 => __input.maybe_or_keep(&mut check_number),
+                4 => __input.maybe_or_keep(&mut currency),
+                5 => __input.maybe_or_keep(&mut date),
+                6 => __input.maybe_or_keep(&mut is_pending),
+                7 => __input.maybe_or_keep(&mut merchant_name),
+                8 => __input.maybe_or_keep(&mut payment_channel),
+                9 => __input.maybe_or_keep(&mut payment_method),
+                10 => __input.maybe_or_keep(&mut transaction_id),
+                11 => __input.maybe_or_keep(&mut transaction_type),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             amount: amount.map(|value| value.0),
             authorized_date,
             category,
@@ -2482,7 +2530,7 @@ impl crate::record::Record for V0ExternalAccountTransaction {
             payment_method,
             transaction_id,
             transaction_type,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2554,19 +2602,19 @@ impl V0ExternalAccountTransactionRefreshResponse {
 impl crate::record::Record for V0ExternalAccountTransactionRefreshResponse {
     const NAME: &'static str = "V0ExternalAccountTransactionRefreshResponse";
     const FIELDS: &'static [&'static str] = &["transactions_synced"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut transactions_synced: Option<crate::whole::Whole> = None;
-        let extra = fields
-            .fill(&mut [&mut crate::record::Take(&mut transactions_synced)])?;
-        Ok(Self {
-            transactions_synced: crate::record::need(
-                    transactions_synced,
-                    "transactions_synced",
-                )?
-                .0,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut transactions_synced),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&transactions_synced, "transactions_synced");
+        let (Some(transactions_synced),) = (transactions_synced,) else { return None };
+        Some(Self {
+            transactions_synced: transactions_synced.0,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2658,22 +2706,20 @@ impl V0ExternalAccountVendorData {
 impl crate::record::Record for V0ExternalAccountVendorData {
     const NAME: &'static str = "V0ExternalAccountVendorData";
     const FIELDS: &'static [&'static str] = &["account_number_mask", "institution_id"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_number_mask: Option<String> = None;
         let mut institution_id: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut account_number_mask),
-                    &mut crate::record::MaybeOrKeep(&mut institution_id),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut account_number_mask),
+                1 => __input.maybe_or_keep(&mut institution_id),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             account_number_mask,
             institution_id,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2735,25 +2781,22 @@ impl V0ExternalAccountsList {
 impl crate::record::Record for V0ExternalAccountsList {
     const NAME: &'static str = "V0ExternalAccountsList";
     const FIELDS: &'static [&'static str] = &["external_accounts", "next_page_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut external_accounts: Option<Vec<V0ExternalAccount>> = None;
         let mut next_page_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut external_accounts),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                ],
-            )?;
-        Ok(Self {
-            external_accounts: crate::record::need(
-                external_accounts,
-                "external_accounts",
-            )?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut external_accounts),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&external_accounts, "external_accounts");
+        let (Some(external_accounts),) = (external_accounts,) else { return None };
+        Some(Self {
+            external_accounts,
             next_page_token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2786,14 +2829,19 @@ impl V0ExternalAccountsTransactionList {
 impl crate::record::Record for V0ExternalAccountsTransactionList {
     const NAME: &'static str = "V0ExternalAccountsTransactionList";
     const FIELDS: &'static [&'static str] = &["transactions"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut transactions: Option<Vec<V0ExternalAccountTransaction>> = None;
-        let extra = fields.fill(&mut [&mut crate::record::Take(&mut transactions)])?;
-        Ok(Self {
-            transactions: crate::record::need(transactions, "transactions")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut transactions),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&transactions, "transactions");
+        let (Some(transactions),) = (transactions,) else { return None };
+        Some(Self {
+            transactions,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2850,26 +2898,26 @@ impl crate::record::Record for V0FinicityAccountVerification {
         "status",
         "vendor",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut last_updated_time: Option<crate::Timestamp> = None;
         let mut status: Option<V0BaseAccountVerificationStatus> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut creation_time),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Tag("FINICITY"),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut creation_time),
+                1 => __input.maybe_or_keep(&mut last_updated_time),
+                2 => __input.take(&mut status),
+                3 => __input.tag("FINICITY"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&status, "status");
+        let (Some(status),) = (status,) else { return None };
+        Some(Self {
             creation_time,
             last_updated_time,
-            status: crate::record::need(status, "status")?,
-            extra,
+            status,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2927,25 +2975,28 @@ impl crate::record::Record for V0InternationalWireDetails {
         "correspondent_banks_details",
         "swift_code",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut bank_address: Option<V0Address> = None;
         let mut correspondent_banks_details: Option<Vec<V0CorrespondentBankDetails>> = None;
         let mut swift_code: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut bank_address),
-                    &mut crate::record::Maybe(&mut correspondent_banks_details),
-                    &mut crate::record::Take(&mut swift_code),
-                ],
-            )?;
-        Ok(Self {
-            bank_address: crate::record::need(bank_address, "bank_address")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut bank_address),
+                1 => __input.maybe(&mut correspondent_banks_details),
+                2 => __input.take(&mut swift_code),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&bank_address, "bank_address");
+        __input.need(&swift_code, "swift_code");
+        let (Some(bank_address), Some(swift_code)) = (bank_address, swift_code) else {
+            return None
+        };
+        Some(Self {
+            bank_address,
             correspondent_banks_details,
-            swift_code: crate::record::need(swift_code, "swift_code")?,
-            extra,
+            swift_code,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -3043,26 +3094,26 @@ impl crate::record::Record for V0ManualAccountVerification {
         "status",
         "vendor",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut last_updated_time: Option<crate::Timestamp> = None;
         let mut status: Option<V0BaseAccountVerificationStatus> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut creation_time),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Tag("MANUAL"),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut creation_time),
+                1 => __input.maybe_or_keep(&mut last_updated_time),
+                2 => __input.take(&mut status),
+                3 => __input.tag("MANUAL"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&status, "status");
+        let (Some(status),) = (status,) else { return None };
+        Some(Self {
             creation_time,
             last_updated_time,
-            status: crate::record::need(status, "status")?,
-            extra,
+            status,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -3114,19 +3165,21 @@ impl V0PatchAccountsRequestAccountIdentifiers {
 impl crate::record::Record for V0PatchAccountsRequestAccountIdentifiers {
     const NAME: &'static str = "V0PatchAccountsRequestAccountIdentifiers";
     const FIELDS: &'static [&'static str] = &["iban", "number"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut iban: Option<String> = None;
         let mut number: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut iban),
-                    &mut crate::record::Maybe(&mut number),
-                ],
-            )?;
-        Ok(Self { iban, number, extra })
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut iban),
+                1 => __input.maybe(&mut number),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
+            iban,
+            number,
+            extra: __input.extra(),
+        })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
         out.secret_option("iban", &self.iban);
@@ -3237,34 +3290,32 @@ impl crate::record::Record for V0PatchAccountsRequestRoutingIdentifiers {
         "network",
         "wire_routing_number",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut ach_routing_number: Option<String> = None;
         let mut bank_name: Option<String> = None;
         let mut eft_ca_routing_number: Option<String> = None;
         let mut international_wire_details: Option<V0PatchInternationalWireDetails> = None;
         let mut network: Option<V0ExternalAccountNetwork> = None;
         let mut wire_routing_number: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut ach_routing_number),
-                    &mut crate::record::Maybe(&mut bank_name),
-                    &mut crate::record::Maybe(&mut eft_ca_routing_number),
-                    &mut crate::record::Maybe(&mut international_wire_details),
-                    &mut crate::record::Maybe(&mut network),
-                    &mut crate::record::Maybe(&mut wire_routing_number),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut ach_routing_number),
+                1 => __input.maybe(&mut bank_name),
+                2 => __input.maybe(&mut eft_ca_routing_number),
+                3 => __input.maybe(&mut international_wire_details),
+                4 => __input.maybe(&mut network),
+                5 => __input.maybe(&mut wire_routing_number),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             ach_routing_number,
             bank_name,
             eft_ca_routing_number,
             international_wire_details,
             network,
             wire_routing_number,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -3440,9 +3491,7 @@ impl crate::record::Record for V0PatchExternalAccount {
         "type",
         "verification",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_identifiers: Option<V0PatchAccountsRequestAccountIdentifiers> = None;
         let mut account_owner_names: Option<Vec<String>> = None;
         let mut currency: Option<String> = None;
@@ -3452,21 +3501,21 @@ impl crate::record::Record for V0PatchExternalAccount {
         let mut status_reason: Option<String> = None;
         let mut type_: Option<V0PatchExternalAccountType> = None;
         let mut verification: Option<Option<V0AccountVerification>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut account_identifiers),
-                    &mut crate::record::Maybe(&mut account_owner_names),
-                    &mut crate::record::Maybe(&mut currency),
-                    &mut crate::record::Maybe(&mut nickname),
-                    &mut crate::record::Maybe(&mut routing_identifiers),
-                    &mut crate::record::Maybe(&mut status),
-                    &mut crate::record::Maybe(&mut status_reason),
-                    &mut crate::record::Maybe(&mut type_),
-                    &mut crate::record::Take(&mut verification),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut account_identifiers),
+                1 => __input.maybe(&mut account_owner_names),
+                2 => __input.maybe(&mut currency),
+                3 => __input.maybe(&mut nickname),
+                4 => __input.maybe(&mut routing_identifiers),
+                5 => __input.maybe(&mut status),
+                6 => __input.maybe(&mut status_reason),
+                7 => __input.maybe(&mut type_),
+                8 => __input.take(&mut verification),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             account_identifiers,
             account_owner_names,
             currency,
@@ -3476,7 +3525,7 @@ impl crate::record::Record for V0PatchExternalAccount {
             status_reason,
             type_,
             verification,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -3657,25 +3706,23 @@ impl crate::record::Record for V0PatchInternationalWireDetails {
         "correspondent_banks_details",
         "swift_code",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut bank_address: Option<V0Address> = None;
         let mut correspondent_banks_details: Option<Vec<V0CorrespondentBankDetails>> = None;
         let mut swift_code: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut bank_address),
-                    &mut crate::record::Maybe(&mut correspondent_banks_details),
-                    &mut crate::record::Maybe(&mut swift_code),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut bank_address),
+                1 => __input.maybe(&mut correspondent_banks_details),
+                2 => __input.maybe(&mut swift_code),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             bank_address,
             correspondent_banks_details,
             swift_code,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -3779,26 +3826,26 @@ impl crate::record::Record for V0PlaidAccountVerification {
         "status",
         "vendor",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut last_updated_time: Option<crate::Timestamp> = None;
         let mut status: Option<V0BaseAccountVerificationStatus> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut creation_time),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Tag("PLAID"),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut creation_time),
+                1 => __input.maybe_or_keep(&mut last_updated_time),
+                2 => __input.take(&mut status),
+                3 => __input.tag("PLAID"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&status, "status");
+        let (Some(status),) = (status,) else { return None };
+        Some(Self {
             creation_time,
             last_updated_time,
-            status: crate::record::need(status, "status")?,
-            extra,
+            status,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

@@ -57,34 +57,46 @@ impl crate::record::Record for V0AddressOfMerchant {
         "postal_code",
         "state",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut address_line_1: Option<String> = None;
         let mut address_line_2: Option<String> = None;
         let mut city: Option<String> = None;
         let mut country_code: Option<String> = None;
         let mut postal_code: Option<String> = None;
         let mut state: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut address_line_1),
-                    &mut crate::record::MaybeOrKeep(&mut address_line_2),
-                    &mut crate::record::Take(&mut city),
-                    &mut crate::record::Take(&mut country_code),
-                    &mut crate::record::Take(&mut postal_code),
-                    &mut crate::record::Take(&mut state),
-                ],
-            )?;
-        Ok(Self {
-            address_line_1: crate::record::need(address_line_1, "address_line_1")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut address_line_1),
+                1 => __input.maybe_or_keep(&mut address_line_2),
+                2 => __input.take(&mut city),
+                3 => __input.take(&mut country_code),
+                4 => __input.take(&mut postal_code),
+                5 => __input.take(&mut state),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&address_line_1, "address_line_1");
+        __input.need(&city, "city");
+        __input.need(&country_code, "country_code");
+        __input.need(&postal_code, "postal_code");
+        __input.need(&state, "state");
+        let (
+            Some(address_line_1),
+            Some(city),
+            Some(country_code),
+            Some(postal_code),
+            Some(state),
+        ) = (address_line_1, city, country_code, postal_code, state) else {
+            return None
+        };
+        Some(Self {
+            address_line_1,
             address_line_2,
-            city: crate::record::need(city, "city")?,
-            country_code: crate::record::need(country_code, "country_code")?,
-            postal_code: crate::record::need(postal_code, "postal_code")?,
-            state: crate::record::need(state, "state")?,
-            extra,
+            city,
+            country_code,
+            postal_code,
+            state,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -135,22 +147,23 @@ impl V0Authenticate3dsRequest {
 impl crate::record::Record for V0Authenticate3dsRequest {
     const NAME: &'static str = "V0Authenticate3dsRequest";
     const FIELDS: &'static [&'static str] = &["challenge_jwt", "id"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut challenge_jwt: Option<String> = None;
         let mut id: Option<crate::AnyId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut challenge_jwt),
-                    &mut crate::record::Take(&mut id),
-                ],
-            )?;
-        Ok(Self {
-            challenge_jwt: crate::record::need(challenge_jwt, "challenge_jwt")?,
-            id: crate::record::need(id, "id")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut challenge_jwt),
+                1 => __input.take(&mut id),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&challenge_jwt, "challenge_jwt");
+        __input.need(&id, "id");
+        let (Some(challenge_jwt), Some(id)) = (challenge_jwt, id) else { return None };
+        Some(Self {
+            challenge_jwt,
+            id,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -189,22 +202,23 @@ impl V0Authenticate3dsResponse {
 impl crate::record::Record for V0Authenticate3dsResponse {
     const NAME: &'static str = "V0Authenticate3dsResponse";
     const FIELDS: &'static [&'static str] = &["id", "status"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut id: Option<crate::AnyId> = None;
         let mut status: Option<V0Authenticate3dsResponseStatus> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut status),
-                ],
-            )?;
-        Ok(Self {
-            id: crate::record::need(id, "id")?,
-            status: crate::record::need(status, "status")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut id),
+                1 => __input.take(&mut status),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&id, "id");
+        __input.need(&status, "status");
+        let (Some(id), Some(status)) = (id, status) else { return None };
+        Some(Self {
+            id,
+            status,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -315,9 +329,7 @@ impl crate::record::Record for V0DeviceDetails {
         "timezone",
         "user_agent",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut color_depth: Option<crate::whole::Whole> = None;
         let mut header: Option<String> = None;
         let mut ip_address: Option<String> = None;
@@ -328,36 +340,66 @@ impl crate::record::Record for V0DeviceDetails {
         let mut screen_width: Option<crate::whole::Whole> = None;
         let mut timezone: Option<crate::whole::Whole> = None;
         let mut user_agent: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut color_depth),
-                    &mut crate::record::Take(&mut header),
-                    &mut crate::record::Take(&mut ip_address),
-                    &mut crate::record::Take(&mut java_enabled),
-                    &mut crate::record::Take(&mut javascript_enabled),
-                    &mut crate::record::Take(&mut language),
-                    &mut crate::record::Take(&mut screen_height),
-                    &mut crate::record::Take(&mut screen_width),
-                    &mut crate::record::Take(&mut timezone),
-                    &mut crate::record::Take(&mut user_agent),
-                ],
-            )?;
-        Ok(Self {
-            color_depth: crate::record::need(color_depth, "color_depth")?.0,
-            header: crate::record::need(header, "header")?,
-            ip_address: crate::record::need(ip_address, "ip_address")?,
-            java_enabled: crate::record::need(java_enabled, "java_enabled")?,
-            javascript_enabled: crate::record::need(
-                javascript_enabled,
-                "javascript_enabled",
-            )?,
-            language: crate::record::need(language, "language")?,
-            screen_height: crate::record::need(screen_height, "screen_height")?.0,
-            screen_width: crate::record::need(screen_width, "screen_width")?.0,
-            timezone: crate::record::need(timezone, "timezone")?.0,
-            user_agent: crate::record::need(user_agent, "user_agent")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut color_depth),
+                1 => __input.take(&mut header),
+                2 => __input.take(&mut ip_address),
+                3 => __input.take(&mut java_enabled),
+                4 => __input.take(&mut javascript_enabled),
+                5 => __input.take(&mut language),
+                6 => __input.take(&mut screen_height),
+                7 => __input.take(&mut screen_width),
+                8 => __input.take(&mut timezone),
+                9 => __input.take(&mut user_agent),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&color_depth, "color_depth");
+        __input.need(&header, "header");
+        __input.need(&ip_address, "ip_address");
+        __input.need(&java_enabled, "java_enabled");
+        __input.need(&javascript_enabled, "javascript_enabled");
+        __input.need(&language, "language");
+        __input.need(&screen_height, "screen_height");
+        __input.need(&screen_width, "screen_width");
+        __input.need(&timezone, "timezone");
+        __input.need(&user_agent, "user_agent");
+        let (
+            Some(color_depth),
+            Some(header),
+            Some(ip_address),
+            Some(java_enabled),
+            Some(javascript_enabled),
+            Some(language),
+            Some(screen_height),
+            Some(screen_width),
+            Some(timezone),
+            Some(user_agent),
+        ) = (
+            color_depth,
+            header,
+            ip_address,
+            java_enabled,
+            javascript_enabled,
+            language,
+            screen_height,
+            screen_width,
+            timezone,
+            user_agent,
+        ) else { return None };
+        Some(Self {
+            color_depth: color_depth.0,
+            header,
+            ip_address,
+            java_enabled,
+            javascript_enabled,
+            language,
+            screen_height: screen_height.0,
+            screen_width: screen_width.0,
+            timezone: timezone.0,
+            user_agent,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -443,22 +485,22 @@ impl V0ExternalCardListResponse {
 impl crate::record::Record for V0ExternalCardListResponse {
     const NAME: &'static str = "V0ExternalCardListResponse";
     const FIELDS: &'static [&'static str] = &["external_cards", "next_page_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut external_cards: Option<Vec<V0ExternalCardResponse>> = None;
         let mut next_page_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut external_cards),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                ],
-            )?;
-        Ok(Self {
-            external_cards: crate::record::need(external_cards, "external_cards")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut external_cards),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&external_cards, "external_cards");
+        let (Some(external_cards),) = (external_cards,) else { return None };
+        Some(Self {
+            external_cards,
             next_page_token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -545,28 +587,31 @@ impl crate::record::Record for V0ExternalCardRequest {
         "name",
         "token",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut business_id: Option<V0BusinessId> = None;
         let mut customer_id: Option<V0CustomerId> = None;
         let mut name: Option<String> = None;
         let mut token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut business_id),
-                    &mut crate::record::Take(&mut customer_id),
-                    &mut crate::record::Take(&mut name),
-                    &mut crate::record::Take(&mut token),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut business_id),
+                1 => __input.take(&mut customer_id),
+                2 => __input.take(&mut name),
+                3 => __input.take(&mut token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&customer_id, "customer_id");
+        __input.need(&name, "name");
+        __input.need(&token, "token");
+        let (Some(customer_id), Some(name), Some(token)) = (customer_id, name, token)
+        else { return None };
+        Some(Self {
             business_id,
-            customer_id: crate::record::need(customer_id, "customer_id")?,
-            name: crate::record::need(name, "name")?,
-            token: crate::record::need(token, "token")?,
-            extra,
+            customer_id,
+            name,
+            token,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -660,9 +705,7 @@ impl crate::record::Record for V0ExternalCardResponse {
         "status",
         "verifications",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut bin: Option<String> = None;
         let mut created_time: Option<crate::Timestamp> = None;
         let mut currency: Option<V0CurrencyCode> = None;
@@ -676,39 +719,66 @@ impl crate::record::Record for V0ExternalCardResponse {
         let mut name: Option<String> = None;
         let mut status: Option<V0ExternalCardStatus> = None;
         let mut verifications: Option<V0ExternalCardVerifications> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut bin),
-                    &mut crate::record::MaybeOrKeep(&mut created_time),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::Take(&mut customer_id),
-                    &mut crate::record::Take(&mut expiration_month),
-                    &mut crate::record::Take(&mut expiration_year),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut issuer),
-                    &mut crate::record::Take(&mut last_four),
-                    &mut crate::record::MaybeOrKeep(&mut last_modified_time),
-                    &mut crate::record::Take(&mut name),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::MaybeOrKeep(&mut verifications),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut bin),
+                1 => __input.maybe_or_keep(&mut created_time),
+                2 => __input.take(&mut currency),
+                3 => __input.take(&mut customer_id),
+                4 => __input.take(&mut expiration_month),
+                5 => __input.take(&mut expiration_year),
+                6 => __input.take(&mut id),
+                7 => __input.maybe_or_keep(&mut issuer),
+                8 => __input.take(&mut last_four),
+                9 => __input.maybe_or_keep(&mut last_modified_time),
+                10 => __input.take(&mut name),
+                11 => __input.take(&mut status),
+                12 => __input.maybe_or_keep(&mut verifications),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&currency, "currency");
+        __input.need(&customer_id, "customer_id");
+        __input.need(&expiration_month, "expiration_month");
+        __input.need(&expiration_year, "expiration_year");
+        __input.need(&id, "id");
+        __input.need(&last_four, "last_four");
+        __input.need(&name, "name");
+        __input.need(&status, "status");
+        let (
+            Some(currency),
+            Some(customer_id),
+            Some(expiration_month),
+            Some(expiration_year),
+            Some(id),
+            Some(last_four),
+            Some(name),
+            Some(status),
+        ) = (
+            currency,
+            customer_id,
+            expiration_month,
+            expiration_year,
+            id,
+            last_four,
+            name,
+            status,
+        ) else { return None };
+        Some(Self {
             bin,
             created_time,
-            currency: crate::record::need(currency, "currency")?,
-            customer_id: crate::record::need(customer_id, "customer_id")?,
-            expiration_month: crate::record::need(expiration_month, "expiration_month")?,
-            expiration_year: crate::record::need(expiration_year, "expiration_year")?,
-            id: crate::record::need(id, "id")?,
+            currency,
+            customer_id,
+            expiration_month,
+            expiration_year,
+            id,
             issuer,
-            last_four: crate::record::need(last_four, "last_four")?,
+            last_four,
             last_modified_time,
-            name: crate::record::need(name, "name")?,
-            status: crate::record::need(status, "status")?,
+            name,
+            status,
             verifications,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -778,14 +848,19 @@ impl V0ExternalCardUpdateRequest {
 impl crate::record::Record for V0ExternalCardUpdateRequest {
     const NAME: &'static str = "V0ExternalCardUpdateRequest";
     const FIELDS: &'static [&'static str] = &["status"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut status: Option<V0ExternalCardStatus> = None;
-        let extra = fields.fill(&mut [&mut crate::record::Take(&mut status)])?;
-        Ok(Self {
-            status: crate::record::need(status, "status")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut status),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&status, "status");
+        let (Some(status),) = (status,) else { return None };
+        Some(Self {
+            status,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -858,9 +933,7 @@ impl crate::record::Record for V0ExternalCardVerifications {
         "push_enabled",
         "state",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut address_verification_result: Option<
             V0ExternalCardVerificationsAddressVerificationResult,
         > = None;
@@ -873,35 +946,50 @@ impl crate::record::Record for V0ExternalCardVerifications {
         let mut push_details: Option<V0PushDetails> = None;
         let mut push_enabled: Option<bool> = None;
         let mut state: Option<V0ExternalCardVerificationsState> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut address_verification_result),
-                    &mut crate::record::Take(&mut cvv2_result),
-                    &mut crate::record::Take(&mut name_verification_result),
-                    &mut crate::record::MaybeOrKeep(&mut pull_details),
-                    &mut crate::record::Take(&mut pull_enabled),
-                    &mut crate::record::MaybeOrKeep(&mut push_details),
-                    &mut crate::record::Take(&mut push_enabled),
-                    &mut crate::record::Take(&mut state),
-                ],
-            )?;
-        Ok(Self {
-            address_verification_result: crate::record::need(
-                address_verification_result,
-                "address_verification_result",
-            )?,
-            cvv2_result: crate::record::need(cvv2_result, "cvv2_result")?,
-            name_verification_result: crate::record::need(
-                name_verification_result,
-                "name_verification_result",
-            )?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut address_verification_result),
+                1 => __input.take(&mut cvv2_result),
+                2 => __input.take(&mut name_verification_result),
+                3 => __input.maybe_or_keep(&mut pull_details),
+                4 => __input.take(&mut pull_enabled),
+                5 => __input.maybe_or_keep(&mut push_details),
+                6 => __input.take(&mut push_enabled),
+                7 => __input.take(&mut state),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&address_verification_result, "address_verification_result");
+        __input.need(&cvv2_result, "cvv2_result");
+        __input.need(&name_verification_result, "name_verification_result");
+        __input.need(&pull_enabled, "pull_enabled");
+        __input.need(&push_enabled, "push_enabled");
+        __input.need(&state, "state");
+        let (
+            Some(address_verification_result),
+            Some(cvv2_result),
+            Some(name_verification_result),
+            Some(pull_enabled),
+            Some(push_enabled),
+            Some(state),
+        ) = (
+            address_verification_result,
+            cvv2_result,
+            name_verification_result,
+            pull_enabled,
+            push_enabled,
+            state,
+        ) else { return None };
+        Some(Self {
+            address_verification_result,
+            cvv2_result,
+            name_verification_result,
             pull_details,
-            pull_enabled: crate::record::need(pull_enabled, "pull_enabled")?,
+            pull_enabled,
             push_details,
-            push_enabled: crate::record::need(push_enabled, "push_enabled")?,
-            state: crate::record::need(state, "state")?,
-            extra,
+            push_enabled,
+            state,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1120,25 +1208,31 @@ impl V0Initialize3dsRequest {
 impl crate::record::Record for V0Initialize3dsRequest {
     const NAME: &'static str = "V0Initialize3dsRequest";
     const FIELDS: &'static [&'static str] = &["amount", "currency", "external_card_id"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut currency: Option<V0CurrencyCode> = None;
         let mut external_card_id: Option<ExternalCardId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::Take(&mut external_card_id),
-                ],
-            )?;
-        Ok(Self {
-            amount: crate::record::need(amount, "amount")?.0,
-            currency: crate::record::need(currency, "currency")?,
-            external_card_id: crate::record::need(external_card_id, "external_card_id")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut amount),
+                1 => __input.take(&mut currency),
+                2 => __input.take(&mut external_card_id),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&currency, "currency");
+        __input.need(&external_card_id, "external_card_id");
+        let (Some(amount), Some(currency), Some(external_card_id)) = (
+            amount,
+            currency,
+            external_card_id,
+        ) else { return None };
+        Some(Self {
+            amount: amount.0,
+            currency,
+            external_card_id,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1203,31 +1297,33 @@ impl crate::record::Record for V0Initialize3dsResponse {
         "device_data_collection_url",
         "id",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut device_data_collection_jwt: Option<String> = None;
         let mut device_data_collection_url: Option<String> = None;
         let mut id: Option<crate::AnyId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut device_data_collection_jwt),
-                    &mut crate::record::Take(&mut device_data_collection_url),
-                    &mut crate::record::Take(&mut id),
-                ],
-            )?;
-        Ok(Self {
-            device_data_collection_jwt: crate::record::need(
-                device_data_collection_jwt,
-                "device_data_collection_jwt",
-            )?,
-            device_data_collection_url: crate::record::need(
-                device_data_collection_url,
-                "device_data_collection_url",
-            )?,
-            id: crate::record::need(id, "id")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut device_data_collection_jwt),
+                1 => __input.take(&mut device_data_collection_url),
+                2 => __input.take(&mut id),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&device_data_collection_jwt, "device_data_collection_jwt");
+        __input.need(&device_data_collection_url, "device_data_collection_url");
+        __input.need(&id, "id");
+        let (
+            Some(device_data_collection_jwt),
+            Some(device_data_collection_url),
+            Some(id),
+        ) = (device_data_collection_jwt, device_data_collection_url, id) else {
+            return None
+        };
+        Some(Self {
+            device_data_collection_jwt,
+            device_data_collection_url,
+            id,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1434,34 +1530,37 @@ impl crate::record::Record for V0Lookup3dsRequestBrowser {
         "transaction_mode",
         "device_channel",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut authentication_indicator: Option<
             V0Lookup3dsRequestBrowserAuthenticationIndicator,
         > = None;
         let mut device_details: Option<V0DeviceDetails> = None;
         let mut id: Option<crate::AnyId> = None;
         let mut transaction_mode: Option<V0Lookup3dsRequestBrowserTransactionMode> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut authentication_indicator),
-                    &mut crate::record::Maybe(&mut device_details),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut transaction_mode),
-                    &mut crate::record::Tag("BROWSER"),
-                ],
-            )?;
-        Ok(Self {
-            authentication_indicator: crate::record::need(
-                authentication_indicator,
-                "authentication_indicator",
-            )?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut authentication_indicator),
+                1 => __input.maybe(&mut device_details),
+                2 => __input.take(&mut id),
+                3 => __input.take(&mut transaction_mode),
+                4 => __input.tag("BROWSER"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&authentication_indicator, "authentication_indicator");
+        __input.need(&id, "id");
+        __input.need(&transaction_mode, "transaction_mode");
+        let (Some(authentication_indicator), Some(id), Some(transaction_mode)) = (
+            authentication_indicator,
+            id,
+            transaction_mode,
+        ) else { return None };
+        Some(Self {
+            authentication_indicator,
             device_details,
-            id: crate::record::need(id, "id")?,
-            transaction_mode: crate::record::need(transaction_mode, "transaction_mode")?,
-            extra,
+            id,
+            transaction_mode,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1615,31 +1714,34 @@ impl crate::record::Record for V0Lookup3dsRequestSdk {
         "transaction_mode",
         "device_channel",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut authentication_indicator: Option<
             V0Lookup3dsRequestBaseAuthenticationIndicator,
         > = None;
         let mut id: Option<crate::AnyId> = None;
         let mut transaction_mode: Option<V0Lookup3dsRequestBaseTransactionMode> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut authentication_indicator),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut transaction_mode),
-                    &mut crate::record::Tag("SDK"),
-                ],
-            )?;
-        Ok(Self {
-            authentication_indicator: crate::record::need(
-                authentication_indicator,
-                "authentication_indicator",
-            )?,
-            id: crate::record::need(id, "id")?,
-            transaction_mode: crate::record::need(transaction_mode, "transaction_mode")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut authentication_indicator),
+                1 => __input.take(&mut id),
+                2 => __input.take(&mut transaction_mode),
+                3 => __input.tag("SDK"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&authentication_indicator, "authentication_indicator");
+        __input.need(&id, "id");
+        __input.need(&transaction_mode, "transaction_mode");
+        let (Some(authentication_indicator), Some(id), Some(transaction_mode)) = (
+            authentication_indicator,
+            id,
+            transaction_mode,
+        ) else { return None };
+        Some(Self {
+            authentication_indicator,
+            id,
+            transaction_mode,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1692,31 +1794,32 @@ impl crate::record::Record for V0Lookup3dsResponse {
         "processor_transaction_id",
         "status",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut challenge_payload: Option<String> = None;
         let mut challenge_url: Option<String> = None;
         let mut id: Option<crate::AnyId> = None;
         let mut processor_transaction_id: Option<String> = None;
         let mut status: Option<V0Lookup3dsResponseStatus> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut challenge_payload),
-                    &mut crate::record::MaybeOrKeep(&mut challenge_url),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut processor_transaction_id),
-                    &mut crate::record::Take(&mut status),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut challenge_payload),
+                1 => __input.maybe_or_keep(&mut challenge_url),
+                2 => __input.take(&mut id),
+                3 => __input.maybe_or_keep(&mut processor_transaction_id),
+                4 => __input.take(&mut status),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&id, "id");
+        __input.need(&status, "status");
+        let (Some(id), Some(status)) = (id, status) else { return None };
+        Some(Self {
             challenge_payload,
             challenge_url,
-            id: crate::record::need(id, "id")?,
+            id,
             processor_transaction_id,
-            status: crate::record::need(status, "status")?,
-            extra,
+            status,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1824,28 +1927,29 @@ impl crate::record::Record for V0Merchant {
         "name",
         "phone_number",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut address: Option<V0AddressOfMerchant> = None;
         let mut email: Option<String> = None;
         let mut name: Option<String> = None;
         let mut phone_number: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut address),
-                    &mut crate::record::MaybeOrKeep(&mut email),
-                    &mut crate::record::Take(&mut name),
-                    &mut crate::record::MaybeOrKeep(&mut phone_number),
-                ],
-            )?;
-        Ok(Self {
-            address: crate::record::need(address, "address")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut address),
+                1 => __input.maybe_or_keep(&mut email),
+                2 => __input.take(&mut name),
+                3 => __input.maybe_or_keep(&mut phone_number),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&address, "address");
+        __input.need(&name, "name");
+        let (Some(address), Some(name)) = (address, name) else { return None };
+        Some(Self {
+            address,
             email,
-            name: crate::record::need(name, "name")?,
+            name,
             phone_number,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1924,31 +2028,29 @@ impl crate::record::Record for V0PullDetails {
         "product_type",
         "regulated",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut country: Option<V0CountryCode> = None;
         let mut currency: Option<V0CurrencyCode> = None;
         let mut network: Option<String> = None;
         let mut product_type: Option<V0ExternalCardProductType> = None;
         let mut regulated: Option<bool> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut country),
-                    &mut crate::record::MaybeOrKeep(&mut currency),
-                    &mut crate::record::MaybeOrKeep(&mut network),
-                    &mut crate::record::MaybeOrKeep(&mut product_type),
-                    &mut crate::record::MaybeOrKeep(&mut regulated),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut country),
+                1 => __input.maybe_or_keep(&mut currency),
+                2 => __input.maybe_or_keep(&mut network),
+                3 => __input.maybe_or_keep(&mut product_type),
+                4 => __input.maybe_or_keep(&mut regulated),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             country,
             currency,
             network,
             product_type,
             regulated,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2006,34 +2108,32 @@ impl crate::record::Record for V0PushDetails {
         "product_type",
         "regulated",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut country: Option<V0CountryCode> = None;
         let mut currency: Option<V0CurrencyCode> = None;
         let mut funds_availability: Option<V0ExternalCardsFundsAvailability> = None;
         let mut network: Option<String> = None;
         let mut product_type: Option<V0ExternalCardProductType> = None;
         let mut regulated: Option<bool> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut country),
-                    &mut crate::record::MaybeOrKeep(&mut currency),
-                    &mut crate::record::MaybeOrKeep(&mut funds_availability),
-                    &mut crate::record::MaybeOrKeep(&mut network),
-                    &mut crate::record::MaybeOrKeep(&mut product_type),
-                    &mut crate::record::MaybeOrKeep(&mut regulated),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut country),
+                1 => __input.maybe_or_keep(&mut currency),
+                2 => __input.maybe_or_keep(&mut funds_availability),
+                3 => __input.maybe_or_keep(&mut network),
+                4 => __input.maybe_or_keep(&mut product_type),
+                5 => __input.maybe_or_keep(&mut regulated),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             country,
             currency,
             funds_availability,
             network,
             product_type,
             regulated,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2073,25 +2173,22 @@ impl V0TransferListResponse {
 impl crate::record::Record for V0TransferListResponse {
     const NAME: &'static str = "V0TransferListResponse";
     const FIELDS: &'static [&'static str] = &["external_transfers", "next_page_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut external_transfers: Option<Vec<V0TransferResponse>> = None;
         let mut next_page_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut external_transfers),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                ],
-            )?;
-        Ok(Self {
-            external_transfers: crate::record::need(
-                external_transfers,
-                "external_transfers",
-            )?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut external_transfers),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&external_transfers, "external_transfers");
+        let (Some(external_transfers),) = (external_transfers,) else { return None };
+        Some(Self {
+            external_transfers,
             next_page_token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2348,38 +2445,45 @@ impl crate::record::Record for V0TransferRequestPull {
         "three_ds_id",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut currency: Option<V0CurrencyCode> = None;
         let mut external_card_id: Option<ExternalCardId> = None;
         let mut merchant: Option<V0Merchant> = None;
         let mut originating_account_id: Option<AccountId> = None;
         let mut three_ds_id: Option<ThreeDsId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::Take(&mut external_card_id),
-                    &mut crate::record::Maybe(&mut merchant),
-                    &mut crate::record::Take(&mut originating_account_id),
-                    &mut crate::record::Maybe(&mut three_ds_id),
-                    &mut crate::record::Tag("PULL"),
-                ],
-            )?;
-        Ok(Self {
-            amount: crate::record::need(amount, "amount")?.0,
-            currency: crate::record::need(currency, "currency")?,
-            external_card_id: crate::record::need(external_card_id, "external_card_id")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut amount),
+                1 => __input.take(&mut currency),
+                2 => __input.take(&mut external_card_id),
+                3 => __input.maybe(&mut merchant),
+                4 => __input.take(&mut originating_account_id),
+                5 => __input.maybe(&mut three_ds_id),
+                6 => __input.tag("PULL"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&currency, "currency");
+        __input.need(&external_card_id, "external_card_id");
+        __input.need(&originating_account_id, "originating_account_id");
+        let (
+            Some(amount),
+            Some(currency),
+            Some(external_card_id),
+            Some(originating_account_id),
+        ) = (amount, currency, external_card_id, originating_account_id) else {
+            return None
+        };
+        Some(Self {
+            amount: amount.0,
+            currency,
+            external_card_id,
             merchant,
-            originating_account_id: crate::record::need(
-                originating_account_id,
-                "originating_account_id",
-            )?,
+            originating_account_id,
             three_ds_id,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2479,38 +2583,45 @@ impl crate::record::Record for V0TransferRequestPush {
         "originating_customer_id",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut currency: Option<V0CurrencyCode> = None;
         let mut external_card_id: Option<ExternalCardId> = None;
         let mut merchant: Option<V0Merchant> = None;
         let mut originating_account_id: Option<AccountId> = None;
         let mut originating_customer_id: Option<CustomerId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::Take(&mut external_card_id),
-                    &mut crate::record::Maybe(&mut merchant),
-                    &mut crate::record::Take(&mut originating_account_id),
-                    &mut crate::record::Maybe(&mut originating_customer_id),
-                    &mut crate::record::Tag("PUSH"),
-                ],
-            )?;
-        Ok(Self {
-            amount: crate::record::need(amount, "amount")?.0,
-            currency: crate::record::need(currency, "currency")?,
-            external_card_id: crate::record::need(external_card_id, "external_card_id")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut amount),
+                1 => __input.take(&mut currency),
+                2 => __input.take(&mut external_card_id),
+                3 => __input.maybe(&mut merchant),
+                4 => __input.take(&mut originating_account_id),
+                5 => __input.maybe(&mut originating_customer_id),
+                6 => __input.tag("PUSH"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&currency, "currency");
+        __input.need(&external_card_id, "external_card_id");
+        __input.need(&originating_account_id, "originating_account_id");
+        let (
+            Some(amount),
+            Some(currency),
+            Some(external_card_id),
+            Some(originating_account_id),
+        ) = (amount, currency, external_card_id, originating_account_id) else {
+            return None
+        };
+        Some(Self {
+            amount: amount.0,
+            currency,
+            external_card_id,
             merchant,
-            originating_account_id: crate::record::need(
-                originating_account_id,
-                "originating_account_id",
-            )?,
+            originating_account_id,
             originating_customer_id,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2896,9 +3007,7 @@ impl crate::record::Record for V0TransferResponsePull {
         "transaction_id",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut amount: Option<crate::whole::Whole> = None;
         let mut country_code: Option<String> = None;
@@ -2915,48 +3024,84 @@ impl crate::record::Record for V0TransferResponsePull {
         let mut three_ds_id: Option<ThreeDsId> = None;
         let mut transaction_id: Option<TransactionId> = None;
         let mut type_: Option<V0TransferResponsePullType> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_id),
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut country_code),
-                    &mut crate::record::Take(&mut created_time),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::Take(&mut customer_id),
-                    &mut crate::record::Take(&mut external_card_id),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut last_modified_time),
-                    &mut crate::record::Take(&mut merchant),
-                    &mut crate::record::MaybeOrKeep(&mut network_decline_details),
-                    &mut crate::record::MaybeOrKeep(&mut reason),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::MaybeOrKeep(&mut three_ds_id),
-                    &mut crate::record::MaybeOrKeep(&mut transaction_id),
-                    &mut crate::record::Take(&mut type_),
-                ],
-            )?;
-        Ok(Self {
-            account_id: crate::record::need(account_id, "account_id")?,
-            amount: crate::record::need(amount, "amount")?.0,
-            country_code: crate::record::need(country_code, "country_code")?,
-            created_time: crate::record::need(created_time, "created_time")?,
-            currency: crate::record::need(currency, "currency")?,
-            customer_id: crate::record::need(customer_id, "customer_id")?,
-            external_card_id: crate::record::need(external_card_id, "external_card_id")?,
-            id: crate::record::need(id, "id")?,
-            last_modified_time: crate::record::need(
-                last_modified_time,
-                "last_modified_time",
-            )?,
-            merchant: crate::record::need(merchant, "merchant")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_id),
+                1 => __input.take(&mut amount),
+                2 => __input.take(&mut country_code),
+                3 => __input.take(&mut created_time),
+                4 => __input.take(&mut currency),
+                5 => __input.take(&mut customer_id),
+                6 => __input.take(&mut external_card_id),
+                7 => __input.take(&mut id),
+                8 => __input.take(&mut last_modified_time),
+                9 => __input.take(&mut merchant),
+                10 => __input.maybe_or_keep(&mut network_decline_details),
+                11 => __input.maybe_or_keep(&mut reason),
+                12 => __input.take(&mut status),
+                13 => __input.maybe_or_keep(&mut three_ds_id),
+                14 => __input.maybe_or_keep(&mut transaction_id),
+                15 => __input.take(&mut type_),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_id, "account_id");
+        __input.need(&amount, "amount");
+        __input.need(&country_code, "country_code");
+        __input.need(&created_time, "created_time");
+        __input.need(&currency, "currency");
+        __input.need(&customer_id, "customer_id");
+        __input.need(&external_card_id, "external_card_id");
+        __input.need(&id, "id");
+        __input.need(&last_modified_time, "last_modified_time");
+        __input.need(&merchant, "merchant");
+        __input.need(&status, "status");
+        __input.need(&type_, "type");
+        let (
+            Some(account_id),
+            Some(amount),
+            Some(country_code),
+            Some(created_time),
+            Some(currency),
+            Some(customer_id),
+            Some(external_card_id),
+            Some(id),
+            Some(last_modified_time),
+            Some(merchant),
+            Some(status),
+            Some(type_),
+        ) = (
+            account_id,
+            amount,
+            country_code,
+            created_time,
+            currency,
+            customer_id,
+            external_card_id,
+            id,
+            last_modified_time,
+            merchant,
+            status,
+            type_,
+        ) else { return None };
+        Some(Self {
+            account_id,
+            amount: amount.0,
+            country_code,
+            created_time,
+            currency,
+            customer_id,
+            external_card_id,
+            id,
+            last_modified_time,
+            merchant,
             network_decline_details,
             reason,
-            status: crate::record::need(status, "status")?,
+            status,
             three_ds_id,
             transaction_id,
-            type_: crate::record::need(type_, "type")?,
-            extra,
+            type_,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -3100,9 +3245,7 @@ impl crate::record::Record for V0TransferResponsePush {
         "transaction_id",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut amount: Option<crate::whole::Whole> = None;
         let mut country_code: Option<String> = None;
@@ -3118,47 +3261,80 @@ impl crate::record::Record for V0TransferResponsePush {
         let mut reason: Option<String> = None;
         let mut status: Option<V0TransferStatus> = None;
         let mut transaction_id: Option<TransactionId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_id),
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut country_code),
-                    &mut crate::record::Take(&mut created_time),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::Take(&mut customer_id),
-                    &mut crate::record::Take(&mut external_card_id),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut last_modified_time),
-                    &mut crate::record::Take(&mut merchant),
-                    &mut crate::record::MaybeOrKeep(&mut network_decline_details),
-                    &mut crate::record::MaybeOrKeep(&mut originating_customer_id),
-                    &mut crate::record::MaybeOrKeep(&mut reason),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::MaybeOrKeep(&mut transaction_id),
-                    &mut crate::record::Tag("PUSH"),
-                ],
-            )?;
-        Ok(Self {
-            account_id: crate::record::need(account_id, "account_id")?,
-            amount: crate::record::need(amount, "amount")?.0,
-            country_code: crate::record::need(country_code, "country_code")?,
-            created_time: crate::record::need(created_time, "created_time")?,
-            currency: crate::record::need(currency, "currency")?,
-            customer_id: crate::record::need(customer_id, "customer_id")?,
-            external_card_id: crate::record::need(external_card_id, "external_card_id")?,
-            id: crate::record::need(id, "id")?,
-            last_modified_time: crate::record::need(
-                last_modified_time,
-                "last_modified_time",
-            )?,
-            merchant: crate::record::need(merchant, "merchant")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_id),
+                1 => __input.take(&mut amount),
+                2 => __input.take(&mut country_code),
+                3 => __input.take(&mut created_time),
+                4 => __input.take(&mut currency),
+                5 => __input.take(&mut customer_id),
+                6 => __input.take(&mut external_card_id),
+                7 => __input.take(&mut id),
+                8 => __input.take(&mut last_modified_time),
+                9 => __input.take(&mut merchant),
+                10 => __input.maybe_or_keep(&mut network_decline_details),
+                11 => __input.maybe_or_keep(&mut originating_customer_id),
+                12 => __input.maybe_or_keep(&mut reason),
+                13 => __input.take(&mut status),
+                14 => __input.maybe_or_keep(&mut transaction_id),
+                15 => __input.tag("PUSH"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_id, "account_id");
+        __input.need(&amount, "amount");
+        __input.need(&country_code, "country_code");
+        __input.need(&created_time, "created_time");
+        __input.need(&currency, "currency");
+        __input.need(&customer_id, "customer_id");
+        __input.need(&external_card_id, "external_card_id");
+        __input.need(&id, "id");
+        __input.need(&last_modified_time, "last_modified_time");
+        __input.need(&merchant, "merchant");
+        __input.need(&status, "status");
+        let (
+            Some(account_id),
+            Some(amount),
+            Some(country_code),
+            Some(created_time),
+            Some(currency),
+            Some(customer_id),
+            Some(external_card_id),
+            Some(id),
+            Some(last_modified_time),
+            Some(merchant),
+            Some(status),
+        ) = (
+            account_id,
+            amount,
+            country_code,
+            created_time,
+            currency,
+            customer_id,
+            external_card_id,
+            id,
+            last_modified_time,
+            merchant,
+            status,
+        ) else { return None };
+        Some(Self {
+            account_id,
+            amount: amount.0,
+            country_code,
+            created_time,
+            currency,
+            customer_id,
+            external_card_id,
+            id,
+            last_modified_time,
+            merchant,
             network_decline_details,
             originating_customer_id,
             reason,
-            status: crate::record::need(status, "status")?,
+            status,
             transaction_id,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -3208,22 +3384,23 @@ impl V0TransferReversalRequest {
 impl crate::record::Record for V0TransferReversalRequest {
     const NAME: &'static str = "V0TransferReversalRequest";
     const FIELDS: &'static [&'static str] = &["amount", "currency"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut currency: Option<V0CurrencyCode> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut currency),
-                ],
-            )?;
-        Ok(Self {
-            amount: crate::record::need(amount, "amount")?.0,
-            currency: crate::record::need(currency, "currency")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut amount),
+                1 => __input.take(&mut currency),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&currency, "currency");
+        let (Some(amount), Some(currency)) = (amount, currency) else { return None };
+        Some(Self {
+            amount: amount.0,
+            currency,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

@@ -174,9 +174,7 @@ impl crate::record::Record for ApplePayContact {
         "sub_administrative_area",
         "sub_locality",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut address_lines: Option<Vec<String>> = None;
         let mut administrative_area: Option<String> = None;
         let mut country: Option<String> = None;
@@ -191,26 +189,26 @@ impl crate::record::Record for ApplePayContact {
         let mut postal_code: Option<String> = None;
         let mut sub_administrative_area: Option<String> = None;
         let mut sub_locality: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut address_lines),
-                    &mut crate::record::Maybe(&mut administrative_area),
-                    &mut crate::record::Maybe(&mut country),
-                    &mut crate::record::Maybe(&mut country_code),
-                    &mut crate::record::Maybe(&mut email_address),
-                    &mut crate::record::Maybe(&mut family_name),
-                    &mut crate::record::Maybe(&mut given_name),
-                    &mut crate::record::Maybe(&mut locality),
-                    &mut crate::record::Maybe(&mut phone_number),
-                    &mut crate::record::Maybe(&mut phonetic_family_name),
-                    &mut crate::record::Maybe(&mut phonetic_given_name),
-                    &mut crate::record::Maybe(&mut postal_code),
-                    &mut crate::record::Maybe(&mut sub_administrative_area),
-                    &mut crate::record::Maybe(&mut sub_locality),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut address_lines),
+                1 => __input.maybe(&mut administrative_area),
+                2 => __input.maybe(&mut country),
+                3 => __input.maybe(&mut country_code),
+                4 => __input.maybe(&mut email_address),
+                5 => __input.maybe(&mut family_name),
+                6 => __input.maybe(&mut given_name),
+                7 => __input.maybe(&mut locality),
+                8 => __input.maybe(&mut phone_number),
+                9 => __input.maybe(&mut phonetic_family_name),
+                10 => __input.maybe(&mut phonetic_given_name),
+                11 => __input.maybe(&mut postal_code),
+                12 => __input.maybe(&mut sub_administrative_area),
+                13 => __input.maybe(&mut sub_locality),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             address_lines,
             administrative_area,
             country,
@@ -225,7 +223,7 @@ impl crate::record::Record for ApplePayContact {
             postal_code,
             sub_administrative_area,
             sub_locality,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -303,25 +301,25 @@ impl crate::record::Record for ApplePayPayment {
         "shipping_contact",
         "token",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut billing_contact: Option<ApplePayContact> = None;
         let mut shipping_contact: Option<ApplePayContact> = None;
         let mut token: Option<ApplePayPaymentToken> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut billing_contact),
-                    &mut crate::record::Maybe(&mut shipping_contact),
-                    &mut crate::record::Take(&mut token),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut billing_contact),
+                1 => __input.maybe(&mut shipping_contact),
+                2 => __input.take(&mut token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&token, "token");
+        let (Some(token),) = (token,) else { return None };
+        Some(Self {
             billing_contact,
             shipping_contact,
-            token: crate::record::need(token, "token")?,
-            extra,
+            token,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -383,28 +381,36 @@ impl ApplePayPaymentData {
 impl crate::record::Record for ApplePayPaymentData {
     const NAME: &'static str = "ApplePayPaymentData";
     const FIELDS: &'static [&'static str] = &["data", "header", "signature", "version"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut data: Option<String> = None;
         let mut header: Option<ApplePayPaymentHeader> = None;
         let mut signature: Option<String> = None;
         let mut version: Option<ApplePayPaymentDataVersion> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut data),
-                    &mut crate::record::Take(&mut header),
-                    &mut crate::record::Take(&mut signature),
-                    &mut crate::record::Take(&mut version),
-                ],
-            )?;
-        Ok(Self {
-            data: crate::record::need(data, "data")?,
-            header: crate::record::need(header, "header")?,
-            signature: crate::record::need(signature, "signature")?,
-            version: crate::record::need(version, "version")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut data),
+                1 => __input.take(&mut header),
+                2 => __input.take(&mut signature),
+                3 => __input.take(&mut version),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&data, "data");
+        __input.need(&header, "header");
+        __input.need(&signature, "signature");
+        __input.need(&version, "version");
+        let (Some(data), Some(header), Some(signature), Some(version)) = (
+            data,
+            header,
+            signature,
+            version,
+        ) else { return None };
+        Some(Self {
+            data,
+            header,
+            signature,
+            version,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -490,31 +496,34 @@ impl crate::record::Record for ApplePayPaymentHeader {
         "public_key_hash",
         "transaction_id",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut application_data: Option<String> = None;
         let mut ephemeral_public_key: Option<String> = None;
         let mut public_key_hash: Option<String> = None;
         let mut transaction_id: Option<TransactionId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut application_data),
-                    &mut crate::record::Take(&mut ephemeral_public_key),
-                    &mut crate::record::Take(&mut public_key_hash),
-                    &mut crate::record::Take(&mut transaction_id),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut application_data),
+                1 => __input.take(&mut ephemeral_public_key),
+                2 => __input.take(&mut public_key_hash),
+                3 => __input.take(&mut transaction_id),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&ephemeral_public_key, "ephemeral_public_key");
+        __input.need(&public_key_hash, "public_key_hash");
+        __input.need(&transaction_id, "transaction_id");
+        let (Some(ephemeral_public_key), Some(public_key_hash), Some(transaction_id)) = (
+            ephemeral_public_key,
+            public_key_hash,
+            transaction_id,
+        ) else { return None };
+        Some(Self {
             application_data,
-            ephemeral_public_key: crate::record::need(
-                ephemeral_public_key,
-                "ephemeral_public_key",
-            )?,
-            public_key_hash: crate::record::need(public_key_hash, "public_key_hash")?,
-            transaction_id: crate::record::need(transaction_id, "transaction_id")?,
-            extra,
+            ephemeral_public_key,
+            public_key_hash,
+            transaction_id,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -605,31 +614,29 @@ impl crate::record::Record for ApplePayPaymentMethod {
         "secure_element_pass",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut billing_address: Option<ApplePayContact> = None;
         let mut display_name: Option<String> = None;
         let mut network: Option<String> = None;
         let mut secure_element_pass: Option<ApplePaySecureElementPass> = None;
         let mut type_: Option<ApplePayPaymentMethodType> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut billing_address),
-                    &mut crate::record::Maybe(&mut display_name),
-                    &mut crate::record::Maybe(&mut network),
-                    &mut crate::record::Maybe(&mut secure_element_pass),
-                    &mut crate::record::Maybe(&mut type_),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut billing_address),
+                1 => __input.maybe(&mut display_name),
+                2 => __input.maybe(&mut network),
+                3 => __input.maybe(&mut secure_element_pass),
+                4 => __input.maybe(&mut type_),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             billing_address,
             display_name,
             network,
             secure_element_pass,
             type_,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -725,28 +732,31 @@ impl crate::record::Record for ApplePayPaymentToken {
         "payment_method",
         "transaction_identifier",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut payment_data: Option<ApplePayPaymentData> = None;
         let mut payment_method: Option<ApplePayPaymentMethod> = None;
         let mut transaction_identifier: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut payment_data),
-                    &mut crate::record::Take(&mut payment_method),
-                    &mut crate::record::Take(&mut transaction_identifier),
-                ],
-            )?;
-        Ok(Self {
-            payment_data: crate::record::need(payment_data, "payment_data")?,
-            payment_method: crate::record::need(payment_method, "payment_method")?,
-            transaction_identifier: crate::record::need(
-                transaction_identifier,
-                "transaction_identifier",
-            )?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut payment_data),
+                1 => __input.take(&mut payment_method),
+                2 => __input.take(&mut transaction_identifier),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&payment_data, "payment_data");
+        __input.need(&payment_method, "payment_method");
+        __input.need(&transaction_identifier, "transaction_identifier");
+        let (Some(payment_data), Some(payment_method), Some(transaction_identifier)) = (
+            payment_data,
+            payment_method,
+            transaction_identifier,
+        ) else { return None };
+        Some(Self {
+            payment_data,
+            payment_method,
+            transaction_identifier,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -834,9 +844,7 @@ impl crate::record::Record for ApplePaySecureElementPass {
         "primary_account_identifier",
         "primary_account_number_suffix",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut device_account_identifier: Option<String> = None;
         let mut device_account_number_suffix: Option<String> = None;
         let mut device_pass_identifier: Option<String> = None;
@@ -846,42 +854,45 @@ impl crate::record::Record for ApplePaySecureElementPass {
         > = None;
         let mut primary_account_identifier: Option<String> = None;
         let mut primary_account_number_suffix: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut device_account_identifier),
-                    &mut crate::record::Take(&mut device_account_number_suffix),
-                    &mut crate::record::Maybe(&mut device_pass_identifier),
-                    &mut crate::record::Maybe(&mut paired_terminal_identifier),
-                    &mut crate::record::Take(&mut pass_activation_state),
-                    &mut crate::record::Take(&mut primary_account_identifier),
-                    &mut crate::record::Take(&mut primary_account_number_suffix),
-                ],
-            )?;
-        Ok(Self {
-            device_account_identifier: crate::record::need(
-                device_account_identifier,
-                "device_account_identifier",
-            )?,
-            device_account_number_suffix: crate::record::need(
-                device_account_number_suffix,
-                "device_account_number_suffix",
-            )?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut device_account_identifier),
+                1 => __input.take(&mut device_account_number_suffix),
+                2 => __input.maybe(&mut device_pass_identifier),
+                3 => __input.maybe(&mut paired_terminal_identifier),
+                4 => __input.take(&mut pass_activation_state),
+                5 => __input.take(&mut primary_account_identifier),
+                6 => __input.take(&mut primary_account_number_suffix),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&device_account_identifier, "device_account_identifier");
+        __input.need(&device_account_number_suffix, "device_account_number_suffix");
+        __input.need(&pass_activation_state, "pass_activation_state");
+        __input.need(&primary_account_identifier, "primary_account_identifier");
+        __input.need(&primary_account_number_suffix, "primary_account_number_suffix");
+        let (
+            Some(device_account_identifier),
+            Some(device_account_number_suffix),
+            Some(pass_activation_state),
+            Some(primary_account_identifier),
+            Some(primary_account_number_suffix),
+        ) = (
+            device_account_identifier,
+            device_account_number_suffix,
+            pass_activation_state,
+            primary_account_identifier,
+            primary_account_number_suffix,
+        ) else { return None };
+        Some(Self {
+            device_account_identifier,
+            device_account_number_suffix,
             device_pass_identifier,
             paired_terminal_identifier,
-            pass_activation_state: crate::record::need(
-                pass_activation_state,
-                "pass_activation_state",
-            )?,
-            primary_account_identifier: crate::record::need(
-                primary_account_identifier,
-                "primary_account_identifier",
-            )?,
-            primary_account_number_suffix: crate::record::need(
-                primary_account_number_suffix,
-                "primary_account_number_suffix",
-            )?,
-            extra,
+            pass_activation_state,
+            primary_account_identifier,
+            primary_account_number_suffix,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -963,22 +974,23 @@ impl Authenticate3dsRequest {
 impl crate::record::Record for Authenticate3dsRequest {
     const NAME: &'static str = "Authenticate3dsRequest";
     const FIELDS: &'static [&'static str] = &["challenge_jwt", "id"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut challenge_jwt: Option<String> = None;
         let mut id: Option<crate::AnyId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut challenge_jwt),
-                    &mut crate::record::Take(&mut id),
-                ],
-            )?;
-        Ok(Self {
-            challenge_jwt: crate::record::need(challenge_jwt, "challenge_jwt")?,
-            id: crate::record::need(id, "id")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut challenge_jwt),
+                1 => __input.take(&mut id),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&challenge_jwt, "challenge_jwt");
+        __input.need(&id, "id");
+        let (Some(challenge_jwt), Some(id)) = (challenge_jwt, id) else { return None };
+        Some(Self {
+            challenge_jwt,
+            id,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1017,22 +1029,23 @@ impl Authenticate3dsResponse {
 impl crate::record::Record for Authenticate3dsResponse {
     const NAME: &'static str = "Authenticate3dsResponse";
     const FIELDS: &'static [&'static str] = &["id", "status"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut id: Option<crate::AnyId> = None;
         let mut status: Option<Authenticate3dsResponseStatus> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut status),
-                ],
-            )?;
-        Ok(Self {
-            id: crate::record::need(id, "id")?,
-            status: crate::record::need(status, "status")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut id),
+                1 => __input.take(&mut status),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&id, "id");
+        __input.need(&status, "status");
+        let (Some(id), Some(status)) = (id, status) else { return None };
+        Some(Self {
+            id,
+            status,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1418,9 +1431,7 @@ impl crate::record::Record for CreateTransferResponseApplePay {
         "transaction_id",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut amount: Option<crate::whole::Whole> = None;
         let mut card_details: Option<ExternalCardDetails> = None;
@@ -1436,46 +1447,82 @@ impl crate::record::Record for CreateTransferResponseApplePay {
         let mut tenant: Option<TenantId> = None;
         let mut transaction_id: Option<TransactionId> = None;
         let mut type_: Option<CreateTransferResponseApplePayType> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_id),
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut card_details),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::Take(&mut customer_id),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut last_updated_time),
-                    &mut crate::record::Take(&mut merchant),
-                    &mut crate::record::MaybeOrKeep(&mut network_decline_details),
-                    &mut crate::record::MaybeOrKeep(&mut reason),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Take(&mut tenant),
-                    &mut crate::record::MaybeOrKeep(&mut transaction_id),
-                    &mut crate::record::Take(&mut type_),
-                ],
-            )?;
-        Ok(Self {
-            account_id: crate::record::need(account_id, "account_id")?,
-            amount: crate::record::need(amount, "amount")?.0,
-            card_details: crate::record::need(card_details, "card_details")?,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
-            currency: crate::record::need(currency, "currency")?,
-            customer_id: crate::record::need(customer_id, "customer_id")?,
-            id: crate::record::need(id, "id")?,
-            last_updated_time: crate::record::need(
-                last_updated_time,
-                "last_updated_time",
-            )?,
-            merchant: crate::record::need(merchant, "merchant")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_id),
+                1 => __input.take(&mut amount),
+                2 => __input.take(&mut card_details),
+                3 => __input.take(&mut creation_time),
+                4 => __input.take(&mut currency),
+                5 => __input.take(&mut customer_id),
+                6 => __input.take(&mut id),
+                7 => __input.take(&mut last_updated_time),
+                8 => __input.take(&mut merchant),
+                9 => __input.maybe_or_keep(&mut network_decline_details),
+                10 => __input.maybe_or_keep(&mut reason),
+                11 => __input.take(&mut status),
+                12 => __input.take(&mut tenant),
+                13 => __input.maybe_or_keep(&mut transaction_id),
+                14 => __input.take(&mut type_),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_id, "account_id");
+        __input.need(&amount, "amount");
+        __input.need(&card_details, "card_details");
+        __input.need(&creation_time, "creation_time");
+        __input.need(&currency, "currency");
+        __input.need(&customer_id, "customer_id");
+        __input.need(&id, "id");
+        __input.need(&last_updated_time, "last_updated_time");
+        __input.need(&merchant, "merchant");
+        __input.need(&status, "status");
+        __input.need(&tenant, "tenant");
+        __input.need(&type_, "type");
+        let (
+            Some(account_id),
+            Some(amount),
+            Some(card_details),
+            Some(creation_time),
+            Some(currency),
+            Some(customer_id),
+            Some(id),
+            Some(last_updated_time),
+            Some(merchant),
+            Some(status),
+            Some(tenant),
+            Some(type_),
+        ) = (
+            account_id,
+            amount,
+            card_details,
+            creation_time,
+            currency,
+            customer_id,
+            id,
+            last_updated_time,
+            merchant,
+            status,
+            tenant,
+            type_,
+        ) else { return None };
+        Some(Self {
+            account_id,
+            amount: amount.0,
+            card_details,
+            creation_time,
+            currency,
+            customer_id,
+            id,
+            last_updated_time,
+            merchant,
             network_decline_details,
             reason,
-            status: crate::record::need(status, "status")?,
-            tenant: crate::record::need(tenant, "tenant")?,
+            status,
+            tenant,
             transaction_id,
-            type_: crate::record::need(type_, "type")?,
-            extra,
+            type_,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1615,9 +1662,7 @@ impl crate::record::Record for CreateTransferResponseGooglePay {
         "transaction_id",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut amount: Option<crate::whole::Whole> = None;
         let mut card_details: Option<ExternalCardDetails> = None;
@@ -1633,46 +1678,82 @@ impl crate::record::Record for CreateTransferResponseGooglePay {
         let mut tenant: Option<TenantId> = None;
         let mut transaction_id: Option<TransactionId> = None;
         let mut type_: Option<CreateTransferResponseGooglePayType> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_id),
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut card_details),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::Take(&mut customer_id),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut last_updated_time),
-                    &mut crate::record::Take(&mut merchant),
-                    &mut crate::record::MaybeOrKeep(&mut network_decline_details),
-                    &mut crate::record::MaybeOrKeep(&mut reason),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Take(&mut tenant),
-                    &mut crate::record::MaybeOrKeep(&mut transaction_id),
-                    &mut crate::record::Take(&mut type_),
-                ],
-            )?;
-        Ok(Self {
-            account_id: crate::record::need(account_id, "account_id")?,
-            amount: crate::record::need(amount, "amount")?.0,
-            card_details: crate::record::need(card_details, "card_details")?,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
-            currency: crate::record::need(currency, "currency")?,
-            customer_id: crate::record::need(customer_id, "customer_id")?,
-            id: crate::record::need(id, "id")?,
-            last_updated_time: crate::record::need(
-                last_updated_time,
-                "last_updated_time",
-            )?,
-            merchant: crate::record::need(merchant, "merchant")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_id),
+                1 => __input.take(&mut amount),
+                2 => __input.take(&mut card_details),
+                3 => __input.take(&mut creation_time),
+                4 => __input.take(&mut currency),
+                5 => __input.take(&mut customer_id),
+                6 => __input.take(&mut id),
+                7 => __input.take(&mut last_updated_time),
+                8 => __input.take(&mut merchant),
+                9 => __input.maybe_or_keep(&mut network_decline_details),
+                10 => __input.maybe_or_keep(&mut reason),
+                11 => __input.take(&mut status),
+                12 => __input.take(&mut tenant),
+                13 => __input.maybe_or_keep(&mut transaction_id),
+                14 => __input.take(&mut type_),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_id, "account_id");
+        __input.need(&amount, "amount");
+        __input.need(&card_details, "card_details");
+        __input.need(&creation_time, "creation_time");
+        __input.need(&currency, "currency");
+        __input.need(&customer_id, "customer_id");
+        __input.need(&id, "id");
+        __input.need(&last_updated_time, "last_updated_time");
+        __input.need(&merchant, "merchant");
+        __input.need(&status, "status");
+        __input.need(&tenant, "tenant");
+        __input.need(&type_, "type");
+        let (
+            Some(account_id),
+            Some(amount),
+            Some(card_details),
+            Some(creation_time),
+            Some(currency),
+            Some(customer_id),
+            Some(id),
+            Some(last_updated_time),
+            Some(merchant),
+            Some(status),
+            Some(tenant),
+            Some(type_),
+        ) = (
+            account_id,
+            amount,
+            card_details,
+            creation_time,
+            currency,
+            customer_id,
+            id,
+            last_updated_time,
+            merchant,
+            status,
+            tenant,
+            type_,
+        ) else { return None };
+        Some(Self {
+            account_id,
+            amount: amount.0,
+            card_details,
+            creation_time,
+            currency,
+            customer_id,
+            id,
+            last_updated_time,
+            merchant,
             network_decline_details,
             reason,
-            status: crate::record::need(status, "status")?,
-            tenant: crate::record::need(tenant, "tenant")?,
+            status,
+            tenant,
             transaction_id,
-            type_: crate::record::need(type_, "type")?,
-            extra,
+            type_,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1812,9 +1893,7 @@ impl crate::record::Record for CreateTransferResponsePull {
         "transaction_id",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut amount: Option<crate::whole::Whole> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
@@ -1830,47 +1909,80 @@ impl crate::record::Record for CreateTransferResponsePull {
         let mut tenant: Option<TenantId> = None;
         let mut three_ds_id: Option<TransferThreeDsId> = None;
         let mut transaction_id: Option<TransactionId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_id),
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::Take(&mut customer_id),
-                    &mut crate::record::Take(&mut external_card_id),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut last_updated_time),
-                    &mut crate::record::Take(&mut merchant),
-                    &mut crate::record::MaybeOrKeep(&mut network_decline_details),
-                    &mut crate::record::MaybeOrKeep(&mut reason),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Take(&mut tenant),
-                    &mut crate::record::MaybeOrKeep(&mut three_ds_id),
-                    &mut crate::record::MaybeOrKeep(&mut transaction_id),
-                    &mut crate::record::Tag("PULL"),
-                ],
-            )?;
-        Ok(Self {
-            account_id: crate::record::need(account_id, "account_id")?,
-            amount: crate::record::need(amount, "amount")?.0,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
-            currency: crate::record::need(currency, "currency")?,
-            customer_id: crate::record::need(customer_id, "customer_id")?,
-            external_card_id: crate::record::need(external_card_id, "external_card_id")?,
-            id: crate::record::need(id, "id")?,
-            last_updated_time: crate::record::need(
-                last_updated_time,
-                "last_updated_time",
-            )?,
-            merchant: crate::record::need(merchant, "merchant")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_id),
+                1 => __input.take(&mut amount),
+                2 => __input.take(&mut creation_time),
+                3 => __input.take(&mut currency),
+                4 => __input.take(&mut customer_id),
+                5 => __input.take(&mut external_card_id),
+                6 => __input.take(&mut id),
+                7 => __input.take(&mut last_updated_time),
+                8 => __input.take(&mut merchant),
+                9 => __input.maybe_or_keep(&mut network_decline_details),
+                10 => __input.maybe_or_keep(&mut reason),
+                11 => __input.take(&mut status),
+                12 => __input.take(&mut tenant),
+                13 => __input.maybe_or_keep(&mut three_ds_id),
+                14 => __input.maybe_or_keep(&mut transaction_id),
+                15 => __input.tag("PULL"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_id, "account_id");
+        __input.need(&amount, "amount");
+        __input.need(&creation_time, "creation_time");
+        __input.need(&currency, "currency");
+        __input.need(&customer_id, "customer_id");
+        __input.need(&external_card_id, "external_card_id");
+        __input.need(&id, "id");
+        __input.need(&last_updated_time, "last_updated_time");
+        __input.need(&merchant, "merchant");
+        __input.need(&status, "status");
+        __input.need(&tenant, "tenant");
+        let (
+            Some(account_id),
+            Some(amount),
+            Some(creation_time),
+            Some(currency),
+            Some(customer_id),
+            Some(external_card_id),
+            Some(id),
+            Some(last_updated_time),
+            Some(merchant),
+            Some(status),
+            Some(tenant),
+        ) = (
+            account_id,
+            amount,
+            creation_time,
+            currency,
+            customer_id,
+            external_card_id,
+            id,
+            last_updated_time,
+            merchant,
+            status,
+            tenant,
+        ) else { return None };
+        Some(Self {
+            account_id,
+            amount: amount.0,
+            creation_time,
+            currency,
+            customer_id,
+            external_card_id,
+            id,
+            last_updated_time,
+            merchant,
             network_decline_details,
             reason,
-            status: crate::record::need(status, "status")?,
-            tenant: crate::record::need(tenant, "tenant")?,
+            status,
+            tenant,
             three_ds_id,
             transaction_id,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1988,9 +2100,7 @@ impl crate::record::Record for CreateTransferResponsePush {
         "transaction_id",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut amount: Option<crate::whole::Whole> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
@@ -2006,47 +2116,80 @@ impl crate::record::Record for CreateTransferResponsePush {
         let mut status: Option<TransferStatus> = None;
         let mut tenant: Option<TenantId> = None;
         let mut transaction_id: Option<TransactionId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_id),
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::Take(&mut customer_id),
-                    &mut crate::record::Take(&mut external_card_id),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut last_updated_time),
-                    &mut crate::record::Take(&mut merchant),
-                    &mut crate::record::MaybeOrKeep(&mut network_decline_details),
-                    &mut crate::record::MaybeOrKeep(&mut originating_customer_id),
-                    &mut crate::record::MaybeOrKeep(&mut reason),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Take(&mut tenant),
-                    &mut crate::record::MaybeOrKeep(&mut transaction_id),
-                    &mut crate::record::Tag("PUSH"),
-                ],
-            )?;
-        Ok(Self {
-            account_id: crate::record::need(account_id, "account_id")?,
-            amount: crate::record::need(amount, "amount")?.0,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
-            currency: crate::record::need(currency, "currency")?,
-            customer_id: crate::record::need(customer_id, "customer_id")?,
-            external_card_id: crate::record::need(external_card_id, "external_card_id")?,
-            id: crate::record::need(id, "id")?,
-            last_updated_time: crate::record::need(
-                last_updated_time,
-                "last_updated_time",
-            )?,
-            merchant: crate::record::need(merchant, "merchant")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_id),
+                1 => __input.take(&mut amount),
+                2 => __input.take(&mut creation_time),
+                3 => __input.take(&mut currency),
+                4 => __input.take(&mut customer_id),
+                5 => __input.take(&mut external_card_id),
+                6 => __input.take(&mut id),
+                7 => __input.take(&mut last_updated_time),
+                8 => __input.take(&mut merchant),
+                9 => __input.maybe_or_keep(&mut network_decline_details),
+                10 => __input.maybe_or_keep(&mut originating_customer_id),
+                11 => __input.maybe_or_keep(&mut reason),
+                12 => __input.take(&mut status),
+                13 => __input.take(&mut tenant),
+                14 => __input.maybe_or_keep(&mut transaction_id),
+                15 => __input.tag("PUSH"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_id, "account_id");
+        __input.need(&amount, "amount");
+        __input.need(&creation_time, "creation_time");
+        __input.need(&currency, "currency");
+        __input.need(&customer_id, "customer_id");
+        __input.need(&external_card_id, "external_card_id");
+        __input.need(&id, "id");
+        __input.need(&last_updated_time, "last_updated_time");
+        __input.need(&merchant, "merchant");
+        __input.need(&status, "status");
+        __input.need(&tenant, "tenant");
+        let (
+            Some(account_id),
+            Some(amount),
+            Some(creation_time),
+            Some(currency),
+            Some(customer_id),
+            Some(external_card_id),
+            Some(id),
+            Some(last_updated_time),
+            Some(merchant),
+            Some(status),
+            Some(tenant),
+        ) = (
+            account_id,
+            amount,
+            creation_time,
+            currency,
+            customer_id,
+            external_card_id,
+            id,
+            last_updated_time,
+            merchant,
+            status,
+            tenant,
+        ) else { return None };
+        Some(Self {
+            account_id,
+            amount: amount.0,
+            creation_time,
+            currency,
+            customer_id,
+            external_card_id,
+            id,
+            last_updated_time,
+            merchant,
             network_decline_details,
             originating_customer_id,
             reason,
-            status: crate::record::need(status, "status")?,
-            tenant: crate::record::need(tenant, "tenant")?,
+            status,
+            tenant,
             transaction_id,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2173,9 +2316,7 @@ impl crate::record::Record for DeviceDetails {
         "timezone",
         "user_agent",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut color_depth: Option<crate::whole::Whole> = None;
         let mut header: Option<String> = None;
         let mut ip_address: Option<String> = None;
@@ -2186,36 +2327,66 @@ impl crate::record::Record for DeviceDetails {
         let mut screen_width: Option<crate::whole::Whole> = None;
         let mut timezone: Option<crate::whole::Whole> = None;
         let mut user_agent: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut color_depth),
-                    &mut crate::record::Take(&mut header),
-                    &mut crate::record::Take(&mut ip_address),
-                    &mut crate::record::Take(&mut java_enabled),
-                    &mut crate::record::Take(&mut javascript_enabled),
-                    &mut crate::record::Take(&mut language),
-                    &mut crate::record::Take(&mut screen_height),
-                    &mut crate::record::Take(&mut screen_width),
-                    &mut crate::record::Take(&mut timezone),
-                    &mut crate::record::Take(&mut user_agent),
-                ],
-            )?;
-        Ok(Self {
-            color_depth: crate::record::need(color_depth, "color_depth")?.0,
-            header: crate::record::need(header, "header")?,
-            ip_address: crate::record::need(ip_address, "ip_address")?,
-            java_enabled: crate::record::need(java_enabled, "java_enabled")?,
-            javascript_enabled: crate::record::need(
-                javascript_enabled,
-                "javascript_enabled",
-            )?,
-            language: crate::record::need(language, "language")?,
-            screen_height: crate::record::need(screen_height, "screen_height")?.0,
-            screen_width: crate::record::need(screen_width, "screen_width")?.0,
-            timezone: crate::record::need(timezone, "timezone")?.0,
-            user_agent: crate::record::need(user_agent, "user_agent")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut color_depth),
+                1 => __input.take(&mut header),
+                2 => __input.take(&mut ip_address),
+                3 => __input.take(&mut java_enabled),
+                4 => __input.take(&mut javascript_enabled),
+                5 => __input.take(&mut language),
+                6 => __input.take(&mut screen_height),
+                7 => __input.take(&mut screen_width),
+                8 => __input.take(&mut timezone),
+                9 => __input.take(&mut user_agent),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&color_depth, "color_depth");
+        __input.need(&header, "header");
+        __input.need(&ip_address, "ip_address");
+        __input.need(&java_enabled, "java_enabled");
+        __input.need(&javascript_enabled, "javascript_enabled");
+        __input.need(&language, "language");
+        __input.need(&screen_height, "screen_height");
+        __input.need(&screen_width, "screen_width");
+        __input.need(&timezone, "timezone");
+        __input.need(&user_agent, "user_agent");
+        let (
+            Some(color_depth),
+            Some(header),
+            Some(ip_address),
+            Some(java_enabled),
+            Some(javascript_enabled),
+            Some(language),
+            Some(screen_height),
+            Some(screen_width),
+            Some(timezone),
+            Some(user_agent),
+        ) = (
+            color_depth,
+            header,
+            ip_address,
+            java_enabled,
+            javascript_enabled,
+            language,
+            screen_height,
+            screen_width,
+            timezone,
+            user_agent,
+        ) else { return None };
+        Some(Self {
+            color_depth: color_depth.0,
+            header,
+            ip_address,
+            java_enabled,
+            javascript_enabled,
+            language,
+            screen_height: screen_height.0,
+            screen_width: screen_width.0,
+            timezone: timezone.0,
+            user_agent,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2342,9 +2513,7 @@ impl crate::record::Record for ExternalCardDetails {
         "push_details",
         "push_enabled",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut address_verification_result: Option<
             ExternalCardDetailsAddressVerificationResult,
         > = None;
@@ -2360,23 +2529,23 @@ impl crate::record::Record for ExternalCardDetails {
         let mut pull_enabled: Option<bool> = None;
         let mut push_details: Option<PushDetails> = None;
         let mut push_enabled: Option<bool> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut address_verification_result),
-                    &mut crate::record::MaybeOrKeep(&mut bin),
-                    &mut crate::record::MaybeOrKeep(&mut cvv2_result),
-                    &mut crate::record::MaybeOrKeep(&mut issuer),
-                    &mut crate::record::MaybeOrKeep(&mut last_four),
-                    &mut crate::record::MaybeOrKeep(&mut name_verification_result),
-                    &mut crate::record::MaybeOrKeep(&mut payment_account_reference),
-                    &mut crate::record::MaybeOrKeep(&mut pull_details),
-                    &mut crate::record::MaybeOrKeep(&mut pull_enabled),
-                    &mut crate::record::MaybeOrKeep(&mut push_details),
-                    &mut crate::record::MaybeOrKeep(&mut push_enabled),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut address_verification_result),
+                1 => __input.maybe_or_keep(&mut bin),
+                2 => __input.maybe_or_keep(&mut cvv2_result),
+                3 => __input.maybe_or_keep(&mut issuer),
+                4 => __input.maybe_or_keep(&mut last_four),
+                5 => __input.maybe_or_keep(&mut name_verification_result),
+                6 => __input.maybe_or_keep(&mut payment_account_reference),
+                7 => __input.maybe_or_keep(&mut pull_details),
+                8 => __input.maybe_or_keep(&mut pull_enabled),
+                9 => __input.maybe_or_keep(&mut push_details),
+                10 => __input.maybe_or_keep(&mut push_enabled),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             address_verification_result,
             bin,
             cvv2_result,
@@ -2388,7 +2557,7 @@ impl crate::record::Record for ExternalCardDetails {
             pull_enabled,
             push_details,
             push_enabled,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2548,22 +2717,22 @@ impl ExternalCardListResponse {
 impl crate::record::Record for ExternalCardListResponse {
     const NAME: &'static str = "ExternalCardListResponse";
     const FIELDS: &'static [&'static str] = &["external_cards", "next_page_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut external_cards: Option<Vec<ExternalCardResponse>> = None;
         let mut next_page_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut external_cards),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                ],
-            )?;
-        Ok(Self {
-            external_cards: crate::record::need(external_cards, "external_cards")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut external_cards),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&external_cards, "external_cards");
+        let (Some(external_cards),) = (external_cards,) else { return None };
+        Some(Self {
+            external_cards,
             next_page_token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2650,28 +2819,31 @@ impl crate::record::Record for ExternalCardRequest {
         "name",
         "token",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut business_id: Option<BusinessId> = None;
         let mut customer_id: Option<CustomerId> = None;
         let mut name: Option<CardholderName> = None;
         let mut token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut business_id),
-                    &mut crate::record::Take(&mut customer_id),
-                    &mut crate::record::Take(&mut name),
-                    &mut crate::record::Take(&mut token),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut business_id),
+                1 => __input.take(&mut customer_id),
+                2 => __input.take(&mut name),
+                3 => __input.take(&mut token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&customer_id, "customer_id");
+        __input.need(&name, "name");
+        __input.need(&token, "token");
+        let (Some(customer_id), Some(name), Some(token)) = (customer_id, name, token)
+        else { return None };
+        Some(Self {
             business_id,
-            customer_id: crate::record::need(customer_id, "customer_id")?,
-            name: crate::record::need(name, "name")?,
-            token: crate::record::need(token, "token")?,
-            extra,
+            customer_id,
+            name,
+            token,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2774,9 +2946,7 @@ impl crate::record::Record for ExternalCardResponse {
         "tenant",
         "verifications",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut bin: Option<String> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut currency: Option<CurrencyCode> = None;
@@ -2792,43 +2962,73 @@ impl crate::record::Record for ExternalCardResponse {
         let mut status: Option<ExternalCardStatus> = None;
         let mut tenant: Option<TenantId> = None;
         let mut verifications: Option<ExternalCardVerifications> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut bin),
-                    &mut crate::record::MaybeOrKeep(&mut creation_time),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::Take(&mut customer_id),
-                    &mut crate::record::Take(&mut expiration_month),
-                    &mut crate::record::Take(&mut expiration_year),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut issuer),
-                    &mut crate::record::Take(&mut last_four),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
-                    &mut crate::record::Take(&mut name),
-                    &mut crate::record::MaybeOrKeep(&mut payment_account_reference),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Take(&mut tenant),
-                    &mut crate::record::MaybeOrKeep(&mut verifications),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut bin),
+                1 => __input.maybe_or_keep(&mut creation_time),
+                2 => __input.take(&mut currency),
+                3 => __input.take(&mut customer_id),
+                4 => __input.take(&mut expiration_month),
+                5 => __input.take(&mut expiration_year),
+                6 => __input.take(&mut id),
+                7 => __input.maybe_or_keep(&mut issuer),
+                8 => __input.take(&mut last_four),
+                9 => __input.maybe_or_keep(&mut last_updated_time),
+                10 => __input.take(&mut name),
+                11 => __input.maybe_or_keep(&mut payment_account_reference),
+                12 => __input.take(&mut status),
+                13 => __input.take(&mut tenant),
+                14 => __input.maybe_or_keep(&mut verifications),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&currency, "currency");
+        __input.need(&customer_id, "customer_id");
+        __input.need(&expiration_month, "expiration_month");
+        __input.need(&expiration_year, "expiration_year");
+        __input.need(&id, "id");
+        __input.need(&last_four, "last_four");
+        __input.need(&name, "name");
+        __input.need(&status, "status");
+        __input.need(&tenant, "tenant");
+        let (
+            Some(currency),
+            Some(customer_id),
+            Some(expiration_month),
+            Some(expiration_year),
+            Some(id),
+            Some(last_four),
+            Some(name),
+            Some(status),
+            Some(tenant),
+        ) = (
+            currency,
+            customer_id,
+            expiration_month,
+            expiration_year,
+            id,
+            last_four,
+            name,
+            status,
+            tenant,
+        ) else { return None };
+        Some(Self {
             bin,
             creation_time,
-            currency: crate::record::need(currency, "currency")?,
-            customer_id: crate::record::need(customer_id, "customer_id")?,
-            expiration_month: crate::record::need(expiration_month, "expiration_month")?,
-            expiration_year: crate::record::need(expiration_year, "expiration_year")?,
-            id: crate::record::need(id, "id")?,
+            currency,
+            customer_id,
+            expiration_month,
+            expiration_year,
+            id,
             issuer,
-            last_four: crate::record::need(last_four, "last_four")?,
+            last_four,
             last_updated_time,
-            name: crate::record::need(name, "name")?,
+            name,
             payment_account_reference,
-            status: crate::record::need(status, "status")?,
-            tenant: crate::record::need(tenant, "tenant")?,
+            status,
+            tenant,
             verifications,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2900,14 +3100,19 @@ impl ExternalCardUpdateRequest {
 impl crate::record::Record for ExternalCardUpdateRequest {
     const NAME: &'static str = "ExternalCardUpdateRequest";
     const FIELDS: &'static [&'static str] = &["status"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut status: Option<ExternalCardStatus> = None;
-        let extra = fields.fill(&mut [&mut crate::record::Take(&mut status)])?;
-        Ok(Self {
-            status: crate::record::need(status, "status")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut status),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&status, "status");
+        let (Some(status),) = (status,) else { return None };
+        Some(Self {
+            status,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2980,9 +3185,7 @@ impl crate::record::Record for ExternalCardVerifications {
         "push_enabled",
         "state",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut address_verification_result: Option<
             ExternalCardVerificationsAddressVerificationResult,
         > = None;
@@ -2995,35 +3198,50 @@ impl crate::record::Record for ExternalCardVerifications {
         let mut push_details: Option<PushDetails> = None;
         let mut push_enabled: Option<bool> = None;
         let mut state: Option<ExternalCardVerificationsState> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut address_verification_result),
-                    &mut crate::record::Take(&mut cvv2_result),
-                    &mut crate::record::Take(&mut name_verification_result),
-                    &mut crate::record::MaybeOrKeep(&mut pull_details),
-                    &mut crate::record::Take(&mut pull_enabled),
-                    &mut crate::record::MaybeOrKeep(&mut push_details),
-                    &mut crate::record::Take(&mut push_enabled),
-                    &mut crate::record::Take(&mut state),
-                ],
-            )?;
-        Ok(Self {
-            address_verification_result: crate::record::need(
-                address_verification_result,
-                "address_verification_result",
-            )?,
-            cvv2_result: crate::record::need(cvv2_result, "cvv2_result")?,
-            name_verification_result: crate::record::need(
-                name_verification_result,
-                "name_verification_result",
-            )?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut address_verification_result),
+                1 => __input.take(&mut cvv2_result),
+                2 => __input.take(&mut name_verification_result),
+                3 => __input.maybe_or_keep(&mut pull_details),
+                4 => __input.take(&mut pull_enabled),
+                5 => __input.maybe_or_keep(&mut push_details),
+                6 => __input.take(&mut push_enabled),
+                7 => __input.take(&mut state),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&address_verification_result, "address_verification_result");
+        __input.need(&cvv2_result, "cvv2_result");
+        __input.need(&name_verification_result, "name_verification_result");
+        __input.need(&pull_enabled, "pull_enabled");
+        __input.need(&push_enabled, "push_enabled");
+        __input.need(&state, "state");
+        let (
+            Some(address_verification_result),
+            Some(cvv2_result),
+            Some(name_verification_result),
+            Some(pull_enabled),
+            Some(push_enabled),
+            Some(state),
+        ) = (
+            address_verification_result,
+            cvv2_result,
+            name_verification_result,
+            pull_enabled,
+            push_enabled,
+            state,
+        ) else { return None };
+        Some(Self {
+            address_verification_result,
+            cvv2_result,
+            name_verification_result,
             pull_details,
-            pull_enabled: crate::record::need(pull_enabled, "pull_enabled")?,
+            pull_enabled,
             push_details,
-            push_enabled: crate::record::need(push_enabled, "push_enabled")?,
-            state: crate::record::need(state, "state")?,
-            extra,
+            push_enabled,
+            state,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -3340,9 +3558,7 @@ impl crate::record::Record for GooglePayAddress {
         "postal_code",
         "sorting_code",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut address_1: Option<String> = None;
         let mut address_2: Option<String> = None;
         let mut address_3: Option<String> = None;
@@ -3353,22 +3569,22 @@ impl crate::record::Record for GooglePayAddress {
         let mut phone_number: Option<String> = None;
         let mut postal_code: Option<String> = None;
         let mut sorting_code: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut address_1),
-                    &mut crate::record::Maybe(&mut address_2),
-                    &mut crate::record::Maybe(&mut address_3),
-                    &mut crate::record::Maybe(&mut administrative_area),
-                    &mut crate::record::Maybe(&mut country_code),
-                    &mut crate::record::Maybe(&mut locality),
-                    &mut crate::record::Maybe(&mut name),
-                    &mut crate::record::Maybe(&mut phone_number),
-                    &mut crate::record::Maybe(&mut postal_code),
-                    &mut crate::record::Maybe(&mut sorting_code),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut address_1),
+                1 => __input.maybe(&mut address_2),
+                2 => __input.maybe(&mut address_3),
+                3 => __input.maybe(&mut administrative_area),
+                4 => __input.maybe(&mut country_code),
+                5 => __input.maybe(&mut locality),
+                6 => __input.maybe(&mut name),
+                7 => __input.maybe(&mut phone_number),
+                8 => __input.maybe(&mut postal_code),
+                9 => __input.maybe(&mut sorting_code),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             address_1,
             address_2,
             address_3,
@@ -3379,7 +3595,7 @@ impl crate::record::Record for GooglePayAddress {
             phone_number,
             postal_code,
             sorting_code,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -3449,22 +3665,20 @@ impl crate::record::Record for GooglePayAssuranceDetails {
         "account_verified",
         "cardholder_authenticated",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_verified: Option<bool> = None;
         let mut cardholder_authenticated: Option<bool> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut account_verified),
-                    &mut crate::record::Maybe(&mut cardholder_authenticated),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut account_verified),
+                1 => __input.maybe(&mut cardholder_authenticated),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             account_verified,
             cardholder_authenticated,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -3522,31 +3736,34 @@ impl crate::record::Record for GooglePayInfo {
         "card_details",
         "card_network",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut assurance_details: Option<GooglePayAssuranceDetails> = None;
         let mut billing_address: Option<GooglePayAddress> = None;
         let mut card_details: Option<String> = None;
         let mut card_network: Option<GooglePayInfoCardNetwork> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut assurance_details),
-                    &mut crate::record::Maybe(&mut billing_address),
-                    &mut crate::record::Take(&mut card_details),
-                    &mut crate::record::Take(&mut card_network),
-                ],
-            )?;
-        Ok(Self {
-            assurance_details: crate::record::need(
-                assurance_details,
-                "assurance_details",
-            )?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut assurance_details),
+                1 => __input.maybe(&mut billing_address),
+                2 => __input.take(&mut card_details),
+                3 => __input.take(&mut card_network),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&assurance_details, "assurance_details");
+        __input.need(&card_details, "card_details");
+        __input.need(&card_network, "card_network");
+        let (Some(assurance_details), Some(card_details), Some(card_network)) = (
+            assurance_details,
+            card_details,
+            card_network,
+        ) else { return None };
+        Some(Self {
+            assurance_details,
             billing_address,
-            card_details: crate::record::need(card_details, "card_details")?,
-            card_network: crate::record::need(card_network, "card_network")?,
-            extra,
+            card_details,
+            card_network,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -3671,38 +3888,37 @@ impl crate::record::Record for GooglePayPaymentData {
         "email",
         "payment_method_data",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut address: Option<GooglePayAddress> = None;
         let mut api_version: Option<crate::whole::Whole> = None;
         let mut api_version_minor: Option<crate::whole::Whole> = None;
         let mut email: Option<String> = None;
         let mut payment_method_data: Option<GooglePayPaymentMethodData> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut address),
-                    &mut crate::record::Take(&mut api_version),
-                    &mut crate::record::Take(&mut api_version_minor),
-                    &mut crate::record::Maybe(&mut email),
-                    &mut crate::record::Take(&mut payment_method_data),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut address),
+                1 => __input.take(&mut api_version),
+                2 => __input.take(&mut api_version_minor),
+                3 => __input.maybe(&mut email),
+                4 => __input.take(&mut payment_method_data),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&api_version, "api_version");
+        __input.need(&api_version_minor, "api_version_minor");
+        __input.need(&payment_method_data, "payment_method_data");
+        let (Some(api_version), Some(api_version_minor), Some(payment_method_data)) = (
+            api_version,
+            api_version_minor,
+            payment_method_data,
+        ) else { return None };
+        Some(Self {
             address,
-            api_version: crate::record::need(api_version, "api_version")?.0,
-            api_version_minor: crate::record::need(
-                    api_version_minor,
-                    "api_version_minor",
-                )?
-                .0,
+            api_version: api_version.0,
+            api_version_minor: api_version_minor.0,
             email,
-            payment_method_data: crate::record::need(
-                payment_method_data,
-                "payment_method_data",
-            )?,
-            extra,
+            payment_method_data,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -3768,31 +3984,36 @@ impl crate::record::Record for GooglePayPaymentMethodData {
         "tokenization_data",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut description: Option<String> = None;
         let mut info: Option<GooglePayInfo> = None;
         let mut tokenization_data: Option<GooglePayTokenizationData> = None;
         let mut type_: Option<GooglePayPaymentMethodDataType> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut description),
-                    &mut crate::record::Take(&mut info),
-                    &mut crate::record::Take(&mut tokenization_data),
-                    &mut crate::record::Take(&mut type_),
-                ],
-            )?;
-        Ok(Self {
-            description: crate::record::need(description, "description")?,
-            info: crate::record::need(info, "info")?,
-            tokenization_data: crate::record::need(
-                tokenization_data,
-                "tokenization_data",
-            )?,
-            type_: crate::record::need(type_, "type")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut description),
+                1 => __input.take(&mut info),
+                2 => __input.take(&mut tokenization_data),
+                3 => __input.take(&mut type_),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&description, "description");
+        __input.need(&info, "info");
+        __input.need(&tokenization_data, "tokenization_data");
+        __input.need(&type_, "type");
+        let (Some(description), Some(info), Some(tokenization_data), Some(type_)) = (
+            description,
+            info,
+            tokenization_data,
+            type_,
+        ) else { return None };
+        Some(Self {
+            description,
+            info,
+            tokenization_data,
+            type_,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -3864,22 +4085,23 @@ impl GooglePayTokenizationData {
 impl crate::record::Record for GooglePayTokenizationData {
     const NAME: &'static str = "GooglePayTokenizationData";
     const FIELDS: &'static [&'static str] = &["token", "type"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut token: Option<String> = None;
         let mut type_: Option<GooglePayTokenizationDataType> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut token),
-                    &mut crate::record::Take(&mut type_),
-                ],
-            )?;
-        Ok(Self {
-            token: crate::record::need(token, "token")?,
-            type_: crate::record::need(type_, "type")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut token),
+                1 => __input.take(&mut type_),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&token, "token");
+        __input.need(&type_, "type");
+        let (Some(token), Some(type_)) = (token, type_) else { return None };
+        Some(Self {
+            token,
+            type_,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -3948,25 +4170,31 @@ impl Initialize3dsRequest {
 impl crate::record::Record for Initialize3dsRequest {
     const NAME: &'static str = "Initialize3dsRequest";
     const FIELDS: &'static [&'static str] = &["amount", "currency", "external_card_id"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut currency: Option<CurrencyCode> = None;
         let mut external_card_id: Option<ExternalCardId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::Take(&mut external_card_id),
-                ],
-            )?;
-        Ok(Self {
-            amount: crate::record::need(amount, "amount")?.0,
-            currency: crate::record::need(currency, "currency")?,
-            external_card_id: crate::record::need(external_card_id, "external_card_id")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut amount),
+                1 => __input.take(&mut currency),
+                2 => __input.take(&mut external_card_id),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&currency, "currency");
+        __input.need(&external_card_id, "external_card_id");
+        let (Some(amount), Some(currency), Some(external_card_id)) = (
+            amount,
+            currency,
+            external_card_id,
+        ) else { return None };
+        Some(Self {
+            amount: amount.0,
+            currency,
+            external_card_id,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -4031,31 +4259,33 @@ impl crate::record::Record for Initialize3dsResponse {
         "device_data_collection_url",
         "id",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut device_data_collection_jwt: Option<String> = None;
         let mut device_data_collection_url: Option<String> = None;
         let mut id: Option<crate::AnyId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut device_data_collection_jwt),
-                    &mut crate::record::Take(&mut device_data_collection_url),
-                    &mut crate::record::Take(&mut id),
-                ],
-            )?;
-        Ok(Self {
-            device_data_collection_jwt: crate::record::need(
-                device_data_collection_jwt,
-                "device_data_collection_jwt",
-            )?,
-            device_data_collection_url: crate::record::need(
-                device_data_collection_url,
-                "device_data_collection_url",
-            )?,
-            id: crate::record::need(id, "id")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut device_data_collection_jwt),
+                1 => __input.take(&mut device_data_collection_url),
+                2 => __input.take(&mut id),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&device_data_collection_jwt, "device_data_collection_jwt");
+        __input.need(&device_data_collection_url, "device_data_collection_url");
+        __input.need(&id, "id");
+        let (
+            Some(device_data_collection_jwt),
+            Some(device_data_collection_url),
+            Some(id),
+        ) = (device_data_collection_jwt, device_data_collection_url, id) else {
+            return None
+        };
+        Some(Self {
+            device_data_collection_jwt,
+            device_data_collection_url,
+            id,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -4262,34 +4492,37 @@ impl crate::record::Record for Lookup3dsRequestBrowser {
         "transaction_mode",
         "device_channel",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut authentication_indicator: Option<
             Lookup3dsRequestBrowserAuthenticationIndicator,
         > = None;
         let mut device_details: Option<DeviceDetails> = None;
         let mut id: Option<crate::AnyId> = None;
         let mut transaction_mode: Option<Lookup3dsRequestBrowserTransactionMode> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut authentication_indicator),
-                    &mut crate::record::Maybe(&mut device_details),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut transaction_mode),
-                    &mut crate::record::Tag("BROWSER"),
-                ],
-            )?;
-        Ok(Self {
-            authentication_indicator: crate::record::need(
-                authentication_indicator,
-                "authentication_indicator",
-            )?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut authentication_indicator),
+                1 => __input.maybe(&mut device_details),
+                2 => __input.take(&mut id),
+                3 => __input.take(&mut transaction_mode),
+                4 => __input.tag("BROWSER"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&authentication_indicator, "authentication_indicator");
+        __input.need(&id, "id");
+        __input.need(&transaction_mode, "transaction_mode");
+        let (Some(authentication_indicator), Some(id), Some(transaction_mode)) = (
+            authentication_indicator,
+            id,
+            transaction_mode,
+        ) else { return None };
+        Some(Self {
+            authentication_indicator,
             device_details,
-            id: crate::record::need(id, "id")?,
-            transaction_mode: crate::record::need(transaction_mode, "transaction_mode")?,
-            extra,
+            id,
+            transaction_mode,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -4441,31 +4674,34 @@ impl crate::record::Record for Lookup3dsRequestSdk {
         "transaction_mode",
         "device_channel",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut authentication_indicator: Option<
             Lookup3dsRequestBaseAuthenticationIndicator,
         > = None;
         let mut id: Option<crate::AnyId> = None;
         let mut transaction_mode: Option<Lookup3dsRequestBaseTransactionMode> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut authentication_indicator),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut transaction_mode),
-                    &mut crate::record::Tag("SDK"),
-                ],
-            )?;
-        Ok(Self {
-            authentication_indicator: crate::record::need(
-                authentication_indicator,
-                "authentication_indicator",
-            )?,
-            id: crate::record::need(id, "id")?,
-            transaction_mode: crate::record::need(transaction_mode, "transaction_mode")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut authentication_indicator),
+                1 => __input.take(&mut id),
+                2 => __input.take(&mut transaction_mode),
+                3 => __input.tag("SDK"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&authentication_indicator, "authentication_indicator");
+        __input.need(&id, "id");
+        __input.need(&transaction_mode, "transaction_mode");
+        let (Some(authentication_indicator), Some(id), Some(transaction_mode)) = (
+            authentication_indicator,
+            id,
+            transaction_mode,
+        ) else { return None };
+        Some(Self {
+            authentication_indicator,
+            id,
+            transaction_mode,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -4518,31 +4754,32 @@ impl crate::record::Record for Lookup3dsResponse {
         "processor_transaction_id",
         "status",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut challenge_payload: Option<String> = None;
         let mut challenge_url: Option<String> = None;
         let mut id: Option<crate::AnyId> = None;
         let mut processor_transaction_id: Option<String> = None;
         let mut status: Option<Lookup3dsResponseStatus> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut challenge_payload),
-                    &mut crate::record::MaybeOrKeep(&mut challenge_url),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut processor_transaction_id),
-                    &mut crate::record::Take(&mut status),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut challenge_payload),
+                1 => __input.maybe_or_keep(&mut challenge_url),
+                2 => __input.take(&mut id),
+                3 => __input.maybe_or_keep(&mut processor_transaction_id),
+                4 => __input.take(&mut status),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&id, "id");
+        __input.need(&status, "status");
+        let (Some(id), Some(status)) = (id, status) else { return None };
+        Some(Self {
             challenge_payload,
             challenge_url,
-            id: crate::record::need(id, "id")?,
+            id,
             processor_transaction_id,
-            status: crate::record::need(status, "status")?,
-            extra,
+            status,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -4647,28 +4884,29 @@ impl crate::record::Record for Merchant {
         "name",
         "phone_number",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut address: Option<Address> = None;
         let mut email: Option<String> = None;
         let mut name: Option<String> = None;
         let mut phone_number: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut address),
-                    &mut crate::record::MaybeOrKeep(&mut email),
-                    &mut crate::record::Take(&mut name),
-                    &mut crate::record::MaybeOrKeep(&mut phone_number),
-                ],
-            )?;
-        Ok(Self {
-            address: crate::record::need(address, "address")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut address),
+                1 => __input.maybe_or_keep(&mut email),
+                2 => __input.take(&mut name),
+                3 => __input.maybe_or_keep(&mut phone_number),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&address, "address");
+        __input.need(&name, "name");
+        let (Some(address), Some(name)) = (address, name) else { return None };
+        Some(Self {
+            address,
             email,
-            name: crate::record::need(name, "name")?,
+            name,
             phone_number,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -4750,31 +4988,29 @@ impl crate::record::Record for PullDetails {
         "product_type",
         "regulated",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut country: Option<CountryCode> = None;
         let mut currency: Option<CurrencyCode> = None;
         let mut network: Option<String> = None;
         let mut product_type: Option<ExternalCardProductType> = None;
         let mut regulated: Option<bool> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut country),
-                    &mut crate::record::MaybeOrKeep(&mut currency),
-                    &mut crate::record::MaybeOrKeep(&mut network),
-                    &mut crate::record::MaybeOrKeep(&mut product_type),
-                    &mut crate::record::MaybeOrKeep(&mut regulated),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut country),
+                1 => __input.maybe_or_keep(&mut currency),
+                2 => __input.maybe_or_keep(&mut network),
+                3 => __input.maybe_or_keep(&mut product_type),
+                4 => __input.maybe_or_keep(&mut regulated),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             country,
             currency,
             network,
             product_type,
             regulated,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -4832,34 +5068,32 @@ impl crate::record::Record for PushDetails {
         "product_type",
         "regulated",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut country: Option<CountryCode> = None;
         let mut currency: Option<CurrencyCode> = None;
         let mut funds_availability: Option<ExternalCardsFundsAvailability> = None;
         let mut network: Option<String> = None;
         let mut product_type: Option<ExternalCardProductType> = None;
         let mut regulated: Option<bool> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut country),
-                    &mut crate::record::MaybeOrKeep(&mut currency),
-                    &mut crate::record::MaybeOrKeep(&mut funds_availability),
-                    &mut crate::record::MaybeOrKeep(&mut network),
-                    &mut crate::record::MaybeOrKeep(&mut product_type),
-                    &mut crate::record::MaybeOrKeep(&mut regulated),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut country),
+                1 => __input.maybe_or_keep(&mut currency),
+                2 => __input.maybe_or_keep(&mut funds_availability),
+                3 => __input.maybe_or_keep(&mut network),
+                4 => __input.maybe_or_keep(&mut product_type),
+                5 => __input.maybe_or_keep(&mut regulated),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             country,
             currency,
             funds_availability,
             network,
             product_type,
             regulated,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -4902,25 +5136,22 @@ impl TransferListResponse {
 impl crate::record::Record for TransferListResponse {
     const NAME: &'static str = "TransferListResponse";
     const FIELDS: &'static [&'static str] = &["external_transfers", "next_page_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut external_transfers: Option<Vec<TransferResponse>> = None;
         let mut next_page_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut external_transfers),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                ],
-            )?;
-        Ok(Self {
-            external_transfers: crate::record::need(
-                external_transfers,
-                "external_transfers",
-            )?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut external_transfers),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&external_transfers, "external_transfers");
+        let (Some(external_transfers),) = (external_transfers,) else { return None };
+        Some(Self {
+            external_transfers,
             next_page_token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -5179,40 +5410,44 @@ impl crate::record::Record for TransferRequestApplePay {
         "originating_account_id",
         "tenant",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut apple_pay_payment: Option<ApplePayPayment> = None;
         let mut customer_id: Option<TransferCustomerId> = None;
         let mut merchant: Option<Merchant> = None;
         let mut originating_account_id: Option<AccountId> = None;
         let mut tenant: Option<TenantId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut apple_pay_payment),
-                    &mut crate::record::Take(&mut customer_id),
-                    &mut crate::record::Maybe(&mut merchant),
-                    &mut crate::record::Take(&mut originating_account_id),
-                    &mut crate::record::Maybe(&mut tenant),
-                ],
-            )?;
-        Ok(Self {
-            amount: crate::record::need(amount, "amount")?.0,
-            apple_pay_payment: crate::record::need(
-                apple_pay_payment,
-                "apple_pay_payment",
-            )?,
-            customer_id: crate::record::need(customer_id, "customer_id")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut amount),
+                1 => __input.take(&mut apple_pay_payment),
+                2 => __input.take(&mut customer_id),
+                3 => __input.maybe(&mut merchant),
+                4 => __input.take(&mut originating_account_id),
+                5 => __input.maybe(&mut tenant),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&apple_pay_payment, "apple_pay_payment");
+        __input.need(&customer_id, "customer_id");
+        __input.need(&originating_account_id, "originating_account_id");
+        let (
+            Some(amount),
+            Some(apple_pay_payment),
+            Some(customer_id),
+            Some(originating_account_id),
+        ) = (amount, apple_pay_payment, customer_id, originating_account_id) else {
+            return None
+        };
+        Some(Self {
+            amount: amount.0,
+            apple_pay_payment,
+            customer_id,
             merchant,
-            originating_account_id: crate::record::need(
-                originating_account_id,
-                "originating_account_id",
-            )?,
+            originating_account_id,
             tenant,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -5310,40 +5545,44 @@ impl crate::record::Record for TransferRequestGooglePay {
         "originating_account_id",
         "tenant",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut customer_id: Option<TransferCustomerId> = None;
         let mut google_pay_payment_data: Option<GooglePayPaymentData> = None;
         let mut merchant: Option<Merchant> = None;
         let mut originating_account_id: Option<AccountId> = None;
         let mut tenant: Option<TenantId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut customer_id),
-                    &mut crate::record::Take(&mut google_pay_payment_data),
-                    &mut crate::record::Maybe(&mut merchant),
-                    &mut crate::record::Take(&mut originating_account_id),
-                    &mut crate::record::Maybe(&mut tenant),
-                ],
-            )?;
-        Ok(Self {
-            amount: crate::record::need(amount, "amount")?.0,
-            customer_id: crate::record::need(customer_id, "customer_id")?,
-            google_pay_payment_data: crate::record::need(
-                google_pay_payment_data,
-                "google_pay_payment_data",
-            )?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut amount),
+                1 => __input.take(&mut customer_id),
+                2 => __input.take(&mut google_pay_payment_data),
+                3 => __input.maybe(&mut merchant),
+                4 => __input.take(&mut originating_account_id),
+                5 => __input.maybe(&mut tenant),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&customer_id, "customer_id");
+        __input.need(&google_pay_payment_data, "google_pay_payment_data");
+        __input.need(&originating_account_id, "originating_account_id");
+        let (
+            Some(amount),
+            Some(customer_id),
+            Some(google_pay_payment_data),
+            Some(originating_account_id),
+        ) = (amount, customer_id, google_pay_payment_data, originating_account_id) else {
+            return None
+        };
+        Some(Self {
+            amount: amount.0,
+            customer_id,
+            google_pay_payment_data,
             merchant,
-            originating_account_id: crate::record::need(
-                originating_account_id,
-                "originating_account_id",
-            )?,
+            originating_account_id,
             tenant,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -5451,38 +5690,41 @@ impl crate::record::Record for TransferRequestPull {
         "three_ds_id",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut external_card_id: Option<ExternalCardId> = None;
         let mut merchant: Option<Merchant> = None;
         let mut originating_account_id: Option<AccountId> = None;
         let mut tenant: Option<TenantId> = None;
         let mut three_ds_id: Option<ThreeDsId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut external_card_id),
-                    &mut crate::record::Maybe(&mut merchant),
-                    &mut crate::record::Take(&mut originating_account_id),
-                    &mut crate::record::Maybe(&mut tenant),
-                    &mut crate::record::Maybe(&mut three_ds_id),
-                    &mut crate::record::Tag("PULL"),
-                ],
-            )?;
-        Ok(Self {
-            amount: crate::record::need(amount, "amount")?.0,
-            external_card_id: crate::record::need(external_card_id, "external_card_id")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut amount),
+                1 => __input.take(&mut external_card_id),
+                2 => __input.maybe(&mut merchant),
+                3 => __input.take(&mut originating_account_id),
+                4 => __input.maybe(&mut tenant),
+                5 => __input.maybe(&mut three_ds_id),
+                6 => __input.tag("PULL"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&external_card_id, "external_card_id");
+        __input.need(&originating_account_id, "originating_account_id");
+        let (Some(amount), Some(external_card_id), Some(originating_account_id)) = (
+            amount,
+            external_card_id,
+            originating_account_id,
+        ) else { return None };
+        Some(Self {
+            amount: amount.0,
+            external_card_id,
             merchant,
-            originating_account_id: crate::record::need(
-                originating_account_id,
-                "originating_account_id",
-            )?,
+            originating_account_id,
             tenant,
             three_ds_id,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -5586,38 +5828,41 @@ impl crate::record::Record for TransferRequestPush {
         "tenant",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut external_card_id: Option<ExternalCardId> = None;
         let mut merchant: Option<Merchant> = None;
         let mut originating_account_id: Option<AccountId> = None;
         let mut originating_customer_id: Option<CustomerId> = None;
         let mut tenant: Option<TenantId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut external_card_id),
-                    &mut crate::record::Maybe(&mut merchant),
-                    &mut crate::record::Take(&mut originating_account_id),
-                    &mut crate::record::Maybe(&mut originating_customer_id),
-                    &mut crate::record::Maybe(&mut tenant),
-                    &mut crate::record::Tag("PUSH"),
-                ],
-            )?;
-        Ok(Self {
-            amount: crate::record::need(amount, "amount")?.0,
-            external_card_id: crate::record::need(external_card_id, "external_card_id")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut amount),
+                1 => __input.take(&mut external_card_id),
+                2 => __input.maybe(&mut merchant),
+                3 => __input.take(&mut originating_account_id),
+                4 => __input.maybe(&mut originating_customer_id),
+                5 => __input.maybe(&mut tenant),
+                6 => __input.tag("PUSH"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&external_card_id, "external_card_id");
+        __input.need(&originating_account_id, "originating_account_id");
+        let (Some(amount), Some(external_card_id), Some(originating_account_id)) = (
+            amount,
+            external_card_id,
+            originating_account_id,
+        ) else { return None };
+        Some(Self {
+            amount: amount.0,
+            external_card_id,
             merchant,
-            originating_account_id: crate::record::need(
-                originating_account_id,
-                "originating_account_id",
-            )?,
+            originating_account_id,
             originating_customer_id,
             tenant,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -6043,9 +6288,7 @@ impl crate::record::Record for TransferResponsePull {
         "transaction_id",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut amount: Option<crate::whole::Whole> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
@@ -6062,48 +6305,84 @@ impl crate::record::Record for TransferResponsePull {
         let mut three_ds_id: Option<TransferThreeDsId> = None;
         let mut transaction_id: Option<TransactionId> = None;
         let mut type_: Option<TransferResponsePullType> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_id),
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::Take(&mut customer_id),
-                    &mut crate::record::Take(&mut external_card_id),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut last_updated_time),
-                    &mut crate::record::Take(&mut merchant),
-                    &mut crate::record::MaybeOrKeep(&mut network_decline_details),
-                    &mut crate::record::MaybeOrKeep(&mut reason),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Take(&mut tenant),
-                    &mut crate::record::MaybeOrKeep(&mut three_ds_id),
-                    &mut crate::record::MaybeOrKeep(&mut transaction_id),
-                    &mut crate::record::Take(&mut type_),
-                ],
-            )?;
-        Ok(Self {
-            account_id: crate::record::need(account_id, "account_id")?,
-            amount: crate::record::need(amount, "amount")?.0,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
-            currency: crate::record::need(currency, "currency")?,
-            customer_id: crate::record::need(customer_id, "customer_id")?,
-            external_card_id: crate::record::need(external_card_id, "external_card_id")?,
-            id: crate::record::need(id, "id")?,
-            last_updated_time: crate::record::need(
-                last_updated_time,
-                "last_updated_time",
-            )?,
-            merchant: crate::record::need(merchant, "merchant")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_id),
+                1 => __input.take(&mut amount),
+                2 => __input.take(&mut creation_time),
+                3 => __input.take(&mut currency),
+                4 => __input.take(&mut customer_id),
+                5 => __input.take(&mut external_card_id),
+                6 => __input.take(&mut id),
+                7 => __input.take(&mut last_updated_time),
+                8 => __input.take(&mut merchant),
+                9 => __input.maybe_or_keep(&mut network_decline_details),
+                10 => __input.maybe_or_keep(&mut reason),
+                11 => __input.take(&mut status),
+                12 => __input.take(&mut tenant),
+                13 => __input.maybe_or_keep(&mut three_ds_id),
+                14 => __input.maybe_or_keep(&mut transaction_id),
+                15 => __input.take(&mut type_),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_id, "account_id");
+        __input.need(&amount, "amount");
+        __input.need(&creation_time, "creation_time");
+        __input.need(&currency, "currency");
+        __input.need(&customer_id, "customer_id");
+        __input.need(&external_card_id, "external_card_id");
+        __input.need(&id, "id");
+        __input.need(&last_updated_time, "last_updated_time");
+        __input.need(&merchant, "merchant");
+        __input.need(&status, "status");
+        __input.need(&tenant, "tenant");
+        __input.need(&type_, "type");
+        let (
+            Some(account_id),
+            Some(amount),
+            Some(creation_time),
+            Some(currency),
+            Some(customer_id),
+            Some(external_card_id),
+            Some(id),
+            Some(last_updated_time),
+            Some(merchant),
+            Some(status),
+            Some(tenant),
+            Some(type_),
+        ) = (
+            account_id,
+            amount,
+            creation_time,
+            currency,
+            customer_id,
+            external_card_id,
+            id,
+            last_updated_time,
+            merchant,
+            status,
+            tenant,
+            type_,
+        ) else { return None };
+        Some(Self {
+            account_id,
+            amount: amount.0,
+            creation_time,
+            currency,
+            customer_id,
+            external_card_id,
+            id,
+            last_updated_time,
+            merchant,
             network_decline_details,
             reason,
-            status: crate::record::need(status, "status")?,
-            tenant: crate::record::need(tenant, "tenant")?,
+            status,
+            tenant,
             three_ds_id,
             transaction_id,
-            type_: crate::record::need(type_, "type")?,
-            extra,
+            type_,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -6247,9 +6526,7 @@ impl crate::record::Record for TransferResponsePush {
         "transaction_id",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut amount: Option<crate::whole::Whole> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
@@ -6265,47 +6542,80 @@ impl crate::record::Record for TransferResponsePush {
         let mut status: Option<TransferStatus> = None;
         let mut tenant: Option<TenantId> = None;
         let mut transaction_id: Option<TransactionId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_id),
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::Take(&mut customer_id),
-                    &mut crate::record::Take(&mut external_card_id),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut last_updated_time),
-                    &mut crate::record::Take(&mut merchant),
-                    &mut crate::record::MaybeOrKeep(&mut network_decline_details),
-                    &mut crate::record::MaybeOrKeep(&mut originating_customer_id),
-                    &mut crate::record::MaybeOrKeep(&mut reason),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Take(&mut tenant),
-                    &mut crate::record::MaybeOrKeep(&mut transaction_id),
-                    &mut crate::record::Tag("PUSH"),
-                ],
-            )?;
-        Ok(Self {
-            account_id: crate::record::need(account_id, "account_id")?,
-            amount: crate::record::need(amount, "amount")?.0,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
-            currency: crate::record::need(currency, "currency")?,
-            customer_id: crate::record::need(customer_id, "customer_id")?,
-            external_card_id: crate::record::need(external_card_id, "external_card_id")?,
-            id: crate::record::need(id, "id")?,
-            last_updated_time: crate::record::need(
-                last_updated_time,
-                "last_updated_time",
-            )?,
-            merchant: crate::record::need(merchant, "merchant")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_id),
+                1 => __input.take(&mut amount),
+                2 => __input.take(&mut creation_time),
+                3 => __input.take(&mut currency),
+                4 => __input.take(&mut customer_id),
+                5 => __input.take(&mut external_card_id),
+                6 => __input.take(&mut id),
+                7 => __input.take(&mut last_updated_time),
+                8 => __input.take(&mut merchant),
+                9 => __input.maybe_or_keep(&mut network_decline_details),
+                10 => __input.maybe_or_keep(&mut originating_customer_id),
+                11 => __input.maybe_or_keep(&mut reason),
+                12 => __input.take(&mut status),
+                13 => __input.take(&mut tenant),
+                14 => __input.maybe_or_keep(&mut transaction_id),
+                15 => __input.tag("PUSH"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_id, "account_id");
+        __input.need(&amount, "amount");
+        __input.need(&creation_time, "creation_time");
+        __input.need(&currency, "currency");
+        __input.need(&customer_id, "customer_id");
+        __input.need(&external_card_id, "external_card_id");
+        __input.need(&id, "id");
+        __input.need(&last_updated_time, "last_updated_time");
+        __input.need(&merchant, "merchant");
+        __input.need(&status, "status");
+        __input.need(&tenant, "tenant");
+        let (
+            Some(account_id),
+            Some(amount),
+            Some(creation_time),
+            Some(currency),
+            Some(customer_id),
+            Some(external_card_id),
+            Some(id),
+            Some(last_updated_time),
+            Some(merchant),
+            Some(status),
+            Some(tenant),
+        ) = (
+            account_id,
+            amount,
+            creation_time,
+            currency,
+            customer_id,
+            external_card_id,
+            id,
+            last_updated_time,
+            merchant,
+            status,
+            tenant,
+        ) else { return None };
+        Some(Self {
+            account_id,
+            amount: amount.0,
+            creation_time,
+            currency,
+            customer_id,
+            external_card_id,
+            id,
+            last_updated_time,
+            merchant,
             network_decline_details,
             originating_customer_id,
             reason,
-            status: crate::record::need(status, "status")?,
-            tenant: crate::record::need(tenant, "tenant")?,
+            status,
+            tenant,
             transaction_id,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -6423,9 +6733,7 @@ impl crate::record::Record for TransferResponseToken {
         "transaction_id",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut amount: Option<crate::whole::Whole> = None;
         let mut card_details: Option<ExternalCardDetails> = None;
@@ -6441,46 +6749,82 @@ impl crate::record::Record for TransferResponseToken {
         let mut tenant: Option<TenantId> = None;
         let mut transaction_id: Option<TransactionId> = None;
         let mut type_: Option<TransferResponseTokenType> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_id),
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut card_details),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::Take(&mut customer_id),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut last_updated_time),
-                    &mut crate::record::Take(&mut merchant),
-                    &mut crate::record::MaybeOrKeep(&mut network_decline_details),
-                    &mut crate::record::MaybeOrKeep(&mut reason),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Take(&mut tenant),
-                    &mut crate::record::MaybeOrKeep(&mut transaction_id),
-                    &mut crate::record::Take(&mut type_),
-                ],
-            )?;
-        Ok(Self {
-            account_id: crate::record::need(account_id, "account_id")?,
-            amount: crate::record::need(amount, "amount")?.0,
-            card_details: crate::record::need(card_details, "card_details")?,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
-            currency: crate::record::need(currency, "currency")?,
-            customer_id: crate::record::need(customer_id, "customer_id")?,
-            id: crate::record::need(id, "id")?,
-            last_updated_time: crate::record::need(
-                last_updated_time,
-                "last_updated_time",
-            )?,
-            merchant: crate::record::need(merchant, "merchant")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_id),
+                1 => __input.take(&mut amount),
+                2 => __input.take(&mut card_details),
+                3 => __input.take(&mut creation_time),
+                4 => __input.take(&mut currency),
+                5 => __input.take(&mut customer_id),
+                6 => __input.take(&mut id),
+                7 => __input.take(&mut last_updated_time),
+                8 => __input.take(&mut merchant),
+                9 => __input.maybe_or_keep(&mut network_decline_details),
+                10 => __input.maybe_or_keep(&mut reason),
+                11 => __input.take(&mut status),
+                12 => __input.take(&mut tenant),
+                13 => __input.maybe_or_keep(&mut transaction_id),
+                14 => __input.take(&mut type_),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_id, "account_id");
+        __input.need(&amount, "amount");
+        __input.need(&card_details, "card_details");
+        __input.need(&creation_time, "creation_time");
+        __input.need(&currency, "currency");
+        __input.need(&customer_id, "customer_id");
+        __input.need(&id, "id");
+        __input.need(&last_updated_time, "last_updated_time");
+        __input.need(&merchant, "merchant");
+        __input.need(&status, "status");
+        __input.need(&tenant, "tenant");
+        __input.need(&type_, "type");
+        let (
+            Some(account_id),
+            Some(amount),
+            Some(card_details),
+            Some(creation_time),
+            Some(currency),
+            Some(customer_id),
+            Some(id),
+            Some(last_updated_time),
+            Some(merchant),
+            Some(status),
+            Some(tenant),
+            Some(type_),
+        ) = (
+            account_id,
+            amount,
+            card_details,
+            creation_time,
+            currency,
+            customer_id,
+            id,
+            last_updated_time,
+            merchant,
+            status,
+            tenant,
+            type_,
+        ) else { return None };
+        Some(Self {
+            account_id,
+            amount: amount.0,
+            card_details,
+            creation_time,
+            currency,
+            customer_id,
+            id,
+            last_updated_time,
+            merchant,
             network_decline_details,
             reason,
-            status: crate::record::need(status, "status")?,
-            tenant: crate::record::need(tenant, "tenant")?,
+            status,
+            tenant,
             transaction_id,
-            type_: crate::record::need(type_, "type")?,
-            extra,
+            type_,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -6566,22 +6910,23 @@ impl TransferReversalRequest {
 impl crate::record::Record for TransferReversalRequest {
     const NAME: &'static str = "TransferReversalRequest";
     const FIELDS: &'static [&'static str] = &["amount", "currency"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut currency: Option<CurrencyCode> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut currency),
-                ],
-            )?;
-        Ok(Self {
-            amount: crate::record::need(amount, "amount")?.0,
-            currency: crate::record::need(currency, "currency")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut amount),
+                1 => __input.take(&mut currency),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&currency, "currency");
+        let (Some(amount), Some(currency)) = (amount, currency) else { return None };
+        Some(Self {
+            amount: amount.0,
+            currency,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

@@ -25,22 +25,22 @@ impl FeeList {
 impl crate::record::Record for FeeList {
     const NAME: &'static str = "FeeList";
     const FIELDS: &'static [&'static str] = &["fees", "next_page_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut fees: Option<Vec<FeeResponse>> = None;
         let mut next_page_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut fees),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                ],
-            )?;
-        Ok(Self {
-            fees: crate::record::need(fees, "fees")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut fees),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&fees, "fees");
+        let (Some(fees),) = (fees,) else { return None };
+        Some(Self {
+            fees,
             next_page_token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -123,34 +123,37 @@ impl crate::record::Record for FeePost {
         "reference_id",
         "template_id",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut amount: Option<crate::whole::Whole> = None;
         let mut metadata: Option<Metadata> = None;
         let mut note: Option<String> = None;
         let mut reference_id: Option<String> = None;
         let mut template_id: Option<TemplateId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_id),
-                    &mut crate::record::Maybe(&mut amount),
-                    &mut crate::record::Maybe(&mut metadata),
-                    &mut crate::record::Maybe(&mut note),
-                    &mut crate::record::Maybe(&mut reference_id),
-                    &mut crate::record::Take(&mut template_id),
-                ],
-            )?;
-        Ok(Self {
-            account_id: crate::record::need(account_id, "account_id")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_id),
+                1 => __input.maybe(&mut amount),
+                2 => __input.maybe(&mut metadata),
+                3 => __input.maybe(&mut note),
+                4 => __input.maybe(&mut reference_id),
+                5 => __input.take(&mut template_id),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_id, "account_id");
+        __input.need(&template_id, "template_id");
+        let (Some(account_id), Some(template_id)) = (account_id, template_id) else {
+            return None
+        };
+        Some(Self {
+            account_id,
             amount: amount.map(|value| value.0),
             metadata,
             note,
             reference_id,
-            template_id: crate::record::need(template_id, "template_id")?,
-            extra,
+            template_id,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -258,9 +261,7 @@ impl crate::record::Record for FeeResponse {
         "tenant",
         "transaction_id",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut amount: Option<crate::whole::Whole> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
@@ -276,49 +277,82 @@ impl crate::record::Record for FeeResponse {
         let mut template_id: Option<TemplateId> = None;
         let mut tenant: Option<TenantId> = None;
         let mut transaction_id: Option<TransactionId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_id),
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::Take(&mut description),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut internal_account_id),
-                    &mut crate::record::Take(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut metadata),
-                    &mut crate::record::MaybeOrKeep(&mut note),
-                    &mut crate::record::MaybeOrKeep(&mut reference_id),
-                    &mut crate::record::Take(&mut subtype),
-                    &mut crate::record::Take(&mut template_id),
-                    &mut crate::record::Take(&mut tenant),
-                    &mut crate::record::Take(&mut transaction_id),
-                ],
-            )?;
-        Ok(Self {
-            account_id: crate::record::need(account_id, "account_id")?,
-            amount: crate::record::need(amount, "amount")?.0,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
-            currency: crate::record::need(currency, "currency")?,
-            description: crate::record::need(description, "description")?,
-            id: crate::record::need(id, "id")?,
-            internal_account_id: crate::record::need(
-                internal_account_id,
-                "internal_account_id",
-            )?,
-            last_updated_time: crate::record::need(
-                last_updated_time,
-                "last_updated_time",
-            )?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_id),
+                1 => __input.take(&mut amount),
+                2 => __input.take(&mut creation_time),
+                3 => __input.take(&mut currency),
+                4 => __input.take(&mut description),
+                5 => __input.take(&mut id),
+                6 => __input.take(&mut internal_account_id),
+                7 => __input.take(&mut last_updated_time),
+                8 => __input.maybe_or_keep(&mut metadata),
+                9 => __input.maybe_or_keep(&mut note),
+                10 => __input.maybe_or_keep(&mut reference_id),
+                11 => __input.take(&mut subtype),
+                12 => __input.take(&mut template_id),
+                13 => __input.take(&mut tenant),
+                14 => __input.take(&mut transaction_id),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_id, "account_id");
+        __input.need(&amount, "amount");
+        __input.need(&creation_time, "creation_time");
+        __input.need(&currency, "currency");
+        __input.need(&description, "description");
+        __input.need(&id, "id");
+        __input.need(&internal_account_id, "internal_account_id");
+        __input.need(&last_updated_time, "last_updated_time");
+        __input.need(&subtype, "subtype");
+        __input.need(&template_id, "template_id");
+        __input.need(&tenant, "tenant");
+        __input.need(&transaction_id, "transaction_id");
+        let (
+            Some(account_id),
+            Some(amount),
+            Some(creation_time),
+            Some(currency),
+            Some(description),
+            Some(id),
+            Some(internal_account_id),
+            Some(last_updated_time),
+            Some(subtype),
+            Some(template_id),
+            Some(tenant),
+            Some(transaction_id),
+        ) = (
+            account_id,
+            amount,
+            creation_time,
+            currency,
+            description,
+            id,
+            internal_account_id,
+            last_updated_time,
+            subtype,
+            template_id,
+            tenant,
+            transaction_id,
+        ) else { return None };
+        Some(Self {
+            account_id,
+            amount: amount.0,
+            creation_time,
+            currency,
+            description,
+            id,
+            internal_account_id,
+            last_updated_time,
             metadata,
             note,
             reference_id,
-            subtype: crate::record::need(subtype, "subtype")?,
-            template_id: crate::record::need(template_id, "template_id")?,
-            tenant: crate::record::need(tenant, "tenant")?,
-            transaction_id: crate::record::need(transaction_id, "transaction_id")?,
-            extra,
+            subtype,
+            template_id,
+            tenant,
+            transaction_id,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -374,22 +408,22 @@ impl FeeReversePost {
 impl crate::record::Record for FeeReversePost {
     const NAME: &'static str = "FeeReversePost";
     const FIELDS: &'static [&'static str] = &["metadata", "note"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut metadata: Option<Metadata> = None;
         let mut note: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut metadata),
-                    &mut crate::record::Take(&mut note),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut metadata),
+                1 => __input.take(&mut note),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&note, "note");
+        let (Some(note),) = (note,) else { return None };
+        Some(Self {
             metadata,
-            note: crate::record::need(note, "note")?,
-            extra,
+            note,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -558,22 +592,22 @@ impl FeeTemplateList {
 impl crate::record::Record for FeeTemplateList {
     const NAME: &'static str = "FeeTemplateList";
     const FIELDS: &'static [&'static str] = &["fee_templates", "next_page_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut fee_templates: Option<Vec<FeeTemplateResponse>> = None;
         let mut next_page_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut fee_templates),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                ],
-            )?;
-        Ok(Self {
-            fee_templates: crate::record::need(fee_templates, "fee_templates")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut fee_templates),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&fee_templates, "fee_templates");
+        let (Some(fee_templates),) = (fee_templates,) else { return None };
+        Some(Self {
+            fee_templates,
             next_page_token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -681,9 +715,7 @@ impl crate::record::Record for FeeTemplatePatch {
         "metadata",
         "subtype",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut currency: Option<String> = None;
         let mut description: Option<String> = None;
@@ -691,19 +723,19 @@ impl crate::record::Record for FeeTemplatePatch {
         let mut is_enabled: Option<bool> = None;
         let mut metadata: Option<Metadata> = None;
         let mut subtype: Option<FeeSubtypePost> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut amount),
-                    &mut crate::record::Maybe(&mut currency),
-                    &mut crate::record::Maybe(&mut description),
-                    &mut crate::record::Maybe(&mut internal_account_id),
-                    &mut crate::record::Maybe(&mut is_enabled),
-                    &mut crate::record::Maybe(&mut metadata),
-                    &mut crate::record::Maybe(&mut subtype),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut amount),
+                1 => __input.maybe(&mut currency),
+                2 => __input.maybe(&mut description),
+                3 => __input.maybe(&mut internal_account_id),
+                4 => __input.maybe(&mut is_enabled),
+                5 => __input.maybe(&mut metadata),
+                6 => __input.maybe(&mut subtype),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             amount: amount.map(|value| value.0),
             currency,
             description,
@@ -711,7 +743,7 @@ impl crate::record::Record for FeeTemplatePatch {
             is_enabled,
             metadata,
             subtype,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -801,9 +833,7 @@ impl crate::record::Record for FeeTemplatePost {
         "metadata",
         "subtype",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut currency: Option<String> = None;
         let mut description: Option<String> = None;
@@ -811,30 +841,37 @@ impl crate::record::Record for FeeTemplatePost {
         let mut is_enabled: Option<bool> = None;
         let mut metadata: Option<Metadata> = None;
         let mut subtype: Option<FeeSubtypePost> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut amount),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::Take(&mut description),
-                    &mut crate::record::Take(&mut internal_account_id),
-                    &mut crate::record::Maybe(&mut is_enabled),
-                    &mut crate::record::Maybe(&mut metadata),
-                    &mut crate::record::Take(&mut subtype),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut amount),
+                1 => __input.take(&mut currency),
+                2 => __input.take(&mut description),
+                3 => __input.take(&mut internal_account_id),
+                4 => __input.maybe(&mut is_enabled),
+                5 => __input.maybe(&mut metadata),
+                6 => __input.take(&mut subtype),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&currency, "currency");
+        __input.need(&description, "description");
+        __input.need(&internal_account_id, "internal_account_id");
+        __input.need(&subtype, "subtype");
+        let (
+            Some(currency),
+            Some(description),
+            Some(internal_account_id),
+            Some(subtype),
+        ) = (currency, description, internal_account_id, subtype) else { return None };
+        Some(Self {
             amount: amount.map(|value| value.0),
-            currency: crate::record::need(currency, "currency")?,
-            description: crate::record::need(description, "description")?,
-            internal_account_id: crate::record::need(
-                internal_account_id,
-                "internal_account_id",
-            )?,
+            currency,
+            description,
+            internal_account_id,
             is_enabled,
             metadata,
-            subtype: crate::record::need(subtype, "subtype")?,
-            extra,
+            subtype,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -923,9 +960,7 @@ impl crate::record::Record for FeeTemplateResponse {
         "subtype",
         "tenant",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut currency: Option<String> = None;
@@ -937,41 +972,62 @@ impl crate::record::Record for FeeTemplateResponse {
         let mut metadata: Option<Metadata> = None;
         let mut subtype: Option<FeeSubtype> = None;
         let mut tenant: Option<TenantId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut amount),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::MaybeOrKeep(&mut description),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut internal_account_id),
-                    &mut crate::record::Take(&mut is_enabled),
-                    &mut crate::record::Take(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut metadata),
-                    &mut crate::record::Take(&mut subtype),
-                    &mut crate::record::Take(&mut tenant),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut amount),
+                1 => __input.take(&mut creation_time),
+                2 => __input.take(&mut currency),
+                3 => __input.maybe_or_keep(&mut description),
+                4 => __input.take(&mut id),
+                5 => __input.take(&mut internal_account_id),
+                6 => __input.take(&mut is_enabled),
+                7 => __input.take(&mut last_updated_time),
+                8 => __input.maybe_or_keep(&mut metadata),
+                9 => __input.take(&mut subtype),
+                10 => __input.take(&mut tenant),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&creation_time, "creation_time");
+        __input.need(&currency, "currency");
+        __input.need(&id, "id");
+        __input.need(&internal_account_id, "internal_account_id");
+        __input.need(&is_enabled, "is_enabled");
+        __input.need(&last_updated_time, "last_updated_time");
+        __input.need(&subtype, "subtype");
+        __input.need(&tenant, "tenant");
+        let (
+            Some(creation_time),
+            Some(currency),
+            Some(id),
+            Some(internal_account_id),
+            Some(is_enabled),
+            Some(last_updated_time),
+            Some(subtype),
+            Some(tenant),
+        ) = (
+            creation_time,
+            currency,
+            id,
+            internal_account_id,
+            is_enabled,
+            last_updated_time,
+            subtype,
+            tenant,
+        ) else { return None };
+        Some(Self {
             amount: amount.map(|value| value.0),
-            creation_time: crate::record::need(creation_time, "creation_time")?,
-            currency: crate::record::need(currency, "currency")?,
+            creation_time,
+            currency,
             description,
-            id: crate::record::need(id, "id")?,
-            internal_account_id: crate::record::need(
-                internal_account_id,
-                "internal_account_id",
-            )?,
-            is_enabled: crate::record::need(is_enabled, "is_enabled")?,
-            last_updated_time: crate::record::need(
-                last_updated_time,
-                "last_updated_time",
-            )?,
+            id,
+            internal_account_id,
+            is_enabled,
+            last_updated_time,
             metadata,
-            subtype: crate::record::need(subtype, "subtype")?,
-            tenant: crate::record::need(tenant, "tenant")?,
-            extra,
+            subtype,
+            tenant,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

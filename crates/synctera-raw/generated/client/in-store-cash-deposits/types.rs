@@ -25,22 +25,22 @@ impl BarcodeListResponse {
 impl crate::record::Record for BarcodeListResponse {
     const NAME: &'static str = "BarcodeListResponse";
     const FIELDS: &'static [&'static str] = &["barcodes", "next_page_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut barcodes: Option<Vec<BarcodeResponse>> = None;
         let mut next_page_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut barcodes),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                ],
-            )?;
-        Ok(Self {
-            barcodes: crate::record::need(barcodes, "barcodes")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut barcodes),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&barcodes, "barcodes");
+        let (Some(barcodes),) = (barcodes,) else { return None };
+        Some(Self {
+            barcodes,
             next_page_token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -83,12 +83,18 @@ impl BarcodePatchRequest {
 impl crate::record::Record for BarcodePatchRequest {
     const NAME: &'static str = "BarcodePatchRequest";
     const FIELDS: &'static [&'static str] = &["status"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut status: Option<BarcodePatchRequestStatus> = None;
-        let extra = fields.fill(&mut [&mut crate::record::Maybe(&mut status)])?;
-        Ok(Self { status, extra })
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut status),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
+            status,
+            extra: __input.extra(),
+        })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
         out.option("status", &self.status);
@@ -224,9 +230,7 @@ impl crate::record::Record for BarcodeResponse {
         "timestamp_valid_to",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut barcode_number: Option<String> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
@@ -244,59 +248,95 @@ impl crate::record::Record for BarcodeResponse {
         let mut tenant: Option<TenantId> = None;
         let mut timestamp_valid_to: Option<crate::Timestamp> = None;
         let mut type_: Option<BarcodeType> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_id),
-                    &mut crate::record::Take(&mut barcode_number),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::Take(&mut customer_id),
-                    &mut crate::record::Take(&mut customer_latitude),
-                    &mut crate::record::Take(&mut customer_longitude),
-                    &mut crate::record::MaybeOrKeep(&mut external_device_id),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut last_updated_time),
-                    &mut crate::record::Take(&mut max_amount),
-                    &mut crate::record::MaybeOrKeep(&mut metadata),
-                    &mut crate::record::Take(&mut min_amount),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Take(&mut tenant),
-                    &mut crate::record::Take(&mut timestamp_valid_to),
-                    &mut crate::record::Take(&mut type_),
-                ],
-            )?;
-        Ok(Self {
-            account_id: crate::record::need(account_id, "account_id")?,
-            barcode_number: crate::record::need(barcode_number, "barcode_number")?,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
-            currency: crate::record::need(currency, "currency")?,
-            customer_id: crate::record::need(customer_id, "customer_id")?,
-            customer_latitude: crate::record::need(
-                customer_latitude,
-                "customer_latitude",
-            )?,
-            customer_longitude: crate::record::need(
-                customer_longitude,
-                "customer_longitude",
-            )?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_id),
+                1 => __input.take(&mut barcode_number),
+                2 => __input.take(&mut creation_time),
+                3 => __input.take(&mut currency),
+                4 => __input.take(&mut customer_id),
+                5 => __input.take(&mut customer_latitude),
+                6 => __input.take(&mut customer_longitude),
+                7 => __input.maybe_or_keep(&mut external_device_id),
+                8 => __input.take(&mut id),
+                9 => __input.take(&mut last_updated_time),
+                10 => __input.take(&mut max_amount),
+                11 => __input.maybe_or_keep(&mut metadata),
+                12 => __input.take(&mut min_amount),
+                13 => __input.take(&mut status),
+                14 => __input.take(&mut tenant),
+                15 => __input.take(&mut timestamp_valid_to),
+                16 => __input.take(&mut type_),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_id, "account_id");
+        __input.need(&barcode_number, "barcode_number");
+        __input.need(&creation_time, "creation_time");
+        __input.need(&currency, "currency");
+        __input.need(&customer_id, "customer_id");
+        __input.need(&customer_latitude, "customer_latitude");
+        __input.need(&customer_longitude, "customer_longitude");
+        __input.need(&id, "id");
+        __input.need(&last_updated_time, "last_updated_time");
+        __input.need(&max_amount, "max_amount");
+        __input.need(&min_amount, "min_amount");
+        __input.need(&status, "status");
+        __input.need(&tenant, "tenant");
+        __input.need(&timestamp_valid_to, "timestamp_valid_to");
+        __input.need(&type_, "type");
+        let (
+            Some(account_id),
+            Some(barcode_number),
+            Some(creation_time),
+            Some(currency),
+            Some(customer_id),
+            Some(customer_latitude),
+            Some(customer_longitude),
+            Some(id),
+            Some(last_updated_time),
+            Some(max_amount),
+            Some(min_amount),
+            Some(status),
+            Some(tenant),
+            Some(timestamp_valid_to),
+            Some(type_),
+        ) = (
+            account_id,
+            barcode_number,
+            creation_time,
+            currency,
+            customer_id,
+            customer_latitude,
+            customer_longitude,
+            id,
+            last_updated_time,
+            max_amount,
+            min_amount,
+            status,
+            tenant,
+            timestamp_valid_to,
+            type_,
+        ) else { return None };
+        Some(Self {
+            account_id,
+            barcode_number,
+            creation_time,
+            currency,
+            customer_id,
+            customer_latitude,
+            customer_longitude,
             external_device_id,
-            id: crate::record::need(id, "id")?,
-            last_updated_time: crate::record::need(
-                last_updated_time,
-                "last_updated_time",
-            )?,
-            max_amount: crate::record::need(max_amount, "max_amount")?,
+            id,
+            last_updated_time,
+            max_amount,
             metadata,
-            min_amount: crate::record::need(min_amount, "min_amount")?,
-            status: crate::record::need(status, "status")?,
-            tenant: crate::record::need(tenant, "tenant")?,
-            timestamp_valid_to: crate::record::need(
-                timestamp_valid_to,
-                "timestamp_valid_to",
-            )?,
-            type_: crate::record::need(type_, "type")?,
-            extra,
+            min_amount,
+            status,
+            tenant,
+            timestamp_valid_to,
+            type_,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -367,14 +407,19 @@ impl BarcodeRetailerMapUrlResponse {
 impl crate::record::Record for BarcodeRetailerMapUrlResponse {
     const NAME: &'static str = "BarcodeRetailerMapUrlResponse";
     const FIELDS: &'static [&'static str] = &["url"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut url: Option<String> = None;
-        let extra = fields.fill(&mut [&mut crate::record::Take(&mut url)])?;
-        Ok(Self {
-            url: crate::record::need(url, "url")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut url),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&url, "url");
+        let (Some(url),) = (url,) else { return None };
+        Some(Self {
+            url,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -504,9 +549,7 @@ impl crate::record::Record for CreateBarcodeRequest {
         "metadata",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut customer_id: Option<CustomerId> = None;
         let mut customer_latitude: Option<CustomerLatitude> = None;
@@ -514,33 +557,41 @@ impl crate::record::Record for CreateBarcodeRequest {
         let mut external_device_id: Option<String> = None;
         let mut metadata: Option<BarcodeMetadata> = None;
         let mut type_: Option<BarcodeType> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_id),
-                    &mut crate::record::Take(&mut customer_id),
-                    &mut crate::record::Take(&mut customer_latitude),
-                    &mut crate::record::Take(&mut customer_longitude),
-                    &mut crate::record::Maybe(&mut external_device_id),
-                    &mut crate::record::Maybe(&mut metadata),
-                    &mut crate::record::Take(&mut type_),
-                ],
-            )?;
-        Ok(Self {
-            account_id: crate::record::need(account_id, "account_id")?,
-            customer_id: crate::record::need(customer_id, "customer_id")?,
-            customer_latitude: crate::record::need(
-                customer_latitude,
-                "customer_latitude",
-            )?,
-            customer_longitude: crate::record::need(
-                customer_longitude,
-                "customer_longitude",
-            )?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_id),
+                1 => __input.take(&mut customer_id),
+                2 => __input.take(&mut customer_latitude),
+                3 => __input.take(&mut customer_longitude),
+                4 => __input.maybe(&mut external_device_id),
+                5 => __input.maybe(&mut metadata),
+                6 => __input.take(&mut type_),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_id, "account_id");
+        __input.need(&customer_id, "customer_id");
+        __input.need(&customer_latitude, "customer_latitude");
+        __input.need(&customer_longitude, "customer_longitude");
+        __input.need(&type_, "type");
+        let (
+            Some(account_id),
+            Some(customer_id),
+            Some(customer_latitude),
+            Some(customer_longitude),
+            Some(type_),
+        ) = (account_id, customer_id, customer_latitude, customer_longitude, type_) else {
+            return None
+        };
+        Some(Self {
+            account_id,
+            customer_id,
+            customer_latitude,
+            customer_longitude,
             external_device_id,
             metadata,
-            type_: crate::record::need(type_, "type")?,
-            extra,
+            type_,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

@@ -28,22 +28,22 @@ impl IncomingSyncteraPayConfigurationList {
 impl crate::record::Record for IncomingSyncteraPayConfigurationList {
     const NAME: &'static str = "IncomingSyncteraPayConfigurationList";
     const FIELDS: &'static [&'static str] = &["configurations", "next_page_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut configurations: Option<Vec<IncomingSyncteraPayConfigurationResponse>> = None;
         let mut next_page_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut configurations),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                ],
-            )?;
-        Ok(Self {
-            configurations: crate::record::need(configurations, "configurations")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut configurations),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&configurations, "configurations");
+        let (Some(configurations),) = (configurations,) else { return None };
+        Some(Self {
+            configurations,
             next_page_token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -125,9 +125,7 @@ impl crate::record::Record for IncomingSyncteraPayConfigurationResponse {
         "tenant",
         "transaction_subtype",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut currency: Option<String> = None;
         let mut enabled: Option<bool> = None;
@@ -138,45 +136,66 @@ impl crate::record::Record for IncomingSyncteraPayConfigurationResponse {
         let mut settlement_account_owner_id: Option<SettlementAccountOwnerId> = None;
         let mut tenant: Option<TenantId> = None;
         let mut transaction_subtype: Option<IncomingSyncteraPaySubtype> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::Take(&mut enabled),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut last_updated_time),
-                    &mut crate::record::Take(&mut name),
-                    &mut crate::record::Take(&mut settlement_account_id),
-                    &mut crate::record::Take(&mut settlement_account_owner_id),
-                    &mut crate::record::Take(&mut tenant),
-                    &mut crate::record::Take(&mut transaction_subtype),
-                ],
-            )?;
-        Ok(Self {
-            creation_time: crate::record::need(creation_time, "creation_time")?,
-            currency: crate::record::need(currency, "currency")?,
-            enabled: crate::record::need(enabled, "enabled")?,
-            id: crate::record::need(id, "id")?,
-            last_updated_time: crate::record::need(
-                last_updated_time,
-                "last_updated_time",
-            )?,
-            name: crate::record::need(name, "name")?,
-            settlement_account_id: crate::record::need(
-                settlement_account_id,
-                "settlement_account_id",
-            )?,
-            settlement_account_owner_id: crate::record::need(
-                settlement_account_owner_id,
-                "settlement_account_owner_id",
-            )?,
-            tenant: crate::record::need(tenant, "tenant")?,
-            transaction_subtype: crate::record::need(
-                transaction_subtype,
-                "transaction_subtype",
-            )?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut creation_time),
+                1 => __input.take(&mut currency),
+                2 => __input.take(&mut enabled),
+                3 => __input.take(&mut id),
+                4 => __input.take(&mut last_updated_time),
+                5 => __input.take(&mut name),
+                6 => __input.take(&mut settlement_account_id),
+                7 => __input.take(&mut settlement_account_owner_id),
+                8 => __input.take(&mut tenant),
+                9 => __input.take(&mut transaction_subtype),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&creation_time, "creation_time");
+        __input.need(&currency, "currency");
+        __input.need(&enabled, "enabled");
+        __input.need(&id, "id");
+        __input.need(&last_updated_time, "last_updated_time");
+        __input.need(&name, "name");
+        __input.need(&settlement_account_id, "settlement_account_id");
+        __input.need(&settlement_account_owner_id, "settlement_account_owner_id");
+        __input.need(&tenant, "tenant");
+        __input.need(&transaction_subtype, "transaction_subtype");
+        let (
+            Some(creation_time),
+            Some(currency),
+            Some(enabled),
+            Some(id),
+            Some(last_updated_time),
+            Some(name),
+            Some(settlement_account_id),
+            Some(settlement_account_owner_id),
+            Some(tenant),
+            Some(transaction_subtype),
+        ) = (
+            creation_time,
+            currency,
+            enabled,
+            id,
+            last_updated_time,
+            name,
+            settlement_account_id,
+            settlement_account_owner_id,
+            tenant,
+            transaction_subtype,
+        ) else { return None };
+        Some(Self {
+            creation_time,
+            currency,
+            enabled,
+            id,
+            last_updated_time,
+            name,
+            settlement_account_id,
+            settlement_account_owner_id,
+            tenant,
+            transaction_subtype,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -338,9 +357,7 @@ impl crate::record::Record for IncomingSyncteraPayTransferCreationRequest {
         "settlement_date",
         "source_external_account_id",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut configuration_id: Option<ConfigurationId> = None;
         let mut destination_account_id: Option<AccountId> = None;
@@ -350,37 +367,58 @@ impl crate::record::Record for IncomingSyncteraPayTransferCreationRequest {
         let mut reference_id: Option<String> = None;
         let mut settlement_date: Option<crate::Date> = None;
         let mut source_external_account_id: Option<ExternalAccountId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut configuration_id),
-                    &mut crate::record::Take(&mut destination_account_id),
-                    &mut crate::record::Maybe(&mut external_data),
-                    &mut crate::record::Take(&mut payee_id),
-                    &mut crate::record::Take(&mut payer_id),
-                    &mut crate::record::Take(&mut reference_id),
-                    &mut crate::record::Take(&mut settlement_date),
-                    &mut crate::record::Take(&mut source_external_account_id),
-                ],
-            )?;
-        Ok(Self {
-            amount: crate::record::need(amount, "amount")?.0,
-            configuration_id: crate::record::need(configuration_id, "configuration_id")?,
-            destination_account_id: crate::record::need(
-                destination_account_id,
-                "destination_account_id",
-            )?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut amount),
+                1 => __input.take(&mut configuration_id),
+                2 => __input.take(&mut destination_account_id),
+                3 => __input.maybe(&mut external_data),
+                4 => __input.take(&mut payee_id),
+                5 => __input.take(&mut payer_id),
+                6 => __input.take(&mut reference_id),
+                7 => __input.take(&mut settlement_date),
+                8 => __input.take(&mut source_external_account_id),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&configuration_id, "configuration_id");
+        __input.need(&destination_account_id, "destination_account_id");
+        __input.need(&payee_id, "payee_id");
+        __input.need(&payer_id, "payer_id");
+        __input.need(&reference_id, "reference_id");
+        __input.need(&settlement_date, "settlement_date");
+        __input.need(&source_external_account_id, "source_external_account_id");
+        let (
+            Some(amount),
+            Some(configuration_id),
+            Some(destination_account_id),
+            Some(payee_id),
+            Some(payer_id),
+            Some(reference_id),
+            Some(settlement_date),
+            Some(source_external_account_id),
+        ) = (
+            amount,
+            configuration_id,
+            destination_account_id,
+            payee_id,
+            payer_id,
+            reference_id,
+            settlement_date,
+            source_external_account_id,
+        ) else { return None };
+        Some(Self {
+            amount: amount.0,
+            configuration_id,
+            destination_account_id,
             external_data,
-            payee_id: crate::record::need(payee_id, "payee_id")?,
-            payer_id: crate::record::need(payer_id, "payer_id")?,
-            reference_id: crate::record::need(reference_id, "reference_id")?,
-            settlement_date: crate::record::need(settlement_date, "settlement_date")?,
-            source_external_account_id: crate::record::need(
-                source_external_account_id,
-                "source_external_account_id",
-            )?,
-            extra,
+            payee_id,
+            payer_id,
+            reference_id,
+            settlement_date,
+            source_external_account_id,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -443,22 +481,22 @@ impl IncomingSyncteraPayTransferList {
 impl crate::record::Record for IncomingSyncteraPayTransferList {
     const NAME: &'static str = "IncomingSyncteraPayTransferList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "transfers"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut next_page_token: Option<String> = None;
         let mut transfers: Option<Vec<IncomingSyncteraPayTransferResponse>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                    &mut crate::record::Take(&mut transfers),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut next_page_token),
+                1 => __input.take(&mut transfers),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&transfers, "transfers");
+        let (Some(transfers),) = (transfers,) else { return None };
+        Some(Self {
             next_page_token,
-            transfers: crate::record::need(transfers, "transfers")?,
-            extra,
+            transfers,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -563,9 +601,7 @@ impl crate::record::Record for IncomingSyncteraPayTransferResponse {
         "tenant",
         "transaction_id",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut configuration_id: Option<ConfigurationId> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
@@ -581,52 +617,85 @@ impl crate::record::Record for IncomingSyncteraPayTransferResponse {
         let mut status: Option<IncomingSyncteraPayStatus> = None;
         let mut tenant: Option<TenantId> = None;
         let mut transaction_id: Option<TransactionId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut configuration_id),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::Take(&mut destination_account_id),
-                    &mut crate::record::MaybeOrKeep(&mut external_data),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut last_updated_time),
-                    &mut crate::record::Take(&mut payee_id),
-                    &mut crate::record::Take(&mut payer_id),
-                    &mut crate::record::Take(&mut reference_id),
-                    &mut crate::record::Take(&mut settlement_date),
-                    &mut crate::record::Take(&mut source_external_account_id),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Take(&mut tenant),
-                    &mut crate::record::MaybeOrKeep(&mut transaction_id),
-                ],
-            )?;
-        Ok(Self {
-            amount: crate::record::need(amount, "amount")?.0,
-            configuration_id: crate::record::need(configuration_id, "configuration_id")?,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
-            destination_account_id: crate::record::need(
-                destination_account_id,
-                "destination_account_id",
-            )?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut amount),
+                1 => __input.take(&mut configuration_id),
+                2 => __input.take(&mut creation_time),
+                3 => __input.take(&mut destination_account_id),
+                4 => __input.maybe_or_keep(&mut external_data),
+                5 => __input.take(&mut id),
+                6 => __input.take(&mut last_updated_time),
+                7 => __input.take(&mut payee_id),
+                8 => __input.take(&mut payer_id),
+                9 => __input.take(&mut reference_id),
+                10 => __input.take(&mut settlement_date),
+                11 => __input.take(&mut source_external_account_id),
+                12 => __input.take(&mut status),
+                13 => __input.take(&mut tenant),
+                14 => __input.maybe_or_keep(&mut transaction_id),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&configuration_id, "configuration_id");
+        __input.need(&creation_time, "creation_time");
+        __input.need(&destination_account_id, "destination_account_id");
+        __input.need(&id, "id");
+        __input.need(&last_updated_time, "last_updated_time");
+        __input.need(&payee_id, "payee_id");
+        __input.need(&payer_id, "payer_id");
+        __input.need(&reference_id, "reference_id");
+        __input.need(&settlement_date, "settlement_date");
+        __input.need(&source_external_account_id, "source_external_account_id");
+        __input.need(&status, "status");
+        __input.need(&tenant, "tenant");
+        let (
+            Some(amount),
+            Some(configuration_id),
+            Some(creation_time),
+            Some(destination_account_id),
+            Some(id),
+            Some(last_updated_time),
+            Some(payee_id),
+            Some(payer_id),
+            Some(reference_id),
+            Some(settlement_date),
+            Some(source_external_account_id),
+            Some(status),
+            Some(tenant),
+        ) = (
+            amount,
+            configuration_id,
+            creation_time,
+            destination_account_id,
+            id,
+            last_updated_time,
+            payee_id,
+            payer_id,
+            reference_id,
+            settlement_date,
+            source_external_account_id,
+            status,
+            tenant,
+        ) else { return None };
+        Some(Self {
+            amount: amount.0,
+            configuration_id,
+            creation_time,
+            destination_account_id,
             external_data,
-            id: crate::record::need(id, "id")?,
-            last_updated_time: crate::record::need(
-                last_updated_time,
-                "last_updated_time",
-            )?,
-            payee_id: crate::record::need(payee_id, "payee_id")?,
-            payer_id: crate::record::need(payer_id, "payer_id")?,
-            reference_id: crate::record::need(reference_id, "reference_id")?,
-            settlement_date: crate::record::need(settlement_date, "settlement_date")?,
-            source_external_account_id: crate::record::need(
-                source_external_account_id,
-                "source_external_account_id",
-            )?,
-            status: crate::record::need(status, "status")?,
-            tenant: crate::record::need(tenant, "tenant")?,
+            id,
+            last_updated_time,
+            payee_id,
+            payer_id,
+            reference_id,
+            settlement_date,
+            source_external_account_id,
+            status,
+            tenant,
             transaction_id,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

@@ -61,25 +61,23 @@ impl crate::record::Record for V0AddressLines {
         "address_line_2",
         "address_line_3",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut address_line_1: Option<String> = None;
         let mut address_line_2: Option<String> = None;
         let mut address_line_3: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut address_line_1),
-                    &mut crate::record::MaybeOrKeep(&mut address_line_2),
-                    &mut crate::record::MaybeOrKeep(&mut address_line_3),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut address_line_1),
+                1 => __input.maybe_or_keep(&mut address_line_2),
+                2 => __input.maybe_or_keep(&mut address_line_3),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             address_line_1,
             address_line_2,
             address_line_3,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -135,34 +133,32 @@ impl crate::record::Record for V0AddressOfParty {
         "postal_code",
         "state",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut address_line_1: Option<String> = None;
         let mut address_line_2: Option<String> = None;
         let mut city: Option<String> = None;
         let mut country_code: Option<String> = None;
         let mut postal_code: Option<String> = None;
         let mut state: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut address_line_1),
-                    &mut crate::record::MaybeOrKeep(&mut address_line_2),
-                    &mut crate::record::MaybeOrKeep(&mut city),
-                    &mut crate::record::MaybeOrKeep(&mut country_code),
-                    &mut crate::record::MaybeOrKeep(&mut postal_code),
-                    &mut crate::record::MaybeOrKeep(&mut state),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut address_line_1),
+                1 => __input.maybe_or_keep(&mut address_line_2),
+                2 => __input.maybe_or_keep(&mut city),
+                3 => __input.maybe_or_keep(&mut country_code),
+                4 => __input.maybe_or_keep(&mut postal_code),
+                5 => __input.maybe_or_keep(&mut state),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             address_line_1,
             address_line_2,
             city,
             country_code,
             postal_code,
             state,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -324,9 +320,7 @@ impl crate::record::Record for V0IncomingWire {
         "type_subtype",
         "uetr",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut bank_message: Option<String> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
@@ -356,79 +350,104 @@ impl crate::record::Record for V0IncomingWire {
         let mut transaction_identification: Option<String> = None;
         let mut type_subtype: Option<V0IncomingWireTypeSubtype> = None;
         let mut uetr: Option<crate::AnyId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::MaybeOrKeep(&mut bank_message),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::MaybeOrKeep(&mut currency),
-                    &mut crate::record::MaybeOrKeep(&mut customer_id),
-                    &mut crate::record::MaybeOrKeep(&mut decline_reason),
-                    &mut crate::record::MaybeOrKeep(&mut effective_date),
-                    &mut crate::record::MaybeOrKeep(&mut end_to_end_identification),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::MaybeOrKeep(
-                        &mut input_message_accountability_data,
-                    ),
-                    &mut crate::record::MaybeOrKeep(&mut instruction_identification),
-                    &mut crate::record::Take(&mut is_return),
-                    &mut crate::record::MaybeOrKeep(&mut network),
-                    &mut crate::record::MaybeOrKeep(&mut originating_account_number),
-                    &mut crate::record::Take(&mut receiver),
-                    &mut crate::record::MaybeOrKeep(&mut receiving_account_id),
-                    &mut crate::record::Take(&mut receiving_account_number),
-                    &mut crate::record::MaybeOrKeep(&mut recipient_message),
-                    &mut crate::record::MaybeOrKeep(&mut return_data),
-                    &mut crate::record::MaybeOrKeep(&mut return_reason),
-                    &mut crate::record::Take(&mut sender),
-                    &mut crate::record::Take(&mut sender_reference_id),
-                    &mut crate::record::MaybeOrKeep(&mut settlement_date),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Take(&mut tenant),
-                    &mut crate::record::MaybeOrKeep(&mut transaction_id),
-                    &mut crate::record::MaybeOrKeep(&mut transaction_identification),
-                    &mut crate::record::MaybeOrKeep(&mut type_subtype),
-                    &mut crate::record::MaybeOrKeep(&mut uetr),
-                ],
-            )?;
-        Ok(Self {
-            amount: crate::record::need(amount, "amount")?.0,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut amount),
+                1 => __input.maybe_or_keep(&mut bank_message),
+                2 => __input.take(&mut creation_time),
+                3 => __input.maybe_or_keep(&mut currency),
+                4 => __input.maybe_or_keep(&mut customer_id),
+                5 => __input.maybe_or_keep(&mut decline_reason),
+                6 => __input.maybe_or_keep(&mut effective_date),
+                7 => __input.maybe_or_keep(&mut end_to_end_identification),
+                8 => __input.take(&mut id),
+                9 => __input.maybe_or_keep(&mut input_message_accountability_data),
+                10 => __input.maybe_or_keep(&mut instruction_identification),
+                11 => __input.take(&mut is_return),
+                12 => __input.maybe_or_keep(&mut network),
+                13 => __input.maybe_or_keep(&mut originating_account_number),
+                14 => __input.take(&mut receiver),
+                15 => __input.maybe_or_keep(&mut receiving_account_id),
+                16 => __input.take(&mut receiving_account_number),
+                17 => __input.maybe_or_keep(&mut recipient_message),
+                18 => __input.maybe_or_keep(&mut return_data),
+                19 => __input.maybe_or_keep(&mut return_reason),
+                20 => __input.take(&mut sender),
+                21 => __input.take(&mut sender_reference_id),
+                22 => __input.maybe_or_keep(&mut settlement_date),
+                23 => __input.take(&mut status),
+                24 => __input.take(&mut tenant),
+                25 => __input.maybe_or_keep(&mut transaction_id),
+                26 => __input.maybe_or_keep(&mut transaction_identification),
+                27 => __input.maybe_or_keep(&mut type_subtype),
+                28 => __input.maybe_or_keep(&mut uetr),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&creation_time, "creation_time");
+        __input.need(&id, "id");
+        __input.need(&is_return, "is_return");
+        __input.need(&receiver, "receiver");
+        __input.need(&receiving_account_number, "receiving_account_number");
+        __input.need(&sender, "sender");
+        __input.need(&sender_reference_id, "sender_reference_id");
+        __input.need(&status, "status");
+        __input.need(&tenant, "tenant");
+        let (
+            Some(amount),
+            Some(creation_time),
+            Some(id),
+            Some(is_return),
+            Some(receiver),
+            Some(receiving_account_number),
+            Some(sender),
+            Some(sender_reference_id),
+            Some(status),
+            Some(tenant),
+        ) = (
+            amount,
+            creation_time,
+            id,
+            is_return,
+            receiver,
+            receiving_account_number,
+            sender,
+            sender_reference_id,
+            status,
+            tenant,
+        ) else { return None };
+        Some(Self {
+            amount: amount.0,
             bank_message,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
+            creation_time,
             currency,
             customer_id,
             decline_reason,
             effective_date,
             end_to_end_identification,
-            id: crate::record::need(id, "id")?,
+            id,
             input_message_accountability_data,
             instruction_identification,
-            is_return: crate::record::need(is_return, "is_return")?,
+            is_return,
             network,
             originating_account_number,
-            receiver: crate::record::need(receiver, "receiver")?,
+            receiver,
             receiving_account_id,
-            receiving_account_number: crate::record::need(
-                receiving_account_number,
-                "receiving_account_number",
-            )?,
+            receiving_account_number,
             recipient_message,
             return_data,
             return_reason,
-            sender: crate::record::need(sender, "sender")?,
-            sender_reference_id: crate::record::need(
-                sender_reference_id,
-                "sender_reference_id",
-            )?,
+            sender,
+            sender_reference_id,
             settlement_date,
-            status: crate::record::need(status, "status")?,
-            tenant: crate::record::need(tenant, "tenant")?,
+            status,
+            tenant,
             transaction_id,
             transaction_identification,
             type_subtype,
             uetr,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -497,22 +516,22 @@ impl V0IncomingWireList {
 impl crate::record::Record for V0IncomingWireList {
     const NAME: &'static str = "V0IncomingWireList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "wires"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut next_page_token: Option<String> = None;
         let mut wires: Option<Vec<V0IncomingWire>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                    &mut crate::record::Take(&mut wires),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut next_page_token),
+                1 => __input.take(&mut wires),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&wires, "wires");
+        let (Some(wires),) = (wires,) else { return None };
+        Some(Self {
             next_page_token,
-            wires: crate::record::need(wires, "wires")?,
-            extra,
+            wires,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -555,12 +574,18 @@ impl V0IncomingWirePatch {
 impl crate::record::Record for V0IncomingWirePatch {
     const NAME: &'static str = "V0IncomingWirePatch";
     const FIELDS: &'static [&'static str] = &["return_data"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut return_data: Option<V0ReturnDataOfIncomingWirePatch> = None;
-        let extra = fields.fill(&mut [&mut crate::record::Maybe(&mut return_data)])?;
-        Ok(Self { return_data, extra })
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut return_data),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
+            return_data,
+            extra: __input.extra(),
+        })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
         out.option("return_data", &self.return_data);
@@ -695,9 +720,7 @@ impl crate::record::Record for V0Party {
         "name",
         "routing_number",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_number: Option<String> = None;
         let mut address: Option<V0AddressOfParty> = None;
         let mut address_lines: Option<V0AddressLines> = None;
@@ -706,20 +729,20 @@ impl crate::record::Record for V0Party {
         let mut identifier_type: Option<String> = None;
         let mut name: Option<String> = None;
         let mut routing_number: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut account_number),
-                    &mut crate::record::MaybeOrKeep(&mut address),
-                    &mut crate::record::MaybeOrKeep(&mut address_lines),
-                    &mut crate::record::MaybeOrKeep(&mut alternate_identifier),
-                    &mut crate::record::MaybeOrKeep(&mut bank_name),
-                    &mut crate::record::MaybeOrKeep(&mut identifier_type),
-                    &mut crate::record::MaybeOrKeep(&mut name),
-                    &mut crate::record::MaybeOrKeep(&mut routing_number),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut account_number),
+                1 => __input.maybe_or_keep(&mut address),
+                2 => __input.maybe_or_keep(&mut address_lines),
+                3 => __input.maybe_or_keep(&mut alternate_identifier),
+                4 => __input.maybe_or_keep(&mut bank_name),
+                5 => __input.maybe_or_keep(&mut identifier_type),
+                6 => __input.maybe_or_keep(&mut name),
+                7 => __input.maybe_or_keep(&mut routing_number),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             account_number,
             address,
             address_lines,
@@ -728,7 +751,7 @@ impl crate::record::Record for V0Party {
             identifier_type,
             name,
             routing_number,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -801,9 +824,7 @@ impl crate::record::Record for V0ReturnDataOfIncomingWire {
         "reason",
         "reason_code",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut original_end_to_end_identification: Option<String> = None;
         let mut original_id: Option<OriginalId> = None;
         let mut original_instruction_identification: Option<String> = None;
@@ -813,40 +834,33 @@ impl crate::record::Record for V0ReturnDataOfIncomingWire {
         let mut previous_message_id: Option<String> = None;
         let mut reason: Option<String> = None;
         let mut reason_code: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(
-                        &mut original_end_to_end_identification,
-                    ),
-                    &mut crate::record::MaybeOrKeep(&mut original_id),
-                    &mut crate::record::MaybeOrKeep(
-                        &mut original_instruction_identification,
-                    ),
-                    &mut crate::record::MaybeOrKeep(&mut original_transaction_id),
-                    &mut crate::record::MaybeOrKeep(
-                        &mut original_transaction_identification,
-                    ),
-                    &mut crate::record::MaybeOrKeep(&mut original_uetr),
-                    &mut crate::record::Take(&mut previous_message_id),
-                    &mut crate::record::MaybeOrKeep(&mut reason),
-                    &mut crate::record::MaybeOrKeep(&mut reason_code),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut original_end_to_end_identification),
+                1 => __input.maybe_or_keep(&mut original_id),
+                2 => __input.maybe_or_keep(&mut original_instruction_identification),
+                3 => __input.maybe_or_keep(&mut original_transaction_id),
+                4 => __input.maybe_or_keep(&mut original_transaction_identification),
+                5 => __input.maybe_or_keep(&mut original_uetr),
+                6 => __input.take(&mut previous_message_id),
+                7 => __input.maybe_or_keep(&mut reason),
+                8 => __input.maybe_or_keep(&mut reason_code),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&previous_message_id, "previous_message_id");
+        let (Some(previous_message_id),) = (previous_message_id,) else { return None };
+        Some(Self {
             original_end_to_end_identification,
             original_id,
             original_instruction_identification,
             original_transaction_id,
             original_transaction_identification,
             original_uetr,
-            previous_message_id: crate::record::need(
-                previous_message_id,
-                "previous_message_id",
-            )?,
+            previous_message_id,
             reason,
             reason_code,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -994,9 +1008,7 @@ impl crate::record::Record for V0ReturnDataOfIncomingWirePatch {
         "reason",
         "reason_code",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut original_end_to_end_identification: Option<String> = None;
         let mut original_id: Option<OriginalId> = None;
         let mut original_instruction_identification: Option<String> = None;
@@ -1006,34 +1018,33 @@ impl crate::record::Record for V0ReturnDataOfIncomingWirePatch {
         let mut previous_message_id: Option<String> = None;
         let mut reason: Option<String> = None;
         let mut reason_code: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut original_end_to_end_identification),
-                    &mut crate::record::Maybe(&mut original_id),
-                    &mut crate::record::Maybe(&mut original_instruction_identification),
-                    &mut crate::record::Maybe(&mut original_transaction_id),
-                    &mut crate::record::Maybe(&mut original_transaction_identification),
-                    &mut crate::record::Maybe(&mut original_uetr),
-                    &mut crate::record::Take(&mut previous_message_id),
-                    &mut crate::record::Maybe(&mut reason),
-                    &mut crate::record::Maybe(&mut reason_code),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut original_end_to_end_identification),
+                1 => __input.maybe(&mut original_id),
+                2 => __input.maybe(&mut original_instruction_identification),
+                3 => __input.maybe(&mut original_transaction_id),
+                4 => __input.maybe(&mut original_transaction_identification),
+                5 => __input.maybe(&mut original_uetr),
+                6 => __input.take(&mut previous_message_id),
+                7 => __input.maybe(&mut reason),
+                8 => __input.maybe(&mut reason_code),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&previous_message_id, "previous_message_id");
+        let (Some(previous_message_id),) = (previous_message_id,) else { return None };
+        Some(Self {
             original_end_to_end_identification,
             original_id,
             original_instruction_identification,
             original_transaction_id,
             original_transaction_identification,
             original_uetr,
-            previous_message_id: crate::record::need(
-                previous_message_id,
-                "previous_message_id",
-            )?,
+            previous_message_id,
             reason,
             reason_code,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

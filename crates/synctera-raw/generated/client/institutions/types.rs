@@ -40,31 +40,34 @@ impl crate::record::Record for V0Institution {
         "name",
         "routing_identifiers",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut country_codes: Option<Vec<V0InstitutionCountryCodesItem>> = None;
         let mut logo: Option<String> = None;
         let mut name: Option<String> = None;
         let mut routing_identifiers: Option<Vec<V0RoutingIdentifier>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut country_codes),
-                    &mut crate::record::MaybeOrKeep(&mut logo),
-                    &mut crate::record::Take(&mut name),
-                    &mut crate::record::Take(&mut routing_identifiers),
-                ],
-            )?;
-        Ok(Self {
-            country_codes: crate::record::need(country_codes, "country_codes")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut country_codes),
+                1 => __input.maybe_or_keep(&mut logo),
+                2 => __input.take(&mut name),
+                3 => __input.take(&mut routing_identifiers),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&country_codes, "country_codes");
+        __input.need(&name, "name");
+        __input.need(&routing_identifiers, "routing_identifiers");
+        let (Some(country_codes), Some(name), Some(routing_identifiers)) = (
+            country_codes,
+            name,
+            routing_identifiers,
+        ) else { return None };
+        Some(Self {
+            country_codes,
             logo,
-            name: crate::record::need(name, "name")?,
-            routing_identifiers: crate::record::need(
-                routing_identifiers,
-                "routing_identifiers",
-            )?,
-            extra,
+            name,
+            routing_identifiers,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -128,22 +131,20 @@ impl V0InstitutionList {
 impl crate::record::Record for V0InstitutionList {
     const NAME: &'static str = "V0InstitutionList";
     const FIELDS: &'static [&'static str] = &["institutions", "next_page_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut institutions: Option<Vec<V0Institution>> = None;
         let mut next_page_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut institutions),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut institutions),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             institutions,
             next_page_token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -186,25 +187,25 @@ impl crate::record::Record for V0RoutingIdentifier {
         "payment_rails",
         "routing_number",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut location: Option<String> = None;
         let mut payment_rails: Option<Vec<V0RoutingIdentifierPaymentRailsItem>> = None;
         let mut routing_number: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut location),
-                    &mut crate::record::MaybeOrKeep(&mut payment_rails),
-                    &mut crate::record::Take(&mut routing_number),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut location),
+                1 => __input.maybe_or_keep(&mut payment_rails),
+                2 => __input.take(&mut routing_number),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&routing_number, "routing_number");
+        let (Some(routing_number),) = (routing_number,) else { return None };
+        Some(Self {
             location,
             payment_rails,
-            routing_number: crate::record::need(routing_number, "routing_number")?,
-            extra,
+            routing_number,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

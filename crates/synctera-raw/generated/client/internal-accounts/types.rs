@@ -163,9 +163,7 @@ impl crate::record::Record for V0InternalAccount {
         "purpose",
         "status",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_number: Option<String> = None;
         let mut account_type: Option<V0InternalAccountType> = None;
         let mut balances: Option<Vec<V0Balance>> = None;
@@ -180,41 +178,44 @@ impl crate::record::Record for V0InternalAccount {
         let mut last_updated_time: Option<crate::Timestamp> = None;
         let mut purpose: Option<V0InternalAccountPurpose> = None;
         let mut status: Option<V0InternalAccountStatus> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut account_number),
-                    &mut crate::record::Maybe(&mut account_type),
-                    &mut crate::record::Maybe(&mut balances),
-                    &mut crate::record::Maybe(&mut bank_account_id),
-                    &mut crate::record::Maybe(&mut bank_routing),
-                    &mut crate::record::Maybe(&mut creation_time),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::Maybe(&mut description),
-                    &mut crate::record::Maybe(&mut gl_type),
-                    &mut crate::record::Maybe(&mut id),
-                    &mut crate::record::Maybe(&mut is_system_acc),
-                    &mut crate::record::Maybe(&mut last_updated_time),
-                    &mut crate::record::Maybe(&mut purpose),
-                    &mut crate::record::Take(&mut status),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut account_number),
+                1 => __input.maybe(&mut account_type),
+                2 => __input.maybe(&mut balances),
+                3 => __input.maybe(&mut bank_account_id),
+                4 => __input.maybe(&mut bank_routing),
+                5 => __input.maybe(&mut creation_time),
+                6 => __input.take(&mut currency),
+                7 => __input.maybe(&mut description),
+                8 => __input.maybe(&mut gl_type),
+                9 => __input.maybe(&mut id),
+                10 => __input.maybe(&mut is_system_acc),
+                11 => __input.maybe(&mut last_updated_time),
+                12 => __input.maybe(&mut purpose),
+                13 => __input.take(&mut status),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&currency, "currency");
+        __input.need(&status, "status");
+        let (Some(currency), Some(status)) = (currency, status) else { return None };
+        Some(Self {
             account_number,
             account_type,
             balances,
             bank_account_id,
             bank_routing,
             creation_time,
-            currency: crate::record::need(currency, "currency")?,
+            currency,
             description,
             gl_type,
             id,
             is_system_acc,
             last_updated_time,
             purpose,
-            status: crate::record::need(status, "status")?,
-            extra,
+            status,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -362,28 +363,26 @@ impl crate::record::Record for V0InternalAccountPatch {
         "description",
         "purpose",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_type: Option<V0InternalAccountType> = None;
         let mut bank_account_id: Option<AccountId> = None;
         let mut description: Option<String> = None;
         let mut purpose: Option<V0InternalAccountPurpose> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut account_type),
-                    &mut crate::record::Maybe(&mut bank_account_id),
-                    &mut crate::record::Maybe(&mut description),
-                    &mut crate::record::Maybe(&mut purpose),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut account_type),
+                1 => __input.maybe(&mut bank_account_id),
+                2 => __input.maybe(&mut description),
+                3 => __input.maybe(&mut purpose),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             account_type,
             bank_account_id,
             description,
             purpose,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -527,9 +526,7 @@ impl crate::record::Record for V0InternalAccountResponse {
         "status",
         "tenant",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_number: Option<String> = None;
         let mut account_type: Option<V0InternalAccountType> = None;
         let mut balances: Option<Vec<V0Balance>> = None;
@@ -545,43 +542,46 @@ impl crate::record::Record for V0InternalAccountResponse {
         let mut purpose: Option<V0InternalAccountPurpose> = None;
         let mut status: Option<V0InternalAccountResponseStatus> = None;
         let mut tenant: Option<V0TenantId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut account_number),
-                    &mut crate::record::MaybeOrKeep(&mut account_type),
-                    &mut crate::record::MaybeOrKeep(&mut balances),
-                    &mut crate::record::MaybeOrKeep(&mut bank_account_id),
-                    &mut crate::record::MaybeOrKeep(&mut bank_routing),
-                    &mut crate::record::MaybeOrKeep(&mut creation_time),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::MaybeOrKeep(&mut description),
-                    &mut crate::record::MaybeOrKeep(&mut gl_type),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut is_system_acc),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut purpose),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::MaybeOrKeep(&mut tenant),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut account_number),
+                1 => __input.maybe_or_keep(&mut account_type),
+                2 => __input.maybe_or_keep(&mut balances),
+                3 => __input.maybe_or_keep(&mut bank_account_id),
+                4 => __input.maybe_or_keep(&mut bank_routing),
+                5 => __input.maybe_or_keep(&mut creation_time),
+                6 => __input.take(&mut currency),
+                7 => __input.maybe_or_keep(&mut description),
+                8 => __input.maybe_or_keep(&mut gl_type),
+                9 => __input.maybe_or_keep(&mut id),
+                10 => __input.maybe_or_keep(&mut is_system_acc),
+                11 => __input.maybe_or_keep(&mut last_updated_time),
+                12 => __input.maybe_or_keep(&mut purpose),
+                13 => __input.take(&mut status),
+                14 => __input.maybe_or_keep(&mut tenant),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&currency, "currency");
+        __input.need(&status, "status");
+        let (Some(currency), Some(status)) = (currency, status) else { return None };
+        Some(Self {
             account_number,
             account_type,
             balances,
             bank_account_id,
             bank_routing,
             creation_time,
-            currency: crate::record::need(currency, "currency")?,
+            currency,
             description,
             gl_type,
             id,
             is_system_acc,
             last_updated_time,
             purpose,
-            status: crate::record::need(status, "status")?,
+            status,
             tenant,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -914,25 +914,22 @@ impl V0InternalAccountsList {
 impl crate::record::Record for V0InternalAccountsList {
     const NAME: &'static str = "V0InternalAccountsList";
     const FIELDS: &'static [&'static str] = &["internal_accounts", "next_page_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut internal_accounts: Option<Vec<V0InternalAccountResponse>> = None;
         let mut next_page_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut internal_accounts),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                ],
-            )?;
-        Ok(Self {
-            internal_accounts: crate::record::need(
-                internal_accounts,
-                "internal_accounts",
-            )?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut internal_accounts),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&internal_accounts, "internal_accounts");
+        let (Some(internal_accounts),) = (internal_accounts,) else { return None };
+        Some(Self {
+            internal_accounts,
             next_page_token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

@@ -32,12 +32,18 @@ impl V0InternalTransferPatch {
 impl crate::record::Record for V0InternalTransferPatch {
     const NAME: &'static str = "V0InternalTransferPatch";
     const FIELDS: &'static [&'static str] = &["status"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut status: Option<V0InternalTransferPatchStatus> = None;
-        let extra = fields.fill(&mut [&mut crate::record::Maybe(&mut status)])?;
-        Ok(Self { status, extra })
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut status),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
+            status,
+            extra: __input.extra(),
+        })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
         out.option("status", &self.status);
@@ -170,9 +176,7 @@ impl crate::record::Record for V0InternalTransferResponse {
         "tenant",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut capture_mode: Option<V0InternalTransferResponseCaptureMode> = None;
         let mut currency: Option<String> = None;
@@ -191,38 +195,48 @@ impl crate::record::Record for V0InternalTransferResponse {
         let mut status: Option<V0InternalTransferResponseStatus> = None;
         let mut tenant: Option<V0TenantId> = None;
         let mut type_: Option<V0InternalTransferResponseType> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::MaybeOrKeep(&mut capture_mode),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::MaybeOrKeep(&mut expires_at),
-                    &mut crate::record::MaybeOrKeep(&mut final_customer_id),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut memo),
-                    &mut crate::record::MaybeOrKeep(&mut metadata),
-                    &mut crate::record::MaybeOrKeep(&mut originating_account_alias),
-                    &mut crate::record::MaybeOrKeep(
-                        &mut originating_account_customer_id,
-                    ),
-                    &mut crate::record::MaybeOrKeep(&mut originating_account_id),
-                    &mut crate::record::MaybeOrKeep(&mut receiving_account_alias),
-                    &mut crate::record::MaybeOrKeep(&mut receiving_account_customer_id),
-                    &mut crate::record::MaybeOrKeep(&mut receiving_account_id),
-                    &mut crate::record::MaybeOrKeep(&mut reference_id),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::MaybeOrKeep(&mut tenant),
-                    &mut crate::record::Take(&mut type_),
-                ],
-            )?;
-        Ok(Self {
-            amount: crate::record::need(amount, "amount")?.0,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut amount),
+                1 => __input.maybe_or_keep(&mut capture_mode),
+                2 => __input.take(&mut currency),
+                3 => __input.maybe_or_keep(&mut expires_at),
+                4 => __input.maybe_or_keep(&mut final_customer_id),
+                5 => __input.take(&mut id),
+                6 => __input.maybe_or_keep(&mut memo),
+                7 => __input.maybe_or_keep(&mut metadata),
+                8 => __input.maybe_or_keep(&mut originating_account_alias),
+                9 => __input.maybe_or_keep(&mut originating_account_customer_id),
+                10 => __input.maybe_or_keep(&mut originating_account_id),
+                11 => __input.maybe_or_keep(&mut receiving_account_alias),
+                12 => __input.maybe_or_keep(&mut receiving_account_customer_id),
+                13 => __input.maybe_or_keep(&mut receiving_account_id),
+                14 => __input.maybe_or_keep(&mut reference_id),
+                15 => __input.take(&mut status),
+                16 => __input.maybe_or_keep(&mut tenant),
+                17 => __input.take(&mut type_),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&currency, "currency");
+        __input.need(&id, "id");
+        __input.need(&status, "status");
+        __input.need(&type_, "type");
+        let (Some(amount), Some(currency), Some(id), Some(status), Some(type_)) = (
+            amount,
+            currency,
+            id,
+            status,
+            type_,
+        ) else { return None };
+        Some(Self {
+            amount: amount.0,
             capture_mode,
-            currency: crate::record::need(currency, "currency")?,
+            currency,
             expires_at,
             final_customer_id,
-            id: crate::record::need(id, "id")?,
+            id,
             memo,
             metadata,
             originating_account_alias,
@@ -232,10 +246,10 @@ impl crate::record::Record for V0InternalTransferResponse {
             receiving_account_customer_id,
             receiving_account_id,
             reference_id,
-            status: crate::record::need(status, "status")?,
+            status,
             tenant,
-            type_: crate::record::need(type_, "type")?,
-            extra,
+            type_,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

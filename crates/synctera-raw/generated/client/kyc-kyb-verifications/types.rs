@@ -25,22 +25,23 @@ impl V0AdhocVerificationRequest {
 impl crate::record::Record for V0AdhocVerificationRequest {
     const NAME: &'static str = "V0AdhocVerificationRequest";
     const FIELDS: &'static [&'static str] = &["payee_id", "payer_id"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut payee_id: Option<PayeeId> = None;
         let mut payer_id: Option<PayerId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut payee_id),
-                    &mut crate::record::Take(&mut payer_id),
-                ],
-            )?;
-        Ok(Self {
-            payee_id: crate::record::need(payee_id, "payee_id")?,
-            payer_id: crate::record::need(payer_id, "payer_id")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut payee_id),
+                1 => __input.take(&mut payer_id),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&payee_id, "payee_id");
+        __input.need(&payer_id, "payer_id");
+        let (Some(payee_id), Some(payer_id)) = (payee_id, payer_id) else { return None };
+        Some(Self {
+            payee_id,
+            payer_id,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -91,33 +92,36 @@ impl crate::record::Record for V0AdhocVerificationResponse {
         "result",
         "vendor_info",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut id: Option<crate::AnyId> = None;
         let mut matching_watchlists: Option<
             Vec<V0AdhocVerificationResponseMatchingWatchlistsItem>,
         > = None;
         let mut result: Option<V0VerificationResult> = None;
         let mut vendor_info: Option<V0VendorInfo> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut matching_watchlists),
-                    &mut crate::record::Take(&mut result),
-                    &mut crate::record::MaybeOrKeep(&mut vendor_info),
-                ],
-            )?;
-        Ok(Self {
-            id: crate::record::need(id, "id")?,
-            matching_watchlists: crate::record::need(
-                matching_watchlists,
-                "matching_watchlists",
-            )?,
-            result: crate::record::need(result, "result")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut id),
+                1 => __input.take(&mut matching_watchlists),
+                2 => __input.take(&mut result),
+                3 => __input.maybe_or_keep(&mut vendor_info),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&id, "id");
+        __input.need(&matching_watchlists, "matching_watchlists");
+        __input.need(&result, "result");
+        let (Some(id), Some(matching_watchlists), Some(result)) = (
+            id,
+            matching_watchlists,
+            result,
+        ) else { return None };
+        Some(Self {
+            id,
+            matching_watchlists,
+            result,
             vendor_info,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -250,9 +254,7 @@ impl crate::record::Record for V0Detail {
         "url",
         "vendor_code",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut category: Option<V0DetailCategory> = None;
         let mut description: Option<String> = None;
         let mut label: Option<String> = None;
@@ -260,19 +262,19 @@ impl crate::record::Record for V0Detail {
         let mut score: Option<f64> = None;
         let mut url: Option<String> = None;
         let mut vendor_code: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut category),
-                    &mut crate::record::MaybeOrKeep(&mut description),
-                    &mut crate::record::MaybeOrKeep(&mut label),
-                    &mut crate::record::MaybeOrKeep(&mut result),
-                    &mut crate::record::MaybeOrKeep(&mut score),
-                    &mut crate::record::MaybeOrKeep(&mut url),
-                    &mut crate::record::MaybeOrKeep(&mut vendor_code),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut category),
+                1 => __input.maybe_or_keep(&mut description),
+                2 => __input.maybe_or_keep(&mut label),
+                3 => __input.maybe_or_keep(&mut result),
+                4 => __input.maybe_or_keep(&mut score),
+                5 => __input.maybe_or_keep(&mut url),
+                6 => __input.maybe_or_keep(&mut vendor_code),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             category,
             description,
             label,
@@ -280,7 +282,7 @@ impl crate::record::Record for V0Detail {
             score,
             url,
             vendor_code,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -560,9 +562,7 @@ impl crate::record::Record for V0Verification {
         "verification_time",
         "verification_type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut business_id: Option<V0BusinessId> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut details: Option<V0Details> = None;
@@ -574,23 +574,31 @@ impl crate::record::Record for V0Verification {
         let mut vendor_info: Option<V0VendorInfo> = None;
         let mut verification_time: Option<crate::Timestamp> = None;
         let mut verification_type: Option<V0VerificationType> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut business_id),
-                    &mut crate::record::MaybeOrKeep(&mut creation_time),
-                    &mut crate::record::MaybeOrKeep(&mut details),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut metadata),
-                    &mut crate::record::MaybeOrKeep(&mut person_id),
-                    &mut crate::record::Take(&mut result),
-                    &mut crate::record::MaybeOrKeep(&mut vendor_info),
-                    &mut crate::record::Take(&mut verification_time),
-                    &mut crate::record::Take(&mut verification_type),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut business_id),
+                1 => __input.maybe_or_keep(&mut creation_time),
+                2 => __input.maybe_or_keep(&mut details),
+                3 => __input.maybe_or_keep(&mut id),
+                4 => __input.maybe_or_keep(&mut last_updated_time),
+                5 => __input.maybe_or_keep(&mut metadata),
+                6 => __input.maybe_or_keep(&mut person_id),
+                7 => __input.take(&mut result),
+                8 => __input.maybe_or_keep(&mut vendor_info),
+                9 => __input.take(&mut verification_time),
+                10 => __input.take(&mut verification_type),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&result, "result");
+        __input.need(&verification_time, "verification_time");
+        __input.need(&verification_type, "verification_type");
+        let (Some(result), Some(verification_time), Some(verification_type)) = (
+            result,
+            verification_time,
+            verification_type,
+        ) else { return None };
+        Some(Self {
             business_id,
             creation_time,
             details,
@@ -598,17 +606,11 @@ impl crate::record::Record for V0Verification {
             last_updated_time,
             metadata,
             person_id,
-            result: crate::record::need(result, "result")?,
+            result,
             vendor_info,
-            verification_time: crate::record::need(
-                verification_time,
-                "verification_time",
-            )?,
-            verification_type: crate::record::need(
-                verification_type,
-                "verification_type",
-            )?,
-            extra,
+            verification_time,
+            verification_type,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -653,22 +655,22 @@ impl V0VerificationList {
 impl crate::record::Record for V0VerificationList {
     const NAME: &'static str = "V0VerificationList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "verifications"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut next_page_token: Option<String> = None;
         let mut verifications: Option<Vec<V0Verification>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                    &mut crate::record::Take(&mut verifications),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut next_page_token),
+                1 => __input.take(&mut verifications),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&verifications, "verifications");
+        let (Some(verifications),) = (verifications,) else { return None };
+        Some(Self {
             next_page_token,
-            verifications: crate::record::need(verifications, "verifications")?,
-            extra,
+            verifications,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -747,31 +749,31 @@ impl crate::record::Record for V0VerificationRequest {
         "document_id",
         "person_id",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut business_id: Option<V0BusinessId> = None;
         let mut customer_consent: Option<bool> = None;
         let mut customer_ip_address: Option<String> = None;
         let mut document_id: Option<DocumentId> = None;
         let mut person_id: Option<V0PersonId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut business_id),
-                    &mut crate::record::Take(&mut customer_consent),
-                    &mut crate::record::Maybe(&mut customer_ip_address),
-                    &mut crate::record::Maybe(&mut document_id),
-                    &mut crate::record::Maybe(&mut person_id),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut business_id),
+                1 => __input.take(&mut customer_consent),
+                2 => __input.maybe(&mut customer_ip_address),
+                3 => __input.maybe(&mut document_id),
+                4 => __input.maybe(&mut person_id),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&customer_consent, "customer_consent");
+        let (Some(customer_consent),) = (customer_consent,) else { return None };
+        Some(Self {
             business_id,
-            customer_consent: crate::record::need(customer_consent, "customer_consent")?,
+            customer_consent,
             customer_ip_address,
             document_id,
             person_id,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -914,28 +916,29 @@ impl crate::record::Record for V0VerifyResponse {
         "verification_status",
         "verifications",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut next_page_token: Option<String> = None;
         let mut verification_status: Option<V0VerificationStatus> = None;
         let mut verifications: Option<Vec<V0Verification>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                    &mut crate::record::Take(&mut verification_status),
-                    &mut crate::record::Take(&mut verifications),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut next_page_token),
+                1 => __input.take(&mut verification_status),
+                2 => __input.take(&mut verifications),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&verification_status, "verification_status");
+        __input.need(&verifications, "verifications");
+        let (Some(verification_status), Some(verifications)) = (
+            verification_status,
+            verifications,
+        ) else { return None };
+        Some(Self {
             next_page_token,
-            verification_status: crate::record::need(
-                verification_status,
-                "verification_status",
-            )?,
-            verifications: crate::record::need(verifications, "verifications")?,
-            extra,
+            verification_status,
+            verifications,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

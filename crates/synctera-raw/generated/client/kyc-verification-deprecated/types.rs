@@ -57,28 +57,28 @@ impl crate::record::Record for V0CustomerVerification {
         "document_id",
         "verification_type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut customer_consent: Option<bool> = None;
         let mut customer_ip_address: Option<String> = None;
         let mut document_id: Option<DocumentId> = None;
         let mut verification_type: Option<Vec<V0KycVerificationType>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut customer_consent),
-                    &mut crate::record::Maybe(&mut customer_ip_address),
-                    &mut crate::record::Maybe(&mut document_id),
-                    &mut crate::record::Maybe(&mut verification_type),
-                ],
-            )?;
-        Ok(Self {
-            customer_consent: crate::record::need(customer_consent, "customer_consent")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut customer_consent),
+                1 => __input.maybe(&mut customer_ip_address),
+                2 => __input.maybe(&mut document_id),
+                3 => __input.maybe(&mut verification_type),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&customer_consent, "customer_consent");
+        let (Some(customer_consent),) = (customer_consent,) else { return None };
+        Some(Self {
+            customer_consent,
             customer_ip_address,
             document_id,
             verification_type,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -174,9 +174,7 @@ impl crate::record::Record for V0CustomerVerificationResult {
         "verification_time",
         "verification_type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut id: Option<VerificationId> = None;
         let mut issues: Option<Vec<String>> = None;
         let mut raw_response: Option<V0RawResponse> = None;
@@ -184,33 +182,35 @@ impl crate::record::Record for V0CustomerVerificationResult {
         let mut vendor_info: Option<V0VerificationVendorInfo> = None;
         let mut verification_time: Option<crate::Timestamp> = None;
         let mut verification_type: Option<V0KycVerificationType> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut issues),
-                    &mut crate::record::MaybeOrKeep(&mut raw_response),
-                    &mut crate::record::Take(&mut result),
-                    &mut crate::record::MaybeOrKeep(&mut vendor_info),
-                    &mut crate::record::Take(&mut verification_time),
-                    &mut crate::record::Take(&mut verification_type),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut id),
+                1 => __input.maybe_or_keep(&mut issues),
+                2 => __input.maybe_or_keep(&mut raw_response),
+                3 => __input.take(&mut result),
+                4 => __input.maybe_or_keep(&mut vendor_info),
+                5 => __input.take(&mut verification_time),
+                6 => __input.take(&mut verification_type),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&result, "result");
+        __input.need(&verification_time, "verification_time");
+        __input.need(&verification_type, "verification_type");
+        let (Some(result), Some(verification_time), Some(verification_type)) = (
+            result,
+            verification_time,
+            verification_type,
+        ) else { return None };
+        Some(Self {
             id,
             issues,
             raw_response,
-            result: crate::record::need(result, "result")?,
+            result,
             vendor_info,
-            verification_time: crate::record::need(
-                verification_time,
-                "verification_time",
-            )?,
-            verification_type: crate::record::need(
-                verification_type,
-                "verification_type",
-            )?,
-            extra,
+            verification_time,
+            verification_type,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -251,22 +251,22 @@ impl V0CustomerVerificationResultList {
 impl crate::record::Record for V0CustomerVerificationResultList {
     const NAME: &'static str = "V0CustomerVerificationResultList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "verifications"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut next_page_token: Option<String> = None;
         let mut verifications: Option<Vec<V0CustomerVerificationResult>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                    &mut crate::record::Take(&mut verifications),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut next_page_token),
+                1 => __input.take(&mut verifications),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&verifications, "verifications");
+        let (Some(verifications),) = (verifications,) else { return None };
+        Some(Self {
             next_page_token,
-            verifications: crate::record::need(verifications, "verifications")?,
-            extra,
+            verifications,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -353,25 +353,28 @@ impl crate::record::Record for V0CustomerVerifyResponse {
         "next_page_token",
         "verifications",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut kyc_status: Option<V0CustomerKycStatus> = None;
         let mut next_page_token: Option<String> = None;
         let mut verifications: Option<Vec<V0CustomerVerificationResult>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut kyc_status),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                    &mut crate::record::Take(&mut verifications),
-                ],
-            )?;
-        Ok(Self {
-            kyc_status: crate::record::need(kyc_status, "kyc_status")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut kyc_status),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                2 => __input.take(&mut verifications),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&kyc_status, "kyc_status");
+        __input.need(&verifications, "verifications");
+        let (Some(kyc_status), Some(verifications)) = (kyc_status, verifications) else {
+            return None
+        };
+        Some(Self {
+            kyc_status,
             next_page_token,
-            verifications: crate::record::need(verifications, "verifications")?,
-            extra,
+            verifications,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -521,19 +524,21 @@ impl V0RawResponse {
 impl crate::record::Record for V0RawResponse {
     const NAME: &'static str = "V0RawResponse";
     const FIELDS: &'static [&'static str] = &["provider", "raw_data"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut provider: Option<V0ProviderType> = None;
         let mut raw_data: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut provider),
-                    &mut crate::record::MaybeOrKeep(&mut raw_data),
-                ],
-            )?;
-        Ok(Self { provider, raw_data, extra })
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut provider),
+                1 => __input.maybe_or_keep(&mut raw_data),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
+            provider,
+            raw_data,
+            extra: __input.extra(),
+        })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
         out.option("provider", &self.provider);
@@ -727,19 +732,21 @@ impl V0VerificationVendorInfoDetail {
 impl crate::record::Record for V0VerificationVendorInfoDetail {
     const NAME: &'static str = "V0VerificationVendorInfoDetail";
     const FIELDS: &'static [&'static str] = &["code", "description"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut code: Option<String> = None;
         let mut description: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut code),
-                    &mut crate::record::MaybeOrKeep(&mut description),
-                ],
-            )?;
-        Ok(Self { code, description, extra })
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut code),
+                1 => __input.maybe_or_keep(&mut description),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
+            code,
+            description,
+            extra: __input.extra(),
+        })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
         out.option("code", &self.code);
@@ -818,26 +825,27 @@ impl crate::record::Record for V0VerificationVendorJson {
         "vendor",
         "content_type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut details: Option<Vec<V0VerificationVendorInfoDetail>> = None;
         let mut json: Option<::serde_json::Map<String, ::serde_json::Value>> = None;
         let mut vendor: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut details),
-                    &mut crate::record::Take(&mut json),
-                    &mut crate::record::Take(&mut vendor),
-                    &mut crate::record::Tag("application/json"),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut details),
+                1 => __input.take(&mut json),
+                2 => __input.take(&mut vendor),
+                3 => __input.tag("application/json"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&json, "json");
+        __input.need(&vendor, "vendor");
+        let (Some(json), Some(vendor)) = (json, vendor) else { return None };
+        Some(Self {
             details,
-            json: crate::record::need(json, "json")?,
-            vendor: crate::record::need(vendor, "vendor")?,
-            extra,
+            json,
+            vendor,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -890,26 +898,27 @@ impl crate::record::Record for V0VerificationVendorXml {
         "xml",
         "content_type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut details: Option<Vec<V0VerificationVendorInfoDetail>> = None;
         let mut vendor: Option<String> = None;
         let mut xml: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut details),
-                    &mut crate::record::Take(&mut vendor),
-                    &mut crate::record::Take(&mut xml),
-                    &mut crate::record::Tag("text/xml"),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut details),
+                1 => __input.take(&mut vendor),
+                2 => __input.take(&mut xml),
+                3 => __input.tag("text/xml"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&vendor, "vendor");
+        __input.need(&xml, "xml");
+        let (Some(vendor), Some(xml)) = (vendor, xml) else { return None };
+        Some(Self {
             details,
-            vendor: crate::record::need(vendor, "vendor")?,
-            xml: crate::record::need(xml, "xml")?,
-            extra,
+            vendor,
+            xml,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

@@ -28,22 +28,20 @@ impl V0LicenseList {
 impl crate::record::Record for V0LicenseList {
     const NAME: &'static str = "V0LicenseList";
     const FIELDS: &'static [&'static str] = &["licenses", "next_page_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut licenses: Option<Vec<V0ResponseLicense>> = None;
         let mut next_page_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut licenses),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut licenses),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             licenses,
             next_page_token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -79,14 +77,19 @@ impl V0LicensePatch {
 impl crate::record::Record for V0LicensePatch {
     const NAME: &'static str = "V0LicensePatch";
     const FIELDS: &'static [&'static str] = &["license_number"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut license_number: Option<V0LicenseNumber> = None;
-        let extra = fields.fill(&mut [&mut crate::record::Take(&mut license_number)])?;
-        Ok(Self {
-            license_number: crate::record::need(license_number, "license_number")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut license_number),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&license_number, "license_number");
+        let (Some(license_number),) = (license_number,) else { return None };
+        Some(Self {
+            license_number,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -205,31 +208,29 @@ impl crate::record::Record for V0PostLicense {
         "license_type",
         "tenant",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut business_id: Option<V0BusinessId> = None;
         let mut customer_id: Option<V0CustomerId> = None;
         let mut license_number: Option<V0LicenseNumber> = None;
         let mut license_type: Option<V0LicenseType> = None;
         let mut tenant: Option<V0TenantId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut business_id),
-                    &mut crate::record::Maybe(&mut customer_id),
-                    &mut crate::record::Maybe(&mut license_number),
-                    &mut crate::record::Maybe(&mut license_type),
-                    &mut crate::record::Maybe(&mut tenant),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut business_id),
+                1 => __input.maybe(&mut customer_id),
+                2 => __input.maybe(&mut license_number),
+                3 => __input.maybe(&mut license_type),
+                4 => __input.maybe(&mut tenant),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             business_id,
             customer_id,
             license_number,
             license_type,
             tenant,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -351,9 +352,7 @@ impl crate::record::Record for V0ResponseLicense {
         "status",
         "tenant",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut business_id: Option<V0BusinessId> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut customer_id: Option<V0CustomerId> = None;
@@ -371,50 +370,71 @@ impl crate::record::Record for V0ResponseLicense {
         let mut licensing_authority: Option<String> = None;
         let mut status: Option<V0ResponseLicenseStatus> = None;
         let mut tenant: Option<V0TenantId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut business_id),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::MaybeOrKeep(&mut customer_id),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut last_verified_time),
-                    &mut crate::record::MaybeOrKeep(&mut license_classification),
-                    &mut crate::record::MaybeOrKeep(&mut license_expiration_date),
-                    &mut crate::record::MaybeOrKeep(&mut license_issuance_date),
-                    &mut crate::record::Take(&mut license_number),
-                    &mut crate::record::Take(&mut license_type),
-                    &mut crate::record::MaybeOrKeep(&mut license_type_description),
-                    &mut crate::record::MaybeOrKeep(&mut licensee_address),
-                    &mut crate::record::MaybeOrKeep(&mut licensee_name),
-                    &mut crate::record::MaybeOrKeep(&mut licensing_authority),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Take(&mut tenant),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut business_id),
+                1 => __input.take(&mut creation_time),
+                2 => __input.maybe_or_keep(&mut customer_id),
+                3 => __input.take(&mut id),
+                4 => __input.take(&mut last_updated_time),
+                5 => __input.maybe_or_keep(&mut last_verified_time),
+                6 => __input.maybe_or_keep(&mut license_classification),
+                7 => __input.maybe_or_keep(&mut license_expiration_date),
+                8 => __input.maybe_or_keep(&mut license_issuance_date),
+                9 => __input.take(&mut license_number),
+                10 => __input.take(&mut license_type),
+                11 => __input.maybe_or_keep(&mut license_type_description),
+                12 => __input.maybe_or_keep(&mut licensee_address),
+                13 => __input.maybe_or_keep(&mut licensee_name),
+                14 => __input.maybe_or_keep(&mut licensing_authority),
+                15 => __input.take(&mut status),
+                16 => __input.take(&mut tenant),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&creation_time, "creation_time");
+        __input.need(&id, "id");
+        __input.need(&last_updated_time, "last_updated_time");
+        __input.need(&license_number, "license_number");
+        __input.need(&license_type, "license_type");
+        __input.need(&status, "status");
+        __input.need(&tenant, "tenant");
+        let (
+            Some(creation_time),
+            Some(id),
+            Some(last_updated_time),
+            Some(license_number),
+            Some(license_type),
+            Some(status),
+            Some(tenant),
+        ) = (
+            creation_time,
+            id,
+            last_updated_time,
+            license_number,
+            license_type,
+            status,
+            tenant,
+        ) else { return None };
+        Some(Self {
             business_id,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
+            creation_time,
             customer_id,
-            id: crate::record::need(id, "id")?,
-            last_updated_time: crate::record::need(
-                last_updated_time,
-                "last_updated_time",
-            )?,
+            id,
+            last_updated_time,
             last_verified_time,
             license_classification,
             license_expiration_date,
             license_issuance_date,
-            license_number: crate::record::need(license_number, "license_number")?,
-            license_type: crate::record::need(license_type, "license_type")?,
+            license_number,
+            license_type,
             license_type_description,
             licensee_address,
             licensee_name,
             licensing_authority,
-            status: crate::record::need(status, "status")?,
-            tenant: crate::record::need(tenant, "tenant")?,
-            extra,
+            status,
+            tenant,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

@@ -44,34 +44,32 @@ impl crate::record::Record for V0MerchantResponse {
         "updated_at",
         "website_url",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut created_at: Option<Option<String>> = None;
         let mut guid: Option<Option<String>> = None;
         let mut logo_url: Option<Option<String>> = None;
         let mut name: Option<Option<String>> = None;
         let mut updated_at: Option<Option<String>> = None;
         let mut website_url: Option<Option<String>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::TakeOrKeep(&mut created_at),
-                    &mut crate::record::TakeOrKeep(&mut guid),
-                    &mut crate::record::TakeOrKeep(&mut logo_url),
-                    &mut crate::record::TakeOrKeep(&mut name),
-                    &mut crate::record::TakeOrKeep(&mut updated_at),
-                    &mut crate::record::TakeOrKeep(&mut website_url),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take_or_keep(&mut created_at),
+                1 => __input.take_or_keep(&mut guid),
+                2 => __input.take_or_keep(&mut logo_url),
+                3 => __input.take_or_keep(&mut name),
+                4 => __input.take_or_keep(&mut updated_at),
+                5 => __input.take_or_keep(&mut website_url),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             created_at,
             guid,
             logo_url,
             name,
             updated_at,
             website_url,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

@@ -141,9 +141,7 @@ impl crate::record::Record for V0MonitoringAlert {
         "urls",
         "vendor_info",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut business_id: Option<V0BusinessId> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut id: Option<AlertId> = None;
@@ -155,23 +153,23 @@ impl crate::record::Record for V0MonitoringAlert {
         let mut type_: Option<V0MonitoringAlertType> = None;
         let mut urls: Option<Vec<String>> = None;
         let mut vendor_info: Option<V0VendorInfo> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut business_id),
-                    &mut crate::record::MaybeOrKeep(&mut creation_time),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut metadata),
-                    &mut crate::record::MaybeOrKeep(&mut person_id),
-                    &mut crate::record::MaybeOrKeep(&mut status),
-                    &mut crate::record::MaybeOrKeep(&mut title),
-                    &mut crate::record::MaybeOrKeep(&mut type_),
-                    &mut crate::record::MaybeOrKeep(&mut urls),
-                    &mut crate::record::MaybeOrKeep(&mut vendor_info),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut business_id),
+                1 => __input.maybe_or_keep(&mut creation_time),
+                2 => __input.maybe_or_keep(&mut id),
+                3 => __input.maybe_or_keep(&mut last_updated_time),
+                4 => __input.maybe_or_keep(&mut metadata),
+                5 => __input.maybe_or_keep(&mut person_id),
+                6 => __input.maybe_or_keep(&mut status),
+                7 => __input.maybe_or_keep(&mut title),
+                8 => __input.maybe_or_keep(&mut type_),
+                9 => __input.maybe_or_keep(&mut urls),
+                10 => __input.maybe_or_keep(&mut vendor_info),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             business_id,
             creation_time,
             id,
@@ -183,7 +181,7 @@ impl crate::record::Record for V0MonitoringAlert {
             type_,
             urls,
             vendor_info,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -228,22 +226,22 @@ impl V0MonitoringAlertList {
 impl crate::record::Record for V0MonitoringAlertList {
     const NAME: &'static str = "V0MonitoringAlertList";
     const FIELDS: &'static [&'static str] = &["alerts", "next_page_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut alerts: Option<Vec<V0MonitoringAlert>> = None;
         let mut next_page_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut alerts),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                ],
-            )?;
-        Ok(Self {
-            alerts: crate::record::need(alerts, "alerts")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut alerts),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&alerts, "alerts");
+        let (Some(alerts),) = (alerts,) else { return None };
+        Some(Self {
+            alerts,
             next_page_token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -403,34 +401,32 @@ impl crate::record::Record for V0MonitoringSubscription {
         "metadata",
         "person_id",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut business_id: Option<V0BusinessId> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut id: Option<SubscriptionId> = None;
         let mut last_updated_time: Option<crate::Timestamp> = None;
         let mut metadata: Option<V0Metadata> = None;
         let mut person_id: Option<V0PersonId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut business_id),
-                    &mut crate::record::MaybeOrKeep(&mut creation_time),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut metadata),
-                    &mut crate::record::MaybeOrKeep(&mut person_id),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut business_id),
+                1 => __input.maybe_or_keep(&mut creation_time),
+                2 => __input.maybe_or_keep(&mut id),
+                3 => __input.maybe_or_keep(&mut last_updated_time),
+                4 => __input.maybe_or_keep(&mut metadata),
+                5 => __input.maybe_or_keep(&mut person_id),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             business_id,
             creation_time,
             id,
             last_updated_time,
             metadata,
             person_id,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -470,22 +466,22 @@ impl V0MonitoringSubscriptionList {
 impl crate::record::Record for V0MonitoringSubscriptionList {
     const NAME: &'static str = "V0MonitoringSubscriptionList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "subscriptions"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut next_page_token: Option<String> = None;
         let mut subscriptions: Option<Vec<V0MonitoringSubscription>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                    &mut crate::record::Take(&mut subscriptions),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut next_page_token),
+                1 => __input.take(&mut subscriptions),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&subscriptions, "subscriptions");
+        let (Some(subscriptions),) = (subscriptions,) else { return None };
+        Some(Self {
             next_page_token,
-            subscriptions: crate::record::need(subscriptions, "subscriptions")?,
-            extra,
+            subscriptions,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

@@ -103,9 +103,7 @@ impl crate::record::Record for V0NoteCreate {
         "tenant",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut content: Option<V0Content> = None;
         let mut metadata: Option<V0Metadata> = None;
         let mut related_resource_field: Option<V0RelatedResourceField> = None;
@@ -114,35 +112,37 @@ impl crate::record::Record for V0NoteCreate {
         let mut status: Option<V0NoteStatus> = None;
         let mut tenant: Option<V0TenantId> = None;
         let mut type_: Option<V0Type> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut content),
-                    &mut crate::record::Maybe(&mut metadata),
-                    &mut crate::record::Maybe(&mut related_resource_field),
-                    &mut crate::record::Take(&mut related_resource_id),
-                    &mut crate::record::Take(&mut related_resource_type),
-                    &mut crate::record::Maybe(&mut status),
-                    &mut crate::record::Maybe(&mut tenant),
-                    &mut crate::record::Maybe(&mut type_),
-                ],
-            )?;
-        Ok(Self {
-            content: crate::record::need(content, "content")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut content),
+                1 => __input.maybe(&mut metadata),
+                2 => __input.maybe(&mut related_resource_field),
+                3 => __input.take(&mut related_resource_id),
+                4 => __input.take(&mut related_resource_type),
+                5 => __input.maybe(&mut status),
+                6 => __input.maybe(&mut tenant),
+                7 => __input.maybe(&mut type_),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&content, "content");
+        __input.need(&related_resource_id, "related_resource_id");
+        __input.need(&related_resource_type, "related_resource_type");
+        let (Some(content), Some(related_resource_id), Some(related_resource_type)) = (
+            content,
+            related_resource_id,
+            related_resource_type,
+        ) else { return None };
+        Some(Self {
+            content,
             metadata,
             related_resource_field,
-            related_resource_id: crate::record::need(
-                related_resource_id,
-                "related_resource_id",
-            )?,
-            related_resource_type: crate::record::need(
-                related_resource_type,
-                "related_resource_type",
-            )?,
+            related_resource_id,
+            related_resource_type,
             status,
             tenant,
             type_,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -184,22 +184,22 @@ impl V0NoteList {
 impl crate::record::Record for V0NoteList {
     const NAME: &'static str = "V0NoteList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "notes"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut next_page_token: Option<String> = None;
         let mut notes: Option<Vec<V0NoteResponse>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                    &mut crate::record::Take(&mut notes),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut next_page_token),
+                1 => __input.take(&mut notes),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&notes, "notes");
+        let (Some(notes),) = (notes,) else { return None };
+        Some(Self {
             next_page_token,
-            notes: crate::record::need(notes, "notes")?,
-            extra,
+            notes,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -287,9 +287,7 @@ impl crate::record::Record for V0NoteResponse {
         "tenant",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut author: Option<String> = None;
         let mut content: Option<V0Content> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
@@ -302,46 +300,64 @@ impl crate::record::Record for V0NoteResponse {
         let mut status: Option<V0NoteStatus> = None;
         let mut tenant: Option<V0TenantId> = None;
         let mut type_: Option<V0Type> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut author),
-                    &mut crate::record::Take(&mut content),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut metadata),
-                    &mut crate::record::MaybeOrKeep(&mut related_resource_field),
-                    &mut crate::record::Take(&mut related_resource_id),
-                    &mut crate::record::Take(&mut related_resource_type),
-                    &mut crate::record::MaybeOrKeep(&mut status),
-                    &mut crate::record::Take(&mut tenant),
-                    &mut crate::record::MaybeOrKeep(&mut type_),
-                ],
-            )?;
-        Ok(Self {
-            author: crate::record::need(author, "author")?,
-            content: crate::record::need(content, "content")?,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
-            id: crate::record::need(id, "id")?,
-            last_updated_time: crate::record::need(
-                last_updated_time,
-                "last_updated_time",
-            )?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut author),
+                1 => __input.take(&mut content),
+                2 => __input.take(&mut creation_time),
+                3 => __input.take(&mut id),
+                4 => __input.take(&mut last_updated_time),
+                5 => __input.maybe_or_keep(&mut metadata),
+                6 => __input.maybe_or_keep(&mut related_resource_field),
+                7 => __input.take(&mut related_resource_id),
+                8 => __input.take(&mut related_resource_type),
+                9 => __input.maybe_or_keep(&mut status),
+                10 => __input.take(&mut tenant),
+                11 => __input.maybe_or_keep(&mut type_),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&author, "author");
+        __input.need(&content, "content");
+        __input.need(&creation_time, "creation_time");
+        __input.need(&id, "id");
+        __input.need(&last_updated_time, "last_updated_time");
+        __input.need(&related_resource_id, "related_resource_id");
+        __input.need(&related_resource_type, "related_resource_type");
+        __input.need(&tenant, "tenant");
+        let (
+            Some(author),
+            Some(content),
+            Some(creation_time),
+            Some(id),
+            Some(last_updated_time),
+            Some(related_resource_id),
+            Some(related_resource_type),
+            Some(tenant),
+        ) = (
+            author,
+            content,
+            creation_time,
+            id,
+            last_updated_time,
+            related_resource_id,
+            related_resource_type,
+            tenant,
+        ) else { return None };
+        Some(Self {
+            author,
+            content,
+            creation_time,
+            id,
+            last_updated_time,
             metadata,
             related_resource_field,
-            related_resource_id: crate::record::need(
-                related_resource_id,
-                "related_resource_id",
-            )?,
-            related_resource_type: crate::record::need(
-                related_resource_type,
-                "related_resource_type",
-            )?,
+            related_resource_id,
+            related_resource_type,
             status,
-            tenant: crate::record::need(tenant, "tenant")?,
+            tenant,
             type_,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -417,12 +433,18 @@ impl V0PatchNote {
 impl crate::record::Record for V0PatchNote {
     const NAME: &'static str = "V0PatchNote";
     const FIELDS: &'static [&'static str] = &["status"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut status: Option<V0NoteStatus> = None;
-        let extra = fields.fill(&mut [&mut crate::record::Maybe(&mut status)])?;
-        Ok(Self { status, extra })
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut status),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
+            status,
+            extra: __input.extra(),
+        })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
         out.option("status", &self.status);

@@ -28,20 +28,20 @@ impl V0AchInstruction {
 impl crate::record::Record for V0AchInstruction {
     const NAME: &'static str = "V0AchInstruction";
     const FIELDS: &'static [&'static str] = &["request", "type"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut request: Option<V0OutgoingAchRequest> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut request),
-                    &mut crate::record::Tag("ACH"),
-                ],
-            )?;
-        Ok(Self {
-            request: crate::record::need(request, "request")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut request),
+                1 => __input.tag("ACH"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&request, "request");
+        let (Some(request),) = (request,) else { return None };
+        Some(Self {
+            request,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -82,20 +82,20 @@ impl V0InternalTransferInstruction {
 impl crate::record::Record for V0InternalTransferInstruction {
     const NAME: &'static str = "V0InternalTransferInstruction";
     const FIELDS: &'static [&'static str] = &["request", "type"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut request: Option<V0InternalTransfer> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut request),
-                    &mut crate::record::Tag("INTERNAL_TRANSFER"),
-                ],
-            )?;
-        Ok(Self {
-            request: crate::record::need(request, "request")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut request),
+                1 => __input.tag("INTERNAL_TRANSFER"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&request, "request");
+        let (Some(request),) = (request,) else { return None };
+        Some(Self {
+            request,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -146,12 +146,18 @@ impl V0PatchPaymentSchedule {
 impl crate::record::Record for V0PatchPaymentSchedule {
     const NAME: &'static str = "V0PatchPaymentSchedule";
     const FIELDS: &'static [&'static str] = &["status"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut status: Option<V0PatchPaymentScheduleStatus> = None;
-        let extra = fields.fill(&mut [&mut crate::record::Maybe(&mut status)])?;
-        Ok(Self { status, extra })
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut status),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
+            status,
+            extra: __input.extra(),
+        })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
         out.option("status", &self.status);
@@ -239,9 +245,7 @@ impl crate::record::Record for V0Payment {
         "status",
         "transaction_id",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut description: Option<String> = None;
         let mut error_details: Option<V0PaymentErrorDetails> = None;
         let mut id: Option<crate::AnyId> = None;
@@ -251,21 +255,21 @@ impl crate::record::Record for V0Payment {
         let mut payment_schedule_id: Option<PaymentScheduleId> = None;
         let mut status: Option<V0PaymentStatus> = None;
         let mut transaction_id: Option<TransactionId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut description),
-                    &mut crate::record::MaybeOrKeep(&mut error_details),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut metadata),
-                    &mut crate::record::MaybeOrKeep(&mut payment_date),
-                    &mut crate::record::MaybeOrKeep(&mut payment_instruction),
-                    &mut crate::record::MaybeOrKeep(&mut payment_schedule_id),
-                    &mut crate::record::MaybeOrKeep(&mut status),
-                    &mut crate::record::MaybeOrKeep(&mut transaction_id),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut description),
+                1 => __input.maybe_or_keep(&mut error_details),
+                2 => __input.maybe_or_keep(&mut id),
+                3 => __input.maybe_or_keep(&mut metadata),
+                4 => __input.maybe_or_keep(&mut payment_date),
+                5 => __input.maybe_or_keep(&mut payment_instruction),
+                6 => __input.maybe_or_keep(&mut payment_schedule_id),
+                7 => __input.maybe_or_keep(&mut status),
+                8 => __input.maybe_or_keep(&mut transaction_id),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             description,
             error_details,
             id,
@@ -275,7 +279,7 @@ impl crate::record::Record for V0Payment {
             payment_schedule_id,
             status,
             transaction_id,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -321,22 +325,26 @@ impl V0PaymentDate {
 impl crate::record::Record for V0PaymentDate {
     const NAME: &'static str = "V0PaymentDate";
     const FIELDS: &'static [&'static str] = &["execution_date", "scheduled_date"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut execution_date: Option<crate::Date> = None;
         let mut scheduled_date: Option<crate::Date> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut execution_date),
-                    &mut crate::record::Take(&mut scheduled_date),
-                ],
-            )?;
-        Ok(Self {
-            execution_date: crate::record::need(execution_date, "execution_date")?,
-            scheduled_date: crate::record::need(scheduled_date, "scheduled_date")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut execution_date),
+                1 => __input.take(&mut scheduled_date),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&execution_date, "execution_date");
+        __input.need(&scheduled_date, "scheduled_date");
+        let (Some(execution_date), Some(scheduled_date)) = (
+            execution_date,
+            scheduled_date,
+        ) else { return None };
+        Some(Self {
+            execution_date,
+            scheduled_date,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -372,19 +380,21 @@ impl V0PaymentErrorDetails {
 impl crate::record::Record for V0PaymentErrorDetails {
     const NAME: &'static str = "V0PaymentErrorDetails";
     const FIELDS: &'static [&'static str] = &["code", "details"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut code: Option<String> = None;
         let mut details: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut code),
-                    &mut crate::record::MaybeOrKeep(&mut details),
-                ],
-            )?;
-        Ok(Self { code, details, extra })
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut code),
+                1 => __input.maybe_or_keep(&mut details),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
+            code,
+            details,
+            extra: __input.extra(),
+        })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
         out.option("code", &self.code);
@@ -582,22 +592,22 @@ impl V0PaymentList {
 impl crate::record::Record for V0PaymentList {
     const NAME: &'static str = "V0PaymentList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "payments"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut next_page_token: Option<String> = None;
         let mut payments: Option<Vec<V0Payment>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                    &mut crate::record::Take(&mut payments),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut next_page_token),
+                1 => __input.take(&mut payments),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&payments, "payments");
+        let (Some(payments),) = (payments,) else { return None };
+        Some(Self {
             next_page_token,
-            payments: crate::record::need(payments, "payments")?,
-            extra,
+            payments,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -702,9 +712,7 @@ impl crate::record::Record for V0PaymentSchedule {
         "status",
         "tenant",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut description: Option<String> = None;
         let mut id: Option<PaymentScheduleId> = None;
         let mut metadata: Option<::serde_json::Map<String, ::serde_json::Value>> = None;
@@ -713,32 +721,37 @@ impl crate::record::Record for V0PaymentSchedule {
         let mut schedule: Option<V0ScheduleConfig> = None;
         let mut status: Option<V0PaymentScheduleStatus> = None;
         let mut tenant: Option<V0TenantId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut description),
-                    &mut crate::record::Maybe(&mut id),
-                    &mut crate::record::Maybe(&mut metadata),
-                    &mut crate::record::Maybe(&mut next_payment_date),
-                    &mut crate::record::Take(&mut payment_instruction),
-                    &mut crate::record::Take(&mut schedule),
-                    &mut crate::record::Maybe(&mut status),
-                    &mut crate::record::Maybe(&mut tenant),
-                ],
-            )?;
-        Ok(Self {
-            description: crate::record::need(description, "description")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut description),
+                1 => __input.maybe(&mut id),
+                2 => __input.maybe(&mut metadata),
+                3 => __input.maybe(&mut next_payment_date),
+                4 => __input.take(&mut payment_instruction),
+                5 => __input.take(&mut schedule),
+                6 => __input.maybe(&mut status),
+                7 => __input.maybe(&mut tenant),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&description, "description");
+        __input.need(&payment_instruction, "payment_instruction");
+        __input.need(&schedule, "schedule");
+        let (Some(description), Some(payment_instruction), Some(schedule)) = (
+            description,
+            payment_instruction,
+            schedule,
+        ) else { return None };
+        Some(Self {
+            description,
             id,
             metadata,
             next_payment_date,
-            payment_instruction: crate::record::need(
-                payment_instruction,
-                "payment_instruction",
-            )?,
-            schedule: crate::record::need(schedule, "schedule")?,
+            payment_instruction,
+            schedule,
             status,
             tenant,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -790,25 +803,22 @@ impl V0PaymentScheduleList {
 impl crate::record::Record for V0PaymentScheduleList {
     const NAME: &'static str = "V0PaymentScheduleList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "payment_schedules"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut next_page_token: Option<String> = None;
         let mut payment_schedules: Option<Vec<V0PaymentScheduleResponse>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                    &mut crate::record::Take(&mut payment_schedules),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut next_page_token),
+                1 => __input.take(&mut payment_schedules),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&payment_schedules, "payment_schedules");
+        let (Some(payment_schedules),) = (payment_schedules,) else { return None };
+        Some(Self {
             next_page_token,
-            payment_schedules: crate::record::need(
-                payment_schedules,
-                "payment_schedules",
-            )?,
-            extra,
+            payment_schedules,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -886,9 +896,7 @@ impl crate::record::Record for V0PaymentScheduleResponse {
         "status",
         "tenant",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut description: Option<String> = None;
         let mut id: Option<PaymentScheduleId> = None;
@@ -899,39 +907,54 @@ impl crate::record::Record for V0PaymentScheduleResponse {
         let mut schedule: Option<V0ScheduleConfig> = None;
         let mut status: Option<V0PaymentScheduleStatus> = None;
         let mut tenant: Option<V0TenantId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::Take(&mut description),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::Take(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut metadata),
-                    &mut crate::record::MaybeOrKeep(&mut next_payment_date),
-                    &mut crate::record::Take(&mut payment_instruction),
-                    &mut crate::record::Take(&mut schedule),
-                    &mut crate::record::MaybeOrKeep(&mut status),
-                    &mut crate::record::Take(&mut tenant),
-                ],
-            )?;
-        Ok(Self {
-            creation_time: crate::record::need(creation_time, "creation_time")?,
-            description: crate::record::need(description, "description")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut creation_time),
+                1 => __input.take(&mut description),
+                2 => __input.maybe_or_keep(&mut id),
+                3 => __input.take(&mut last_updated_time),
+                4 => __input.maybe_or_keep(&mut metadata),
+                5 => __input.maybe_or_keep(&mut next_payment_date),
+                6 => __input.take(&mut payment_instruction),
+                7 => __input.take(&mut schedule),
+                8 => __input.maybe_or_keep(&mut status),
+                9 => __input.take(&mut tenant),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&creation_time, "creation_time");
+        __input.need(&description, "description");
+        __input.need(&last_updated_time, "last_updated_time");
+        __input.need(&payment_instruction, "payment_instruction");
+        __input.need(&schedule, "schedule");
+        __input.need(&tenant, "tenant");
+        let (
+            Some(creation_time),
+            Some(description),
+            Some(last_updated_time),
+            Some(payment_instruction),
+            Some(schedule),
+            Some(tenant),
+        ) = (
+            creation_time,
+            description,
+            last_updated_time,
+            payment_instruction,
+            schedule,
+            tenant,
+        ) else { return None };
+        Some(Self {
+            creation_time,
+            description,
             id,
-            last_updated_time: crate::record::need(
-                last_updated_time,
-                "last_updated_time",
-            )?,
+            last_updated_time,
             metadata,
             next_payment_date,
-            payment_instruction: crate::record::need(
-                payment_instruction,
-                "payment_instruction",
-            )?,
-            schedule: crate::record::need(schedule, "schedule")?,
+            payment_instruction,
+            schedule,
             status,
-            tenant: crate::record::need(tenant, "tenant")?,
-            extra,
+            tenant,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1085,34 +1108,40 @@ impl crate::record::Record for V0ScheduleConfig {
         "start_date",
         "start_search",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut count: Option<crate::whole::Whole> = None;
         let mut end_date: Option<crate::Date> = None;
         let mut frequency: Option<V0ScheduleConfigFrequency> = None;
         let mut interval: Option<crate::whole::Whole> = None;
         let mut start_date: Option<crate::Date> = None;
         let mut start_search: Option<V0ScheduleConfigStartSearch> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut count),
-                    &mut crate::record::MaybeOrKeep(&mut end_date),
-                    &mut crate::record::Take(&mut frequency),
-                    &mut crate::record::Take(&mut interval),
-                    &mut crate::record::Take(&mut start_date),
-                    &mut crate::record::MaybeOrKeep(&mut start_search),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut count),
+                1 => __input.maybe_or_keep(&mut end_date),
+                2 => __input.take(&mut frequency),
+                3 => __input.take(&mut interval),
+                4 => __input.take(&mut start_date),
+                5 => __input.maybe_or_keep(&mut start_search),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&frequency, "frequency");
+        __input.need(&interval, "interval");
+        __input.need(&start_date, "start_date");
+        let (Some(frequency), Some(interval), Some(start_date)) = (
+            frequency,
+            interval,
+            start_date,
+        ) else { return None };
+        Some(Self {
             count: count.map(|value| value.0),
             end_date,
-            frequency: crate::record::need(frequency, "frequency")?,
-            interval: crate::record::need(interval, "interval")?.0,
-            start_date: crate::record::need(start_date, "start_date")?,
+            frequency,
+            interval: interval.0,
+            start_date,
             start_search,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

@@ -307,9 +307,7 @@ impl crate::record::Record for V0PatchPerson {
         "verification_last_run",
         "verification_status",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut ban_status: Option<V0BanStatus> = None;
         let mut chosen_name: Option<String> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
@@ -335,37 +333,37 @@ impl crate::record::Record for V0PatchPerson {
         let mut tenant: Option<V0TenantId> = None;
         let mut verification_last_run: Option<crate::Timestamp> = None;
         let mut verification_status: Option<V0VerificationStatus> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut ban_status),
-                    &mut crate::record::Maybe(&mut chosen_name),
-                    &mut crate::record::Maybe(&mut creation_time),
-                    &mut crate::record::Maybe(&mut customer_active),
-                    &mut crate::record::Maybe(&mut dob),
-                    &mut crate::record::Maybe(&mut email),
-                    &mut crate::record::Maybe(&mut first_name),
-                    &mut crate::record::Maybe(&mut has_accounts),
-                    &mut crate::record::Maybe(&mut id),
-                    &mut crate::record::Maybe(&mut is_customer),
-                    &mut crate::record::Maybe(&mut is_user),
-                    &mut crate::record::Maybe(&mut last_name),
-                    &mut crate::record::Maybe(&mut last_updated_time),
-                    &mut crate::record::Maybe(&mut legal_address),
-                    &mut crate::record::Maybe(&mut metadata),
-                    &mut crate::record::Maybe(&mut middle_name),
-                    &mut crate::record::Maybe(&mut note),
-                    &mut crate::record::Maybe(&mut phone_number),
-                    &mut crate::record::Maybe(&mut shipping_address),
-                    &mut crate::record::Maybe(&mut ssn),
-                    &mut crate::record::Maybe(&mut ssn_source),
-                    &mut crate::record::Maybe(&mut status),
-                    &mut crate::record::Maybe(&mut tenant),
-                    &mut crate::record::Maybe(&mut verification_last_run),
-                    &mut crate::record::Maybe(&mut verification_status),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut ban_status),
+                1 => __input.maybe(&mut chosen_name),
+                2 => __input.maybe(&mut creation_time),
+                3 => __input.maybe(&mut customer_active),
+                4 => __input.maybe(&mut dob),
+                5 => __input.maybe(&mut email),
+                6 => __input.maybe(&mut first_name),
+                7 => __input.maybe(&mut has_accounts),
+                8 => __input.maybe(&mut id),
+                9 => __input.maybe(&mut is_customer),
+                10 => __input.maybe(&mut is_user),
+                11 => __input.maybe(&mut last_name),
+                12 => __input.maybe(&mut last_updated_time),
+                13 => __input.maybe(&mut legal_address),
+                14 => __input.maybe(&mut metadata),
+                15 => __input.maybe(&mut middle_name),
+                16 => __input.maybe(&mut note),
+                17 => __input.maybe(&mut phone_number),
+                18 => __input.maybe(&mut shipping_address),
+                19 => __input.maybe(&mut ssn),
+                20 => __input.maybe(&mut ssn_source),
+                21 => __input.maybe(&mut status),
+                22 => __input.maybe(&mut tenant),
+                23 => __input.maybe(&mut verification_last_run),
+                24 => __input.maybe(&mut verification_status),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             ban_status,
             chosen_name,
             creation_time,
@@ -391,7 +389,7 @@ impl crate::record::Record for V0PatchPerson {
             tenant,
             verification_last_run,
             verification_status,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -512,28 +510,28 @@ impl crate::record::Record for V0PatchPersonalId {
         "identifier",
         "tenant",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut country_code: Option<String> = None;
         let mut id_type: Option<V0PersonalIdType> = None;
         let mut identifier: Option<String> = None;
         let mut tenant: Option<V0TenantId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut country_code),
-                    &mut crate::record::Take(&mut id_type),
-                    &mut crate::record::Maybe(&mut identifier),
-                    &mut crate::record::Maybe(&mut tenant),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut country_code),
+                1 => __input.take(&mut id_type),
+                2 => __input.maybe(&mut identifier),
+                3 => __input.maybe(&mut tenant),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&id_type, "id_type");
+        let (Some(id_type),) = (id_type,) else { return None };
+        Some(Self {
             country_code,
-            id_type: crate::record::need(id_type, "id_type")?,
+            id_type,
             identifier,
             tenant,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -571,22 +569,22 @@ impl V0PersonList {
 impl crate::record::Record for V0PersonList {
     const NAME: &'static str = "V0PersonList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "persons"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut next_page_token: Option<String> = None;
         let mut persons: Option<Vec<V0ResponsePerson>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                    &mut crate::record::Take(&mut persons),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut next_page_token),
+                1 => __input.take(&mut persons),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&persons, "persons");
+        let (Some(persons),) = (persons,) else { return None };
+        Some(Self {
             next_page_token,
-            persons: crate::record::need(persons, "persons")?,
-            extra,
+            persons,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1021,9 +1019,7 @@ impl crate::record::Record for V0PostPerson {
         "verification_last_run",
         "verification_status",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut ban_status: Option<V0BanStatus> = None;
         let mut chosen_name: Option<String> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
@@ -1050,38 +1046,43 @@ impl crate::record::Record for V0PostPerson {
         let mut tenant: Option<V0TenantId> = None;
         let mut verification_last_run: Option<crate::Timestamp> = None;
         let mut verification_status: Option<V0VerificationStatus> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut ban_status),
-                    &mut crate::record::Maybe(&mut chosen_name),
-                    &mut crate::record::Maybe(&mut creation_time),
-                    &mut crate::record::Maybe(&mut customer_active),
-                    &mut crate::record::Maybe(&mut dob),
-                    &mut crate::record::Maybe(&mut email),
-                    &mut crate::record::Maybe(&mut first_name),
-                    &mut crate::record::Maybe(&mut has_accounts),
-                    &mut crate::record::Maybe(&mut id),
-                    &mut crate::record::Take(&mut is_customer),
-                    &mut crate::record::Maybe(&mut is_user),
-                    &mut crate::record::Maybe(&mut last_name),
-                    &mut crate::record::Maybe(&mut last_updated_time),
-                    &mut crate::record::Maybe(&mut legal_address),
-                    &mut crate::record::Maybe(&mut metadata),
-                    &mut crate::record::Maybe(&mut middle_name),
-                    &mut crate::record::Maybe(&mut note),
-                    &mut crate::record::Maybe(&mut personal_ids),
-                    &mut crate::record::Maybe(&mut phone_number),
-                    &mut crate::record::Maybe(&mut shipping_address),
-                    &mut crate::record::Maybe(&mut ssn),
-                    &mut crate::record::Maybe(&mut ssn_source),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Maybe(&mut tenant),
-                    &mut crate::record::Maybe(&mut verification_last_run),
-                    &mut crate::record::Maybe(&mut verification_status),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut ban_status),
+                1 => __input.maybe(&mut chosen_name),
+                2 => __input.maybe(&mut creation_time),
+                3 => __input.maybe(&mut customer_active),
+                4 => __input.maybe(&mut dob),
+                5 => __input.maybe(&mut email),
+                6 => __input.maybe(&mut first_name),
+                7 => __input.maybe(&mut has_accounts),
+                8 => __input.maybe(&mut id),
+                9 => __input.take(&mut is_customer),
+                10 => __input.maybe(&mut is_user),
+                11 => __input.maybe(&mut last_name),
+                12 => __input.maybe(&mut last_updated_time),
+                13 => __input.maybe(&mut legal_address),
+                14 => __input.maybe(&mut metadata),
+                15 => __input.maybe(&mut middle_name),
+                16 => __input.maybe(&mut note),
+                17 => __input.maybe(&mut personal_ids),
+                18 => __input.maybe(&mut phone_number),
+                19 => __input.maybe(&mut shipping_address),
+                20 => __input.maybe(&mut ssn),
+                21 => __input.maybe(&mut ssn_source),
+                22 => __input.take(&mut status),
+                23 => __input.maybe(&mut tenant),
+                24 => __input.maybe(&mut verification_last_run),
+                25 => __input.maybe(&mut verification_status),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&is_customer, "is_customer");
+        __input.need(&status, "status");
+        let (Some(is_customer), Some(status)) = (is_customer, status) else {
+            return None
+        };
+        Some(Self {
             ban_status,
             chosen_name,
             creation_time,
@@ -1091,7 +1092,7 @@ impl crate::record::Record for V0PostPerson {
             first_name,
             has_accounts,
             id,
-            is_customer: crate::record::need(is_customer, "is_customer")?,
+            is_customer,
             is_user,
             last_name,
             last_updated_time,
@@ -1104,11 +1105,11 @@ impl crate::record::Record for V0PostPerson {
             shipping_address,
             ssn,
             ssn_source,
-            status: crate::record::need(status, "status")?,
+            status,
             tenant,
             verification_last_run,
             verification_status,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1237,31 +1238,34 @@ impl crate::record::Record for V0PostPersonalId {
         "identifier",
         "system_provided",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut country_code: Option<String> = None;
         let mut id: Option<crate::AnyId> = None;
         let mut id_type: Option<V0PersonalIdType> = None;
         let mut identifier: Option<String> = None;
         let mut system_provided: Option<bool> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut country_code),
-                    &mut crate::record::Maybe(&mut id),
-                    &mut crate::record::Take(&mut id_type),
-                    &mut crate::record::Take(&mut identifier),
-                    &mut crate::record::Maybe(&mut system_provided),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut country_code),
+                1 => __input.maybe(&mut id),
+                2 => __input.take(&mut id_type),
+                3 => __input.take(&mut identifier),
+                4 => __input.maybe(&mut system_provided),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&id_type, "id_type");
+        __input.need(&identifier, "identifier");
+        let (Some(id_type), Some(identifier)) = (id_type, identifier) else {
+            return None
+        };
+        Some(Self {
             country_code,
             id,
-            id_type: crate::record::need(id_type, "id_type")?,
-            identifier: crate::record::need(identifier, "identifier")?,
+            id_type,
+            identifier,
             system_provided,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1355,9 +1359,7 @@ impl crate::record::Record for V0PostPersonalIdWCust {
         "system_provided",
         "tenant",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut country_code: Option<String> = None;
         let mut customer_id: Option<CustomerId> = None;
         let mut id: Option<PersonalIdId> = None;
@@ -1365,27 +1367,35 @@ impl crate::record::Record for V0PostPersonalIdWCust {
         let mut identifier: Option<String> = None;
         let mut system_provided: Option<bool> = None;
         let mut tenant: Option<V0TenantId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut country_code),
-                    &mut crate::record::Take(&mut customer_id),
-                    &mut crate::record::Maybe(&mut id),
-                    &mut crate::record::Take(&mut id_type),
-                    &mut crate::record::Take(&mut identifier),
-                    &mut crate::record::Maybe(&mut system_provided),
-                    &mut crate::record::Maybe(&mut tenant),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut country_code),
+                1 => __input.take(&mut customer_id),
+                2 => __input.maybe(&mut id),
+                3 => __input.take(&mut id_type),
+                4 => __input.take(&mut identifier),
+                5 => __input.maybe(&mut system_provided),
+                6 => __input.maybe(&mut tenant),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&customer_id, "customer_id");
+        __input.need(&id_type, "id_type");
+        __input.need(&identifier, "identifier");
+        let (Some(customer_id), Some(id_type), Some(identifier)) = (
+            customer_id,
+            id_type,
+            identifier,
+        ) else { return None };
+        Some(Self {
             country_code,
-            customer_id: crate::record::need(customer_id, "customer_id")?,
+            customer_id,
             id,
-            id_type: crate::record::need(id_type, "id_type")?,
-            identifier: crate::record::need(identifier, "identifier")?,
+            id_type,
+            identifier,
             system_provided,
             tenant,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1534,9 +1544,7 @@ impl crate::record::Record for V0ResponsePerson {
         "verification_last_run",
         "verification_status",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut ban_status: Option<V0BanStatus> = None;
         let mut chosen_name: Option<String> = None;
         let mut classifications: Option<V0Classifications> = None;
@@ -1563,55 +1571,79 @@ impl crate::record::Record for V0ResponsePerson {
         let mut tenant: Option<V0TenantId> = None;
         let mut verification_last_run: Option<crate::Timestamp> = None;
         let mut verification_status: Option<V0VerificationStatus> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut ban_status),
-                    &mut crate::record::MaybeOrKeep(&mut chosen_name),
-                    &mut crate::record::MaybeOrKeep(&mut classifications),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::MaybeOrKeep(&mut customer_active),
-                    &mut crate::record::MaybeOrKeep(&mut dob),
-                    &mut crate::record::MaybeOrKeep(&mut email),
-                    &mut crate::record::MaybeOrKeep(&mut first_name),
-                    &mut crate::record::MaybeOrKeep(&mut has_accounts),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut is_customer),
-                    &mut crate::record::MaybeOrKeep(&mut is_user),
-                    &mut crate::record::MaybeOrKeep(&mut last_name),
-                    &mut crate::record::Take(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut legal_address),
-                    &mut crate::record::MaybeOrKeep(&mut metadata),
-                    &mut crate::record::MaybeOrKeep(&mut middle_name),
-                    &mut crate::record::MaybeOrKeep(&mut personal_ids),
-                    &mut crate::record::MaybeOrKeep(&mut phone_number),
-                    &mut crate::record::MaybeOrKeep(&mut shipping_address),
-                    &mut crate::record::MaybeOrKeep(&mut ssn),
-                    &mut crate::record::MaybeOrKeep(&mut ssn_source),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Take(&mut tenant),
-                    &mut crate::record::MaybeOrKeep(&mut verification_last_run),
-                    &mut crate::record::Take(&mut verification_status),
-                ],
-            )?;
-        Ok(Self {
-            ban_status: crate::record::need(ban_status, "ban_status")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut ban_status),
+                1 => __input.maybe_or_keep(&mut chosen_name),
+                2 => __input.maybe_or_keep(&mut classifications),
+                3 => __input.take(&mut creation_time),
+                4 => __input.maybe_or_keep(&mut customer_active),
+                5 => __input.maybe_or_keep(&mut dob),
+                6 => __input.maybe_or_keep(&mut email),
+                7 => __input.maybe_or_keep(&mut first_name),
+                8 => __input.maybe_or_keep(&mut has_accounts),
+                9 => __input.take(&mut id),
+                10 => __input.take(&mut is_customer),
+                11 => __input.maybe_or_keep(&mut is_user),
+                12 => __input.maybe_or_keep(&mut last_name),
+                13 => __input.take(&mut last_updated_time),
+                14 => __input.maybe_or_keep(&mut legal_address),
+                15 => __input.maybe_or_keep(&mut metadata),
+                16 => __input.maybe_or_keep(&mut middle_name),
+                17 => __input.maybe_or_keep(&mut personal_ids),
+                18 => __input.maybe_or_keep(&mut phone_number),
+                19 => __input.maybe_or_keep(&mut shipping_address),
+                20 => __input.maybe_or_keep(&mut ssn),
+                21 => __input.maybe_or_keep(&mut ssn_source),
+                22 => __input.take(&mut status),
+                23 => __input.take(&mut tenant),
+                24 => __input.maybe_or_keep(&mut verification_last_run),
+                25 => __input.take(&mut verification_status),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&ban_status, "ban_status");
+        __input.need(&creation_time, "creation_time");
+        __input.need(&id, "id");
+        __input.need(&is_customer, "is_customer");
+        __input.need(&last_updated_time, "last_updated_time");
+        __input.need(&status, "status");
+        __input.need(&tenant, "tenant");
+        __input.need(&verification_status, "verification_status");
+        let (
+            Some(ban_status),
+            Some(creation_time),
+            Some(id),
+            Some(is_customer),
+            Some(last_updated_time),
+            Some(status),
+            Some(tenant),
+            Some(verification_status),
+        ) = (
+            ban_status,
+            creation_time,
+            id,
+            is_customer,
+            last_updated_time,
+            status,
+            tenant,
+            verification_status,
+        ) else { return None };
+        Some(Self {
+            ban_status,
             chosen_name,
             classifications,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
+            creation_time,
             customer_active,
             dob,
             email,
             first_name,
             has_accounts,
-            id: crate::record::need(id, "id")?,
-            is_customer: crate::record::need(is_customer, "is_customer")?,
+            id,
+            is_customer,
             is_user,
             last_name,
-            last_updated_time: crate::record::need(
-                last_updated_time,
-                "last_updated_time",
-            )?,
+            last_updated_time,
             legal_address,
             metadata,
             middle_name,
@@ -1620,14 +1652,11 @@ impl crate::record::Record for V0ResponsePerson {
             shipping_address,
             ssn,
             ssn_source,
-            status: crate::record::need(status, "status")?,
-            tenant: crate::record::need(tenant, "tenant")?,
+            status,
+            tenant,
             verification_last_run,
-            verification_status: crate::record::need(
-                verification_status,
-                "verification_status",
-            )?,
-            extra,
+            verification_status,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1708,31 +1737,43 @@ impl crate::record::Record for V0ResponsePersonalId {
         "identifier",
         "system_provided",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut country_code: Option<String> = None;
         let mut id: Option<crate::AnyId> = None;
         let mut id_type: Option<V0PersonalIdType> = None;
         let mut identifier: Option<String> = None;
         let mut system_provided: Option<bool> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut country_code),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut id_type),
-                    &mut crate::record::Take(&mut identifier),
-                    &mut crate::record::Take(&mut system_provided),
-                ],
-            )?;
-        Ok(Self {
-            country_code: crate::record::need(country_code, "country_code")?,
-            id: crate::record::need(id, "id")?,
-            id_type: crate::record::need(id_type, "id_type")?,
-            identifier: crate::record::need(identifier, "identifier")?,
-            system_provided: crate::record::need(system_provided, "system_provided")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut country_code),
+                1 => __input.take(&mut id),
+                2 => __input.take(&mut id_type),
+                3 => __input.take(&mut identifier),
+                4 => __input.take(&mut system_provided),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&country_code, "country_code");
+        __input.need(&id, "id");
+        __input.need(&id_type, "id_type");
+        __input.need(&identifier, "identifier");
+        __input.need(&system_provided, "system_provided");
+        let (
+            Some(country_code),
+            Some(id),
+            Some(id_type),
+            Some(identifier),
+            Some(system_provided),
+        ) = (country_code, id, id_type, identifier, system_provided) else {
+            return None
+        };
+        Some(Self {
+            country_code,
+            id,
+            id_type,
+            identifier,
+            system_provided,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1802,9 +1843,7 @@ impl crate::record::Record for V0ResponsePersonalIdWCust {
         "system_provided",
         "tenant",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut country_code: Option<String> = None;
         let mut customer_id: Option<CustomerId> = None;
         let mut id: Option<PersonalIdId> = None;
@@ -1812,27 +1851,44 @@ impl crate::record::Record for V0ResponsePersonalIdWCust {
         let mut identifier: Option<String> = None;
         let mut system_provided: Option<bool> = None;
         let mut tenant: Option<V0TenantId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut country_code),
-                    &mut crate::record::Take(&mut customer_id),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut id_type),
-                    &mut crate::record::Take(&mut identifier),
-                    &mut crate::record::Take(&mut system_provided),
-                    &mut crate::record::Take(&mut tenant),
-                ],
-            )?;
-        Ok(Self {
-            country_code: crate::record::need(country_code, "country_code")?,
-            customer_id: crate::record::need(customer_id, "customer_id")?,
-            id: crate::record::need(id, "id")?,
-            id_type: crate::record::need(id_type, "id_type")?,
-            identifier: crate::record::need(identifier, "identifier")?,
-            system_provided: crate::record::need(system_provided, "system_provided")?,
-            tenant: crate::record::need(tenant, "tenant")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut country_code),
+                1 => __input.take(&mut customer_id),
+                2 => __input.take(&mut id),
+                3 => __input.take(&mut id_type),
+                4 => __input.take(&mut identifier),
+                5 => __input.take(&mut system_provided),
+                6 => __input.take(&mut tenant),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&country_code, "country_code");
+        __input.need(&customer_id, "customer_id");
+        __input.need(&id, "id");
+        __input.need(&id_type, "id_type");
+        __input.need(&identifier, "identifier");
+        __input.need(&system_provided, "system_provided");
+        __input.need(&tenant, "tenant");
+        let (
+            Some(country_code),
+            Some(customer_id),
+            Some(id),
+            Some(id_type),
+            Some(identifier),
+            Some(system_provided),
+            Some(tenant),
+        ) = (country_code, customer_id, id, id_type, identifier, system_provided, tenant)
+        else { return None };
+        Some(Self {
+            country_code,
+            customer_id,
+            id,
+            id_type,
+            identifier,
+            system_provided,
+            tenant,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

@@ -56,28 +56,31 @@ impl crate::record::Record for FdxAuthGrantPost {
         "customer_id",
         "status",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut auth_request_id: Option<FdxAuthRequestId> = None;
         let mut business_id: Option<FdxBusinessId> = None;
         let mut customer_id: Option<FdxCustomerId> = None;
         let mut status: Option<FdxAuthGrantStatus> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut auth_request_id),
-                    &mut crate::record::Maybe(&mut business_id),
-                    &mut crate::record::Maybe(&mut customer_id),
-                    &mut crate::record::Take(&mut status),
-                ],
-            )?;
-        Ok(Self {
-            auth_request_id: crate::record::need(auth_request_id, "auth_request_id")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut auth_request_id),
+                1 => __input.maybe(&mut business_id),
+                2 => __input.maybe(&mut customer_id),
+                3 => __input.take(&mut status),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&auth_request_id, "auth_request_id");
+        __input.need(&status, "status");
+        let (Some(auth_request_id), Some(status)) = (auth_request_id, status) else {
+            return None
+        };
+        Some(Self {
+            auth_request_id,
             business_id,
             customer_id,
-            status: crate::record::need(status, "status")?,
-            extra,
+            status,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -112,14 +115,19 @@ impl FdxAuthGrantResponse {
 impl crate::record::Record for FdxAuthGrantResponse {
     const NAME: &'static str = "FdxAuthGrantResponse";
     const FIELDS: &'static [&'static str] = &["redirect_uri"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut redirect_uri: Option<FdxAuthRequestRedirectUri> = None;
-        let extra = fields.fill(&mut [&mut crate::record::Take(&mut redirect_uri)])?;
-        Ok(Self {
-            redirect_uri: crate::record::need(redirect_uri, "redirect_uri")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut redirect_uri),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&redirect_uri, "redirect_uri");
+        let (Some(redirect_uri),) = (redirect_uri,) else { return None };
+        Some(Self {
+            redirect_uri,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -187,25 +195,22 @@ impl FdxAuthRequestList {
 impl crate::record::Record for FdxAuthRequestList {
     const NAME: &'static str = "FdxAuthRequestList";
     const FIELDS: &'static [&'static str] = &["fdx_auth_requests", "next_page_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut fdx_auth_requests: Option<Vec<FdxAuthRequestResponse>> = None;
         let mut next_page_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut fdx_auth_requests),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                ],
-            )?;
-        Ok(Self {
-            fdx_auth_requests: crate::record::need(
-                fdx_auth_requests,
-                "fdx_auth_requests",
-            )?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut fdx_auth_requests),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&fdx_auth_requests, "fdx_auth_requests");
+        let (Some(fdx_auth_requests),) = (fdx_auth_requests,) else { return None };
+        Some(Self {
+            fdx_auth_requests,
             next_page_token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -287,9 +292,7 @@ impl crate::record::Record for FdxAuthRequestResponse {
         "status",
         "tenant",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut business_id: Option<FdxBusinessId> = None;
         let mut code: Option<FdxAuthCode> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
@@ -301,35 +304,38 @@ impl crate::record::Record for FdxAuthRequestResponse {
         let mut redirect_uri: Option<FdxAuthRequestRedirectUri> = None;
         let mut status: Option<FdxAuthRequestStatus> = None;
         let mut tenant: Option<TenantId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut business_id),
-                    &mut crate::record::MaybeOrKeep(&mut code),
-                    &mut crate::record::MaybeOrKeep(&mut creation_time),
-                    &mut crate::record::MaybeOrKeep(&mut customer_id),
-                    &mut crate::record::MaybeOrKeep(&mut expiry_time),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut oauth2_state),
-                    &mut crate::record::MaybeOrKeep(&mut redirect_uri),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::MaybeOrKeep(&mut tenant),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut business_id),
+                1 => __input.maybe_or_keep(&mut code),
+                2 => __input.maybe_or_keep(&mut creation_time),
+                3 => __input.maybe_or_keep(&mut customer_id),
+                4 => __input.maybe_or_keep(&mut expiry_time),
+                5 => __input.take(&mut id),
+                6 => __input.maybe_or_keep(&mut last_updated_time),
+                7 => __input.maybe_or_keep(&mut oauth2_state),
+                8 => __input.maybe_or_keep(&mut redirect_uri),
+                9 => __input.take(&mut status),
+                10 => __input.maybe_or_keep(&mut tenant),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&id, "id");
+        __input.need(&status, "status");
+        let (Some(id), Some(status)) = (id, status) else { return None };
+        Some(Self {
             business_id,
             code,
             creation_time,
             customer_id,
             expiry_time,
-            id: crate::record::need(id, "id")?,
+            id,
             last_updated_time,
             oauth2_state,
             redirect_uri,
-            status: crate::record::need(status, "status")?,
+            status,
             tenant,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -426,22 +432,22 @@ impl FdxTokenList {
 impl crate::record::Record for FdxTokenList {
     const NAME: &'static str = "FdxTokenList";
     const FIELDS: &'static [&'static str] = &["fdx_tokens", "next_page_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut fdx_tokens: Option<Vec<FdxTokenResponse>> = None;
         let mut next_page_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut fdx_tokens),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                ],
-            )?;
-        Ok(Self {
-            fdx_tokens: crate::record::need(fdx_tokens, "fdx_tokens")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut fdx_tokens),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&fdx_tokens, "fdx_tokens");
+        let (Some(fdx_tokens),) = (fdx_tokens,) else { return None };
+        Some(Self {
+            fdx_tokens,
             next_page_token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -525,9 +531,7 @@ impl crate::record::Record for FdxTokenResponse {
         "token_hash",
         "token_type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut business_id: Option<FdxBusinessId> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut customer_id: Option<FdxCustomerId> = None;
@@ -539,41 +543,62 @@ impl crate::record::Record for FdxTokenResponse {
         let mut token_expiry_time: Option<crate::Timestamp> = None;
         let mut token_hash: Option<FdxTokenHash> = None;
         let mut token_type: Option<FdxTokenType> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut business_id),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::MaybeOrKeep(&mut customer_id),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut parent_token_id),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Take(&mut tenant),
-                    &mut crate::record::Take(&mut token_expiry_time),
-                    &mut crate::record::Take(&mut token_hash),
-                    &mut crate::record::Take(&mut token_type),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut business_id),
+                1 => __input.take(&mut creation_time),
+                2 => __input.maybe_or_keep(&mut customer_id),
+                3 => __input.take(&mut id),
+                4 => __input.take(&mut last_updated_time),
+                5 => __input.maybe_or_keep(&mut parent_token_id),
+                6 => __input.take(&mut status),
+                7 => __input.take(&mut tenant),
+                8 => __input.take(&mut token_expiry_time),
+                9 => __input.take(&mut token_hash),
+                10 => __input.take(&mut token_type),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&creation_time, "creation_time");
+        __input.need(&id, "id");
+        __input.need(&last_updated_time, "last_updated_time");
+        __input.need(&status, "status");
+        __input.need(&tenant, "tenant");
+        __input.need(&token_expiry_time, "token_expiry_time");
+        __input.need(&token_hash, "token_hash");
+        __input.need(&token_type, "token_type");
+        let (
+            Some(creation_time),
+            Some(id),
+            Some(last_updated_time),
+            Some(status),
+            Some(tenant),
+            Some(token_expiry_time),
+            Some(token_hash),
+            Some(token_type),
+        ) = (
+            creation_time,
+            id,
+            last_updated_time,
+            status,
+            tenant,
+            token_expiry_time,
+            token_hash,
+            token_type,
+        ) else { return None };
+        Some(Self {
             business_id,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
+            creation_time,
             customer_id,
-            id: crate::record::need(id, "id")?,
-            last_updated_time: crate::record::need(
-                last_updated_time,
-                "last_updated_time",
-            )?,
+            id,
+            last_updated_time,
             parent_token_id,
-            status: crate::record::need(status, "status")?,
-            tenant: crate::record::need(tenant, "tenant")?,
-            token_expiry_time: crate::record::need(
-                token_expiry_time,
-                "token_expiry_time",
-            )?,
-            token_hash: crate::record::need(token_hash, "token_hash")?,
-            token_type: crate::record::need(token_type, "token_type")?,
-            extra,
+            status,
+            tenant,
+            token_expiry_time,
+            token_hash,
+            token_type,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -670,13 +695,18 @@ impl TestAuthorizeResponse {
 impl crate::record::Record for TestAuthorizeResponse {
     const NAME: &'static str = "TestAuthorizeResponse";
     const FIELDS: &'static [&'static str] = &["redirect_url"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut redirect_url: Option<String> = None;
-        let extra = fields
-            .fill(&mut [&mut crate::record::MaybeOrKeep(&mut redirect_url)])?;
-        Ok(Self { redirect_url, extra })
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut redirect_url),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
+            redirect_url,
+            extra: __input.extra(),
+        })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
         out.option("redirect_url", &self.redirect_url);

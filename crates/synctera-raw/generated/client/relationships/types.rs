@@ -22,14 +22,19 @@ impl V0AdditionalData {
 impl crate::record::Record for V0AdditionalData {
     const NAME: &'static str = "V0AdditionalData";
     const FIELDS: &'static [&'static str] = &["title"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut title: Option<V0AdditionalDataTitle> = None;
-        let extra = fields.fill(&mut [&mut crate::record::Take(&mut title)])?;
-        Ok(Self {
-            title: crate::record::need(title, "title")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut title),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&title, "title");
+        let (Some(title),) = (title,) else { return None };
+        Some(Self {
+            title,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -90,18 +95,19 @@ impl V0AdditionalOwnerData {
 impl crate::record::Record for V0AdditionalOwnerData {
     const NAME: &'static str = "V0AdditionalOwnerData";
     const FIELDS: &'static [&'static str] = &["percent_ownership"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut percent_ownership: Option<f64> = None;
-        let extra = fields
-            .fill(&mut [&mut crate::record::Take(&mut percent_ownership)])?;
-        Ok(Self {
-            percent_ownership: crate::record::need(
-                percent_ownership,
-                "percent_ownership",
-            )?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut percent_ownership),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&percent_ownership, "percent_ownership");
+        let (Some(percent_ownership),) = (percent_ownership,) else { return None };
+        Some(Self {
+            percent_ownership,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -218,9 +224,7 @@ impl crate::record::Record for V0BusinessBusinessOwnerRelationship {
         "to_business_id",
         "relationship_type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut additional_data: Option<V0AdditionalOwnerData> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut from_business_id: Option<BusinessId> = None;
@@ -229,30 +233,38 @@ impl crate::record::Record for V0BusinessBusinessOwnerRelationship {
         let mut metadata: Option<V0Metadata> = None;
         let mut tenant: Option<V0TenantId> = None;
         let mut to_business_id: Option<BusinessId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut additional_data),
-                    &mut crate::record::MaybeOrKeep(&mut creation_time),
-                    &mut crate::record::Take(&mut from_business_id),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut metadata),
-                    &mut crate::record::MaybeOrKeep(&mut tenant),
-                    &mut crate::record::Take(&mut to_business_id),
-                    &mut crate::record::Tag("OWNER_OF"),
-                ],
-            )?;
-        Ok(Self {
-            additional_data: crate::record::need(additional_data, "additional_data")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut additional_data),
+                1 => __input.maybe_or_keep(&mut creation_time),
+                2 => __input.take(&mut from_business_id),
+                3 => __input.maybe_or_keep(&mut id),
+                4 => __input.maybe_or_keep(&mut last_updated_time),
+                5 => __input.maybe_or_keep(&mut metadata),
+                6 => __input.maybe_or_keep(&mut tenant),
+                7 => __input.take(&mut to_business_id),
+                8 => __input.tag("OWNER_OF"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&additional_data, "additional_data");
+        __input.need(&from_business_id, "from_business_id");
+        __input.need(&to_business_id, "to_business_id");
+        let (Some(additional_data), Some(from_business_id), Some(to_business_id)) = (
+            additional_data,
+            from_business_id,
+            to_business_id,
+        ) else { return None };
+        Some(Self {
+            additional_data,
             creation_time,
-            from_business_id: crate::record::need(from_business_id, "from_business_id")?,
+            from_business_id,
             id,
             last_updated_time,
             metadata,
             tenant,
-            to_business_id: crate::record::need(to_business_id, "to_business_id")?,
-            extra,
+            to_business_id,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -390,9 +402,7 @@ impl crate::record::Record for V0PatchBusinessBusinessOwnerRelationship {
         "to_business_id",
         "relationship_type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut additional_data: Option<V0AdditionalOwnerData> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut from_business_id: Option<BusinessId> = None;
@@ -401,21 +411,21 @@ impl crate::record::Record for V0PatchBusinessBusinessOwnerRelationship {
         let mut metadata: Option<V0Metadata> = None;
         let mut tenant: Option<V0TenantId> = None;
         let mut to_business_id: Option<BusinessId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut additional_data),
-                    &mut crate::record::MaybeOrKeep(&mut creation_time),
-                    &mut crate::record::MaybeOrKeep(&mut from_business_id),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut metadata),
-                    &mut crate::record::MaybeOrKeep(&mut tenant),
-                    &mut crate::record::MaybeOrKeep(&mut to_business_id),
-                    &mut crate::record::Tag("OWNER_OF"),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut additional_data),
+                1 => __input.maybe_or_keep(&mut creation_time),
+                2 => __input.maybe_or_keep(&mut from_business_id),
+                3 => __input.maybe_or_keep(&mut id),
+                4 => __input.maybe_or_keep(&mut last_updated_time),
+                5 => __input.maybe_or_keep(&mut metadata),
+                6 => __input.maybe_or_keep(&mut tenant),
+                7 => __input.maybe_or_keep(&mut to_business_id),
+                8 => __input.tag("OWNER_OF"),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             additional_data,
             creation_time,
             from_business_id,
@@ -424,7 +434,7 @@ impl crate::record::Record for V0PatchBusinessBusinessOwnerRelationship {
             metadata,
             tenant,
             to_business_id,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -585,9 +595,7 @@ impl crate::record::Record for V0PatchPayerPayeeRelationship {
         "to_person_id",
         "relationship_type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut additional_data: Option<V0PayerPayeeAdditionalData> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut from_business_id: Option<BusinessId> = None;
@@ -598,23 +606,23 @@ impl crate::record::Record for V0PatchPayerPayeeRelationship {
         let mut tenant: Option<V0TenantId> = None;
         let mut to_business_id: Option<BusinessId> = None;
         let mut to_person_id: Option<PersonId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut additional_data),
-                    &mut crate::record::MaybeOrKeep(&mut creation_time),
-                    &mut crate::record::MaybeOrKeep(&mut from_business_id),
-                    &mut crate::record::MaybeOrKeep(&mut from_person_id),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut metadata),
-                    &mut crate::record::MaybeOrKeep(&mut tenant),
-                    &mut crate::record::MaybeOrKeep(&mut to_business_id),
-                    &mut crate::record::MaybeOrKeep(&mut to_person_id),
-                    &mut crate::record::Tag("PAYER_PAYEE"),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut additional_data),
+                1 => __input.maybe_or_keep(&mut creation_time),
+                2 => __input.maybe_or_keep(&mut from_business_id),
+                3 => __input.maybe_or_keep(&mut from_person_id),
+                4 => __input.maybe_or_keep(&mut id),
+                5 => __input.maybe_or_keep(&mut last_updated_time),
+                6 => __input.maybe_or_keep(&mut metadata),
+                7 => __input.maybe_or_keep(&mut tenant),
+                8 => __input.maybe_or_keep(&mut to_business_id),
+                9 => __input.maybe_or_keep(&mut to_person_id),
+                10 => __input.tag("PAYER_PAYEE"),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             additional_data,
             creation_time,
             from_business_id,
@@ -625,7 +633,7 @@ impl crate::record::Record for V0PatchPayerPayeeRelationship {
             tenant,
             to_business_id,
             to_person_id,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -757,9 +765,7 @@ impl crate::record::Record for V0PatchPersonBusinessOwnerRelationship {
         "to_business_id",
         "relationship_type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut additional_data: Option<V0AdditionalOwnerData> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut from_person_id: Option<PersonId> = None;
@@ -768,21 +774,21 @@ impl crate::record::Record for V0PatchPersonBusinessOwnerRelationship {
         let mut metadata: Option<V0Metadata> = None;
         let mut tenant: Option<V0TenantId> = None;
         let mut to_business_id: Option<BusinessId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut additional_data),
-                    &mut crate::record::MaybeOrKeep(&mut creation_time),
-                    &mut crate::record::MaybeOrKeep(&mut from_person_id),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut metadata),
-                    &mut crate::record::MaybeOrKeep(&mut tenant),
-                    &mut crate::record::MaybeOrKeep(&mut to_business_id),
-                    &mut crate::record::Tag("BENEFICIAL_OWNER_OF"),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut additional_data),
+                1 => __input.maybe_or_keep(&mut creation_time),
+                2 => __input.maybe_or_keep(&mut from_person_id),
+                3 => __input.maybe_or_keep(&mut id),
+                4 => __input.maybe_or_keep(&mut last_updated_time),
+                5 => __input.maybe_or_keep(&mut metadata),
+                6 => __input.maybe_or_keep(&mut tenant),
+                7 => __input.maybe_or_keep(&mut to_business_id),
+                8 => __input.tag("BENEFICIAL_OWNER_OF"),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             additional_data,
             creation_time,
             from_person_id,
@@ -791,7 +797,7 @@ impl crate::record::Record for V0PatchPersonBusinessOwnerRelationship {
             metadata,
             tenant,
             to_business_id,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -927,9 +933,7 @@ impl crate::record::Record for V0PatchPersonBusinessRelationship {
         "to_business_id",
         "relationship_type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut additional_data: Option<V0AdditionalData> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut from_person_id: Option<PersonId> = None;
@@ -938,21 +942,21 @@ impl crate::record::Record for V0PatchPersonBusinessRelationship {
         let mut metadata: Option<V0Metadata> = None;
         let mut tenant: Option<V0TenantId> = None;
         let mut to_business_id: Option<BusinessId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut additional_data),
-                    &mut crate::record::MaybeOrKeep(&mut creation_time),
-                    &mut crate::record::MaybeOrKeep(&mut from_person_id),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut metadata),
-                    &mut crate::record::MaybeOrKeep(&mut tenant),
-                    &mut crate::record::MaybeOrKeep(&mut to_business_id),
-                    &mut crate::record::Tag("MANAGING_PERSON_OF"),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut additional_data),
+                1 => __input.maybe_or_keep(&mut creation_time),
+                2 => __input.maybe_or_keep(&mut from_person_id),
+                3 => __input.maybe_or_keep(&mut id),
+                4 => __input.maybe_or_keep(&mut last_updated_time),
+                5 => __input.maybe_or_keep(&mut metadata),
+                6 => __input.maybe_or_keep(&mut tenant),
+                7 => __input.maybe_or_keep(&mut to_business_id),
+                8 => __input.tag("MANAGING_PERSON_OF"),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             additional_data,
             creation_time,
             from_person_id,
@@ -961,7 +965,7 @@ impl crate::record::Record for V0PatchPersonBusinessRelationship {
             metadata,
             tenant,
             to_business_id,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1284,14 +1288,19 @@ impl V0PayerPayeeAdditionalData {
 impl crate::record::Record for V0PayerPayeeAdditionalData {
     const NAME: &'static str = "V0PayerPayeeAdditionalData";
     const FIELDS: &'static [&'static str] = &["transfer_type"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut transfer_type: Option<V0PayerPayeeAdditionalDataTransferType> = None;
-        let extra = fields.fill(&mut [&mut crate::record::Take(&mut transfer_type)])?;
-        Ok(Self {
-            transfer_type: crate::record::need(transfer_type, "transfer_type")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut transfer_type),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&transfer_type, "transfer_type");
+        let (Some(transfer_type),) = (transfer_type,) else { return None };
+        Some(Self {
+            transfer_type,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1454,9 +1463,7 @@ impl crate::record::Record for V0PayerPayeeRelationship {
         "to_person_id",
         "relationship_type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut additional_data: Option<V0PayerPayeeAdditionalData> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut from_business_id: Option<BusinessId> = None;
@@ -1467,24 +1474,26 @@ impl crate::record::Record for V0PayerPayeeRelationship {
         let mut tenant: Option<V0TenantId> = None;
         let mut to_business_id: Option<BusinessId> = None;
         let mut to_person_id: Option<PersonId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut additional_data),
-                    &mut crate::record::MaybeOrKeep(&mut creation_time),
-                    &mut crate::record::MaybeOrKeep(&mut from_business_id),
-                    &mut crate::record::MaybeOrKeep(&mut from_person_id),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut metadata),
-                    &mut crate::record::MaybeOrKeep(&mut tenant),
-                    &mut crate::record::MaybeOrKeep(&mut to_business_id),
-                    &mut crate::record::MaybeOrKeep(&mut to_person_id),
-                    &mut crate::record::Tag("PAYER_PAYEE"),
-                ],
-            )?;
-        Ok(Self {
-            additional_data: crate::record::need(additional_data, "additional_data")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut additional_data),
+                1 => __input.maybe_or_keep(&mut creation_time),
+                2 => __input.maybe_or_keep(&mut from_business_id),
+                3 => __input.maybe_or_keep(&mut from_person_id),
+                4 => __input.maybe_or_keep(&mut id),
+                5 => __input.maybe_or_keep(&mut last_updated_time),
+                6 => __input.maybe_or_keep(&mut metadata),
+                7 => __input.maybe_or_keep(&mut tenant),
+                8 => __input.maybe_or_keep(&mut to_business_id),
+                9 => __input.maybe_or_keep(&mut to_person_id),
+                10 => __input.tag("PAYER_PAYEE"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&additional_data, "additional_data");
+        let (Some(additional_data),) = (additional_data,) else { return None };
+        Some(Self {
+            additional_data,
             creation_time,
             from_business_id,
             from_person_id,
@@ -1494,7 +1503,7 @@ impl crate::record::Record for V0PayerPayeeRelationship {
             tenant,
             to_business_id,
             to_person_id,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1606,9 +1615,7 @@ impl crate::record::Record for V0PersonBusinessOwnerRelationship {
         "to_business_id",
         "relationship_type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut additional_data: Option<V0AdditionalOwnerData> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut from_person_id: Option<PersonId> = None;
@@ -1617,30 +1624,38 @@ impl crate::record::Record for V0PersonBusinessOwnerRelationship {
         let mut metadata: Option<V0Metadata> = None;
         let mut tenant: Option<V0TenantId> = None;
         let mut to_business_id: Option<BusinessId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut additional_data),
-                    &mut crate::record::MaybeOrKeep(&mut creation_time),
-                    &mut crate::record::Take(&mut from_person_id),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut metadata),
-                    &mut crate::record::MaybeOrKeep(&mut tenant),
-                    &mut crate::record::Take(&mut to_business_id),
-                    &mut crate::record::Tag("BENEFICIAL_OWNER_OF"),
-                ],
-            )?;
-        Ok(Self {
-            additional_data: crate::record::need(additional_data, "additional_data")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut additional_data),
+                1 => __input.maybe_or_keep(&mut creation_time),
+                2 => __input.take(&mut from_person_id),
+                3 => __input.maybe_or_keep(&mut id),
+                4 => __input.maybe_or_keep(&mut last_updated_time),
+                5 => __input.maybe_or_keep(&mut metadata),
+                6 => __input.maybe_or_keep(&mut tenant),
+                7 => __input.take(&mut to_business_id),
+                8 => __input.tag("BENEFICIAL_OWNER_OF"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&additional_data, "additional_data");
+        __input.need(&from_person_id, "from_person_id");
+        __input.need(&to_business_id, "to_business_id");
+        let (Some(additional_data), Some(from_person_id), Some(to_business_id)) = (
+            additional_data,
+            from_person_id,
+            to_business_id,
+        ) else { return None };
+        Some(Self {
+            additional_data,
             creation_time,
-            from_person_id: crate::record::need(from_person_id, "from_person_id")?,
+            from_person_id,
             id,
             last_updated_time,
             metadata,
             tenant,
-            to_business_id: crate::record::need(to_business_id, "to_business_id")?,
-            extra,
+            to_business_id,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1758,9 +1773,7 @@ impl crate::record::Record for V0PersonBusinessRelationship {
         "to_business_id",
         "relationship_type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut additional_data: Option<V0AdditionalData> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut from_person_id: Option<PersonId> = None;
@@ -1769,30 +1782,38 @@ impl crate::record::Record for V0PersonBusinessRelationship {
         let mut metadata: Option<V0Metadata> = None;
         let mut tenant: Option<V0TenantId> = None;
         let mut to_business_id: Option<BusinessId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut additional_data),
-                    &mut crate::record::MaybeOrKeep(&mut creation_time),
-                    &mut crate::record::Take(&mut from_person_id),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut metadata),
-                    &mut crate::record::MaybeOrKeep(&mut tenant),
-                    &mut crate::record::Take(&mut to_business_id),
-                    &mut crate::record::Tag("MANAGING_PERSON_OF"),
-                ],
-            )?;
-        Ok(Self {
-            additional_data: crate::record::need(additional_data, "additional_data")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut additional_data),
+                1 => __input.maybe_or_keep(&mut creation_time),
+                2 => __input.take(&mut from_person_id),
+                3 => __input.maybe_or_keep(&mut id),
+                4 => __input.maybe_or_keep(&mut last_updated_time),
+                5 => __input.maybe_or_keep(&mut metadata),
+                6 => __input.maybe_or_keep(&mut tenant),
+                7 => __input.take(&mut to_business_id),
+                8 => __input.tag("MANAGING_PERSON_OF"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&additional_data, "additional_data");
+        __input.need(&from_person_id, "from_person_id");
+        __input.need(&to_business_id, "to_business_id");
+        let (Some(additional_data), Some(from_person_id), Some(to_business_id)) = (
+            additional_data,
+            from_person_id,
+            to_business_id,
+        ) else { return None };
+        Some(Self {
+            additional_data,
             creation_time,
-            from_person_id: crate::record::need(from_person_id, "from_person_id")?,
+            from_person_id,
             id,
             last_updated_time,
             metadata,
             tenant,
-            to_business_id: crate::record::need(to_business_id, "to_business_id")?,
-            extra,
+            to_business_id,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2149,22 +2170,22 @@ impl V0RelationshipsList {
 impl crate::record::Record for V0RelationshipsList {
     const NAME: &'static str = "V0RelationshipsList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "relationships"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut next_page_token: Option<String> = None;
         let mut relationships: Option<Vec<V0RelationshipIn>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                    &mut crate::record::Take(&mut relationships),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut next_page_token),
+                1 => __input.take(&mut relationships),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&relationships, "relationships");
+        let (Some(relationships),) = (relationships,) else { return None };
+        Some(Self {
             next_page_token,
-            relationships: crate::record::need(relationships, "relationships")?,
-            extra,
+            relationships,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

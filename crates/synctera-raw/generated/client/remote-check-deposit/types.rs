@@ -120,9 +120,7 @@ impl crate::record::Record for V0DepositGet {
         "transaction_id",
         "vendor_info",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut back_image_id: Option<BackImageId> = None;
         let mut business_id: Option<V0BusinessId> = None;
@@ -143,53 +141,86 @@ impl crate::record::Record for V0DepositGet {
         let mut status: Option<V0DepositStatus> = None;
         let mut transaction_id: Option<TransactionId> = None;
         let mut vendor_info: Option<V0VendorInfo> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_id),
-                    &mut crate::record::Take(&mut back_image_id),
-                    &mut crate::record::MaybeOrKeep(&mut business_id),
-                    &mut crate::record::Take(&mut check_amount),
-                    &mut crate::record::MaybeOrKeep(&mut creation_time),
-                    &mut crate::record::Take(&mut date_captured),
-                    &mut crate::record::Take(&mut date_processed),
-                    &mut crate::record::Take(&mut deposit_amount),
-                    &mut crate::record::Take(&mut deposit_currency),
-                    &mut crate::record::Take(&mut front_image_id),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut metadata),
-                    &mut crate::record::MaybeOrKeep(&mut ocr_account_number),
-                    &mut crate::record::MaybeOrKeep(&mut ocr_check_number),
-                    &mut crate::record::MaybeOrKeep(&mut ocr_routing_number),
-                    &mut crate::record::MaybeOrKeep(&mut person_id),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::MaybeOrKeep(&mut transaction_id),
-                    &mut crate::record::MaybeOrKeep(&mut vendor_info),
-                ],
-            )?;
-        Ok(Self {
-            account_id: crate::record::need(account_id, "account_id")?,
-            back_image_id: crate::record::need(back_image_id, "back_image_id")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_id),
+                1 => __input.take(&mut back_image_id),
+                2 => __input.maybe_or_keep(&mut business_id),
+                3 => __input.take(&mut check_amount),
+                4 => __input.maybe_or_keep(&mut creation_time),
+                5 => __input.take(&mut date_captured),
+                6 => __input.take(&mut date_processed),
+                7 => __input.take(&mut deposit_amount),
+                8 => __input.take(&mut deposit_currency),
+                9 => __input.take(&mut front_image_id),
+                10 => __input.take(&mut id),
+                11 => __input.maybe_or_keep(&mut last_updated_time),
+                12 => __input.maybe_or_keep(&mut metadata),
+                13 => __input.maybe_or_keep(&mut ocr_account_number),
+                14 => __input.maybe_or_keep(&mut ocr_check_number),
+                15 => __input.maybe_or_keep(&mut ocr_routing_number),
+                16 => __input.maybe_or_keep(&mut person_id),
+                17 => __input.take(&mut status),
+                18 => __input.maybe_or_keep(&mut transaction_id),
+                19 => __input.maybe_or_keep(&mut vendor_info),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_id, "account_id");
+        __input.need(&back_image_id, "back_image_id");
+        __input.need(&check_amount, "check_amount");
+        __input.need(&date_captured, "date_captured");
+        __input.need(&date_processed, "date_processed");
+        __input.need(&deposit_amount, "deposit_amount");
+        __input.need(&deposit_currency, "deposit_currency");
+        __input.need(&front_image_id, "front_image_id");
+        __input.need(&id, "id");
+        __input.need(&status, "status");
+        let (
+            Some(account_id),
+            Some(back_image_id),
+            Some(check_amount),
+            Some(date_captured),
+            Some(date_processed),
+            Some(deposit_amount),
+            Some(deposit_currency),
+            Some(front_image_id),
+            Some(id),
+            Some(status),
+        ) = (
+            account_id,
+            back_image_id,
+            check_amount,
+            date_captured,
+            date_processed,
+            deposit_amount,
+            deposit_currency,
+            front_image_id,
+            id,
+            status,
+        ) else { return None };
+        Some(Self {
+            account_id,
+            back_image_id,
             business_id,
-            check_amount: crate::record::need(check_amount, "check_amount")?.0,
+            check_amount: check_amount.0,
             creation_time,
-            date_captured: crate::record::need(date_captured, "date_captured")?,
-            date_processed: crate::record::need(date_processed, "date_processed")?,
-            deposit_amount: crate::record::need(deposit_amount, "deposit_amount")?.0,
-            deposit_currency: crate::record::need(deposit_currency, "deposit_currency")?,
-            front_image_id: crate::record::need(front_image_id, "front_image_id")?,
-            id: crate::record::need(id, "id")?,
+            date_captured,
+            date_processed,
+            deposit_amount: deposit_amount.0,
+            deposit_currency,
+            front_image_id,
+            id,
             last_updated_time,
             metadata,
             ocr_account_number,
             ocr_check_number,
             ocr_routing_number,
             person_id,
-            status: crate::record::need(status, "status")?,
+            status,
             transaction_id,
             vendor_info,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -243,22 +274,22 @@ impl V0DepositList {
 impl crate::record::Record for V0DepositList {
     const NAME: &'static str = "V0DepositList";
     const FIELDS: &'static [&'static str] = &["deposits", "next_page_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut deposits: Option<Vec<V0DepositGet>> = None;
         let mut next_page_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut deposits),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                ],
-            )?;
-        Ok(Self {
-            deposits: crate::record::need(deposits, "deposits")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut deposits),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&deposits, "deposits");
+        let (Some(deposits),) = (deposits,) else { return None };
+        Some(Self {
+            deposits,
             next_page_token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -348,9 +379,7 @@ impl crate::record::Record for V0DepositPost {
         "metadata",
         "person_id",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut back_image_id: Option<BackImageId> = None;
         let mut business_id: Option<V0BusinessId> = None;
@@ -359,29 +388,42 @@ impl crate::record::Record for V0DepositPost {
         let mut front_image_id: Option<FrontImageId> = None;
         let mut metadata: Option<V0Metadata> = None;
         let mut person_id: Option<V0PersonId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_id),
-                    &mut crate::record::Take(&mut back_image_id),
-                    &mut crate::record::Maybe(&mut business_id),
-                    &mut crate::record::Take(&mut check_amount),
-                    &mut crate::record::Take(&mut deposit_currency),
-                    &mut crate::record::Take(&mut front_image_id),
-                    &mut crate::record::Maybe(&mut metadata),
-                    &mut crate::record::Maybe(&mut person_id),
-                ],
-            )?;
-        Ok(Self {
-            account_id: crate::record::need(account_id, "account_id")?,
-            back_image_id: crate::record::need(back_image_id, "back_image_id")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_id),
+                1 => __input.take(&mut back_image_id),
+                2 => __input.maybe(&mut business_id),
+                3 => __input.take(&mut check_amount),
+                4 => __input.take(&mut deposit_currency),
+                5 => __input.take(&mut front_image_id),
+                6 => __input.maybe(&mut metadata),
+                7 => __input.maybe(&mut person_id),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_id, "account_id");
+        __input.need(&back_image_id, "back_image_id");
+        __input.need(&check_amount, "check_amount");
+        __input.need(&deposit_currency, "deposit_currency");
+        __input.need(&front_image_id, "front_image_id");
+        let (
+            Some(account_id),
+            Some(back_image_id),
+            Some(check_amount),
+            Some(deposit_currency),
+            Some(front_image_id),
+        ) = (account_id, back_image_id, check_amount, deposit_currency, front_image_id)
+        else { return None };
+        Some(Self {
+            account_id,
+            back_image_id,
             business_id,
-            check_amount: crate::record::need(check_amount, "check_amount")?.0,
-            deposit_currency: crate::record::need(deposit_currency, "deposit_currency")?,
-            front_image_id: crate::record::need(front_image_id, "front_image_id")?,
+            check_amount: check_amount.0,
+            deposit_currency,
+            front_image_id,
             metadata,
             person_id,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

@@ -25,22 +25,22 @@ impl RewardList {
 impl crate::record::Record for RewardList {
     const NAME: &'static str = "RewardList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "rewards"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut next_page_token: Option<String> = None;
         let mut rewards: Option<Vec<RewardResponse>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                    &mut crate::record::Take(&mut rewards),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut next_page_token),
+                1 => __input.take(&mut rewards),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&rewards, "rewards");
+        let (Some(rewards),) = (rewards,) else { return None };
+        Some(Self {
             next_page_token,
-            rewards: crate::record::need(rewards, "rewards")?,
-            extra,
+            rewards,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -112,31 +112,34 @@ impl crate::record::Record for RewardPost {
         "note",
         "template_id",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut amount: Option<crate::whole::Whole> = None;
         let mut metadata: Option<Metadata> = None;
         let mut note: Option<String> = None;
         let mut template_id: Option<TemplateId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_id),
-                    &mut crate::record::Maybe(&mut amount),
-                    &mut crate::record::Maybe(&mut metadata),
-                    &mut crate::record::Maybe(&mut note),
-                    &mut crate::record::Take(&mut template_id),
-                ],
-            )?;
-        Ok(Self {
-            account_id: crate::record::need(account_id, "account_id")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_id),
+                1 => __input.maybe(&mut amount),
+                2 => __input.maybe(&mut metadata),
+                3 => __input.maybe(&mut note),
+                4 => __input.take(&mut template_id),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_id, "account_id");
+        __input.need(&template_id, "template_id");
+        let (Some(account_id), Some(template_id)) = (account_id, template_id) else {
+            return None
+        };
+        Some(Self {
+            account_id,
             amount: amount.map(|value| value.0),
             metadata,
             note,
-            template_id: crate::record::need(template_id, "template_id")?,
-            extra,
+            template_id,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -239,9 +242,7 @@ impl crate::record::Record for RewardResponse {
         "tenant",
         "transaction_id",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut amount: Option<crate::whole::Whole> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
@@ -256,47 +257,80 @@ impl crate::record::Record for RewardResponse {
         let mut template_id: Option<TemplateId> = None;
         let mut tenant: Option<TenantId> = None;
         let mut transaction_id: Option<TransactionId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_id),
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::Take(&mut description),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut internal_account_id),
-                    &mut crate::record::Take(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut metadata),
-                    &mut crate::record::MaybeOrKeep(&mut note),
-                    &mut crate::record::Take(&mut subtype),
-                    &mut crate::record::Take(&mut template_id),
-                    &mut crate::record::Take(&mut tenant),
-                    &mut crate::record::Take(&mut transaction_id),
-                ],
-            )?;
-        Ok(Self {
-            account_id: crate::record::need(account_id, "account_id")?,
-            amount: crate::record::need(amount, "amount")?.0,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
-            currency: crate::record::need(currency, "currency")?,
-            description: crate::record::need(description, "description")?,
-            id: crate::record::need(id, "id")?,
-            internal_account_id: crate::record::need(
-                internal_account_id,
-                "internal_account_id",
-            )?,
-            last_updated_time: crate::record::need(
-                last_updated_time,
-                "last_updated_time",
-            )?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_id),
+                1 => __input.take(&mut amount),
+                2 => __input.take(&mut creation_time),
+                3 => __input.take(&mut currency),
+                4 => __input.take(&mut description),
+                5 => __input.take(&mut id),
+                6 => __input.take(&mut internal_account_id),
+                7 => __input.take(&mut last_updated_time),
+                8 => __input.maybe_or_keep(&mut metadata),
+                9 => __input.maybe_or_keep(&mut note),
+                10 => __input.take(&mut subtype),
+                11 => __input.take(&mut template_id),
+                12 => __input.take(&mut tenant),
+                13 => __input.take(&mut transaction_id),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_id, "account_id");
+        __input.need(&amount, "amount");
+        __input.need(&creation_time, "creation_time");
+        __input.need(&currency, "currency");
+        __input.need(&description, "description");
+        __input.need(&id, "id");
+        __input.need(&internal_account_id, "internal_account_id");
+        __input.need(&last_updated_time, "last_updated_time");
+        __input.need(&subtype, "subtype");
+        __input.need(&template_id, "template_id");
+        __input.need(&tenant, "tenant");
+        __input.need(&transaction_id, "transaction_id");
+        let (
+            Some(account_id),
+            Some(amount),
+            Some(creation_time),
+            Some(currency),
+            Some(description),
+            Some(id),
+            Some(internal_account_id),
+            Some(last_updated_time),
+            Some(subtype),
+            Some(template_id),
+            Some(tenant),
+            Some(transaction_id),
+        ) = (
+            account_id,
+            amount,
+            creation_time,
+            currency,
+            description,
+            id,
+            internal_account_id,
+            last_updated_time,
+            subtype,
+            template_id,
+            tenant,
+            transaction_id,
+        ) else { return None };
+        Some(Self {
+            account_id,
+            amount: amount.0,
+            creation_time,
+            currency,
+            description,
+            id,
+            internal_account_id,
+            last_updated_time,
             metadata,
             note,
-            subtype: crate::record::need(subtype, "subtype")?,
-            template_id: crate::record::need(template_id, "template_id")?,
-            tenant: crate::record::need(tenant, "tenant")?,
-            transaction_id: crate::record::need(transaction_id, "transaction_id")?,
-            extra,
+            subtype,
+            template_id,
+            tenant,
+            transaction_id,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -351,22 +385,22 @@ impl RewardReversePost {
 impl crate::record::Record for RewardReversePost {
     const NAME: &'static str = "RewardReversePost";
     const FIELDS: &'static [&'static str] = &["metadata", "note"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut metadata: Option<Metadata> = None;
         let mut note: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut metadata),
-                    &mut crate::record::Take(&mut note),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut metadata),
+                1 => __input.take(&mut note),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&note, "note");
+        let (Some(note),) = (note,) else { return None };
+        Some(Self {
             metadata,
-            note: crate::record::need(note, "note")?,
-            extra,
+            note,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -462,22 +496,22 @@ impl RewardTemplateList {
 impl crate::record::Record for RewardTemplateList {
     const NAME: &'static str = "RewardTemplateList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "reward_templates"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut next_page_token: Option<String> = None;
         let mut reward_templates: Option<Vec<RewardTemplateResponse>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                    &mut crate::record::Take(&mut reward_templates),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut next_page_token),
+                1 => __input.take(&mut reward_templates),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&reward_templates, "reward_templates");
+        let (Some(reward_templates),) = (reward_templates,) else { return None };
+        Some(Self {
             next_page_token,
-            reward_templates: crate::record::need(reward_templates, "reward_templates")?,
-            extra,
+            reward_templates,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -585,9 +619,7 @@ impl crate::record::Record for RewardTemplatePatch {
         "metadata",
         "subtype",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut currency: Option<String> = None;
         let mut description: Option<String> = None;
@@ -595,19 +627,19 @@ impl crate::record::Record for RewardTemplatePatch {
         let mut is_enabled: Option<bool> = None;
         let mut metadata: Option<Metadata> = None;
         let mut subtype: Option<RewardSubtypePost> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut amount),
-                    &mut crate::record::Maybe(&mut currency),
-                    &mut crate::record::Maybe(&mut description),
-                    &mut crate::record::Maybe(&mut internal_account_id),
-                    &mut crate::record::Maybe(&mut is_enabled),
-                    &mut crate::record::Maybe(&mut metadata),
-                    &mut crate::record::Maybe(&mut subtype),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut amount),
+                1 => __input.maybe(&mut currency),
+                2 => __input.maybe(&mut description),
+                3 => __input.maybe(&mut internal_account_id),
+                4 => __input.maybe(&mut is_enabled),
+                5 => __input.maybe(&mut metadata),
+                6 => __input.maybe(&mut subtype),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             amount: amount.map(|value| value.0),
             currency,
             description,
@@ -615,7 +647,7 @@ impl crate::record::Record for RewardTemplatePatch {
             is_enabled,
             metadata,
             subtype,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -705,9 +737,7 @@ impl crate::record::Record for RewardTemplatePost {
         "metadata",
         "subtype",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut currency: Option<String> = None;
         let mut description: Option<String> = None;
@@ -715,30 +745,37 @@ impl crate::record::Record for RewardTemplatePost {
         let mut is_enabled: Option<bool> = None;
         let mut metadata: Option<Metadata> = None;
         let mut subtype: Option<RewardSubtypePost> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut amount),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::Take(&mut description),
-                    &mut crate::record::Take(&mut internal_account_id),
-                    &mut crate::record::Maybe(&mut is_enabled),
-                    &mut crate::record::Maybe(&mut metadata),
-                    &mut crate::record::Take(&mut subtype),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut amount),
+                1 => __input.take(&mut currency),
+                2 => __input.take(&mut description),
+                3 => __input.take(&mut internal_account_id),
+                4 => __input.maybe(&mut is_enabled),
+                5 => __input.maybe(&mut metadata),
+                6 => __input.take(&mut subtype),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&currency, "currency");
+        __input.need(&description, "description");
+        __input.need(&internal_account_id, "internal_account_id");
+        __input.need(&subtype, "subtype");
+        let (
+            Some(currency),
+            Some(description),
+            Some(internal_account_id),
+            Some(subtype),
+        ) = (currency, description, internal_account_id, subtype) else { return None };
+        Some(Self {
             amount: amount.map(|value| value.0),
-            currency: crate::record::need(currency, "currency")?,
-            description: crate::record::need(description, "description")?,
-            internal_account_id: crate::record::need(
-                internal_account_id,
-                "internal_account_id",
-            )?,
+            currency,
+            description,
+            internal_account_id,
             is_enabled,
             metadata,
-            subtype: crate::record::need(subtype, "subtype")?,
-            extra,
+            subtype,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -827,9 +864,7 @@ impl crate::record::Record for RewardTemplateResponse {
         "subtype",
         "tenant",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut currency: Option<String> = None;
@@ -841,41 +876,62 @@ impl crate::record::Record for RewardTemplateResponse {
         let mut metadata: Option<Metadata> = None;
         let mut subtype: Option<RewardSubtype> = None;
         let mut tenant: Option<TenantId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut amount),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::MaybeOrKeep(&mut description),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut internal_account_id),
-                    &mut crate::record::Take(&mut is_enabled),
-                    &mut crate::record::Take(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut metadata),
-                    &mut crate::record::Take(&mut subtype),
-                    &mut crate::record::Take(&mut tenant),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut amount),
+                1 => __input.take(&mut creation_time),
+                2 => __input.take(&mut currency),
+                3 => __input.maybe_or_keep(&mut description),
+                4 => __input.take(&mut id),
+                5 => __input.take(&mut internal_account_id),
+                6 => __input.take(&mut is_enabled),
+                7 => __input.take(&mut last_updated_time),
+                8 => __input.maybe_or_keep(&mut metadata),
+                9 => __input.take(&mut subtype),
+                10 => __input.take(&mut tenant),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&creation_time, "creation_time");
+        __input.need(&currency, "currency");
+        __input.need(&id, "id");
+        __input.need(&internal_account_id, "internal_account_id");
+        __input.need(&is_enabled, "is_enabled");
+        __input.need(&last_updated_time, "last_updated_time");
+        __input.need(&subtype, "subtype");
+        __input.need(&tenant, "tenant");
+        let (
+            Some(creation_time),
+            Some(currency),
+            Some(id),
+            Some(internal_account_id),
+            Some(is_enabled),
+            Some(last_updated_time),
+            Some(subtype),
+            Some(tenant),
+        ) = (
+            creation_time,
+            currency,
+            id,
+            internal_account_id,
+            is_enabled,
+            last_updated_time,
+            subtype,
+            tenant,
+        ) else { return None };
+        Some(Self {
             amount: amount.map(|value| value.0),
-            creation_time: crate::record::need(creation_time, "creation_time")?,
-            currency: crate::record::need(currency, "currency")?,
+            creation_time,
+            currency,
             description,
-            id: crate::record::need(id, "id")?,
-            internal_account_id: crate::record::need(
-                internal_account_id,
-                "internal_account_id",
-            )?,
-            is_enabled: crate::record::need(is_enabled, "is_enabled")?,
-            last_updated_time: crate::record::need(
-                last_updated_time,
-                "last_updated_time",
-            )?,
+            id,
+            internal_account_id,
+            is_enabled,
+            last_updated_time,
             metadata,
-            subtype: crate::record::need(subtype, "subtype")?,
-            tenant: crate::record::need(tenant, "tenant")?,
-            extra,
+            subtype,
+            tenant,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

@@ -261,9 +261,7 @@ impl crate::record::Record for V0SpendControl {
         "payment_types",
         "time_range",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut action_case: Option<bool> = None;
         let mut action_decline: Option<bool> = None;
         let mut amount_limit: Option<crate::whole::Whole> = None;
@@ -277,39 +275,54 @@ impl crate::record::Record for V0SpendControl {
         let mut payment_sub_types: Option<V0PaymentSubTypeList> = None;
         let mut payment_types: Option<V0PaymentTypeList> = None;
         let mut time_range: Option<V0SpendControlTimeRange> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut action_case),
-                    &mut crate::record::Take(&mut action_decline),
-                    &mut crate::record::Take(&mut amount_limit),
-                    &mut crate::record::Maybe(&mut creation_time),
-                    &mut crate::record::Maybe(&mut direction),
-                    &mut crate::record::Maybe(&mut id),
-                    &mut crate::record::Take(&mut is_active),
-                    &mut crate::record::Maybe(&mut last_modified_time),
-                    &mut crate::record::Maybe(&mut merchant_category_codes),
-                    &mut crate::record::Take(&mut name),
-                    &mut crate::record::Maybe(&mut payment_sub_types),
-                    &mut crate::record::Maybe(&mut payment_types),
-                    &mut crate::record::Take(&mut time_range),
-                ],
-            )?;
-        Ok(Self {
-            action_case: crate::record::need(action_case, "action_case")?,
-            action_decline: crate::record::need(action_decline, "action_decline")?,
-            amount_limit: crate::record::need(amount_limit, "amount_limit")?.0,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut action_case),
+                1 => __input.take(&mut action_decline),
+                2 => __input.take(&mut amount_limit),
+                3 => __input.maybe(&mut creation_time),
+                4 => __input.maybe(&mut direction),
+                5 => __input.maybe(&mut id),
+                6 => __input.take(&mut is_active),
+                7 => __input.maybe(&mut last_modified_time),
+                8 => __input.maybe(&mut merchant_category_codes),
+                9 => __input.take(&mut name),
+                10 => __input.maybe(&mut payment_sub_types),
+                11 => __input.maybe(&mut payment_types),
+                12 => __input.take(&mut time_range),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&action_case, "action_case");
+        __input.need(&action_decline, "action_decline");
+        __input.need(&amount_limit, "amount_limit");
+        __input.need(&is_active, "is_active");
+        __input.need(&name, "name");
+        __input.need(&time_range, "time_range");
+        let (
+            Some(action_case),
+            Some(action_decline),
+            Some(amount_limit),
+            Some(is_active),
+            Some(name),
+            Some(time_range),
+        ) = (action_case, action_decline, amount_limit, is_active, name, time_range)
+        else { return None };
+        Some(Self {
+            action_case,
+            action_decline,
+            amount_limit: amount_limit.0,
             creation_time,
             direction,
             id,
-            is_active: crate::record::need(is_active, "is_active")?,
+            is_active,
             last_modified_time,
             merchant_category_codes,
-            name: crate::record::need(name, "name")?,
+            name,
             payment_sub_types,
             payment_types,
-            time_range: crate::record::need(time_range, "time_range")?,
-            extra,
+            time_range,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -494,9 +507,7 @@ impl crate::record::Record for V0SpendControlResponse {
         "payment_types",
         "time_range",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut action_case: Option<bool> = None;
         let mut action_decline: Option<bool> = None;
         let mut amount_limit: Option<crate::whole::Whole> = None;
@@ -511,48 +522,74 @@ impl crate::record::Record for V0SpendControlResponse {
         let mut payment_sub_types: Option<V0PaymentSubTypeList> = None;
         let mut payment_types: Option<V0PaymentTypeList> = None;
         let mut time_range: Option<V0SpendControlTimeRange> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut action_case),
-                    &mut crate::record::Take(&mut action_decline),
-                    &mut crate::record::Take(&mut amount_limit),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::MaybeOrKeep(&mut direction),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut is_active),
-                    &mut crate::record::Take(&mut last_modified_time),
-                    &mut crate::record::MaybeOrKeep(&mut merchant_category_codes),
-                    &mut crate::record::Take(&mut name),
-                    &mut crate::record::Take(&mut number_of_related_accounts),
-                    &mut crate::record::MaybeOrKeep(&mut payment_sub_types),
-                    &mut crate::record::MaybeOrKeep(&mut payment_types),
-                    &mut crate::record::Take(&mut time_range),
-                ],
-            )?;
-        Ok(Self {
-            action_case: crate::record::need(action_case, "action_case")?,
-            action_decline: crate::record::need(action_decline, "action_decline")?,
-            amount_limit: crate::record::need(amount_limit, "amount_limit")?.0,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut action_case),
+                1 => __input.take(&mut action_decline),
+                2 => __input.take(&mut amount_limit),
+                3 => __input.take(&mut creation_time),
+                4 => __input.maybe_or_keep(&mut direction),
+                5 => __input.take(&mut id),
+                6 => __input.take(&mut is_active),
+                7 => __input.take(&mut last_modified_time),
+                8 => __input.maybe_or_keep(&mut merchant_category_codes),
+                9 => __input.take(&mut name),
+                10 => __input.take(&mut number_of_related_accounts),
+                11 => __input.maybe_or_keep(&mut payment_sub_types),
+                12 => __input.maybe_or_keep(&mut payment_types),
+                13 => __input.take(&mut time_range),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&action_case, "action_case");
+        __input.need(&action_decline, "action_decline");
+        __input.need(&amount_limit, "amount_limit");
+        __input.need(&creation_time, "creation_time");
+        __input.need(&id, "id");
+        __input.need(&is_active, "is_active");
+        __input.need(&last_modified_time, "last_modified_time");
+        __input.need(&name, "name");
+        __input.need(&number_of_related_accounts, "number_of_related_accounts");
+        __input.need(&time_range, "time_range");
+        let (
+            Some(action_case),
+            Some(action_decline),
+            Some(amount_limit),
+            Some(creation_time),
+            Some(id),
+            Some(is_active),
+            Some(last_modified_time),
+            Some(name),
+            Some(number_of_related_accounts),
+            Some(time_range),
+        ) = (
+            action_case,
+            action_decline,
+            amount_limit,
+            creation_time,
+            id,
+            is_active,
+            last_modified_time,
+            name,
+            number_of_related_accounts,
+            time_range,
+        ) else { return None };
+        Some(Self {
+            action_case,
+            action_decline,
+            amount_limit: amount_limit.0,
+            creation_time,
             direction,
-            id: crate::record::need(id, "id")?,
-            is_active: crate::record::need(is_active, "is_active")?,
-            last_modified_time: crate::record::need(
-                last_modified_time,
-                "last_modified_time",
-            )?,
+            id,
+            is_active,
+            last_modified_time,
             merchant_category_codes,
-            name: crate::record::need(name, "name")?,
-            number_of_related_accounts: crate::record::need(
-                    number_of_related_accounts,
-                    "number_of_related_accounts",
-                )?
-                .0,
+            name,
+            number_of_related_accounts: number_of_related_accounts.0,
             payment_sub_types,
             payment_types,
-            time_range: crate::record::need(time_range, "time_range")?,
-            extra,
+            time_range,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -600,22 +637,22 @@ impl V0SpendControlResponseList {
 impl crate::record::Record for V0SpendControlResponseList {
     const NAME: &'static str = "V0SpendControlResponseList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "spend_controls"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut next_page_token: Option<String> = None;
         let mut spend_controls: Option<Vec<V0SpendControlResponse>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                    &mut crate::record::Take(&mut spend_controls),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut next_page_token),
+                1 => __input.take(&mut spend_controls),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&spend_controls, "spend_controls");
+        let (Some(spend_controls),) = (spend_controls,) else { return None };
+        Some(Self {
             next_page_token,
-            spend_controls: crate::record::need(spend_controls, "spend_controls")?,
-            extra,
+            spend_controls,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -648,20 +685,20 @@ impl V0SpendControlRollingWindowDays {
 impl crate::record::Record for V0SpendControlRollingWindowDays {
     const NAME: &'static str = "V0SpendControlRollingWindowDays";
     const FIELDS: &'static [&'static str] = &["days", "time_range_type"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut days: Option<crate::whole::Whole> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut days),
-                    &mut crate::record::Tag("ROLLING_WINDOW_DAYS"),
-                ],
-            )?;
-        Ok(Self {
-            days: crate::record::need(days, "days")?.0,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut days),
+                1 => __input.tag("ROLLING_WINDOW_DAYS"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&days, "days");
+        let (Some(days),) = (days,) else { return None };
+        Some(Self {
+            days: days.0,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -704,11 +741,14 @@ impl V0SpendControlSingleTransaction {
 impl crate::record::Record for V0SpendControlSingleTransaction {
     const NAME: &'static str = "V0SpendControlSingleTransaction";
     const FIELDS: &'static [&'static str] = &["time_range_type"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
-        let extra = fields.fill(&mut [&mut crate::record::Tag("SINGLE_TRANSACTION")])?;
-        Ok(Self { extra })
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.tag("SINGLE_TRANSACTION"),
+                _ => __input.again(),
+            }
+        }
+        Some(Self { extra: __input.extra() })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
         out.field("time_range_type", "SINGLE_TRANSACTION");
@@ -1015,9 +1055,7 @@ impl crate::record::Record for V0SpendControlUpdateRequest {
         "payment_types",
         "time_range",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut action_case: Option<bool> = None;
         let mut action_decline: Option<bool> = None;
         let mut amount_limit: Option<crate::whole::Whole> = None;
@@ -1028,22 +1066,22 @@ impl crate::record::Record for V0SpendControlUpdateRequest {
         let mut payment_sub_types: Option<V0PaymentSubTypeList> = None;
         let mut payment_types: Option<V0PaymentTypeList> = None;
         let mut time_range: Option<V0SpendControlTimeRange> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut action_case),
-                    &mut crate::record::Maybe(&mut action_decline),
-                    &mut crate::record::Maybe(&mut amount_limit),
-                    &mut crate::record::Maybe(&mut direction),
-                    &mut crate::record::Maybe(&mut is_active),
-                    &mut crate::record::Maybe(&mut merchant_category_codes),
-                    &mut crate::record::Maybe(&mut name),
-                    &mut crate::record::Maybe(&mut payment_sub_types),
-                    &mut crate::record::Maybe(&mut payment_types),
-                    &mut crate::record::Maybe(&mut time_range),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut action_case),
+                1 => __input.maybe(&mut action_decline),
+                2 => __input.maybe(&mut amount_limit),
+                3 => __input.maybe(&mut direction),
+                4 => __input.maybe(&mut is_active),
+                5 => __input.maybe(&mut merchant_category_codes),
+                6 => __input.maybe(&mut name),
+                7 => __input.maybe(&mut payment_sub_types),
+                8 => __input.maybe(&mut payment_types),
+                9 => __input.maybe(&mut time_range),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             action_case,
             action_decline,
             amount_limit: amount_limit.map(|value| value.0),
@@ -1054,7 +1092,7 @@ impl crate::record::Record for V0SpendControlUpdateRequest {
             payment_sub_types,
             payment_types,
             time_range,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

@@ -292,9 +292,7 @@ impl crate::record::Record for SpendControlCreationRequest {
         "payment_types",
         "time_range",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut action_case: Option<bool> = None;
         let mut action_decline: Option<bool> = None;
         let mut amount_limit: Option<crate::whole::Whole> = None;
@@ -309,41 +307,65 @@ impl crate::record::Record for SpendControlCreationRequest {
         let mut payment_sub_types: Option<PaymentSubTypeList> = None;
         let mut payment_types: Option<PaymentTypeList> = None;
         let mut time_range: Option<SpendControlTimeRange> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut action_case),
-                    &mut crate::record::Take(&mut action_decline),
-                    &mut crate::record::Take(&mut amount_limit),
-                    &mut crate::record::Maybe(&mut creation_time),
-                    &mut crate::record::Take(&mut direction),
-                    &mut crate::record::Maybe(&mut id),
-                    &mut crate::record::Take(&mut is_active),
-                    &mut crate::record::Maybe(&mut last_modified_time),
-                    &mut crate::record::Maybe(&mut managed_by),
-                    &mut crate::record::Maybe(&mut merchant_category_codes),
-                    &mut crate::record::Take(&mut name),
-                    &mut crate::record::Maybe(&mut payment_sub_types),
-                    &mut crate::record::Maybe(&mut payment_types),
-                    &mut crate::record::Take(&mut time_range),
-                ],
-            )?;
-        Ok(Self {
-            action_case: crate::record::need(action_case, "action_case")?,
-            action_decline: crate::record::need(action_decline, "action_decline")?,
-            amount_limit: crate::record::need(amount_limit, "amount_limit")?.0,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut action_case),
+                1 => __input.take(&mut action_decline),
+                2 => __input.take(&mut amount_limit),
+                3 => __input.maybe(&mut creation_time),
+                4 => __input.take(&mut direction),
+                5 => __input.maybe(&mut id),
+                6 => __input.take(&mut is_active),
+                7 => __input.maybe(&mut last_modified_time),
+                8 => __input.maybe(&mut managed_by),
+                9 => __input.maybe(&mut merchant_category_codes),
+                10 => __input.take(&mut name),
+                11 => __input.maybe(&mut payment_sub_types),
+                12 => __input.maybe(&mut payment_types),
+                13 => __input.take(&mut time_range),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&action_case, "action_case");
+        __input.need(&action_decline, "action_decline");
+        __input.need(&amount_limit, "amount_limit");
+        __input.need(&direction, "direction");
+        __input.need(&is_active, "is_active");
+        __input.need(&name, "name");
+        __input.need(&time_range, "time_range");
+        let (
+            Some(action_case),
+            Some(action_decline),
+            Some(amount_limit),
+            Some(direction),
+            Some(is_active),
+            Some(name),
+            Some(time_range),
+        ) = (
+            action_case,
+            action_decline,
+            amount_limit,
+            direction,
+            is_active,
+            name,
+            time_range,
+        ) else { return None };
+        Some(Self {
+            action_case,
+            action_decline,
+            amount_limit: amount_limit.0,
             creation_time,
-            direction: crate::record::need(direction, "direction")?,
+            direction,
             id,
-            is_active: crate::record::need(is_active, "is_active")?,
+            is_active,
             last_modified_time,
             managed_by,
             merchant_category_codes,
-            name: crate::record::need(name, "name")?,
+            name,
             payment_sub_types,
             payment_types,
-            time_range: crate::record::need(time_range, "time_range")?,
-            extra,
+            time_range,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -536,9 +558,7 @@ impl crate::record::Record for SpendControlResponse {
         "tenant",
         "time_range",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut action_case: Option<bool> = None;
         let mut action_decline: Option<bool> = None;
         let mut amount_limit: Option<crate::whole::Whole> = None;
@@ -555,52 +575,84 @@ impl crate::record::Record for SpendControlResponse {
         let mut payment_types: Option<PaymentTypeList> = None;
         let mut tenant: Option<TenantId> = None;
         let mut time_range: Option<SpendControlTimeRange> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut action_case),
-                    &mut crate::record::Take(&mut action_decline),
-                    &mut crate::record::Take(&mut amount_limit),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::Take(&mut direction),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut is_active),
-                    &mut crate::record::Take(&mut last_modified_time),
-                    &mut crate::record::MaybeOrKeep(&mut managed_by),
-                    &mut crate::record::MaybeOrKeep(&mut merchant_category_codes),
-                    &mut crate::record::Take(&mut name),
-                    &mut crate::record::Take(&mut number_of_related_accounts),
-                    &mut crate::record::MaybeOrKeep(&mut payment_sub_types),
-                    &mut crate::record::MaybeOrKeep(&mut payment_types),
-                    &mut crate::record::Take(&mut tenant),
-                    &mut crate::record::Take(&mut time_range),
-                ],
-            )?;
-        Ok(Self {
-            action_case: crate::record::need(action_case, "action_case")?,
-            action_decline: crate::record::need(action_decline, "action_decline")?,
-            amount_limit: crate::record::need(amount_limit, "amount_limit")?.0,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
-            direction: crate::record::need(direction, "direction")?,
-            id: crate::record::need(id, "id")?,
-            is_active: crate::record::need(is_active, "is_active")?,
-            last_modified_time: crate::record::need(
-                last_modified_time,
-                "last_modified_time",
-            )?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut action_case),
+                1 => __input.take(&mut action_decline),
+                2 => __input.take(&mut amount_limit),
+                3 => __input.take(&mut creation_time),
+                4 => __input.take(&mut direction),
+                5 => __input.take(&mut id),
+                6 => __input.take(&mut is_active),
+                7 => __input.take(&mut last_modified_time),
+                8 => __input.maybe_or_keep(&mut managed_by),
+                9 => __input.maybe_or_keep(&mut merchant_category_codes),
+                10 => __input.take(&mut name),
+                11 => __input.take(&mut number_of_related_accounts),
+                12 => __input.maybe_or_keep(&mut payment_sub_types),
+                13 => __input.maybe_or_keep(&mut payment_types),
+                14 => __input.take(&mut tenant),
+                15 => __input.take(&mut time_range),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&action_case, "action_case");
+        __input.need(&action_decline, "action_decline");
+        __input.need(&amount_limit, "amount_limit");
+        __input.need(&creation_time, "creation_time");
+        __input.need(&direction, "direction");
+        __input.need(&id, "id");
+        __input.need(&is_active, "is_active");
+        __input.need(&last_modified_time, "last_modified_time");
+        __input.need(&name, "name");
+        __input.need(&number_of_related_accounts, "number_of_related_accounts");
+        __input.need(&tenant, "tenant");
+        __input.need(&time_range, "time_range");
+        let (
+            Some(action_case),
+            Some(action_decline),
+            Some(amount_limit),
+            Some(creation_time),
+            Some(direction),
+            Some(id),
+            Some(is_active),
+            Some(last_modified_time),
+            Some(name),
+            Some(number_of_related_accounts),
+            Some(tenant),
+            Some(time_range),
+        ) = (
+            action_case,
+            action_decline,
+            amount_limit,
+            creation_time,
+            direction,
+            id,
+            is_active,
+            last_modified_time,
+            name,
+            number_of_related_accounts,
+            tenant,
+            time_range,
+        ) else { return None };
+        Some(Self {
+            action_case,
+            action_decline,
+            amount_limit: amount_limit.0,
+            creation_time,
+            direction,
+            id,
+            is_active,
+            last_modified_time,
             managed_by,
             merchant_category_codes,
-            name: crate::record::need(name, "name")?,
-            number_of_related_accounts: crate::record::need(
-                    number_of_related_accounts,
-                    "number_of_related_accounts",
-                )?
-                .0,
+            name,
+            number_of_related_accounts: number_of_related_accounts.0,
             payment_sub_types,
             payment_types,
-            tenant: crate::record::need(tenant, "tenant")?,
-            time_range: crate::record::need(time_range, "time_range")?,
-            extra,
+            tenant,
+            time_range,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -650,22 +702,22 @@ impl SpendControlResponseList {
 impl crate::record::Record for SpendControlResponseList {
     const NAME: &'static str = "SpendControlResponseList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "spend_controls"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut next_page_token: Option<String> = None;
         let mut spend_controls: Option<Vec<SpendControlResponse>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                    &mut crate::record::Take(&mut spend_controls),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut next_page_token),
+                1 => __input.take(&mut spend_controls),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&spend_controls, "spend_controls");
+        let (Some(spend_controls),) = (spend_controls,) else { return None };
+        Some(Self {
             next_page_token,
-            spend_controls: crate::record::need(spend_controls, "spend_controls")?,
-            extra,
+            spend_controls,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -698,20 +750,20 @@ impl SpendControlRollingWindowDays {
 impl crate::record::Record for SpendControlRollingWindowDays {
     const NAME: &'static str = "SpendControlRollingWindowDays";
     const FIELDS: &'static [&'static str] = &["days", "time_range_type"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut days: Option<crate::whole::Whole> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut days),
-                    &mut crate::record::Tag("ROLLING_WINDOW_DAYS"),
-                ],
-            )?;
-        Ok(Self {
-            days: crate::record::need(days, "days")?.0,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut days),
+                1 => __input.tag("ROLLING_WINDOW_DAYS"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&days, "days");
+        let (Some(days),) = (days,) else { return None };
+        Some(Self {
+            days: days.0,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -754,11 +806,14 @@ impl SpendControlSingleTransaction {
 impl crate::record::Record for SpendControlSingleTransaction {
     const NAME: &'static str = "SpendControlSingleTransaction";
     const FIELDS: &'static [&'static str] = &["time_range_type"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
-        let extra = fields.fill(&mut [&mut crate::record::Tag("SINGLE_TRANSACTION")])?;
-        Ok(Self { extra })
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.tag("SINGLE_TRANSACTION"),
+                _ => __input.again(),
+            }
+        }
+        Some(Self { extra: __input.extra() })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
         out.field("time_range_type", "SINGLE_TRANSACTION");
@@ -1073,9 +1128,7 @@ impl crate::record::Record for SpendControlUpdateRequest {
         "payment_types",
         "time_range",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut action_case: Option<bool> = None;
         let mut action_decline: Option<bool> = None;
         let mut amount_limit: Option<crate::whole::Whole> = None;
@@ -1087,23 +1140,23 @@ impl crate::record::Record for SpendControlUpdateRequest {
         let mut payment_sub_types: Option<PaymentSubTypeList> = None;
         let mut payment_types: Option<PaymentTypeList> = None;
         let mut time_range: Option<SpendControlTimeRange> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut action_case),
-                    &mut crate::record::Maybe(&mut action_decline),
-                    &mut crate::record::Maybe(&mut amount_limit),
-                    &mut crate::record::Maybe(&mut direction),
-                    &mut crate::record::Maybe(&mut is_active),
-                    &mut crate::record::Maybe(&mut managed_by),
-                    &mut crate::record::Maybe(&mut merchant_category_codes),
-                    &mut crate::record::Maybe(&mut name),
-                    &mut crate::record::Maybe(&mut payment_sub_types),
-                    &mut crate::record::Maybe(&mut payment_types),
-                    &mut crate::record::Maybe(&mut time_range),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut action_case),
+                1 => __input.maybe(&mut action_decline),
+                2 => __input.maybe(&mut amount_limit),
+                3 => __input.maybe(&mut direction),
+                4 => __input.maybe(&mut is_active),
+                5 => __input.maybe(&mut managed_by),
+                6 => __input.maybe(&mut merchant_category_codes),
+                7 => __input.maybe(&mut name),
+                8 => __input.maybe(&mut payment_sub_types),
+                9 => __input.maybe(&mut payment_types),
+                10 => __input.maybe(&mut time_range),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             action_case,
             action_decline,
             amount_limit: amount_limit.map(|value| value.0),
@@ -1115,7 +1168,7 @@ impl crate::record::Record for SpendControlUpdateRequest {
             payment_sub_types,
             payment_types,
             time_range,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

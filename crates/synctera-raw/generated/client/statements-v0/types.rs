@@ -68,9 +68,7 @@ impl crate::record::Record for V0AccountSummary {
         "last_updated_time",
         "nickname",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_number: Option<String> = None;
         let mut account_status: Option<String> = None;
         let mut account_type: Option<String> = None;
@@ -83,24 +81,24 @@ impl crate::record::Record for V0AccountSummary {
         let mut id: Option<crate::AnyId> = None;
         let mut last_updated_time: Option<crate::Timestamp> = None;
         let mut nickname: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut account_number),
-                    &mut crate::record::MaybeOrKeep(&mut account_status),
-                    &mut crate::record::MaybeOrKeep(&mut account_type),
-                    &mut crate::record::MaybeOrKeep(&mut balance_ceiling),
-                    &mut crate::record::MaybeOrKeep(&mut balance_floor),
-                    &mut crate::record::MaybeOrKeep(&mut creation_time),
-                    &mut crate::record::MaybeOrKeep(&mut currency),
-                    &mut crate::record::MaybeOrKeep(&mut customer_type),
-                    &mut crate::record::MaybeOrKeep(&mut financial_institution),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut nickname),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut account_number),
+                1 => __input.maybe_or_keep(&mut account_status),
+                2 => __input.maybe_or_keep(&mut account_type),
+                3 => __input.maybe_or_keep(&mut balance_ceiling),
+                4 => __input.maybe_or_keep(&mut balance_floor),
+                5 => __input.maybe_or_keep(&mut creation_time),
+                6 => __input.maybe_or_keep(&mut currency),
+                7 => __input.maybe_or_keep(&mut customer_type),
+                8 => __input.maybe_or_keep(&mut financial_institution),
+                9 => __input.maybe_or_keep(&mut id),
+                10 => __input.maybe_or_keep(&mut last_updated_time),
+                11 => __input.maybe_or_keep(&mut nickname),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             account_number,
             account_status,
             account_type,
@@ -113,7 +111,7 @@ impl crate::record::Record for V0AccountSummary {
             id,
             last_updated_time,
             nickname,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -156,14 +154,17 @@ impl V0AccountSummaryBalanceCeiling {
 impl crate::record::Record for V0AccountSummaryBalanceCeiling {
     const NAME: &'static str = "V0AccountSummaryBalanceCeiling";
     const FIELDS: &'static [&'static str] = &["balance"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut balance: Option<crate::whole::Whole> = None;
-        let extra = fields.fill(&mut [&mut crate::record::MaybeOrKeep(&mut balance)])?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut balance),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             balance: balance.map(|value| value.0),
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -195,14 +196,17 @@ impl V0AccountSummaryBalanceFloor {
 impl crate::record::Record for V0AccountSummaryBalanceFloor {
     const NAME: &'static str = "V0AccountSummaryBalanceFloor";
     const FIELDS: &'static [&'static str] = &["balance"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut balance: Option<crate::whole::Whole> = None;
-        let extra = fields.fill(&mut [&mut crate::record::MaybeOrKeep(&mut balance)])?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut balance),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             balance: balance.map(|value| value.0),
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -256,34 +260,32 @@ impl crate::record::Record for V0AddressOfCustomerServiceDetails {
         "postal_code",
         "state",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut address_line_1: Option<String> = None;
         let mut address_line_2: Option<String> = None;
         let mut city: Option<String> = None;
         let mut country_code: Option<String> = None;
         let mut postal_code: Option<String> = None;
         let mut state: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut address_line_1),
-                    &mut crate::record::MaybeOrKeep(&mut address_line_2),
-                    &mut crate::record::MaybeOrKeep(&mut city),
-                    &mut crate::record::MaybeOrKeep(&mut country_code),
-                    &mut crate::record::MaybeOrKeep(&mut postal_code),
-                    &mut crate::record::MaybeOrKeep(&mut state),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut address_line_1),
+                1 => __input.maybe_or_keep(&mut address_line_2),
+                2 => __input.maybe_or_keep(&mut city),
+                3 => __input.maybe_or_keep(&mut country_code),
+                4 => __input.maybe_or_keep(&mut postal_code),
+                5 => __input.maybe_or_keep(&mut state),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             address_line_1,
             address_line_2,
             city,
             country_code,
             postal_code,
             state,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -342,34 +344,32 @@ impl crate::record::Record for V0AddressOfFinancialInstitutionLegal {
         "postal_code",
         "state",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut address_line_1: Option<String> = None;
         let mut address_line_2: Option<String> = None;
         let mut city: Option<String> = None;
         let mut country_code: Option<String> = None;
         let mut postal_code: Option<String> = None;
         let mut state: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut address_line_1),
-                    &mut crate::record::MaybeOrKeep(&mut address_line_2),
-                    &mut crate::record::MaybeOrKeep(&mut city),
-                    &mut crate::record::MaybeOrKeep(&mut country_code),
-                    &mut crate::record::MaybeOrKeep(&mut postal_code),
-                    &mut crate::record::MaybeOrKeep(&mut state),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut address_line_1),
+                1 => __input.maybe_or_keep(&mut address_line_2),
+                2 => __input.maybe_or_keep(&mut city),
+                3 => __input.maybe_or_keep(&mut country_code),
+                4 => __input.maybe_or_keep(&mut postal_code),
+                5 => __input.maybe_or_keep(&mut state),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             address_line_1,
             address_line_2,
             city,
             country_code,
             postal_code,
             state,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -460,9 +460,7 @@ impl crate::record::Record for V0BusinessOfBaseStatementPrimaryAccountHolder {
         "verification_last_run",
         "verification_status",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut ein: Option<String> = None;
         let mut email: Option<String> = None;
@@ -477,26 +475,26 @@ impl crate::record::Record for V0BusinessOfBaseStatementPrimaryAccountHolder {
         let mut trade_names: Option<Vec<String>> = None;
         let mut verification_last_run: Option<crate::Timestamp> = None;
         let mut verification_status: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut creation_time),
-                    &mut crate::record::MaybeOrKeep(&mut ein),
-                    &mut crate::record::MaybeOrKeep(&mut email),
-                    &mut crate::record::MaybeOrKeep(&mut entity_name),
-                    &mut crate::record::MaybeOrKeep(&mut formation_date),
-                    &mut crate::record::MaybeOrKeep(&mut formation_state),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut phone_number),
-                    &mut crate::record::MaybeOrKeep(&mut status),
-                    &mut crate::record::MaybeOrKeep(&mut structure),
-                    &mut crate::record::MaybeOrKeep(&mut trade_names),
-                    &mut crate::record::MaybeOrKeep(&mut verification_last_run),
-                    &mut crate::record::MaybeOrKeep(&mut verification_status),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut creation_time),
+                1 => __input.maybe_or_keep(&mut ein),
+                2 => __input.maybe_or_keep(&mut email),
+                3 => __input.maybe_or_keep(&mut entity_name),
+                4 => __input.maybe_or_keep(&mut formation_date),
+                5 => __input.maybe_or_keep(&mut formation_state),
+                6 => __input.maybe_or_keep(&mut id),
+                7 => __input.maybe_or_keep(&mut last_updated_time),
+                8 => __input.maybe_or_keep(&mut phone_number),
+                9 => __input.maybe_or_keep(&mut status),
+                10 => __input.maybe_or_keep(&mut structure),
+                11 => __input.maybe_or_keep(&mut trade_names),
+                12 => __input.maybe_or_keep(&mut verification_last_run),
+                13 => __input.maybe_or_keep(&mut verification_status),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             creation_time,
             ein,
             email,
@@ -511,7 +509,7 @@ impl crate::record::Record for V0BusinessOfBaseStatementPrimaryAccountHolder {
             trade_names,
             verification_last_run,
             verification_status,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -562,25 +560,23 @@ impl V0CustomerServiceDetails {
 impl crate::record::Record for V0CustomerServiceDetails {
     const NAME: &'static str = "V0CustomerServiceDetails";
     const FIELDS: &'static [&'static str] = &["address", "email", "phone_number"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut address: Option<V0AddressOfCustomerServiceDetails> = None;
         let mut email: Option<String> = None;
         let mut phone_number: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut address),
-                    &mut crate::record::MaybeOrKeep(&mut email),
-                    &mut crate::record::MaybeOrKeep(&mut phone_number),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut address),
+                1 => __input.maybe_or_keep(&mut email),
+                2 => __input.maybe_or_keep(&mut phone_number),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             address,
             email,
             phone_number,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -620,25 +616,23 @@ impl V0FinancialInstitution {
 impl crate::record::Record for V0FinancialInstitution {
     const NAME: &'static str = "V0FinancialInstitution";
     const FIELDS: &'static [&'static str] = &["legal_address", "name", "phone_number"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut legal_address: Option<V0AddressOfFinancialInstitutionLegal> = None;
         let mut name: Option<String> = None;
         let mut phone_number: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut legal_address),
-                    &mut crate::record::MaybeOrKeep(&mut name),
-                    &mut crate::record::MaybeOrKeep(&mut phone_number),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut legal_address),
+                1 => __input.maybe_or_keep(&mut name),
+                2 => __input.maybe_or_keep(&mut phone_number),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             legal_address,
             name,
             phone_number,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -698,9 +692,7 @@ impl crate::record::Record for V0Person {
         "middle_name",
         "relationship_type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut first_name: Option<String> = None;
         let mut id: Option<crate::AnyId> = None;
@@ -708,19 +700,19 @@ impl crate::record::Record for V0Person {
         let mut last_updated_time: Option<crate::Timestamp> = None;
         let mut middle_name: Option<String> = None;
         let mut relationship_type: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut creation_time),
-                    &mut crate::record::MaybeOrKeep(&mut first_name),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut last_name),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut middle_name),
-                    &mut crate::record::MaybeOrKeep(&mut relationship_type),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut creation_time),
+                1 => __input.maybe_or_keep(&mut first_name),
+                2 => __input.maybe_or_keep(&mut id),
+                3 => __input.maybe_or_keep(&mut last_name),
+                4 => __input.maybe_or_keep(&mut last_updated_time),
+                5 => __input.maybe_or_keep(&mut middle_name),
+                6 => __input.maybe_or_keep(&mut relationship_type),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             creation_time,
             first_name,
             id,
@@ -728,7 +720,7 @@ impl crate::record::Record for V0Person {
             last_updated_time,
             middle_name,
             relationship_type,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -788,27 +780,25 @@ impl crate::record::Record for V0SavingsSummary {
         "interest_earned_previous_year",
         "interest_earned_ytd",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut accrual_days: Option<crate::whole::Whole> = None;
         let mut apy: Option<f64> = None;
         let mut interest_earned: Option<crate::whole::Whole> = None;
         let mut interest_earned_previous_month: Option<crate::whole::Whole> = None;
         let mut interest_earned_previous_year: Option<crate::whole::Whole> = None;
         let mut interest_earned_ytd: Option<crate::whole::Whole> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut accrual_days),
-                    &mut crate::record::MaybeOrKeep(&mut apy),
-                    &mut crate::record::MaybeOrKeep(&mut interest_earned),
-                    &mut crate::record::MaybeOrKeep(&mut interest_earned_previous_month),
-                    &mut crate::record::MaybeOrKeep(&mut interest_earned_previous_year),
-                    &mut crate::record::MaybeOrKeep(&mut interest_earned_ytd),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut accrual_days),
+                1 => __input.maybe_or_keep(&mut apy),
+                2 => __input.maybe_or_keep(&mut interest_earned),
+                3 => __input.maybe_or_keep(&mut interest_earned_previous_month),
+                4 => __input.maybe_or_keep(&mut interest_earned_previous_year),
+                5 => __input.maybe_or_keep(&mut interest_earned_ytd),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             accrual_days: accrual_days.map(|value| value.0),
             apy,
             interest_earned: interest_earned.map(|value| value.0),
@@ -817,7 +807,7 @@ impl crate::record::Record for V0SavingsSummary {
             interest_earned_previous_year: interest_earned_previous_year
                 .map(|value| value.0),
             interest_earned_ytd: interest_earned_ytd.map(|value| value.0),
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -929,9 +919,7 @@ impl crate::record::Record for V0Statement {
         "transactions",
         "transactions_omitted",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut account_summary: Option<V0AccountSummary> = None;
         let mut authorized_signer: Option<Vec<V0Person>> = None;
@@ -952,34 +940,30 @@ impl crate::record::Record for V0Statement {
         let mut start_date: Option<crate::Date> = None;
         let mut transactions: Option<Vec<V0Transaction>> = None;
         let mut transactions_omitted: Option<bool> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut account_id),
-                    &mut crate::record::MaybeOrKeep(&mut account_summary),
-                    &mut crate::record::MaybeOrKeep(&mut authorized_signer),
-                    &mut crate::record::MaybeOrKeep(&mut closing_balance),
-                    &mut crate::record::MaybeOrKeep(&mut customer_service_details),
-                    &mut crate::record::MaybeOrKeep(&mut disclosure),
-                    &mut crate::record::MaybeOrKeep(&mut due_date),
-                    &mut crate::record::MaybeOrKeep(&mut end_date),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut issue_date),
-                    &mut crate::record::MaybeOrKeep(&mut joint_account_holders),
-                    &mut crate::record::MaybeOrKeep(&mut opening_balance),
-                    &mut crate::record::MaybeOrKeep(
-                        &mut primary_account_holder_business,
-                    ),
-                    &mut crate::record::MaybeOrKeep(
-                        &mut primary_account_holder_personal,
-                    ),
-                    &mut crate::record::MaybeOrKeep(&mut savings_summary),
-                    &mut crate::record::MaybeOrKeep(&mut start_date),
-                    &mut crate::record::MaybeOrKeep(&mut transactions),
-                    &mut crate::record::MaybeOrKeep(&mut transactions_omitted),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut account_id),
+                1 => __input.maybe_or_keep(&mut account_summary),
+                2 => __input.maybe_or_keep(&mut authorized_signer),
+                3 => __input.maybe_or_keep(&mut closing_balance),
+                4 => __input.maybe_or_keep(&mut customer_service_details),
+                5 => __input.maybe_or_keep(&mut disclosure),
+                6 => __input.maybe_or_keep(&mut due_date),
+                7 => __input.maybe_or_keep(&mut end_date),
+                8 => __input.maybe_or_keep(&mut id),
+                9 => __input.maybe_or_keep(&mut issue_date),
+                10 => __input.maybe_or_keep(&mut joint_account_holders),
+                11 => __input.maybe_or_keep(&mut opening_balance),
+                12 => __input.maybe_or_keep(&mut primary_account_holder_business),
+                13 => __input.maybe_or_keep(&mut primary_account_holder_personal),
+                14 => __input.maybe_or_keep(&mut savings_summary),
+                15 => __input.maybe_or_keep(&mut start_date),
+                16 => __input.maybe_or_keep(&mut transactions),
+                17 => __input.maybe_or_keep(&mut transactions_omitted),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             account_id,
             account_summary,
             authorized_signer,
@@ -998,7 +982,7 @@ impl crate::record::Record for V0Statement {
             start_date,
             transactions,
             transactions_omitted,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1056,22 +1040,22 @@ impl V0StatementList {
 impl crate::record::Record for V0StatementList {
     const NAME: &'static str = "V0StatementList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "statements"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut next_page_token: Option<String> = None;
         let mut statements: Option<Vec<V0StatementSummary>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                    &mut crate::record::Take(&mut statements),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut next_page_token),
+                1 => __input.take(&mut statements),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&statements, "statements");
+        let (Some(statements),) = (statements,) else { return None };
+        Some(Self {
             next_page_token,
-            statements: crate::record::need(statements, "statements")?,
-            extra,
+            statements,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1126,34 +1110,32 @@ impl crate::record::Record for V0StatementSummary {
         "issue_date",
         "start_date",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut due_date: Option<crate::Date> = None;
         let mut end_date: Option<crate::Date> = None;
         let mut id: Option<crate::AnyId> = None;
         let mut issue_date: Option<crate::Date> = None;
         let mut start_date: Option<crate::Date> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut account_id),
-                    &mut crate::record::MaybeOrKeep(&mut due_date),
-                    &mut crate::record::MaybeOrKeep(&mut end_date),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut issue_date),
-                    &mut crate::record::MaybeOrKeep(&mut start_date),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut account_id),
+                1 => __input.maybe_or_keep(&mut due_date),
+                2 => __input.maybe_or_keep(&mut end_date),
+                3 => __input.maybe_or_keep(&mut id),
+                4 => __input.maybe_or_keep(&mut issue_date),
+                5 => __input.maybe_or_keep(&mut start_date),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             account_id,
             due_date,
             end_date,
             id,
             issue_date,
             start_date,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1229,9 +1211,7 @@ impl crate::record::Record for V0Transaction {
         "type",
         "uuid",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut data: Option<V0TransactionData> = None;
         let mut effective_date: Option<crate::Timestamp> = None;
         let mut id: Option<crate::whole::Whole> = None;
@@ -1240,29 +1220,49 @@ impl crate::record::Record for V0Transaction {
         let mut subtype: Option<String> = None;
         let mut type_: Option<String> = None;
         let mut uuid: Option<crate::AnyId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut data),
-                    &mut crate::record::Take(&mut effective_date),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut posted_date),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Take(&mut subtype),
-                    &mut crate::record::Take(&mut type_),
-                    &mut crate::record::Take(&mut uuid),
-                ],
-            )?;
-        Ok(Self {
-            data: crate::record::need(data, "data")?,
-            effective_date: crate::record::need(effective_date, "effective_date")?,
-            id: crate::record::need(id, "id")?.0,
-            posted_date: crate::record::need(posted_date, "posted_date")?,
-            status: crate::record::need(status, "status")?,
-            subtype: crate::record::need(subtype, "subtype")?,
-            type_: crate::record::need(type_, "type")?,
-            uuid: crate::record::need(uuid, "uuid")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut data),
+                1 => __input.take(&mut effective_date),
+                2 => __input.take(&mut id),
+                3 => __input.take(&mut posted_date),
+                4 => __input.take(&mut status),
+                5 => __input.take(&mut subtype),
+                6 => __input.take(&mut type_),
+                7 => __input.take(&mut uuid),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&data, "data");
+        __input.need(&effective_date, "effective_date");
+        __input.need(&id, "id");
+        __input.need(&posted_date, "posted_date");
+        __input.need(&status, "status");
+        __input.need(&subtype, "subtype");
+        __input.need(&type_, "type");
+        __input.need(&uuid, "uuid");
+        let (
+            Some(data),
+            Some(effective_date),
+            Some(id),
+            Some(posted_date),
+            Some(status),
+            Some(subtype),
+            Some(type_),
+            Some(uuid),
+        ) = (data, effective_date, id, posted_date, status, subtype, type_, uuid) else {
+            return None
+        };
+        Some(Self {
+            data,
+            effective_date,
+            id: id.0,
+            posted_date,
+            status,
+            subtype,
+            type_,
+            uuid,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1315,9 +1315,7 @@ impl crate::record::Record for V0TransactionData {
         "memo",
         "metadata",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut external_data: Option<
             Option<::serde_json::Map<String, ::serde_json::Value>>,
         > = None;
@@ -1326,21 +1324,24 @@ impl crate::record::Record for V0TransactionData {
         let mut metadata: Option<
             Option<::serde_json::Map<String, ::serde_json::Value>>,
         > = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::TakeOrKeep(&mut external_data),
-                    &mut crate::record::Take(&mut lines),
-                    &mut crate::record::Take(&mut memo),
-                    &mut crate::record::TakeOrKeep(&mut metadata),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take_or_keep(&mut external_data),
+                1 => __input.take(&mut lines),
+                2 => __input.take(&mut memo),
+                3 => __input.take_or_keep(&mut metadata),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&lines, "lines");
+        __input.need(&memo, "memo");
+        let (Some(lines), Some(memo)) = (lines, memo) else { return None };
+        Some(Self {
             external_data,
-            lines: crate::record::need(lines, "lines")?,
-            memo: crate::record::need(memo, "memo")?,
+            lines,
+            memo,
             metadata,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1404,34 +1405,48 @@ impl crate::record::Record for V0TransactionLine {
         "dc_sign",
         "uuid",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut account_no: Option<String> = None;
         let mut amount: Option<crate::whole::Whole> = None;
         let mut currency: Option<String> = None;
         let mut dc_sign: Option<V0DcSign> = None;
         let mut uuid: Option<crate::AnyId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_id),
-                    &mut crate::record::Take(&mut account_no),
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::Take(&mut dc_sign),
-                    &mut crate::record::Take(&mut uuid),
-                ],
-            )?;
-        Ok(Self {
-            account_id: crate::record::need(account_id, "account_id")?,
-            account_no: crate::record::need(account_no, "account_no")?,
-            amount: crate::record::need(amount, "amount")?.0,
-            currency: crate::record::need(currency, "currency")?,
-            dc_sign: crate::record::need(dc_sign, "dc_sign")?,
-            uuid: crate::record::need(uuid, "uuid")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_id),
+                1 => __input.take(&mut account_no),
+                2 => __input.take(&mut amount),
+                3 => __input.take(&mut currency),
+                4 => __input.take(&mut dc_sign),
+                5 => __input.take(&mut uuid),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_id, "account_id");
+        __input.need(&account_no, "account_no");
+        __input.need(&amount, "amount");
+        __input.need(&currency, "currency");
+        __input.need(&dc_sign, "dc_sign");
+        __input.need(&uuid, "uuid");
+        let (
+            Some(account_id),
+            Some(account_no),
+            Some(amount),
+            Some(currency),
+            Some(dc_sign),
+            Some(uuid),
+        ) = (account_id, account_no, amount, currency, dc_sign, uuid) else {
+            return None
+        };
+        Some(Self {
+            account_id,
+            account_no,
+            amount: amount.0,
+            currency,
+            dc_sign,
+            uuid,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1471,22 +1486,22 @@ impl V0TransactionList {
 impl crate::record::Record for V0TransactionList {
     const NAME: &'static str = "V0TransactionList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "transactions"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut next_page_token: Option<String> = None;
         let mut transactions: Option<Vec<V0Transaction>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                    &mut crate::record::Take(&mut transactions),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut next_page_token),
+                1 => __input.take(&mut transactions),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&transactions, "transactions");
+        let (Some(transactions),) = (transactions,) else { return None };
+        Some(Self {
             next_page_token,
-            transactions: crate::record::need(transactions, "transactions")?,
-            extra,
+            transactions,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

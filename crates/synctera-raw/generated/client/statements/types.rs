@@ -68,9 +68,7 @@ impl crate::record::Record for AccountSummary {
         "last_updated_time",
         "nickname",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_number: Option<String> = None;
         let mut account_status: Option<String> = None;
         let mut account_type: Option<String> = None;
@@ -83,24 +81,24 @@ impl crate::record::Record for AccountSummary {
         let mut id: Option<crate::AnyId> = None;
         let mut last_updated_time: Option<crate::Timestamp> = None;
         let mut nickname: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut account_number),
-                    &mut crate::record::MaybeOrKeep(&mut account_status),
-                    &mut crate::record::MaybeOrKeep(&mut account_type),
-                    &mut crate::record::MaybeOrKeep(&mut balance_ceiling),
-                    &mut crate::record::MaybeOrKeep(&mut balance_floor),
-                    &mut crate::record::MaybeOrKeep(&mut creation_time),
-                    &mut crate::record::MaybeOrKeep(&mut currency),
-                    &mut crate::record::MaybeOrKeep(&mut customer_type),
-                    &mut crate::record::MaybeOrKeep(&mut financial_institution),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut nickname),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut account_number),
+                1 => __input.maybe_or_keep(&mut account_status),
+                2 => __input.maybe_or_keep(&mut account_type),
+                3 => __input.maybe_or_keep(&mut balance_ceiling),
+                4 => __input.maybe_or_keep(&mut balance_floor),
+                5 => __input.maybe_or_keep(&mut creation_time),
+                6 => __input.maybe_or_keep(&mut currency),
+                7 => __input.maybe_or_keep(&mut customer_type),
+                8 => __input.maybe_or_keep(&mut financial_institution),
+                9 => __input.maybe_or_keep(&mut id),
+                10 => __input.maybe_or_keep(&mut last_updated_time),
+                11 => __input.maybe_or_keep(&mut nickname),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             account_number,
             account_status,
             account_type,
@@ -113,7 +111,7 @@ impl crate::record::Record for AccountSummary {
             id,
             last_updated_time,
             nickname,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -156,14 +154,17 @@ impl AccountSummaryBalanceCeiling {
 impl crate::record::Record for AccountSummaryBalanceCeiling {
     const NAME: &'static str = "AccountSummaryBalanceCeiling";
     const FIELDS: &'static [&'static str] = &["balance"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut balance: Option<crate::whole::Whole> = None;
-        let extra = fields.fill(&mut [&mut crate::record::MaybeOrKeep(&mut balance)])?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut balance),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             balance: balance.map(|value| value.0),
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -195,14 +196,17 @@ impl AccountSummaryBalanceFloor {
 impl crate::record::Record for AccountSummaryBalanceFloor {
     const NAME: &'static str = "AccountSummaryBalanceFloor";
     const FIELDS: &'static [&'static str] = &["balance"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut balance: Option<crate::whole::Whole> = None;
-        let extra = fields.fill(&mut [&mut crate::record::MaybeOrKeep(&mut balance)])?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut balance),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             balance: balance.map(|value| value.0),
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -256,34 +260,32 @@ impl crate::record::Record for AddressOfCustomerServiceDetails {
         "postal_code",
         "state",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut address_line_1: Option<String> = None;
         let mut address_line_2: Option<String> = None;
         let mut city: Option<String> = None;
         let mut country_code: Option<String> = None;
         let mut postal_code: Option<String> = None;
         let mut state: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut address_line_1),
-                    &mut crate::record::MaybeOrKeep(&mut address_line_2),
-                    &mut crate::record::MaybeOrKeep(&mut city),
-                    &mut crate::record::MaybeOrKeep(&mut country_code),
-                    &mut crate::record::MaybeOrKeep(&mut postal_code),
-                    &mut crate::record::MaybeOrKeep(&mut state),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut address_line_1),
+                1 => __input.maybe_or_keep(&mut address_line_2),
+                2 => __input.maybe_or_keep(&mut city),
+                3 => __input.maybe_or_keep(&mut country_code),
+                4 => __input.maybe_or_keep(&mut postal_code),
+                5 => __input.maybe_or_keep(&mut state),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             address_line_1,
             address_line_2,
             city,
             country_code,
             postal_code,
             state,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -342,34 +344,32 @@ impl crate::record::Record for AddressOfFinancialInstitutionLegal {
         "postal_code",
         "state",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut address_line_1: Option<String> = None;
         let mut address_line_2: Option<String> = None;
         let mut city: Option<String> = None;
         let mut country_code: Option<String> = None;
         let mut postal_code: Option<String> = None;
         let mut state: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut address_line_1),
-                    &mut crate::record::MaybeOrKeep(&mut address_line_2),
-                    &mut crate::record::MaybeOrKeep(&mut city),
-                    &mut crate::record::MaybeOrKeep(&mut country_code),
-                    &mut crate::record::MaybeOrKeep(&mut postal_code),
-                    &mut crate::record::MaybeOrKeep(&mut state),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut address_line_1),
+                1 => __input.maybe_or_keep(&mut address_line_2),
+                2 => __input.maybe_or_keep(&mut city),
+                3 => __input.maybe_or_keep(&mut country_code),
+                4 => __input.maybe_or_keep(&mut postal_code),
+                5 => __input.maybe_or_keep(&mut state),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             address_line_1,
             address_line_2,
             city,
             country_code,
             postal_code,
             state,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -460,9 +460,7 @@ impl crate::record::Record for Business {
         "verification_last_run",
         "verification_status",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut ein: Option<String> = None;
         let mut email: Option<String> = None;
@@ -477,26 +475,26 @@ impl crate::record::Record for Business {
         let mut trade_names: Option<Vec<String>> = None;
         let mut verification_last_run: Option<crate::Timestamp> = None;
         let mut verification_status: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut creation_time),
-                    &mut crate::record::MaybeOrKeep(&mut ein),
-                    &mut crate::record::MaybeOrKeep(&mut email),
-                    &mut crate::record::MaybeOrKeep(&mut entity_name),
-                    &mut crate::record::MaybeOrKeep(&mut formation_date),
-                    &mut crate::record::MaybeOrKeep(&mut formation_state),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut phone_number),
-                    &mut crate::record::MaybeOrKeep(&mut status),
-                    &mut crate::record::MaybeOrKeep(&mut structure),
-                    &mut crate::record::MaybeOrKeep(&mut trade_names),
-                    &mut crate::record::MaybeOrKeep(&mut verification_last_run),
-                    &mut crate::record::MaybeOrKeep(&mut verification_status),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut creation_time),
+                1 => __input.maybe_or_keep(&mut ein),
+                2 => __input.maybe_or_keep(&mut email),
+                3 => __input.maybe_or_keep(&mut entity_name),
+                4 => __input.maybe_or_keep(&mut formation_date),
+                5 => __input.maybe_or_keep(&mut formation_state),
+                6 => __input.maybe_or_keep(&mut id),
+                7 => __input.maybe_or_keep(&mut last_updated_time),
+                8 => __input.maybe_or_keep(&mut phone_number),
+                9 => __input.maybe_or_keep(&mut status),
+                10 => __input.maybe_or_keep(&mut structure),
+                11 => __input.maybe_or_keep(&mut trade_names),
+                12 => __input.maybe_or_keep(&mut verification_last_run),
+                13 => __input.maybe_or_keep(&mut verification_status),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             creation_time,
             ein,
             email,
@@ -511,7 +509,7 @@ impl crate::record::Record for Business {
             trade_names,
             verification_last_run,
             verification_status,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -636,9 +634,7 @@ impl crate::record::Record for ChargeSecuredStatement {
         "total_transactions",
         "statement_type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut account_summary: Option<AccountSummary> = None;
         let mut authorized_signers: Option<Vec<Person>> = None;
@@ -658,65 +654,67 @@ impl crate::record::Record for ChargeSecuredStatement {
         let mut security_account_summary: Option<SecurityAccountSummary> = None;
         let mut start_date: Option<crate::Date> = None;
         let mut total_transactions: Option<crate::whole::Whole> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut account_id),
-                    &mut crate::record::MaybeOrKeep(&mut account_summary),
-                    &mut crate::record::MaybeOrKeep(&mut authorized_signers),
-                    &mut crate::record::MaybeOrKeep(&mut closing_balance),
-                    &mut crate::record::Take(&mut credit_summary),
-                    &mut crate::record::MaybeOrKeep(&mut customer_service_details),
-                    &mut crate::record::MaybeOrKeep(&mut disclosure),
-                    &mut crate::record::MaybeOrKeep(&mut end_date),
-                    &mut crate::record::Take(&mut exclude_jit_transactions),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::Take(&mut include_child_transactions),
-                    &mut crate::record::MaybeOrKeep(&mut issue_date),
-                    &mut crate::record::MaybeOrKeep(&mut joint_account_holders),
-                    &mut crate::record::MaybeOrKeep(&mut opening_balance),
-                    &mut crate::record::MaybeOrKeep(
-                        &mut primary_account_holder_business,
-                    ),
-                    &mut crate::record::MaybeOrKeep(
-                        &mut primary_account_holder_personal,
-                    ),
-                    &mut crate::record::Take(&mut security_account_summary),
-                    &mut crate::record::MaybeOrKeep(&mut start_date),
-                    &mut crate::record::MaybeOrKeep(&mut total_transactions),
-                    &mut crate::record::Tag("CHARGE_SECURED"),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut account_id),
+                1 => __input.maybe_or_keep(&mut account_summary),
+                2 => __input.maybe_or_keep(&mut authorized_signers),
+                3 => __input.maybe_or_keep(&mut closing_balance),
+                4 => __input.take(&mut credit_summary),
+                5 => __input.maybe_or_keep(&mut customer_service_details),
+                6 => __input.maybe_or_keep(&mut disclosure),
+                7 => __input.maybe_or_keep(&mut end_date),
+                8 => __input.take(&mut exclude_jit_transactions),
+                9 => __input.maybe_or_keep(&mut id),
+                10 => __input.take(&mut include_child_transactions),
+                11 => __input.maybe_or_keep(&mut issue_date),
+                12 => __input.maybe_or_keep(&mut joint_account_holders),
+                13 => __input.maybe_or_keep(&mut opening_balance),
+                14 => __input.maybe_or_keep(&mut primary_account_holder_business),
+                15 => __input.maybe_or_keep(&mut primary_account_holder_personal),
+                16 => __input.take(&mut security_account_summary),
+                17 => __input.maybe_or_keep(&mut start_date),
+                18 => __input.maybe_or_keep(&mut total_transactions),
+                19 => __input.tag("CHARGE_SECURED"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&credit_summary, "credit_summary");
+        __input.need(&exclude_jit_transactions, "exclude_jit_transactions");
+        __input.need(&include_child_transactions, "include_child_transactions");
+        __input.need(&security_account_summary, "security_account_summary");
+        let (
+            Some(credit_summary),
+            Some(exclude_jit_transactions),
+            Some(include_child_transactions),
+            Some(security_account_summary),
+        ) = (
+            credit_summary,
+            exclude_jit_transactions,
+            include_child_transactions,
+            security_account_summary,
+        ) else { return None };
+        Some(Self {
             account_id,
             account_summary,
             authorized_signers,
             closing_balance: closing_balance.map(|value| value.0),
-            credit_summary: crate::record::need(credit_summary, "credit_summary")?,
+            credit_summary,
             customer_service_details,
             disclosure,
             end_date,
-            exclude_jit_transactions: crate::record::need(
-                exclude_jit_transactions,
-                "exclude_jit_transactions",
-            )?,
+            exclude_jit_transactions,
             id,
-            include_child_transactions: crate::record::need(
-                include_child_transactions,
-                "include_child_transactions",
-            )?,
+            include_child_transactions,
             issue_date,
             joint_account_holders,
             opening_balance: opening_balance.map(|value| value.0),
             primary_account_holder_business,
             primary_account_holder_personal,
-            security_account_summary: crate::record::need(
-                security_account_summary,
-                "security_account_summary",
-            )?,
+            security_account_summary,
             start_date,
             total_transactions: total_transactions.map(|value| value.0),
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -848,9 +846,7 @@ impl crate::record::Record for ChargeUnsecuredStatement {
         "total_transactions",
         "statement_type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut account_summary: Option<AccountSummary> = None;
         let mut authorized_signers: Option<Vec<Person>> = None;
@@ -869,52 +865,52 @@ impl crate::record::Record for ChargeUnsecuredStatement {
         let mut primary_account_holder_personal: Option<Person> = None;
         let mut start_date: Option<crate::Date> = None;
         let mut total_transactions: Option<crate::whole::Whole> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut account_id),
-                    &mut crate::record::MaybeOrKeep(&mut account_summary),
-                    &mut crate::record::MaybeOrKeep(&mut authorized_signers),
-                    &mut crate::record::MaybeOrKeep(&mut closing_balance),
-                    &mut crate::record::Take(&mut credit_summary),
-                    &mut crate::record::MaybeOrKeep(&mut customer_service_details),
-                    &mut crate::record::MaybeOrKeep(&mut disclosure),
-                    &mut crate::record::MaybeOrKeep(&mut end_date),
-                    &mut crate::record::Take(&mut exclude_jit_transactions),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::Take(&mut include_child_transactions),
-                    &mut crate::record::MaybeOrKeep(&mut issue_date),
-                    &mut crate::record::MaybeOrKeep(&mut joint_account_holders),
-                    &mut crate::record::MaybeOrKeep(&mut opening_balance),
-                    &mut crate::record::MaybeOrKeep(
-                        &mut primary_account_holder_business,
-                    ),
-                    &mut crate::record::MaybeOrKeep(
-                        &mut primary_account_holder_personal,
-                    ),
-                    &mut crate::record::MaybeOrKeep(&mut start_date),
-                    &mut crate::record::MaybeOrKeep(&mut total_transactions),
-                    &mut crate::record::Tag("CHARGE_UNSECURED"),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut account_id),
+                1 => __input.maybe_or_keep(&mut account_summary),
+                2 => __input.maybe_or_keep(&mut authorized_signers),
+                3 => __input.maybe_or_keep(&mut closing_balance),
+                4 => __input.take(&mut credit_summary),
+                5 => __input.maybe_or_keep(&mut customer_service_details),
+                6 => __input.maybe_or_keep(&mut disclosure),
+                7 => __input.maybe_or_keep(&mut end_date),
+                8 => __input.take(&mut exclude_jit_transactions),
+                9 => __input.maybe_or_keep(&mut id),
+                10 => __input.take(&mut include_child_transactions),
+                11 => __input.maybe_or_keep(&mut issue_date),
+                12 => __input.maybe_or_keep(&mut joint_account_holders),
+                13 => __input.maybe_or_keep(&mut opening_balance),
+                14 => __input.maybe_or_keep(&mut primary_account_holder_business),
+                15 => __input.maybe_or_keep(&mut primary_account_holder_personal),
+                16 => __input.maybe_or_keep(&mut start_date),
+                17 => __input.maybe_or_keep(&mut total_transactions),
+                18 => __input.tag("CHARGE_UNSECURED"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&credit_summary, "credit_summary");
+        __input.need(&exclude_jit_transactions, "exclude_jit_transactions");
+        __input.need(&include_child_transactions, "include_child_transactions");
+        let (
+            Some(credit_summary),
+            Some(exclude_jit_transactions),
+            Some(include_child_transactions),
+        ) = (credit_summary, exclude_jit_transactions, include_child_transactions) else {
+            return None
+        };
+        Some(Self {
             account_id,
             account_summary,
             authorized_signers,
             closing_balance: closing_balance.map(|value| value.0),
-            credit_summary: crate::record::need(credit_summary, "credit_summary")?,
+            credit_summary,
             customer_service_details,
             disclosure,
             end_date,
-            exclude_jit_transactions: crate::record::need(
-                exclude_jit_transactions,
-                "exclude_jit_transactions",
-            )?,
+            exclude_jit_transactions,
             id,
-            include_child_transactions: crate::record::need(
-                include_child_transactions,
-                "include_child_transactions",
-            )?,
+            include_child_transactions,
             issue_date,
             joint_account_holders,
             opening_balance: opening_balance.map(|value| value.0),
@@ -922,7 +918,7 @@ impl crate::record::Record for ChargeUnsecuredStatement {
             primary_account_holder_personal,
             start_date,
             total_transactions: total_transactions.map(|value| value.0),
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1044,9 +1040,7 @@ impl crate::record::Record for CreditSummary {
         "payment_due_date",
         "payments_received",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount_over_limit: Option<crate::whole::Whole> = None;
         let mut amount_past_due: Option<crate::whole::Whole> = None;
         let mut apr: Option<crate::whole::Whole> = None;
@@ -1064,29 +1058,29 @@ impl crate::record::Record for CreditSummary {
         let mut payment_due: Option<crate::whole::Whole> = None;
         let mut payment_due_date: Option<crate::Date> = None;
         let mut payments_received: Option<crate::whole::Whole> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut amount_over_limit),
-                    &mut crate::record::MaybeOrKeep(&mut amount_past_due),
-                    &mut crate::record::MaybeOrKeep(&mut apr),
-                    &mut crate::record::MaybeOrKeep(&mut balance_for_interest),
-                    &mut crate::record::MaybeOrKeep(&mut credit_limit),
-                    &mut crate::record::MaybeOrKeep(&mut disclosure),
-                    &mut crate::record::MaybeOrKeep(&mut disputed_balance),
-                    &mut crate::record::MaybeOrKeep(&mut fees),
-                    &mut crate::record::MaybeOrKeep(&mut fees_ytd),
-                    &mut crate::record::MaybeOrKeep(&mut interest),
-                    &mut crate::record::MaybeOrKeep(&mut interest_ytd),
-                    &mut crate::record::MaybeOrKeep(&mut is_past_due),
-                    &mut crate::record::MaybeOrKeep(&mut last_payment_date),
-                    &mut crate::record::MaybeOrKeep(&mut minimum_payment_due),
-                    &mut crate::record::MaybeOrKeep(&mut payment_due),
-                    &mut crate::record::MaybeOrKeep(&mut payment_due_date),
-                    &mut crate::record::MaybeOrKeep(&mut payments_received),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut amount_over_limit),
+                1 => __input.maybe_or_keep(&mut amount_past_due),
+                2 => __input.maybe_or_keep(&mut apr),
+                3 => __input.maybe_or_keep(&mut balance_for_interest),
+                4 => __input.maybe_or_keep(&mut credit_limit),
+                5 => __input.maybe_or_keep(&mut disclosure),
+                6 => __input.maybe_or_keep(&mut disputed_balance),
+                7 => __input.maybe_or_keep(&mut fees),
+                8 => __input.maybe_or_keep(&mut fees_ytd),
+                9 => __input.maybe_or_keep(&mut interest),
+                10 => __input.maybe_or_keep(&mut interest_ytd),
+                11 => __input.maybe_or_keep(&mut is_past_due),
+                12 => __input.maybe_or_keep(&mut last_payment_date),
+                13 => __input.maybe_or_keep(&mut minimum_payment_due),
+                14 => __input.maybe_or_keep(&mut payment_due),
+                15 => __input.maybe_or_keep(&mut payment_due_date),
+                16 => __input.maybe_or_keep(&mut payments_received),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             amount_over_limit: amount_over_limit.map(|value| value.0),
             amount_past_due: amount_past_due.map(|value| value.0),
             apr: apr.map(|value| value.0),
@@ -1104,7 +1098,7 @@ impl crate::record::Record for CreditSummary {
             payment_due: payment_due.map(|value| value.0),
             payment_due_date,
             payments_received: payments_received.map(|value| value.0),
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1158,25 +1152,23 @@ impl CustomerServiceDetails {
 impl crate::record::Record for CustomerServiceDetails {
     const NAME: &'static str = "CustomerServiceDetails";
     const FIELDS: &'static [&'static str] = &["address", "email", "phone_number"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut address: Option<AddressOfCustomerServiceDetails> = None;
         let mut email: Option<String> = None;
         let mut phone_number: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut address),
-                    &mut crate::record::MaybeOrKeep(&mut email),
-                    &mut crate::record::MaybeOrKeep(&mut phone_number),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut address),
+                1 => __input.maybe_or_keep(&mut email),
+                2 => __input.maybe_or_keep(&mut phone_number),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             address,
             email,
             phone_number,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1213,22 +1205,22 @@ impl DeclineInfo {
 impl crate::record::Record for DeclineInfo {
     const NAME: &'static str = "DeclineInfo";
     const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut decline_details: Option<String> = None;
         let mut reason: Option<DeclineInfoReason> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut decline_details),
-                    &mut crate::record::Take(&mut reason),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut decline_details),
+                1 => __input.take(&mut reason),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&reason, "reason");
+        let (Some(reason),) = (reason,) else { return None };
+        Some(Self {
             decline_details,
-            reason: crate::record::need(reason, "reason")?,
-            extra,
+            reason,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1401,9 +1393,7 @@ impl crate::record::Record for DepositoryStatement {
         "total_transactions",
         "statement_type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut account_summary: Option<AccountSummary> = None;
         let mut authorized_signers: Option<Vec<Person>> = None;
@@ -1422,35 +1412,41 @@ impl crate::record::Record for DepositoryStatement {
         let mut saving_summary: Option<SavingSummary> = None;
         let mut start_date: Option<crate::Date> = None;
         let mut total_transactions: Option<crate::whole::Whole> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut account_id),
-                    &mut crate::record::MaybeOrKeep(&mut account_summary),
-                    &mut crate::record::MaybeOrKeep(&mut authorized_signers),
-                    &mut crate::record::MaybeOrKeep(&mut closing_balance),
-                    &mut crate::record::MaybeOrKeep(&mut customer_service_details),
-                    &mut crate::record::MaybeOrKeep(&mut disclosure),
-                    &mut crate::record::MaybeOrKeep(&mut end_date),
-                    &mut crate::record::Take(&mut exclude_jit_transactions),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::Take(&mut include_child_transactions),
-                    &mut crate::record::MaybeOrKeep(&mut issue_date),
-                    &mut crate::record::MaybeOrKeep(&mut joint_account_holders),
-                    &mut crate::record::MaybeOrKeep(&mut opening_balance),
-                    &mut crate::record::MaybeOrKeep(
-                        &mut primary_account_holder_business,
-                    ),
-                    &mut crate::record::MaybeOrKeep(
-                        &mut primary_account_holder_personal,
-                    ),
-                    &mut crate::record::Take(&mut saving_summary),
-                    &mut crate::record::MaybeOrKeep(&mut start_date),
-                    &mut crate::record::MaybeOrKeep(&mut total_transactions),
-                    &mut crate::record::Tag("DEPOSIT"),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut account_id),
+                1 => __input.maybe_or_keep(&mut account_summary),
+                2 => __input.maybe_or_keep(&mut authorized_signers),
+                3 => __input.maybe_or_keep(&mut closing_balance),
+                4 => __input.maybe_or_keep(&mut customer_service_details),
+                5 => __input.maybe_or_keep(&mut disclosure),
+                6 => __input.maybe_or_keep(&mut end_date),
+                7 => __input.take(&mut exclude_jit_transactions),
+                8 => __input.maybe_or_keep(&mut id),
+                9 => __input.take(&mut include_child_transactions),
+                10 => __input.maybe_or_keep(&mut issue_date),
+                11 => __input.maybe_or_keep(&mut joint_account_holders),
+                12 => __input.maybe_or_keep(&mut opening_balance),
+                13 => __input.maybe_or_keep(&mut primary_account_holder_business),
+                14 => __input.maybe_or_keep(&mut primary_account_holder_personal),
+                15 => __input.take(&mut saving_summary),
+                16 => __input.maybe_or_keep(&mut start_date),
+                17 => __input.maybe_or_keep(&mut total_transactions),
+                18 => __input.tag("DEPOSIT"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&exclude_jit_transactions, "exclude_jit_transactions");
+        __input.need(&include_child_transactions, "include_child_transactions");
+        __input.need(&saving_summary, "saving_summary");
+        let (
+            Some(exclude_jit_transactions),
+            Some(include_child_transactions),
+            Some(saving_summary),
+        ) = (exclude_jit_transactions, include_child_transactions, saving_summary) else {
+            return None
+        };
+        Some(Self {
             account_id,
             account_summary,
             authorized_signers,
@@ -1458,24 +1454,18 @@ impl crate::record::Record for DepositoryStatement {
             customer_service_details,
             disclosure,
             end_date,
-            exclude_jit_transactions: crate::record::need(
-                exclude_jit_transactions,
-                "exclude_jit_transactions",
-            )?,
+            exclude_jit_transactions,
             id,
-            include_child_transactions: crate::record::need(
-                include_child_transactions,
-                "include_child_transactions",
-            )?,
+            include_child_transactions,
             issue_date,
             joint_account_holders,
             opening_balance: opening_balance.map(|value| value.0),
             primary_account_holder_business,
             primary_account_holder_personal,
-            saving_summary: crate::record::need(saving_summary, "saving_summary")?,
+            saving_summary,
             start_date,
             total_transactions: total_transactions.map(|value| value.0),
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1621,9 +1611,7 @@ impl crate::record::Record for EnhancedRawDetails {
         "original_description",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<f64> = None;
         let mut categorized_by: Option<crate::whole::Whole> = None;
         let mut category: Option<String> = None;
@@ -1647,35 +1635,35 @@ impl crate::record::Record for EnhancedRawDetails {
         let mut merchant_location_guid: Option<String> = None;
         let mut original_description: Option<String> = None;
         let mut type_: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut amount),
-                    &mut crate::record::MaybeOrKeep(&mut categorized_by),
-                    &mut crate::record::MaybeOrKeep(&mut category),
-                    &mut crate::record::MaybeOrKeep(&mut category_guid),
-                    &mut crate::record::MaybeOrKeep(&mut described_by),
-                    &mut crate::record::MaybeOrKeep(&mut description),
-                    &mut crate::record::MaybeOrKeep(&mut extended_transaction_type),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut is_bill_pay),
-                    &mut crate::record::MaybeOrKeep(&mut is_direct_deposit),
-                    &mut crate::record::MaybeOrKeep(&mut is_expense),
-                    &mut crate::record::MaybeOrKeep(&mut is_fee),
-                    &mut crate::record::MaybeOrKeep(&mut is_income),
-                    &mut crate::record::MaybeOrKeep(&mut is_international),
-                    &mut crate::record::MaybeOrKeep(&mut is_overdraft_fee),
-                    &mut crate::record::MaybeOrKeep(&mut is_payroll_advance),
-                    &mut crate::record::MaybeOrKeep(&mut is_subscription),
-                    &mut crate::record::MaybeOrKeep(&mut memo),
-                    &mut crate::record::MaybeOrKeep(&mut merchant_category_code),
-                    &mut crate::record::MaybeOrKeep(&mut merchant_guid),
-                    &mut crate::record::MaybeOrKeep(&mut merchant_location_guid),
-                    &mut crate::record::MaybeOrKeep(&mut original_description),
-                    &mut crate::record::MaybeOrKeep(&mut type_),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut amount),
+                1 => __input.maybe_or_keep(&mut categorized_by),
+                2 => __input.maybe_or_keep(&mut category),
+                3 => __input.maybe_or_keep(&mut category_guid),
+                4 => __input.maybe_or_keep(&mut described_by),
+                5 => __input.maybe_or_keep(&mut description),
+                6 => __input.maybe_or_keep(&mut extended_transaction_type),
+                7 => __input.maybe_or_keep(&mut id),
+                8 => __input.maybe_or_keep(&mut is_bill_pay),
+                9 => __input.maybe_or_keep(&mut is_direct_deposit),
+                10 => __input.maybe_or_keep(&mut is_expense),
+                11 => __input.maybe_or_keep(&mut is_fee),
+                12 => __input.maybe_or_keep(&mut is_income),
+                13 => __input.maybe_or_keep(&mut is_international),
+                14 => __input.maybe_or_keep(&mut is_overdraft_fee),
+                15 => __input.maybe_or_keep(&mut is_payroll_advance),
+                16 => __input.maybe_or_keep(&mut is_subscription),
+                17 => __input.maybe_or_keep(&mut memo),
+                18 => __input.maybe_or_keep(&mut merchant_category_code),
+                19 => __input.maybe_or_keep(&mut merchant_guid),
+                20 => __input.maybe_or_keep(&mut merchant_location_guid),
+                21 => __input.maybe_or_keep(&mut original_description),
+                22 => __input.maybe_or_keep(&mut type_),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             amount,
             categorized_by: categorized_by.map(|value| value.0),
             category,
@@ -1699,7 +1687,7 @@ impl crate::record::Record for EnhancedRawDetails {
             merchant_location_guid,
             original_description,
             type_,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1763,25 +1751,23 @@ impl crate::record::Record for EnhancedTransactionData {
         "enhanced_description",
         "enhanced_raw",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut category: Option<String> = None;
         let mut enhanced_description: Option<String> = None;
         let mut enhanced_raw: Option<Vec<EnhancedRawDetails>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut category),
-                    &mut crate::record::MaybeOrKeep(&mut enhanced_description),
-                    &mut crate::record::MaybeOrKeep(&mut enhanced_raw),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut category),
+                1 => __input.maybe_or_keep(&mut enhanced_description),
+                2 => __input.maybe_or_keep(&mut enhanced_raw),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             category,
             enhanced_description,
             enhanced_raw,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1821,25 +1807,23 @@ impl FinancialInstitution {
 impl crate::record::Record for FinancialInstitution {
     const NAME: &'static str = "FinancialInstitution";
     const FIELDS: &'static [&'static str] = &["legal_address", "name", "phone_number"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut legal_address: Option<AddressOfFinancialInstitutionLegal> = None;
         let mut name: Option<String> = None;
         let mut phone_number: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut legal_address),
-                    &mut crate::record::MaybeOrKeep(&mut name),
-                    &mut crate::record::MaybeOrKeep(&mut phone_number),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut legal_address),
+                1 => __input.maybe_or_keep(&mut name),
+                2 => __input.maybe_or_keep(&mut phone_number),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             legal_address,
             name,
             phone_number,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1948,9 +1932,7 @@ impl crate::record::Record for LineOfCreditStatement {
         "total_transactions",
         "statement_type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut account_summary: Option<AccountSummary> = None;
         let mut authorized_signers: Option<Vec<Person>> = None;
@@ -1969,52 +1951,52 @@ impl crate::record::Record for LineOfCreditStatement {
         let mut primary_account_holder_personal: Option<Person> = None;
         let mut start_date: Option<crate::Date> = None;
         let mut total_transactions: Option<crate::whole::Whole> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut account_id),
-                    &mut crate::record::MaybeOrKeep(&mut account_summary),
-                    &mut crate::record::MaybeOrKeep(&mut authorized_signers),
-                    &mut crate::record::MaybeOrKeep(&mut closing_balance),
-                    &mut crate::record::Take(&mut credit_summary),
-                    &mut crate::record::MaybeOrKeep(&mut customer_service_details),
-                    &mut crate::record::MaybeOrKeep(&mut disclosure),
-                    &mut crate::record::MaybeOrKeep(&mut end_date),
-                    &mut crate::record::Take(&mut exclude_jit_transactions),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::Take(&mut include_child_transactions),
-                    &mut crate::record::MaybeOrKeep(&mut issue_date),
-                    &mut crate::record::MaybeOrKeep(&mut joint_account_holders),
-                    &mut crate::record::MaybeOrKeep(&mut opening_balance),
-                    &mut crate::record::MaybeOrKeep(
-                        &mut primary_account_holder_business,
-                    ),
-                    &mut crate::record::MaybeOrKeep(
-                        &mut primary_account_holder_personal,
-                    ),
-                    &mut crate::record::MaybeOrKeep(&mut start_date),
-                    &mut crate::record::MaybeOrKeep(&mut total_transactions),
-                    &mut crate::record::Tag("LINE_OF_CREDIT"),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut account_id),
+                1 => __input.maybe_or_keep(&mut account_summary),
+                2 => __input.maybe_or_keep(&mut authorized_signers),
+                3 => __input.maybe_or_keep(&mut closing_balance),
+                4 => __input.take(&mut credit_summary),
+                5 => __input.maybe_or_keep(&mut customer_service_details),
+                6 => __input.maybe_or_keep(&mut disclosure),
+                7 => __input.maybe_or_keep(&mut end_date),
+                8 => __input.take(&mut exclude_jit_transactions),
+                9 => __input.maybe_or_keep(&mut id),
+                10 => __input.take(&mut include_child_transactions),
+                11 => __input.maybe_or_keep(&mut issue_date),
+                12 => __input.maybe_or_keep(&mut joint_account_holders),
+                13 => __input.maybe_or_keep(&mut opening_balance),
+                14 => __input.maybe_or_keep(&mut primary_account_holder_business),
+                15 => __input.maybe_or_keep(&mut primary_account_holder_personal),
+                16 => __input.maybe_or_keep(&mut start_date),
+                17 => __input.maybe_or_keep(&mut total_transactions),
+                18 => __input.tag("LINE_OF_CREDIT"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&credit_summary, "credit_summary");
+        __input.need(&exclude_jit_transactions, "exclude_jit_transactions");
+        __input.need(&include_child_transactions, "include_child_transactions");
+        let (
+            Some(credit_summary),
+            Some(exclude_jit_transactions),
+            Some(include_child_transactions),
+        ) = (credit_summary, exclude_jit_transactions, include_child_transactions) else {
+            return None
+        };
+        Some(Self {
             account_id,
             account_summary,
             authorized_signers,
             closing_balance: closing_balance.map(|value| value.0),
-            credit_summary: crate::record::need(credit_summary, "credit_summary")?,
+            credit_summary,
             customer_service_details,
             disclosure,
             end_date,
-            exclude_jit_transactions: crate::record::need(
-                exclude_jit_transactions,
-                "exclude_jit_transactions",
-            )?,
+            exclude_jit_transactions,
             id,
-            include_child_transactions: crate::record::need(
-                include_child_transactions,
-                "include_child_transactions",
-            )?,
+            include_child_transactions,
             issue_date,
             joint_account_holders,
             opening_balance: opening_balance.map(|value| value.0),
@@ -2022,7 +2004,7 @@ impl crate::record::Record for LineOfCreditStatement {
             primary_account_holder_personal,
             start_date,
             total_transactions: total_transactions.map(|value| value.0),
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2104,9 +2086,7 @@ impl crate::record::Record for Person {
         "middle_name",
         "relationship_type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut first_name: Option<String> = None;
         let mut id: Option<crate::AnyId> = None;
@@ -2114,19 +2094,19 @@ impl crate::record::Record for Person {
         let mut last_updated_time: Option<crate::Timestamp> = None;
         let mut middle_name: Option<String> = None;
         let mut relationship_type: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut creation_time),
-                    &mut crate::record::MaybeOrKeep(&mut first_name),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut last_name),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut middle_name),
-                    &mut crate::record::MaybeOrKeep(&mut relationship_type),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut creation_time),
+                1 => __input.maybe_or_keep(&mut first_name),
+                2 => __input.maybe_or_keep(&mut id),
+                3 => __input.maybe_or_keep(&mut last_name),
+                4 => __input.maybe_or_keep(&mut last_updated_time),
+                5 => __input.maybe_or_keep(&mut middle_name),
+                6 => __input.maybe_or_keep(&mut relationship_type),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             creation_time,
             first_name,
             id,
@@ -2134,7 +2114,7 @@ impl crate::record::Record for Person {
             last_updated_time,
             middle_name,
             relationship_type,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2194,27 +2174,25 @@ impl crate::record::Record for SavingSummary {
         "interest_earned_previous_year",
         "interest_earned_ytd",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut accrual_days: Option<crate::whole::Whole> = None;
         let mut apy: Option<crate::whole::Whole> = None;
         let mut interest_earned: Option<crate::whole::Whole> = None;
         let mut interest_earned_previous_month: Option<crate::whole::Whole> = None;
         let mut interest_earned_previous_year: Option<crate::whole::Whole> = None;
         let mut interest_earned_ytd: Option<crate::whole::Whole> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut accrual_days),
-                    &mut crate::record::MaybeOrKeep(&mut apy),
-                    &mut crate::record::MaybeOrKeep(&mut interest_earned),
-                    &mut crate::record::MaybeOrKeep(&mut interest_earned_previous_month),
-                    &mut crate::record::MaybeOrKeep(&mut interest_earned_previous_year),
-                    &mut crate::record::MaybeOrKeep(&mut interest_earned_ytd),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut accrual_days),
+                1 => __input.maybe_or_keep(&mut apy),
+                2 => __input.maybe_or_keep(&mut interest_earned),
+                3 => __input.maybe_or_keep(&mut interest_earned_previous_month),
+                4 => __input.maybe_or_keep(&mut interest_earned_previous_year),
+                5 => __input.maybe_or_keep(&mut interest_earned_ytd),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             accrual_days: accrual_days.map(|value| value.0),
             apy: apy.map(|value| value.0),
             interest_earned: interest_earned.map(|value| value.0),
@@ -2223,7 +2201,7 @@ impl crate::record::Record for SavingSummary {
             interest_earned_previous_year: interest_earned_previous_year
                 .map(|value| value.0),
             interest_earned_ytd: interest_earned_ytd.map(|value| value.0),
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2305,9 +2283,7 @@ impl crate::record::Record for SecurityAccountSummary {
         "interest_ytd",
         "opening_balance",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut account_number: Option<String> = None;
         let mut account_type: Option<String> = None;
@@ -2319,23 +2295,23 @@ impl crate::record::Record for SecurityAccountSummary {
         let mut interest_previous_year: Option<crate::whole::Whole> = None;
         let mut interest_ytd: Option<crate::whole::Whole> = None;
         let mut opening_balance: Option<crate::whole::Whole> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut account_id),
-                    &mut crate::record::MaybeOrKeep(&mut account_number),
-                    &mut crate::record::MaybeOrKeep(&mut account_type),
-                    &mut crate::record::MaybeOrKeep(&mut apy),
-                    &mut crate::record::MaybeOrKeep(&mut closing_balance),
-                    &mut crate::record::MaybeOrKeep(&mut disclosure),
-                    &mut crate::record::MaybeOrKeep(&mut interest),
-                    &mut crate::record::MaybeOrKeep(&mut interest_previous_month),
-                    &mut crate::record::MaybeOrKeep(&mut interest_previous_year),
-                    &mut crate::record::MaybeOrKeep(&mut interest_ytd),
-                    &mut crate::record::MaybeOrKeep(&mut opening_balance),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut account_id),
+                1 => __input.maybe_or_keep(&mut account_number),
+                2 => __input.maybe_or_keep(&mut account_type),
+                3 => __input.maybe_or_keep(&mut apy),
+                4 => __input.maybe_or_keep(&mut closing_balance),
+                5 => __input.maybe_or_keep(&mut disclosure),
+                6 => __input.maybe_or_keep(&mut interest),
+                7 => __input.maybe_or_keep(&mut interest_previous_month),
+                8 => __input.maybe_or_keep(&mut interest_previous_year),
+                9 => __input.maybe_or_keep(&mut interest_ytd),
+                10 => __input.maybe_or_keep(&mut opening_balance),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             account_id,
             account_number,
             account_type,
@@ -2347,7 +2323,7 @@ impl crate::record::Record for SecurityAccountSummary {
             interest_previous_year: interest_previous_year.map(|value| value.0),
             interest_ytd: interest_ytd.map(|value| value.0),
             opening_balance: opening_balance.map(|value| value.0),
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2784,22 +2760,22 @@ impl StatementList {
 impl crate::record::Record for StatementList {
     const NAME: &'static str = "StatementList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "statements"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut next_page_token: Option<String> = None;
         let mut statements: Option<Vec<StatementSummary>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                    &mut crate::record::Take(&mut statements),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut next_page_token),
+                1 => __input.take(&mut statements),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&statements, "statements");
+        let (Some(statements),) = (statements,) else { return None };
+        Some(Self {
             next_page_token,
-            statements: crate::record::need(statements, "statements")?,
-            extra,
+            statements,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2850,31 +2826,29 @@ impl crate::record::Record for StatementSummary {
         "issue_date",
         "start_date",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut end_date: Option<crate::Date> = None;
         let mut id: Option<crate::AnyId> = None;
         let mut issue_date: Option<crate::Date> = None;
         let mut start_date: Option<crate::Date> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut account_id),
-                    &mut crate::record::MaybeOrKeep(&mut end_date),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut issue_date),
-                    &mut crate::record::MaybeOrKeep(&mut start_date),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut account_id),
+                1 => __input.maybe_or_keep(&mut end_date),
+                2 => __input.maybe_or_keep(&mut id),
+                3 => __input.maybe_or_keep(&mut issue_date),
+                4 => __input.maybe_or_keep(&mut start_date),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             account_id,
             end_date,
             id,
             issue_date,
             start_date,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -3074,9 +3048,7 @@ impl crate::record::Record for Transaction {
         "transaction_time",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut amount: Option<crate::whole::Whole> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
@@ -3107,72 +3079,120 @@ impl crate::record::Record for Transaction {
         let mut system_description: Option<String> = None;
         let mut transaction_time: Option<crate::Timestamp> = None;
         let mut type_: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut account_id),
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::MaybeOrKeep(&mut customer_id),
-                    &mut crate::record::Take(&mut dc_sign),
-                    &mut crate::record::MaybeOrKeep(&mut decline),
-                    &mut crate::record::MaybeOrKeep(&mut description),
-                    &mut crate::record::Take(&mut effective_date),
-                    &mut crate::record::MaybeOrKeep(&mut enhanced_transaction),
-                    &mut crate::record::Take(&mut force_post),
-                    &mut crate::record::MaybeOrKeep(&mut fraud_risk),
-                    &mut crate::record::Take(&mut group_id),
-                    &mut crate::record::MaybeOrKeep(&mut hold_expiration_time),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut internal_account_id),
-                    &mut crate::record::Take(&mut last_updated_time),
-                    &mut crate::record::TakeOrKeep(&mut metadata),
-                    &mut crate::record::Take(&mut partial_hold),
-                    &mut crate::record::Take(&mut pending_amount),
-                    &mut crate::record::Take(&mut posted_amount),
-                    &mut crate::record::MaybeOrKeep(&mut posted_date),
-                    &mut crate::record::MaybeOrKeep(&mut reference_id),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Take(&mut subtype),
-                    &mut crate::record::MaybeOrKeep(&mut system_description),
-                    &mut crate::record::Take(&mut transaction_time),
-                    &mut crate::record::Take(&mut type_),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut account_id),
+                1 => __input.take(&mut amount),
+                2 => __input.take(&mut creation_time),
+                3 => __input.take(&mut currency),
+                4 => __input.maybe_or_keep(&mut customer_id),
+                5 => __input.take(&mut dc_sign),
+                6 => __input.maybe_or_keep(&mut decline),
+                7 => __input.maybe_or_keep(&mut description),
+                8 => __input.take(&mut effective_date),
+                9 => __input.maybe_or_keep(&mut enhanced_transaction),
+                10 => __input.take(&mut force_post),
+                11 => __input.maybe_or_keep(&mut fraud_risk),
+                12 => __input.take(&mut group_id),
+                13 => __input.maybe_or_keep(&mut hold_expiration_time),
+                14 => __input.take(&mut id),
+                15 => __input.maybe_or_keep(&mut internal_account_id),
+                16 => __input.take(&mut last_updated_time),
+                17 => __input.take_or_keep(&mut metadata),
+                18 => __input.take(&mut partial_hold),
+                19 => __input.take(&mut pending_amount),
+                20 => __input.take(&mut posted_amount),
+                21 => __input.maybe_or_keep(&mut posted_date),
+                22 => __input.maybe_or_keep(&mut reference_id),
+                23 => __input.take(&mut status),
+                24 => __input.take(&mut subtype),
+                25 => __input.maybe_or_keep(&mut system_description),
+                26 => __input.take(&mut transaction_time),
+                27 => __input.take(&mut type_),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&creation_time, "creation_time");
+        __input.need(&currency, "currency");
+        __input.need(&dc_sign, "dc_sign");
+        __input.need(&effective_date, "effective_date");
+        __input.need(&force_post, "force_post");
+        __input.need(&group_id, "group_id");
+        __input.need(&id, "id");
+        __input.need(&last_updated_time, "last_updated_time");
+        __input.need(&partial_hold, "partial_hold");
+        __input.need(&pending_amount, "pending_amount");
+        __input.need(&posted_amount, "posted_amount");
+        __input.need(&status, "status");
+        __input.need(&subtype, "subtype");
+        __input.need(&transaction_time, "transaction_time");
+        __input.need(&type_, "type");
+        let (
+            Some(amount),
+            Some(creation_time),
+            Some(currency),
+            Some(dc_sign),
+            Some(effective_date),
+            Some(force_post),
+            Some(group_id),
+            Some(id),
+            Some(last_updated_time),
+            Some(partial_hold),
+            Some(pending_amount),
+            Some(posted_amount),
+            Some(status),
+            Some(subtype),
+            Some(transaction_time),
+            Some(type_),
+        ) = (
+            amount,
+            creation_time,
+            currency,
+            dc_sign,
+            effective_date,
+            force_post,
+            group_id,
+            id,
+            last_updated_time,
+            partial_hold,
+            pending_amount,
+            posted_amount,
+            status,
+            subtype,
+            transaction_time,
+            type_,
+        ) else { return None };
+        Some(Self {
             account_id,
-            amount: crate::record::need(amount, "amount")?.0,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
-            currency: crate::record::need(currency, "currency")?,
+            amount: amount.0,
+            creation_time,
+            currency,
             customer_id,
-            dc_sign: crate::record::need(dc_sign, "dc_sign")?,
+            dc_sign,
             decline,
             description,
-            effective_date: crate::record::need(effective_date, "effective_date")?,
+            effective_date,
             enhanced_transaction,
-            force_post: crate::record::need(force_post, "force_post")?,
+            force_post,
             fraud_risk,
-            group_id: crate::record::need(group_id, "group_id")?,
+            group_id,
             hold_expiration_time,
-            id: crate::record::need(id, "id")?,
+            id,
             internal_account_id,
-            last_updated_time: crate::record::need(
-                last_updated_time,
-                "last_updated_time",
-            )?,
+            last_updated_time,
             metadata,
-            partial_hold: crate::record::need(partial_hold, "partial_hold")?,
-            pending_amount: crate::record::need(pending_amount, "pending_amount")?.0,
-            posted_amount: crate::record::need(posted_amount, "posted_amount")?.0,
+            partial_hold,
+            pending_amount: pending_amount.0,
+            posted_amount: posted_amount.0,
             posted_date,
             reference_id,
-            status: crate::record::need(status, "status")?,
-            subtype: crate::record::need(subtype, "subtype")?,
+            status,
+            subtype,
             system_description,
-            transaction_time: crate::record::need(transaction_time, "transaction_time")?,
-            type_: crate::record::need(type_, "type")?,
-            extra,
+            transaction_time,
+            type_,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -3260,22 +3280,22 @@ impl TransactionList {
 impl crate::record::Record for TransactionList {
     const NAME: &'static str = "TransactionList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "transactions"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut next_page_token: Option<String> = None;
         let mut transactions: Option<Vec<Transaction>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                    &mut crate::record::Take(&mut transactions),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut next_page_token),
+                1 => __input.take(&mut transactions),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&transactions, "transactions");
+        let (Some(transactions),) = (transactions,) else { return None };
+        Some(Self {
             next_page_token,
-            transactions: crate::record::need(transactions, "transactions")?,
-            extra,
+            transactions,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

@@ -32,25 +32,28 @@ impl Action {
 impl crate::record::Record for Action {
     const NAME: &'static str = "Action";
     const FIELDS: &'static [&'static str] = &["data", "message", "timestamp"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut data: Option<::serde_json::Map<String, ::serde_json::Value>> = None;
         let mut message: Option<String> = None;
         let mut timestamp: Option<crate::Timestamp> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut data),
-                    &mut crate::record::Take(&mut message),
-                    &mut crate::record::Take(&mut timestamp),
-                ],
-            )?;
-        Ok(Self {
-            data: crate::record::need(data, "data")?,
-            message: crate::record::need(message, "message")?,
-            timestamp: crate::record::need(timestamp, "timestamp")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut data),
+                1 => __input.take(&mut message),
+                2 => __input.take(&mut timestamp),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&data, "data");
+        __input.need(&message, "message");
+        __input.need(&timestamp, "timestamp");
+        let (Some(data), Some(message), Some(timestamp)) = (data, message, timestamp)
+        else { return None };
+        Some(Self {
+            data,
+            message,
+            timestamp,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -119,34 +122,46 @@ impl crate::record::Record for ExchangeDetails {
         "target_amount",
         "target_currency",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut fees: Option<Vec<ExchangeFeeDetails>> = None;
         let mut rate: Option<String> = None;
         let mut source_amount: Option<crate::whole::Whole> = None;
         let mut source_currency: Option<String> = None;
         let mut target_amount: Option<crate::whole::Whole> = None;
         let mut target_currency: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut fees),
-                    &mut crate::record::Take(&mut rate),
-                    &mut crate::record::Take(&mut source_amount),
-                    &mut crate::record::Take(&mut source_currency),
-                    &mut crate::record::Take(&mut target_amount),
-                    &mut crate::record::Take(&mut target_currency),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut fees),
+                1 => __input.take(&mut rate),
+                2 => __input.take(&mut source_amount),
+                3 => __input.take(&mut source_currency),
+                4 => __input.take(&mut target_amount),
+                5 => __input.take(&mut target_currency),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&rate, "rate");
+        __input.need(&source_amount, "source_amount");
+        __input.need(&source_currency, "source_currency");
+        __input.need(&target_amount, "target_amount");
+        __input.need(&target_currency, "target_currency");
+        let (
+            Some(rate),
+            Some(source_amount),
+            Some(source_currency),
+            Some(target_amount),
+            Some(target_currency),
+        ) = (rate, source_amount, source_currency, target_amount, target_currency) else {
+            return None
+        };
+        Some(Self {
             fees,
-            rate: crate::record::need(rate, "rate")?,
-            source_amount: crate::record::need(source_amount, "source_amount")?.0,
-            source_currency: crate::record::need(source_currency, "source_currency")?,
-            target_amount: crate::record::need(target_amount, "target_amount")?.0,
-            target_currency: crate::record::need(target_currency, "target_currency")?,
-            extra,
+            rate,
+            source_amount: source_amount.0,
+            source_currency,
+            target_amount: target_amount.0,
+            target_currency,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -255,31 +270,32 @@ impl crate::record::Record for ExchangeFeeDetails {
         "fee_type",
         "percentage",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut currency: Option<String> = None;
         let mut description: Option<String> = None;
         let mut fee_type: Option<ExchangeFeeDetailsFeeType> = None;
         let mut percentage: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut amount),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::MaybeOrKeep(&mut description),
-                    &mut crate::record::Take(&mut fee_type),
-                    &mut crate::record::MaybeOrKeep(&mut percentage),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut amount),
+                1 => __input.take(&mut currency),
+                2 => __input.maybe_or_keep(&mut description),
+                3 => __input.take(&mut fee_type),
+                4 => __input.maybe_or_keep(&mut percentage),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&currency, "currency");
+        __input.need(&fee_type, "fee_type");
+        let (Some(currency), Some(fee_type)) = (currency, fee_type) else { return None };
+        Some(Self {
             amount: amount.map(|value| value.0),
-            currency: crate::record::need(currency, "currency")?,
+            currency,
             description,
-            fee_type: crate::record::need(fee_type, "fee_type")?,
+            fee_type,
             percentage,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -391,9 +407,7 @@ impl crate::record::Record for SyncteraPayConfiguration {
         "rules",
         "tenant",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut description: Option<String> = None;
         let mut details: Option<SyncteraPayConfigurationDetails> = None;
         let mut enabled: Option<bool> = None;
@@ -401,27 +415,37 @@ impl crate::record::Record for SyncteraPayConfiguration {
         let mut name: Option<String> = None;
         let mut rules: Option<SyncteraPayConfigurationRules> = None;
         let mut tenant: Option<TenantId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut description),
-                    &mut crate::record::Take(&mut details),
-                    &mut crate::record::MaybeOrKeep(&mut enabled),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::Take(&mut name),
-                    &mut crate::record::Take(&mut rules),
-                    &mut crate::record::Take(&mut tenant),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut description),
+                1 => __input.take(&mut details),
+                2 => __input.maybe_or_keep(&mut enabled),
+                3 => __input.maybe_or_keep(&mut id),
+                4 => __input.take(&mut name),
+                5 => __input.take(&mut rules),
+                6 => __input.take(&mut tenant),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&details, "details");
+        __input.need(&name, "name");
+        __input.need(&rules, "rules");
+        __input.need(&tenant, "tenant");
+        let (Some(details), Some(name), Some(rules), Some(tenant)) = (
+            details,
+            name,
+            rules,
+            tenant,
+        ) else { return None };
+        Some(Self {
             description,
-            details: crate::record::need(details, "details")?,
+            details,
             enabled,
             id,
-            name: crate::record::need(name, "name")?,
-            rules: crate::record::need(rules, "rules")?,
-            tenant: crate::record::need(tenant, "tenant")?,
-            extra,
+            name,
+            rules,
+            tenant,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -491,9 +515,7 @@ impl crate::record::Record for SyncteraPayConfigurationDetails {
         "settlement_account_type",
         "subtypes",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut currency: Option<String> = None;
         let mut domestic: Option<bool> = None;
         let mut external_payment_rail: Option<
@@ -504,34 +526,43 @@ impl crate::record::Record for SyncteraPayConfigurationDetails {
             SyncteraPayConfigurationDetailsSettlementAccountType,
         > = None;
         let mut subtypes: Option<Vec<SyncteraPaySubtype>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::MaybeOrKeep(&mut domestic),
-                    &mut crate::record::Take(&mut external_payment_rail),
-                    &mut crate::record::Take(&mut settlement_account_id),
-                    &mut crate::record::Take(&mut settlement_account_type),
-                    &mut crate::record::Take(&mut subtypes),
-                ],
-            )?;
-        Ok(Self {
-            currency: crate::record::need(currency, "currency")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut currency),
+                1 => __input.maybe_or_keep(&mut domestic),
+                2 => __input.take(&mut external_payment_rail),
+                3 => __input.take(&mut settlement_account_id),
+                4 => __input.take(&mut settlement_account_type),
+                5 => __input.take(&mut subtypes),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&currency, "currency");
+        __input.need(&external_payment_rail, "external_payment_rail");
+        __input.need(&settlement_account_id, "settlement_account_id");
+        __input.need(&settlement_account_type, "settlement_account_type");
+        __input.need(&subtypes, "subtypes");
+        let (
+            Some(currency),
+            Some(external_payment_rail),
+            Some(settlement_account_id),
+            Some(settlement_account_type),
+            Some(subtypes),
+        ) = (
+            currency,
+            external_payment_rail,
+            settlement_account_id,
+            settlement_account_type,
+            subtypes,
+        ) else { return None };
+        Some(Self {
+            currency,
             domestic,
-            external_payment_rail: crate::record::need(
-                external_payment_rail,
-                "external_payment_rail",
-            )?,
-            settlement_account_id: crate::record::need(
-                settlement_account_id,
-                "settlement_account_id",
-            )?,
-            settlement_account_type: crate::record::need(
-                settlement_account_type,
-                "settlement_account_type",
-            )?,
-            subtypes: crate::record::need(subtypes, "subtypes")?,
-            extra,
+            external_payment_rail,
+            settlement_account_id,
+            settlement_account_type,
+            subtypes,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -675,9 +706,7 @@ impl crate::record::Record for SyncteraPayConfigurationRules {
         "peer_to_peer",
         "required_details",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut enforce_payee: Option<bool> = None;
         let mut hold_time: Option<crate::whole::Whole> = None;
         let mut payee_account_required: Option<bool> = None;
@@ -685,23 +714,23 @@ impl crate::record::Record for SyncteraPayConfigurationRules {
         let mut required_details: Option<
             Option<Vec<SyncteraPayConfigurationRequiredDetails>>,
         > = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut enforce_payee),
-                    &mut crate::record::MaybeOrKeep(&mut hold_time),
-                    &mut crate::record::MaybeOrKeep(&mut payee_account_required),
-                    &mut crate::record::MaybeOrKeep(&mut peer_to_peer),
-                    &mut crate::record::TakeOrKeep(&mut required_details),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut enforce_payee),
+                1 => __input.maybe_or_keep(&mut hold_time),
+                2 => __input.maybe_or_keep(&mut payee_account_required),
+                3 => __input.maybe_or_keep(&mut peer_to_peer),
+                4 => __input.take_or_keep(&mut required_details),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             enforce_payee,
             hold_time: hold_time.map(|value| value.0),
             payee_account_required,
             peer_to_peer,
             required_details,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -769,22 +798,22 @@ impl SyncteraPayList {
 impl crate::record::Record for SyncteraPayList {
     const NAME: &'static str = "SyncteraPayList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "transfers"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut next_page_token: Option<String> = None;
         let mut transfers: Option<Vec<SyncteraPayResponse>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                    &mut crate::record::Take(&mut transfers),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut next_page_token),
+                1 => __input.take(&mut transfers),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&transfers, "transfers");
+        let (Some(transfers),) = (transfers,) else { return None };
+        Some(Self {
             next_page_token,
-            transfers: crate::record::need(transfers, "transfers")?,
-            extra,
+            transfers,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -932,9 +961,7 @@ impl crate::record::Record for SyncteraPayPatch {
         "status",
         "synctera_pay_vendor_id",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut exchange_details: Option<ExchangeDetails> = None;
         let mut final_external_account_id: Option<ExternalAccountId> = None;
@@ -942,19 +969,19 @@ impl crate::record::Record for SyncteraPayPatch {
         let mut source_data: Option<::serde_json::Map<String, ::serde_json::Value>> = None;
         let mut status: Option<SyncteraPayPatchStatus> = None;
         let mut synctera_pay_vendor_id: Option<SyncteraPayVendorId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut amount),
-                    &mut crate::record::Maybe(&mut exchange_details),
-                    &mut crate::record::Maybe(&mut final_external_account_id),
-                    &mut crate::record::Maybe(&mut reference_id),
-                    &mut crate::record::Maybe(&mut source_data),
-                    &mut crate::record::Maybe(&mut status),
-                    &mut crate::record::Maybe(&mut synctera_pay_vendor_id),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut amount),
+                1 => __input.maybe(&mut exchange_details),
+                2 => __input.maybe(&mut final_external_account_id),
+                3 => __input.maybe(&mut reference_id),
+                4 => __input.maybe(&mut source_data),
+                5 => __input.maybe(&mut status),
+                6 => __input.maybe(&mut synctera_pay_vendor_id),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             amount: amount.map(|value| value.0),
             exchange_details,
             final_external_account_id,
@@ -962,7 +989,7 @@ impl crate::record::Record for SyncteraPayPatch {
             source_data,
             status,
             synctera_pay_vendor_id,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1158,9 +1185,7 @@ impl crate::record::Record for SyncteraPayPost {
         "synctera_pay_network",
         "synctera_pay_vendor_id",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut amount: Option<crate::whole::Whole> = None;
         let mut configuration_id: Option<ConfigurationId> = None;
@@ -1176,46 +1201,73 @@ impl crate::record::Record for SyncteraPayPost {
         let mut subtype: Option<SyncteraPaySubtype> = None;
         let mut synctera_pay_network: Option<String> = None;
         let mut synctera_pay_vendor_id: Option<SyncteraPayVendorId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_id),
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Maybe(&mut configuration_id),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::Take(&mut customer_id),
-                    &mut crate::record::Take(&mut dc_sign),
-                    &mut crate::record::Take(&mut direction),
-                    &mut crate::record::Take(&mut effective_date),
-                    &mut crate::record::Maybe(&mut exchange_details),
-                    &mut crate::record::Maybe(&mut final_external_account_id),
-                    &mut crate::record::Maybe(&mut reference_id),
-                    &mut crate::record::Maybe(&mut source_data),
-                    &mut crate::record::Take(&mut subtype),
-                    &mut crate::record::Take(&mut synctera_pay_network),
-                    &mut crate::record::Maybe(&mut synctera_pay_vendor_id),
-                ],
-            )?;
-        Ok(Self {
-            account_id: crate::record::need(account_id, "account_id")?,
-            amount: crate::record::need(amount, "amount")?.0,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_id),
+                1 => __input.take(&mut amount),
+                2 => __input.maybe(&mut configuration_id),
+                3 => __input.take(&mut currency),
+                4 => __input.take(&mut customer_id),
+                5 => __input.take(&mut dc_sign),
+                6 => __input.take(&mut direction),
+                7 => __input.take(&mut effective_date),
+                8 => __input.maybe(&mut exchange_details),
+                9 => __input.maybe(&mut final_external_account_id),
+                10 => __input.maybe(&mut reference_id),
+                11 => __input.maybe(&mut source_data),
+                12 => __input.take(&mut subtype),
+                13 => __input.take(&mut synctera_pay_network),
+                14 => __input.maybe(&mut synctera_pay_vendor_id),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_id, "account_id");
+        __input.need(&amount, "amount");
+        __input.need(&currency, "currency");
+        __input.need(&customer_id, "customer_id");
+        __input.need(&dc_sign, "dc_sign");
+        __input.need(&direction, "direction");
+        __input.need(&effective_date, "effective_date");
+        __input.need(&subtype, "subtype");
+        __input.need(&synctera_pay_network, "synctera_pay_network");
+        let (
+            Some(account_id),
+            Some(amount),
+            Some(currency),
+            Some(customer_id),
+            Some(dc_sign),
+            Some(direction),
+            Some(effective_date),
+            Some(subtype),
+            Some(synctera_pay_network),
+        ) = (
+            account_id,
+            amount,
+            currency,
+            customer_id,
+            dc_sign,
+            direction,
+            effective_date,
+            subtype,
+            synctera_pay_network,
+        ) else { return None };
+        Some(Self {
+            account_id,
+            amount: amount.0,
             configuration_id,
-            currency: crate::record::need(currency, "currency")?,
-            customer_id: crate::record::need(customer_id, "customer_id")?,
-            dc_sign: crate::record::need(dc_sign, "dc_sign")?,
-            direction: crate::record::need(direction, "direction")?,
-            effective_date: crate::record::need(effective_date, "effective_date")?,
+            currency,
+            customer_id,
+            dc_sign,
+            direction,
+            effective_date,
             exchange_details,
             final_external_account_id,
             reference_id,
             source_data,
-            subtype: crate::record::need(subtype, "subtype")?,
-            synctera_pay_network: crate::record::need(
-                synctera_pay_network,
-                "synctera_pay_network",
-            )?,
+            subtype,
+            synctera_pay_network,
             synctera_pay_vendor_id,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1431,9 +1483,7 @@ impl crate::record::Record for SyncteraPayResponse {
         "tenant_id",
         "transaction_id",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut configuration_id: Option<ConfigurationId> = None;
         let mut currency: Option<String> = None;
@@ -1463,56 +1513,92 @@ impl crate::record::Record for SyncteraPayResponse {
         let mut synctera_pay_vendor_id: Option<SyncteraPayVendorId> = None;
         let mut tenant_id: Option<TenantId> = None;
         let mut transaction_id: Option<TransactionId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::MaybeOrKeep(&mut configuration_id),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::MaybeOrKeep(&mut customer_id),
-                    &mut crate::record::Take(&mut dc_sign),
-                    &mut crate::record::MaybeOrKeep(&mut destination_account_id),
-                    &mut crate::record::MaybeOrKeep(&mut destination_account_owner_name),
-                    &mut crate::record::Take(&mut direction),
-                    &mut crate::record::Take(&mut effective_date),
-                    &mut crate::record::MaybeOrKeep(&mut exchange_details),
-                    &mut crate::record::MaybeOrKeep(&mut failed),
-                    &mut crate::record::MaybeOrKeep(&mut final_external_account_id),
-                    &mut crate::record::MaybeOrKeep(&mut history),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut is_same_day),
-                    &mut crate::record::MaybeOrKeep(&mut network_status),
-                    &mut crate::record::MaybeOrKeep(&mut original_reference_id),
-                    &mut crate::record::MaybeOrKeep(&mut originating_account_id),
-                    &mut crate::record::MaybeOrKeep(&mut originating_account_owner_name),
-                    &mut crate::record::MaybeOrKeep(&mut posting_date),
-                    &mut crate::record::MaybeOrKeep(&mut reference_id),
-                    &mut crate::record::MaybeOrKeep(&mut source_data),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Take(&mut subtype),
-                    &mut crate::record::MaybeOrKeep(&mut suspended),
-                    &mut crate::record::Take(&mut synctera_pay_network),
-                    &mut crate::record::MaybeOrKeep(&mut synctera_pay_vendor_id),
-                    &mut crate::record::Take(&mut tenant_id),
-                    &mut crate::record::MaybeOrKeep(&mut transaction_id),
-                ],
-            )?;
-        Ok(Self {
-            amount: crate::record::need(amount, "amount")?.0,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut amount),
+                1 => __input.maybe_or_keep(&mut configuration_id),
+                2 => __input.take(&mut currency),
+                3 => __input.maybe_or_keep(&mut customer_id),
+                4 => __input.take(&mut dc_sign),
+                5 => __input.maybe_or_keep(&mut destination_account_id),
+                6 => __input.maybe_or_keep(&mut destination_account_owner_name),
+                7 => __input.take(&mut direction),
+                8 => __input.take(&mut effective_date),
+                9 => __input.maybe_or_keep(&mut exchange_details),
+                10 => __input.maybe_or_keep(&mut failed),
+                11 => __input.maybe_or_keep(&mut final_external_account_id),
+                12 => __input.maybe_or_keep(&mut history),
+                13 => __input.take(&mut id),
+                14 => __input.take(&mut is_same_day),
+                15 => __input.maybe_or_keep(&mut network_status),
+                16 => __input.maybe_or_keep(&mut original_reference_id),
+                17 => __input.maybe_or_keep(&mut originating_account_id),
+                18 => __input.maybe_or_keep(&mut originating_account_owner_name),
+                19 => __input.maybe_or_keep(&mut posting_date),
+                20 => __input.maybe_or_keep(&mut reference_id),
+                21 => __input.maybe_or_keep(&mut source_data),
+                22 => __input.take(&mut status),
+                23 => __input.take(&mut subtype),
+                24 => __input.maybe_or_keep(&mut suspended),
+                25 => __input.take(&mut synctera_pay_network),
+                26 => __input.maybe_or_keep(&mut synctera_pay_vendor_id),
+                27 => __input.take(&mut tenant_id),
+                28 => __input.maybe_or_keep(&mut transaction_id),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&currency, "currency");
+        __input.need(&dc_sign, "dc_sign");
+        __input.need(&direction, "direction");
+        __input.need(&effective_date, "effective_date");
+        __input.need(&id, "id");
+        __input.need(&is_same_day, "is_same_day");
+        __input.need(&status, "status");
+        __input.need(&subtype, "subtype");
+        __input.need(&synctera_pay_network, "synctera_pay_network");
+        __input.need(&tenant_id, "tenant_id");
+        let (
+            Some(amount),
+            Some(currency),
+            Some(dc_sign),
+            Some(direction),
+            Some(effective_date),
+            Some(id),
+            Some(is_same_day),
+            Some(status),
+            Some(subtype),
+            Some(synctera_pay_network),
+            Some(tenant_id),
+        ) = (
+            amount,
+            currency,
+            dc_sign,
+            direction,
+            effective_date,
+            id,
+            is_same_day,
+            status,
+            subtype,
+            synctera_pay_network,
+            tenant_id,
+        ) else { return None };
+        Some(Self {
+            amount: amount.0,
             configuration_id,
-            currency: crate::record::need(currency, "currency")?,
+            currency,
             customer_id,
-            dc_sign: crate::record::need(dc_sign, "dc_sign")?,
+            dc_sign,
             destination_account_id,
             destination_account_owner_name,
-            direction: crate::record::need(direction, "direction")?,
-            effective_date: crate::record::need(effective_date, "effective_date")?,
+            direction,
+            effective_date,
             exchange_details,
             failed,
             final_external_account_id,
             history,
-            id: crate::record::need(id, "id")?,
-            is_same_day: crate::record::need(is_same_day, "is_same_day")?,
+            id,
+            is_same_day,
             network_status,
             original_reference_id,
             originating_account_id,
@@ -1520,17 +1606,14 @@ impl crate::record::Record for SyncteraPayResponse {
             posting_date,
             reference_id,
             source_data,
-            status: crate::record::need(status, "status")?,
-            subtype: crate::record::need(subtype, "subtype")?,
+            status,
+            subtype,
             suspended,
-            synctera_pay_network: crate::record::need(
-                synctera_pay_network,
-                "synctera_pay_network",
-            )?,
+            synctera_pay_network,
             synctera_pay_vendor_id,
-            tenant_id: crate::record::need(tenant_id, "tenant_id")?,
+            tenant_id,
             transaction_id,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1812,15 +1895,17 @@ impl SyncteraPayVendorConfig {
 impl crate::record::Record for SyncteraPayVendorConfig {
     const NAME: &'static str = "SyncteraPayVendorConfig";
     const FIELDS: &'static [&'static str] = &["unique_reference_ids"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut unique_reference_ids: Option<bool> = None;
-        let extra = fields
-            .fill(&mut [&mut crate::record::MaybeOrKeep(&mut unique_reference_ids)])?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut unique_reference_ids),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             unique_reference_ids,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1859,22 +1944,22 @@ impl SyncteraPayVendorList {
 impl crate::record::Record for SyncteraPayVendorList {
     const NAME: &'static str = "SyncteraPayVendorList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "vendors"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut next_page_token: Option<String> = None;
         let mut vendors: Option<Vec<SyncteraPayVendorResponse>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                    &mut crate::record::Take(&mut vendors),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut next_page_token),
+                1 => __input.take(&mut vendors),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&vendors, "vendors");
+        let (Some(vendors),) = (vendors,) else { return None };
+        Some(Self {
             next_page_token,
-            vendors: crate::record::need(vendors, "vendors")?,
-            extra,
+            vendors,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1935,34 +2020,44 @@ impl crate::record::Record for SyncteraPayVendorResponse {
         "name",
         "tenant_id",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut config: Option<SyncteraPayVendorConfig> = None;
         let mut description: Option<String> = None;
         let mut enabled: Option<bool> = None;
         let mut id: Option<crate::AnyId> = None;
         let mut name: Option<String> = None;
         let mut tenant_id: Option<TenantId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut config),
-                    &mut crate::record::MaybeOrKeep(&mut description),
-                    &mut crate::record::Take(&mut enabled),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut name),
-                    &mut crate::record::Take(&mut tenant_id),
-                ],
-            )?;
-        Ok(Self {
-            config: crate::record::need(config, "config")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut config),
+                1 => __input.maybe_or_keep(&mut description),
+                2 => __input.take(&mut enabled),
+                3 => __input.take(&mut id),
+                4 => __input.take(&mut name),
+                5 => __input.take(&mut tenant_id),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&config, "config");
+        __input.need(&enabled, "enabled");
+        __input.need(&id, "id");
+        __input.need(&name, "name");
+        __input.need(&tenant_id, "tenant_id");
+        let (Some(config), Some(enabled), Some(id), Some(name), Some(tenant_id)) = (
+            config,
+            enabled,
+            id,
+            name,
+            tenant_id,
+        ) else { return None };
+        Some(Self {
+            config,
             description,
-            enabled: crate::record::need(enabled, "enabled")?,
-            id: crate::record::need(id, "id")?,
-            name: crate::record::need(name, "name")?,
-            tenant_id: crate::record::need(tenant_id, "tenant_id")?,
-            extra,
+            enabled,
+            id,
+            name,
+            tenant_id,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

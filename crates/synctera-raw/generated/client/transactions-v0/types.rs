@@ -118,9 +118,7 @@ impl crate::record::Record for V0PendingTransaction {
         "updated",
         "uuid",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut account_no: Option<String> = None;
         let mut created: Option<crate::Timestamp> = None;
@@ -134,39 +132,72 @@ impl crate::record::Record for V0PendingTransaction {
         let mut tenant: Option<V0TenantId> = None;
         let mut updated: Option<crate::Timestamp> = None;
         let mut uuid: Option<crate::AnyId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_id),
-                    &mut crate::record::Take(&mut account_no),
-                    &mut crate::record::Take(&mut created),
-                    &mut crate::record::Take(&mut data),
-                    &mut crate::record::MaybeOrKeep(&mut enhanced_transaction),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut idemkey),
-                    &mut crate::record::MaybeOrKeep(&mut offset_account_id),
-                    &mut crate::record::MaybeOrKeep(&mut offset_account_no),
-                    &mut crate::record::Take(&mut reference_id),
-                    &mut crate::record::Take(&mut tenant),
-                    &mut crate::record::Take(&mut updated),
-                    &mut crate::record::Take(&mut uuid),
-                ],
-            )?;
-        Ok(Self {
-            account_id: crate::record::need(account_id, "account_id")?,
-            account_no: crate::record::need(account_no, "account_no")?,
-            created: crate::record::need(created, "created")?,
-            data: crate::record::need(data, "data")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_id),
+                1 => __input.take(&mut account_no),
+                2 => __input.take(&mut created),
+                3 => __input.take(&mut data),
+                4 => __input.maybe_or_keep(&mut enhanced_transaction),
+                5 => __input.take(&mut id),
+                6 => __input.take(&mut idemkey),
+                7 => __input.maybe_or_keep(&mut offset_account_id),
+                8 => __input.maybe_or_keep(&mut offset_account_no),
+                9 => __input.take(&mut reference_id),
+                10 => __input.take(&mut tenant),
+                11 => __input.take(&mut updated),
+                12 => __input.take(&mut uuid),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_id, "account_id");
+        __input.need(&account_no, "account_no");
+        __input.need(&created, "created");
+        __input.need(&data, "data");
+        __input.need(&id, "id");
+        __input.need(&idemkey, "idemkey");
+        __input.need(&reference_id, "reference_id");
+        __input.need(&tenant, "tenant");
+        __input.need(&updated, "updated");
+        __input.need(&uuid, "uuid");
+        let (
+            Some(account_id),
+            Some(account_no),
+            Some(created),
+            Some(data),
+            Some(id),
+            Some(idemkey),
+            Some(reference_id),
+            Some(tenant),
+            Some(updated),
+            Some(uuid),
+        ) = (
+            account_id,
+            account_no,
+            created,
+            data,
+            id,
+            idemkey,
+            reference_id,
+            tenant,
+            updated,
+            uuid,
+        ) else { return None };
+        Some(Self {
+            account_id,
+            account_no,
+            created,
+            data,
             enhanced_transaction,
-            id: crate::record::need(id, "id")?.0,
-            idemkey: crate::record::need(idemkey, "idemkey")?,
+            id: id.0,
+            idemkey,
             offset_account_id,
             offset_account_no,
-            reference_id: crate::record::need(reference_id, "reference_id")?,
-            tenant: crate::record::need(tenant, "tenant")?,
-            updated: crate::record::need(updated, "updated")?,
-            uuid: crate::record::need(uuid, "uuid")?,
-            extra,
+            reference_id,
+            tenant,
+            updated,
+            uuid,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -340,9 +371,7 @@ impl crate::record::Record for V0PendingTransactionData {
         "user_data",
         "was_partial",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut auto_post_at: Option<crate::Timestamp> = None;
         let mut avail_balance: Option<crate::whole::Whole> = None;
@@ -370,71 +399,139 @@ impl crate::record::Record for V0PendingTransactionData {
         let mut type_: Option<String> = None;
         let mut user_data: Option<Option<V0UserData>> = None;
         let mut was_partial: Option<bool> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut auto_post_at),
-                    &mut crate::record::Take(&mut avail_balance),
-                    &mut crate::record::Take(&mut available_balance),
-                    &mut crate::record::Take(&mut balance),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::Take(&mut dc_sign),
-                    &mut crate::record::Take(&mut effective_date),
-                    &mut crate::record::Take(&mut expires_at),
-                    &mut crate::record::TakeOrKeep(&mut external_data),
-                    &mut crate::record::Take(&mut force_post),
-                    &mut crate::record::Take(&mut history),
-                    &mut crate::record::Take(&mut idemkey),
-                    &mut crate::record::Take(&mut memo),
-                    &mut crate::record::Take(&mut network),
-                    &mut crate::record::Take(&mut operation),
-                    &mut crate::record::Take(&mut reason),
-                    &mut crate::record::Take(&mut req_amount),
-                    &mut crate::record::TakeOrKeep(&mut risk_info),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Take(&mut subtype),
-                    &mut crate::record::Take(&mut total_amount),
-                    &mut crate::record::MaybeOrKeep(&mut transaction_id),
-                    &mut crate::record::Take(&mut transaction_time),
-                    &mut crate::record::Take(&mut type_),
-                    &mut crate::record::TakeOrKeep(&mut user_data),
-                    &mut crate::record::Take(&mut was_partial),
-                ],
-            )?;
-        Ok(Self {
-            amount: crate::record::need(amount, "amount")?.0,
-            auto_post_at: crate::record::need(auto_post_at, "auto_post_at")?,
-            avail_balance: crate::record::need(avail_balance, "avail_balance")?.0,
-            available_balance: crate::record::need(
-                    available_balance,
-                    "available_balance",
-                )?
-                .0,
-            balance: crate::record::need(balance, "balance")?.0,
-            currency: crate::record::need(currency, "currency")?,
-            dc_sign: crate::record::need(dc_sign, "dc_sign")?,
-            effective_date: crate::record::need(effective_date, "effective_date")?,
-            expires_at: crate::record::need(expires_at, "expires_at")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut amount),
+                1 => __input.take(&mut auto_post_at),
+                2 => __input.take(&mut avail_balance),
+                3 => __input.take(&mut available_balance),
+                4 => __input.take(&mut balance),
+                5 => __input.take(&mut currency),
+                6 => __input.take(&mut dc_sign),
+                7 => __input.take(&mut effective_date),
+                8 => __input.take(&mut expires_at),
+                9 => __input.take_or_keep(&mut external_data),
+                10 => __input.take(&mut force_post),
+                11 => __input.take(&mut history),
+                12 => __input.take(&mut idemkey),
+                13 => __input.take(&mut memo),
+                14 => __input.take(&mut network),
+                15 => __input.take(&mut operation),
+                16 => __input.take(&mut reason),
+                17 => __input.take(&mut req_amount),
+                18 => __input.take_or_keep(&mut risk_info),
+                19 => __input.take(&mut status),
+                20 => __input.take(&mut subtype),
+                21 => __input.take(&mut total_amount),
+                22 => __input.maybe_or_keep(&mut transaction_id),
+                23 => __input.take(&mut transaction_time),
+                24 => __input.take(&mut type_),
+                25 => __input.take_or_keep(&mut user_data),
+                26 => __input.take(&mut was_partial),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&auto_post_at, "auto_post_at");
+        __input.need(&avail_balance, "avail_balance");
+        __input.need(&available_balance, "available_balance");
+        __input.need(&balance, "balance");
+        __input.need(&currency, "currency");
+        __input.need(&dc_sign, "dc_sign");
+        __input.need(&effective_date, "effective_date");
+        __input.need(&expires_at, "expires_at");
+        __input.need(&force_post, "force_post");
+        __input.need(&history, "history");
+        __input.need(&idemkey, "idemkey");
+        __input.need(&memo, "memo");
+        __input.need(&network, "network");
+        __input.need(&operation, "operation");
+        __input.need(&reason, "reason");
+        __input.need(&req_amount, "req_amount");
+        __input.need(&status, "status");
+        __input.need(&subtype, "subtype");
+        __input.need(&total_amount, "total_amount");
+        __input.need(&transaction_time, "transaction_time");
+        __input.need(&type_, "type");
+        __input.need(&was_partial, "was_partial");
+        let (
+            Some(amount),
+            Some(auto_post_at),
+            Some(avail_balance),
+            Some(available_balance),
+            Some(balance),
+            Some(currency),
+            Some(dc_sign),
+            Some(effective_date),
+            Some(expires_at),
+            Some(force_post),
+            Some(history),
+            Some(idemkey),
+            Some(memo),
+            Some(network),
+            Some(operation),
+            Some(reason),
+            Some(req_amount),
+            Some(status),
+            Some(subtype),
+            Some(total_amount),
+            Some(transaction_time),
+            Some(type_),
+            Some(was_partial),
+        ) = (
+            amount,
+            auto_post_at,
+            avail_balance,
+            available_balance,
+            balance,
+            currency,
+            dc_sign,
+            effective_date,
+            expires_at,
+            force_post,
+            history,
+            idemkey,
+            memo,
+            network,
+            operation,
+            reason,
+            req_amount,
+            status,
+            subtype,
+            total_amount,
+            transaction_time,
+            type_,
+            was_partial,
+        ) else { return None };
+        Some(Self {
+            amount: amount.0,
+            auto_post_at,
+            avail_balance: avail_balance.0,
+            available_balance: available_balance.0,
+            balance: balance.0,
+            currency,
+            dc_sign,
+            effective_date,
+            expires_at,
             external_data,
-            force_post: crate::record::need(force_post, "force_post")?,
-            history: crate::record::need(history, "history")?,
-            idemkey: crate::record::need(idemkey, "idemkey")?,
-            memo: crate::record::need(memo, "memo")?,
-            network: crate::record::need(network, "network")?,
-            operation: crate::record::need(operation, "operation")?,
-            reason: crate::record::need(reason, "reason")?,
-            req_amount: crate::record::need(req_amount, "req_amount")?.0,
+            force_post,
+            history,
+            idemkey,
+            memo,
+            network,
+            operation,
+            reason,
+            req_amount: req_amount.0,
             risk_info,
-            status: crate::record::need(status, "status")?,
-            subtype: crate::record::need(subtype, "subtype")?,
-            total_amount: crate::record::need(total_amount, "total_amount")?.0,
+            status,
+            subtype,
+            total_amount: total_amount.0,
             transaction_id,
-            transaction_time: crate::record::need(transaction_time, "transaction_time")?,
-            type_: crate::record::need(type_, "type")?,
+            transaction_time,
+            type_,
             user_data,
-            was_partial: crate::record::need(was_partial, "was_partial")?,
-            extra,
+            was_partial,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -654,9 +751,7 @@ impl crate::record::Record for V0PendingTransactionHistory {
         "updated",
         "uuid",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut account_no: Option<String> = None;
         let mut created: Option<crate::Timestamp> = None;
@@ -669,37 +764,67 @@ impl crate::record::Record for V0PendingTransactionHistory {
         let mut tenant: Option<V0TenantId> = None;
         let mut updated: Option<crate::Timestamp> = None;
         let mut uuid: Option<crate::AnyId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_id),
-                    &mut crate::record::Take(&mut account_no),
-                    &mut crate::record::Take(&mut created),
-                    &mut crate::record::MaybeOrKeep(&mut data),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut idemkey),
-                    &mut crate::record::MaybeOrKeep(&mut offset_account_id),
-                    &mut crate::record::MaybeOrKeep(&mut offset_account_no),
-                    &mut crate::record::Take(&mut reference_id),
-                    &mut crate::record::Take(&mut tenant),
-                    &mut crate::record::Take(&mut updated),
-                    &mut crate::record::Take(&mut uuid),
-                ],
-            )?;
-        Ok(Self {
-            account_id: crate::record::need(account_id, "account_id")?,
-            account_no: crate::record::need(account_no, "account_no")?,
-            created: crate::record::need(created, "created")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_id),
+                1 => __input.take(&mut account_no),
+                2 => __input.take(&mut created),
+                3 => __input.maybe_or_keep(&mut data),
+                4 => __input.take(&mut id),
+                5 => __input.take(&mut idemkey),
+                6 => __input.maybe_or_keep(&mut offset_account_id),
+                7 => __input.maybe_or_keep(&mut offset_account_no),
+                8 => __input.take(&mut reference_id),
+                9 => __input.take(&mut tenant),
+                10 => __input.take(&mut updated),
+                11 => __input.take(&mut uuid),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_id, "account_id");
+        __input.need(&account_no, "account_no");
+        __input.need(&created, "created");
+        __input.need(&id, "id");
+        __input.need(&idemkey, "idemkey");
+        __input.need(&reference_id, "reference_id");
+        __input.need(&tenant, "tenant");
+        __input.need(&updated, "updated");
+        __input.need(&uuid, "uuid");
+        let (
+            Some(account_id),
+            Some(account_no),
+            Some(created),
+            Some(id),
+            Some(idemkey),
+            Some(reference_id),
+            Some(tenant),
+            Some(updated),
+            Some(uuid),
+        ) = (
+            account_id,
+            account_no,
+            created,
+            id,
+            idemkey,
+            reference_id,
+            tenant,
+            updated,
+            uuid,
+        ) else { return None };
+        Some(Self {
+            account_id,
+            account_no,
+            created,
             data,
-            id: crate::record::need(id, "id")?.0,
-            idemkey: crate::record::need(idemkey, "idemkey")?,
+            id: id.0,
+            idemkey,
             offset_account_id,
             offset_account_no,
-            reference_id: crate::record::need(reference_id, "reference_id")?,
-            tenant: crate::record::need(tenant, "tenant")?,
-            updated: crate::record::need(updated, "updated")?,
-            uuid: crate::record::need(uuid, "uuid")?,
-            extra,
+            reference_id,
+            tenant,
+            updated,
+            uuid,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -867,9 +992,7 @@ impl crate::record::Record for V0PendingTransactionHistoryData {
         "user_data",
         "was_partial",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut auto_post_at: Option<crate::Timestamp> = None;
         let mut avail_balance: Option<crate::whole::Whole> = None;
@@ -896,69 +1019,134 @@ impl crate::record::Record for V0PendingTransactionHistoryData {
         let mut type_: Option<String> = None;
         let mut user_data: Option<Option<V0UserData>> = None;
         let mut was_partial: Option<bool> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut auto_post_at),
-                    &mut crate::record::Take(&mut avail_balance),
-                    &mut crate::record::Take(&mut available_balance),
-                    &mut crate::record::Take(&mut balance),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::Take(&mut dc_sign),
-                    &mut crate::record::Take(&mut effective_date),
-                    &mut crate::record::Take(&mut expires_at),
-                    &mut crate::record::TakeOrKeep(&mut external_data),
-                    &mut crate::record::Take(&mut force_post),
-                    &mut crate::record::Take(&mut idemkey),
-                    &mut crate::record::Take(&mut memo),
-                    &mut crate::record::Take(&mut network),
-                    &mut crate::record::Take(&mut operation),
-                    &mut crate::record::Take(&mut reason),
-                    &mut crate::record::Take(&mut req_amount),
-                    &mut crate::record::TakeOrKeep(&mut risk_info),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Take(&mut subtype),
-                    &mut crate::record::Take(&mut total_amount),
-                    &mut crate::record::MaybeOrKeep(&mut transaction_id),
-                    &mut crate::record::Take(&mut transaction_time),
-                    &mut crate::record::Take(&mut type_),
-                    &mut crate::record::TakeOrKeep(&mut user_data),
-                    &mut crate::record::Take(&mut was_partial),
-                ],
-            )?;
-        Ok(Self {
-            amount: crate::record::need(amount, "amount")?.0,
-            auto_post_at: crate::record::need(auto_post_at, "auto_post_at")?,
-            avail_balance: crate::record::need(avail_balance, "avail_balance")?.0,
-            available_balance: crate::record::need(
-                    available_balance,
-                    "available_balance",
-                )?
-                .0,
-            balance: crate::record::need(balance, "balance")?.0,
-            currency: crate::record::need(currency, "currency")?,
-            dc_sign: crate::record::need(dc_sign, "dc_sign")?,
-            effective_date: crate::record::need(effective_date, "effective_date")?,
-            expires_at: crate::record::need(expires_at, "expires_at")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut amount),
+                1 => __input.take(&mut auto_post_at),
+                2 => __input.take(&mut avail_balance),
+                3 => __input.take(&mut available_balance),
+                4 => __input.take(&mut balance),
+                5 => __input.take(&mut currency),
+                6 => __input.take(&mut dc_sign),
+                7 => __input.take(&mut effective_date),
+                8 => __input.take(&mut expires_at),
+                9 => __input.take_or_keep(&mut external_data),
+                10 => __input.take(&mut force_post),
+                11 => __input.take(&mut idemkey),
+                12 => __input.take(&mut memo),
+                13 => __input.take(&mut network),
+                14 => __input.take(&mut operation),
+                15 => __input.take(&mut reason),
+                16 => __input.take(&mut req_amount),
+                17 => __input.take_or_keep(&mut risk_info),
+                18 => __input.take(&mut status),
+                19 => __input.take(&mut subtype),
+                20 => __input.take(&mut total_amount),
+                21 => __input.maybe_or_keep(&mut transaction_id),
+                22 => __input.take(&mut transaction_time),
+                23 => __input.take(&mut type_),
+                24 => __input.take_or_keep(&mut user_data),
+                25 => __input.take(&mut was_partial),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&auto_post_at, "auto_post_at");
+        __input.need(&avail_balance, "avail_balance");
+        __input.need(&available_balance, "available_balance");
+        __input.need(&balance, "balance");
+        __input.need(&currency, "currency");
+        __input.need(&dc_sign, "dc_sign");
+        __input.need(&effective_date, "effective_date");
+        __input.need(&expires_at, "expires_at");
+        __input.need(&force_post, "force_post");
+        __input.need(&idemkey, "idemkey");
+        __input.need(&memo, "memo");
+        __input.need(&network, "network");
+        __input.need(&operation, "operation");
+        __input.need(&reason, "reason");
+        __input.need(&req_amount, "req_amount");
+        __input.need(&status, "status");
+        __input.need(&subtype, "subtype");
+        __input.need(&total_amount, "total_amount");
+        __input.need(&transaction_time, "transaction_time");
+        __input.need(&type_, "type");
+        __input.need(&was_partial, "was_partial");
+        let (
+            Some(amount),
+            Some(auto_post_at),
+            Some(avail_balance),
+            Some(available_balance),
+            Some(balance),
+            Some(currency),
+            Some(dc_sign),
+            Some(effective_date),
+            Some(expires_at),
+            Some(force_post),
+            Some(idemkey),
+            Some(memo),
+            Some(network),
+            Some(operation),
+            Some(reason),
+            Some(req_amount),
+            Some(status),
+            Some(subtype),
+            Some(total_amount),
+            Some(transaction_time),
+            Some(type_),
+            Some(was_partial),
+        ) = (
+            amount,
+            auto_post_at,
+            avail_balance,
+            available_balance,
+            balance,
+            currency,
+            dc_sign,
+            effective_date,
+            expires_at,
+            force_post,
+            idemkey,
+            memo,
+            network,
+            operation,
+            reason,
+            req_amount,
+            status,
+            subtype,
+            total_amount,
+            transaction_time,
+            type_,
+            was_partial,
+        ) else { return None };
+        Some(Self {
+            amount: amount.0,
+            auto_post_at,
+            avail_balance: avail_balance.0,
+            available_balance: available_balance.0,
+            balance: balance.0,
+            currency,
+            dc_sign,
+            effective_date,
+            expires_at,
             external_data,
-            force_post: crate::record::need(force_post, "force_post")?,
-            idemkey: crate::record::need(idemkey, "idemkey")?,
-            memo: crate::record::need(memo, "memo")?,
-            network: crate::record::need(network, "network")?,
-            operation: crate::record::need(operation, "operation")?,
-            reason: crate::record::need(reason, "reason")?,
-            req_amount: crate::record::need(req_amount, "req_amount")?.0,
+            force_post,
+            idemkey,
+            memo,
+            network,
+            operation,
+            reason,
+            req_amount: req_amount.0,
             risk_info,
-            status: crate::record::need(status, "status")?,
-            subtype: crate::record::need(subtype, "subtype")?,
-            total_amount: crate::record::need(total_amount, "total_amount")?.0,
+            status,
+            subtype,
+            total_amount: total_amount.0,
             transaction_id,
-            transaction_time: crate::record::need(transaction_time, "transaction_time")?,
-            type_: crate::record::need(type_, "type")?,
+            transaction_time,
+            type_,
             user_data,
-            was_partial: crate::record::need(was_partial, "was_partial")?,
-            extra,
+            was_partial,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1127,22 +1315,25 @@ impl V0PendingTransactions {
 impl crate::record::Record for V0PendingTransactions {
     const NAME: &'static str = "V0PendingTransactions";
     const FIELDS: &'static [&'static str] = &["next_page_token", "result"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut next_page_token: Option<Option<String>> = None;
         let mut result: Option<Vec<V0PendingTransaction>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut next_page_token),
-                    &mut crate::record::Take(&mut result),
-                ],
-            )?;
-        Ok(Self {
-            next_page_token: crate::record::need(next_page_token, "next_page_token")?,
-            result: crate::record::need(result, "result")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut next_page_token),
+                1 => __input.take(&mut result),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&next_page_token, "next_page_token");
+        __input.need(&result, "result");
+        let (Some(next_page_token), Some(result)) = (next_page_token, result) else {
+            return None
+        };
+        Some(Self {
+            next_page_token,
+            result,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1262,9 +1453,7 @@ impl crate::record::Record for V0PostedTransaction {
         "updated",
         "uuid",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut created: Option<crate::Timestamp> = None;
         let mut data: Option<V0PostedTransactionData> = None;
         let mut disputes: Option<Vec<V0TransactionDispute>> = None;
@@ -1283,49 +1472,100 @@ impl crate::record::Record for V0PostedTransaction {
         let mut type_: Option<String> = None;
         let mut updated: Option<crate::Timestamp> = None;
         let mut uuid: Option<crate::AnyId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut created),
-                    &mut crate::record::Take(&mut data),
-                    &mut crate::record::MaybeOrKeep(&mut disputes),
-                    &mut crate::record::Take(&mut effective_date),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::Take(&mut idemkey),
-                    &mut crate::record::Take(&mut info_only),
-                    &mut crate::record::Take(&mut lead_mode),
-                    &mut crate::record::Take(&mut posted_date),
-                    &mut crate::record::Take(&mut reference_id),
-                    &mut crate::record::MaybeOrKeep(&mut settlement_date),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Take(&mut subtype),
-                    &mut crate::record::Take(&mut tenant),
-                    &mut crate::record::Take(&mut transaction_time),
-                    &mut crate::record::Take(&mut type_),
-                    &mut crate::record::Take(&mut updated),
-                    &mut crate::record::Take(&mut uuid),
-                ],
-            )?;
-        Ok(Self {
-            created: crate::record::need(created, "created")?,
-            data: crate::record::need(data, "data")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut created),
+                1 => __input.take(&mut data),
+                2 => __input.maybe_or_keep(&mut disputes),
+                3 => __input.take(&mut effective_date),
+                4 => __input.take(&mut id),
+                5 => __input.take(&mut idemkey),
+                6 => __input.take(&mut info_only),
+                7 => __input.take(&mut lead_mode),
+                8 => __input.take(&mut posted_date),
+                9 => __input.take(&mut reference_id),
+                10 => __input.maybe_or_keep(&mut settlement_date),
+                11 => __input.take(&mut status),
+                12 => __input.take(&mut subtype),
+                13 => __input.take(&mut tenant),
+                14 => __input.take(&mut transaction_time),
+                15 => __input.take(&mut type_),
+                16 => __input.take(&mut updated),
+                17 => __input.take(&mut uuid),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&created, "created");
+        __input.need(&data, "data");
+        __input.need(&effective_date, "effective_date");
+        __input.need(&id, "id");
+        __input.need(&idemkey, "idemkey");
+        __input.need(&info_only, "info_only");
+        __input.need(&lead_mode, "lead_mode");
+        __input.need(&posted_date, "posted_date");
+        __input.need(&reference_id, "reference_id");
+        __input.need(&status, "status");
+        __input.need(&subtype, "subtype");
+        __input.need(&tenant, "tenant");
+        __input.need(&transaction_time, "transaction_time");
+        __input.need(&type_, "type");
+        __input.need(&updated, "updated");
+        __input.need(&uuid, "uuid");
+        let (
+            Some(created),
+            Some(data),
+            Some(effective_date),
+            Some(id),
+            Some(idemkey),
+            Some(info_only),
+            Some(lead_mode),
+            Some(posted_date),
+            Some(reference_id),
+            Some(status),
+            Some(subtype),
+            Some(tenant),
+            Some(transaction_time),
+            Some(type_),
+            Some(updated),
+            Some(uuid),
+        ) = (
+            created,
+            data,
+            effective_date,
+            id,
+            idemkey,
+            info_only,
+            lead_mode,
+            posted_date,
+            reference_id,
+            status,
+            subtype,
+            tenant,
+            transaction_time,
+            type_,
+            updated,
+            uuid,
+        ) else { return None };
+        Some(Self {
+            created,
+            data,
             disputes,
-            effective_date: crate::record::need(effective_date, "effective_date")?,
-            id: crate::record::need(id, "id")?.0,
-            idemkey: crate::record::need(idemkey, "idemkey")?,
-            info_only: crate::record::need(info_only, "info_only")?,
-            lead_mode: crate::record::need(lead_mode, "lead_mode")?,
-            posted_date: crate::record::need(posted_date, "posted_date")?,
-            reference_id: crate::record::need(reference_id, "reference_id")?,
+            effective_date,
+            id: id.0,
+            idemkey,
+            info_only,
+            lead_mode,
+            posted_date,
+            reference_id,
             settlement_date,
-            status: crate::record::need(status, "status")?,
-            subtype: crate::record::need(subtype, "subtype")?,
-            tenant: crate::record::need(tenant, "tenant")?,
-            transaction_time: crate::record::need(transaction_time, "transaction_time")?,
-            type_: crate::record::need(type_, "type")?,
-            updated: crate::record::need(updated, "updated")?,
-            uuid: crate::record::need(uuid, "uuid")?,
-            extra,
+            status,
+            subtype,
+            tenant,
+            transaction_time,
+            type_,
+            updated,
+            uuid,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1417,9 +1657,7 @@ impl crate::record::Record for V0PostedTransactionData {
         "risk_info",
         "user_data",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut external_data: Option<Option<V0ExternalData>> = None;
         let mut force_post: Option<bool> = None;
         let mut hold_id: Option<HoldId> = None;
@@ -1432,33 +1670,43 @@ impl crate::record::Record for V0PostedTransactionData {
         let mut parent_trx: Option<crate::AnyId> = None;
         let mut risk_info: Option<Option<V0RiskInfo>> = None;
         let mut user_data: Option<Option<V0UserData>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::TakeOrKeep(&mut external_data),
-                    &mut crate::record::Take(&mut force_post),
-                    &mut crate::record::MaybeOrKeep(&mut hold_id),
-                    &mut crate::record::Take(&mut lines),
-                    &mut crate::record::Take(&mut memo),
-                    &mut crate::record::Take(&mut metadata),
-                    &mut crate::record::MaybeOrKeep(&mut original_trx),
-                    &mut crate::record::MaybeOrKeep(&mut parent_trx),
-                    &mut crate::record::TakeOrKeep(&mut risk_info),
-                    &mut crate::record::TakeOrKeep(&mut user_data),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take_or_keep(&mut external_data),
+                1 => __input.take(&mut force_post),
+                2 => __input.maybe_or_keep(&mut hold_id),
+                3 => __input.take(&mut lines),
+                4 => __input.take(&mut memo),
+                5 => __input.take(&mut metadata),
+                6 => __input.maybe_or_keep(&mut original_trx),
+                7 => __input.maybe_or_keep(&mut parent_trx),
+                8 => __input.take_or_keep(&mut risk_info),
+                9 => __input.take_or_keep(&mut user_data),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&force_post, "force_post");
+        __input.need(&lines, "lines");
+        __input.need(&memo, "memo");
+        __input.need(&metadata, "metadata");
+        let (Some(force_post), Some(lines), Some(memo), Some(metadata)) = (
+            force_post,
+            lines,
+            memo,
+            metadata,
+        ) else { return None };
+        Some(Self {
             external_data,
-            force_post: crate::record::need(force_post, "force_post")?,
+            force_post,
             hold_id,
-            lines: crate::record::need(lines, "lines")?,
-            memo: crate::record::need(memo, "memo")?,
-            metadata: crate::record::need(metadata, "metadata")?,
+            lines,
+            memo,
+            metadata,
             original_trx,
             parent_trx,
             risk_info,
             user_data,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1505,22 +1753,25 @@ impl V0PostedTransactions {
 impl crate::record::Record for V0PostedTransactions {
     const NAME: &'static str = "V0PostedTransactions";
     const FIELDS: &'static [&'static str] = &["next_page_token", "result"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut next_page_token: Option<Option<String>> = None;
         let mut result: Option<Vec<V0PostedTransaction>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut next_page_token),
-                    &mut crate::record::Take(&mut result),
-                ],
-            )?;
-        Ok(Self {
-            next_page_token: crate::record::need(next_page_token, "next_page_token")?,
-            result: crate::record::need(result, "result")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut next_page_token),
+                1 => __input.take(&mut result),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&next_page_token, "next_page_token");
+        __input.need(&result, "result");
+        let (Some(next_page_token), Some(result)) = (next_page_token, result) else {
+            return None
+        };
+        Some(Self {
+            next_page_token,
+            result,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1583,34 +1834,42 @@ impl crate::record::Record for V0TransactionDispute {
         "status",
         "updated",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut created: Option<crate::Timestamp> = None;
         let mut external_case_reference: Option<String> = None;
         let mut id: Option<crate::AnyId> = None;
         let mut internal_case_reference: Option<String> = None;
         let mut status: Option<V0TransactionDisputeStatus> = None;
         let mut updated: Option<crate::Timestamp> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut created),
-                    &mut crate::record::MaybeOrKeep(&mut external_case_reference),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut internal_case_reference),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Take(&mut updated),
-                ],
-            )?;
-        Ok(Self {
-            created: crate::record::need(created, "created")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut created),
+                1 => __input.maybe_or_keep(&mut external_case_reference),
+                2 => __input.take(&mut id),
+                3 => __input.maybe_or_keep(&mut internal_case_reference),
+                4 => __input.take(&mut status),
+                5 => __input.take(&mut updated),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&created, "created");
+        __input.need(&id, "id");
+        __input.need(&status, "status");
+        __input.need(&updated, "updated");
+        let (Some(created), Some(id), Some(status), Some(updated)) = (
+            created,
+            id,
+            status,
+            updated,
+        ) else { return None };
+        Some(Self {
+            created,
             external_case_reference,
-            id: crate::record::need(id, "id")?,
+            id,
             internal_case_reference,
-            status: crate::record::need(status, "status")?,
-            updated: crate::record::need(updated, "updated")?,
-            extra,
+            status,
+            updated,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -1803,9 +2062,7 @@ impl crate::record::Record for V0TransactionLineOfPostedTransactionDataLines {
         "updated",
         "uuid",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut account_no: Option<String> = None;
         let mut amount: Option<crate::whole::Whole> = None;
@@ -1827,59 +2084,118 @@ impl crate::record::Record for V0TransactionLineOfPostedTransactionDataLines {
         let mut tenant: Option<V0TenantId> = None;
         let mut updated: Option<crate::Timestamp> = None;
         let mut uuid: Option<crate::AnyId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_id),
-                    &mut crate::record::Take(&mut account_no),
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut avail_balance),
-                    &mut crate::record::Take(&mut available_balance),
-                    &mut crate::record::Take(&mut balance),
-                    &mut crate::record::Take(&mut created),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::Take(&mut dc_sign),
-                    &mut crate::record::Take(&mut is_fee),
-                    &mut crate::record::Take(&mut is_gl_acc),
-                    &mut crate::record::Take(&mut is_offset),
-                    &mut crate::record::Take(&mut is_primary),
-                    &mut crate::record::Take(&mut meta),
-                    &mut crate::record::Take(&mut network),
-                    &mut crate::record::Take(&mut related_line),
-                    &mut crate::record::Take(&mut seq),
-                    &mut crate::record::MaybeOrKeep(&mut sweep_agg_id),
-                    &mut crate::record::Take(&mut tenant),
-                    &mut crate::record::Take(&mut updated),
-                    &mut crate::record::Take(&mut uuid),
-                ],
-            )?;
-        Ok(Self {
-            account_id: crate::record::need(account_id, "account_id")?,
-            account_no: crate::record::need(account_no, "account_no")?,
-            amount: crate::record::need(amount, "amount")?.0,
-            avail_balance: crate::record::need(avail_balance, "avail_balance")?.0,
-            available_balance: crate::record::need(
-                    available_balance,
-                    "available_balance",
-                )?
-                .0,
-            balance: crate::record::need(balance, "balance")?.0,
-            created: crate::record::need(created, "created")?,
-            currency: crate::record::need(currency, "currency")?,
-            dc_sign: crate::record::need(dc_sign, "dc_sign")?,
-            is_fee: crate::record::need(is_fee, "is_fee")?,
-            is_gl_acc: crate::record::need(is_gl_acc, "is_gl_acc")?,
-            is_offset: crate::record::need(is_offset, "is_offset")?,
-            is_primary: crate::record::need(is_primary, "is_primary")?,
-            meta: crate::record::need(meta, "meta")?,
-            network: crate::record::need(network, "network")?,
-            related_line: crate::record::need(related_line, "related_line")?.0,
-            seq: crate::record::need(seq, "seq")?.0,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_id),
+                1 => __input.take(&mut account_no),
+                2 => __input.take(&mut amount),
+                3 => __input.take(&mut avail_balance),
+                4 => __input.take(&mut available_balance),
+                5 => __input.take(&mut balance),
+                6 => __input.take(&mut created),
+                7 => __input.take(&mut currency),
+                8 => __input.take(&mut dc_sign),
+                9 => __input.take(&mut is_fee),
+                10 => __input.take(&mut is_gl_acc),
+                11 => __input.take(&mut is_offset),
+                12 => __input.take(&mut is_primary),
+                13 => __input.take(&mut meta),
+                14 => __input.take(&mut network),
+                15 => __input.take(&mut related_line),
+                16 => __input.take(&mut seq),
+                17 => __input.maybe_or_keep(&mut sweep_agg_id),
+                18 => __input.take(&mut tenant),
+                19 => __input.take(&mut updated),
+                20 => __input.take(&mut uuid),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_id, "account_id");
+        __input.need(&account_no, "account_no");
+        __input.need(&amount, "amount");
+        __input.need(&avail_balance, "avail_balance");
+        __input.need(&available_balance, "available_balance");
+        __input.need(&balance, "balance");
+        __input.need(&created, "created");
+        __input.need(&currency, "currency");
+        __input.need(&dc_sign, "dc_sign");
+        __input.need(&is_fee, "is_fee");
+        __input.need(&is_gl_acc, "is_gl_acc");
+        __input.need(&is_offset, "is_offset");
+        __input.need(&is_primary, "is_primary");
+        __input.need(&meta, "meta");
+        __input.need(&network, "network");
+        __input.need(&related_line, "related_line");
+        __input.need(&seq, "seq");
+        __input.need(&tenant, "tenant");
+        __input.need(&updated, "updated");
+        __input.need(&uuid, "uuid");
+        let (
+            Some(account_id),
+            Some(account_no),
+            Some(amount),
+            Some(avail_balance),
+            Some(available_balance),
+            Some(balance),
+            Some(created),
+            Some(currency),
+            Some(dc_sign),
+            Some(is_fee),
+            Some(is_gl_acc),
+            Some(is_offset),
+            Some(is_primary),
+            Some(meta),
+            Some(network),
+            Some(related_line),
+            Some(seq),
+            Some(tenant),
+            Some(updated),
+            Some(uuid),
+        ) = (
+            account_id,
+            account_no,
+            amount,
+            avail_balance,
+            available_balance,
+            balance,
+            created,
+            currency,
+            dc_sign,
+            is_fee,
+            is_gl_acc,
+            is_offset,
+            is_primary,
+            meta,
+            network,
+            related_line,
+            seq,
+            tenant,
+            updated,
+            uuid,
+        ) else { return None };
+        Some(Self {
+            account_id,
+            account_no,
+            amount: amount.0,
+            avail_balance: avail_balance.0,
+            available_balance: available_balance.0,
+            balance: balance.0,
+            created,
+            currency,
+            dc_sign,
+            is_fee,
+            is_gl_acc,
+            is_offset,
+            is_primary,
+            meta,
+            network,
+            related_line: related_line.0,
+            seq: seq.0,
             sweep_agg_id,
-            tenant: crate::record::need(tenant, "tenant")?,
-            updated: crate::record::need(updated, "updated")?,
-            uuid: crate::record::need(uuid, "uuid")?,
-            extra,
+            tenant,
+            updated,
+            uuid,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

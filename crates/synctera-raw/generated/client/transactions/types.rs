@@ -156,9 +156,7 @@ impl crate::record::Record for AchTransaction {
         "transaction_time",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut ach_transaction: Option<AchTransactionData> = None;
         let mut amount: Option<crate::whole::Whole> = None;
@@ -192,75 +190,123 @@ impl crate::record::Record for AchTransaction {
         let mut subtype: Option<AchTransactionSubtypes> = None;
         let mut system_description: Option<String> = None;
         let mut transaction_time: Option<crate::Timestamp> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut account_id),
-                    &mut crate::record::Take(&mut ach_transaction),
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::MaybeOrKeep(&mut customer_id),
-                    &mut crate::record::Take(&mut dc_sign),
-                    &mut crate::record::MaybeOrKeep(&mut decline),
-                    &mut crate::record::MaybeOrKeep(&mut description),
-                    &mut crate::record::Take(&mut effective_date),
-                    &mut crate::record::MaybeOrKeep(&mut enhanced_transaction),
-                    &mut crate::record::Take(&mut force_post),
-                    &mut crate::record::MaybeOrKeep(&mut fraud_risk),
-                    &mut crate::record::Take(&mut group_id),
-                    &mut crate::record::MaybeOrKeep(&mut hold_expiration_time),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut internal_account_id),
-                    &mut crate::record::Take(&mut last_updated_time),
-                    &mut crate::record::TakeOrKeep(&mut metadata),
-                    &mut crate::record::Take(&mut partial_hold),
-                    &mut crate::record::Take(&mut pending_amount),
-                    &mut crate::record::Take(&mut posted_amount),
-                    &mut crate::record::MaybeOrKeep(&mut posted_date),
-                    &mut crate::record::MaybeOrKeep(&mut reference_id),
-                    &mut crate::record::MaybeOrKeep(&mut settlement_date),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Take(&mut subtype),
-                    &mut crate::record::MaybeOrKeep(&mut system_description),
-                    &mut crate::record::Take(&mut transaction_time),
-                    &mut crate::record::Tag("ACH"),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut account_id),
+                1 => __input.take(&mut ach_transaction),
+                2 => __input.take(&mut amount),
+                3 => __input.take(&mut creation_time),
+                4 => __input.take(&mut currency),
+                5 => __input.maybe_or_keep(&mut customer_id),
+                6 => __input.take(&mut dc_sign),
+                7 => __input.maybe_or_keep(&mut decline),
+                8 => __input.maybe_or_keep(&mut description),
+                9 => __input.take(&mut effective_date),
+                10 => __input.maybe_or_keep(&mut enhanced_transaction),
+                11 => __input.take(&mut force_post),
+                12 => __input.maybe_or_keep(&mut fraud_risk),
+                13 => __input.take(&mut group_id),
+                14 => __input.maybe_or_keep(&mut hold_expiration_time),
+                15 => __input.take(&mut id),
+                16 => __input.maybe_or_keep(&mut internal_account_id),
+                17 => __input.take(&mut last_updated_time),
+                18 => __input.take_or_keep(&mut metadata),
+                19 => __input.take(&mut partial_hold),
+                20 => __input.take(&mut pending_amount),
+                21 => __input.take(&mut posted_amount),
+                22 => __input.maybe_or_keep(&mut posted_date),
+                23 => __input.maybe_or_keep(&mut reference_id),
+                24 => __input.maybe_or_keep(&mut settlement_date),
+                25 => __input.take(&mut status),
+                26 => __input.take(&mut subtype),
+                27 => __input.maybe_or_keep(&mut system_description),
+                28 => __input.take(&mut transaction_time),
+                29 => __input.tag("ACH"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&ach_transaction, "ach_transaction");
+        __input.need(&amount, "amount");
+        __input.need(&creation_time, "creation_time");
+        __input.need(&currency, "currency");
+        __input.need(&dc_sign, "dc_sign");
+        __input.need(&effective_date, "effective_date");
+        __input.need(&force_post, "force_post");
+        __input.need(&group_id, "group_id");
+        __input.need(&id, "id");
+        __input.need(&last_updated_time, "last_updated_time");
+        __input.need(&partial_hold, "partial_hold");
+        __input.need(&pending_amount, "pending_amount");
+        __input.need(&posted_amount, "posted_amount");
+        __input.need(&status, "status");
+        __input.need(&subtype, "subtype");
+        __input.need(&transaction_time, "transaction_time");
+        let (
+            Some(ach_transaction),
+            Some(amount),
+            Some(creation_time),
+            Some(currency),
+            Some(dc_sign),
+            Some(effective_date),
+            Some(force_post),
+            Some(group_id),
+            Some(id),
+            Some(last_updated_time),
+            Some(partial_hold),
+            Some(pending_amount),
+            Some(posted_amount),
+            Some(status),
+            Some(subtype),
+            Some(transaction_time),
+        ) = (
+            ach_transaction,
+            amount,
+            creation_time,
+            currency,
+            dc_sign,
+            effective_date,
+            force_post,
+            group_id,
+            id,
+            last_updated_time,
+            partial_hold,
+            pending_amount,
+            posted_amount,
+            status,
+            subtype,
+            transaction_time,
+        ) else { return None };
+        Some(Self {
             account_id,
-            ach_transaction: crate::record::need(ach_transaction, "ach_transaction")?,
-            amount: crate::record::need(amount, "amount")?.0,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
-            currency: crate::record::need(currency, "currency")?,
+            ach_transaction,
+            amount: amount.0,
+            creation_time,
+            currency,
             customer_id,
-            dc_sign: crate::record::need(dc_sign, "dc_sign")?,
+            dc_sign,
             decline,
             description,
-            effective_date: crate::record::need(effective_date, "effective_date")?,
+            effective_date,
             enhanced_transaction,
-            force_post: crate::record::need(force_post, "force_post")?,
+            force_post,
             fraud_risk,
-            group_id: crate::record::need(group_id, "group_id")?,
+            group_id,
             hold_expiration_time,
-            id: crate::record::need(id, "id")?,
+            id,
             internal_account_id,
-            last_updated_time: crate::record::need(
-                last_updated_time,
-                "last_updated_time",
-            )?,
+            last_updated_time,
             metadata,
-            partial_hold: crate::record::need(partial_hold, "partial_hold")?,
-            pending_amount: crate::record::need(pending_amount, "pending_amount")?.0,
-            posted_amount: crate::record::need(posted_amount, "posted_amount")?.0,
+            partial_hold,
+            pending_amount: pending_amount.0,
+            posted_amount: posted_amount.0,
             posted_date,
             reference_id,
             settlement_date,
-            status: crate::record::need(status, "status")?,
-            subtype: crate::record::need(subtype, "subtype")?,
+            status,
+            subtype,
             system_description,
-            transaction_time: crate::record::need(transaction_time, "transaction_time")?,
-            extra,
+            transaction_time,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -367,9 +413,7 @@ impl crate::record::Record for AchTransactionData {
         "return_code",
         "trace_number",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut description: Option<String> = None;
         let mut file_name: Option<String> = None;
         let mut id: Option<String> = None;
@@ -382,27 +426,29 @@ impl crate::record::Record for AchTransactionData {
         let mut recipient_name: Option<String> = None;
         let mut return_code: Option<String> = None;
         let mut trace_number: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut description),
-                    &mut crate::record::MaybeOrKeep(&mut file_name),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut identification_number),
-                    &mut crate::record::MaybeOrKeep(&mut originating_account_id),
-                    &mut crate::record::MaybeOrKeep(&mut originating_company_name),
-                    &mut crate::record::MaybeOrKeep(&mut originating_routing_number),
-                    &mut crate::record::MaybeOrKeep(&mut originator_name),
-                    &mut crate::record::MaybeOrKeep(&mut receiving_account_id),
-                    &mut crate::record::MaybeOrKeep(&mut recipient_name),
-                    &mut crate::record::MaybeOrKeep(&mut return_code),
-                    &mut crate::record::MaybeOrKeep(&mut trace_number),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut description),
+                1 => __input.maybe_or_keep(&mut file_name),
+                2 => __input.take(&mut id),
+                3 => __input.maybe_or_keep(&mut identification_number),
+                4 => __input.maybe_or_keep(&mut originating_account_id),
+                5 => __input.maybe_or_keep(&mut originating_company_name),
+                6 => __input.maybe_or_keep(&mut originating_routing_number),
+                7 => __input.maybe_or_keep(&mut originator_name),
+                8 => __input.maybe_or_keep(&mut receiving_account_id),
+                9 => __input.maybe_or_keep(&mut recipient_name),
+                10 => __input.maybe_or_keep(&mut return_code),
+                11 => __input.maybe_or_keep(&mut trace_number),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&id, "id");
+        let (Some(id),) = (id,) else { return None };
+        Some(Self {
             description,
             file_name,
-            id: crate::record::need(id, "id")?,
+            id,
             identification_number,
             originating_account_id,
             originating_company_name,
@@ -412,7 +458,7 @@ impl crate::record::Record for AchTransactionData {
             recipient_name,
             return_code,
             trace_number,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -487,22 +533,22 @@ impl AchTransactionDecline {
 impl crate::record::Record for AchTransactionDecline {
     const NAME: &'static str = "AchTransactionDecline";
     const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut decline_details: Option<String> = None;
         let mut reason: Option<AchTransactionDeclineReason> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut decline_details),
-                    &mut crate::record::Take(&mut reason),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut decline_details),
+                1 => __input.take(&mut reason),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&reason, "reason");
+        let (Some(reason),) = (reason,) else { return None };
+        Some(Self {
             decline_details,
-            reason: crate::record::need(reason, "reason")?,
-            extra,
+            reason,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2642,9 +2688,7 @@ impl crate::record::Record for CardTransaction {
         "transaction_time",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut amount: Option<crate::whole::Whole> = None;
         let mut card_transaction: Option<CardTransactionData> = None;
@@ -2678,75 +2722,123 @@ impl crate::record::Record for CardTransaction {
         let mut subtype: Option<CardTransactionSubtypes> = None;
         let mut system_description: Option<String> = None;
         let mut transaction_time: Option<crate::Timestamp> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut account_id),
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut card_transaction),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::MaybeOrKeep(&mut customer_id),
-                    &mut crate::record::Take(&mut dc_sign),
-                    &mut crate::record::MaybeOrKeep(&mut decline),
-                    &mut crate::record::MaybeOrKeep(&mut description),
-                    &mut crate::record::Take(&mut effective_date),
-                    &mut crate::record::MaybeOrKeep(&mut enhanced_transaction),
-                    &mut crate::record::Take(&mut force_post),
-                    &mut crate::record::MaybeOrKeep(&mut fraud_risk),
-                    &mut crate::record::Take(&mut group_id),
-                    &mut crate::record::MaybeOrKeep(&mut hold_expiration_time),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut internal_account_id),
-                    &mut crate::record::Take(&mut last_updated_time),
-                    &mut crate::record::TakeOrKeep(&mut metadata),
-                    &mut crate::record::Take(&mut partial_hold),
-                    &mut crate::record::Take(&mut pending_amount),
-                    &mut crate::record::Take(&mut posted_amount),
-                    &mut crate::record::MaybeOrKeep(&mut posted_date),
-                    &mut crate::record::MaybeOrKeep(&mut reference_id),
-                    &mut crate::record::MaybeOrKeep(&mut settlement_date),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Take(&mut subtype),
-                    &mut crate::record::MaybeOrKeep(&mut system_description),
-                    &mut crate::record::Take(&mut transaction_time),
-                    &mut crate::record::Tag("CARD"),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut account_id),
+                1 => __input.take(&mut amount),
+                2 => __input.take(&mut card_transaction),
+                3 => __input.take(&mut creation_time),
+                4 => __input.take(&mut currency),
+                5 => __input.maybe_or_keep(&mut customer_id),
+                6 => __input.take(&mut dc_sign),
+                7 => __input.maybe_or_keep(&mut decline),
+                8 => __input.maybe_or_keep(&mut description),
+                9 => __input.take(&mut effective_date),
+                10 => __input.maybe_or_keep(&mut enhanced_transaction),
+                11 => __input.take(&mut force_post),
+                12 => __input.maybe_or_keep(&mut fraud_risk),
+                13 => __input.take(&mut group_id),
+                14 => __input.maybe_or_keep(&mut hold_expiration_time),
+                15 => __input.take(&mut id),
+                16 => __input.maybe_or_keep(&mut internal_account_id),
+                17 => __input.take(&mut last_updated_time),
+                18 => __input.take_or_keep(&mut metadata),
+                19 => __input.take(&mut partial_hold),
+                20 => __input.take(&mut pending_amount),
+                21 => __input.take(&mut posted_amount),
+                22 => __input.maybe_or_keep(&mut posted_date),
+                23 => __input.maybe_or_keep(&mut reference_id),
+                24 => __input.maybe_or_keep(&mut settlement_date),
+                25 => __input.take(&mut status),
+                26 => __input.take(&mut subtype),
+                27 => __input.maybe_or_keep(&mut system_description),
+                28 => __input.take(&mut transaction_time),
+                29 => __input.tag("CARD"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&card_transaction, "card_transaction");
+        __input.need(&creation_time, "creation_time");
+        __input.need(&currency, "currency");
+        __input.need(&dc_sign, "dc_sign");
+        __input.need(&effective_date, "effective_date");
+        __input.need(&force_post, "force_post");
+        __input.need(&group_id, "group_id");
+        __input.need(&id, "id");
+        __input.need(&last_updated_time, "last_updated_time");
+        __input.need(&partial_hold, "partial_hold");
+        __input.need(&pending_amount, "pending_amount");
+        __input.need(&posted_amount, "posted_amount");
+        __input.need(&status, "status");
+        __input.need(&subtype, "subtype");
+        __input.need(&transaction_time, "transaction_time");
+        let (
+            Some(amount),
+            Some(card_transaction),
+            Some(creation_time),
+            Some(currency),
+            Some(dc_sign),
+            Some(effective_date),
+            Some(force_post),
+            Some(group_id),
+            Some(id),
+            Some(last_updated_time),
+            Some(partial_hold),
+            Some(pending_amount),
+            Some(posted_amount),
+            Some(status),
+            Some(subtype),
+            Some(transaction_time),
+        ) = (
+            amount,
+            card_transaction,
+            creation_time,
+            currency,
+            dc_sign,
+            effective_date,
+            force_post,
+            group_id,
+            id,
+            last_updated_time,
+            partial_hold,
+            pending_amount,
+            posted_amount,
+            status,
+            subtype,
+            transaction_time,
+        ) else { return None };
+        Some(Self {
             account_id,
-            amount: crate::record::need(amount, "amount")?.0,
-            card_transaction: crate::record::need(card_transaction, "card_transaction")?,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
-            currency: crate::record::need(currency, "currency")?,
+            amount: amount.0,
+            card_transaction,
+            creation_time,
+            currency,
             customer_id,
-            dc_sign: crate::record::need(dc_sign, "dc_sign")?,
+            dc_sign,
             decline,
             description,
-            effective_date: crate::record::need(effective_date, "effective_date")?,
+            effective_date,
             enhanced_transaction,
-            force_post: crate::record::need(force_post, "force_post")?,
+            force_post,
             fraud_risk,
-            group_id: crate::record::need(group_id, "group_id")?,
+            group_id,
             hold_expiration_time,
-            id: crate::record::need(id, "id")?,
+            id,
             internal_account_id,
-            last_updated_time: crate::record::need(
-                last_updated_time,
-                "last_updated_time",
-            )?,
+            last_updated_time,
             metadata,
-            partial_hold: crate::record::need(partial_hold, "partial_hold")?,
-            pending_amount: crate::record::need(pending_amount, "pending_amount")?.0,
-            posted_amount: crate::record::need(posted_amount, "posted_amount")?.0,
+            partial_hold,
+            pending_amount: pending_amount.0,
+            posted_amount: posted_amount.0,
             posted_date,
             reference_id,
             settlement_date,
-            status: crate::record::need(status, "status")?,
-            subtype: crate::record::need(subtype, "subtype")?,
+            status,
+            subtype,
             system_description,
-            transaction_time: crate::record::need(transaction_time, "transaction_time")?,
-            extra,
+            transaction_time,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2833,9 +2925,7 @@ impl crate::record::Record for CardTransactionData {
         "network_reference_id",
         "pos",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut card_id: Option<CardId> = None;
         let mut currency_code: Option<String> = None;
         let mut currency_conversion: Option<CardTransactionDataCurrencyConversion> = None;
@@ -2843,19 +2933,19 @@ impl crate::record::Record for CardTransactionData {
         let mut network: Option<String> = None;
         let mut network_reference_id: Option<String> = None;
         let mut pos: Option<CardTransactionDataPos> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut card_id),
-                    &mut crate::record::MaybeOrKeep(&mut currency_code),
-                    &mut crate::record::MaybeOrKeep(&mut currency_conversion),
-                    &mut crate::record::MaybeOrKeep(&mut merchant),
-                    &mut crate::record::MaybeOrKeep(&mut network),
-                    &mut crate::record::MaybeOrKeep(&mut network_reference_id),
-                    &mut crate::record::MaybeOrKeep(&mut pos),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut card_id),
+                1 => __input.maybe_or_keep(&mut currency_code),
+                2 => __input.maybe_or_keep(&mut currency_conversion),
+                3 => __input.maybe_or_keep(&mut merchant),
+                4 => __input.maybe_or_keep(&mut network),
+                5 => __input.maybe_or_keep(&mut network_reference_id),
+                6 => __input.maybe_or_keep(&mut pos),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             card_id,
             currency_code,
             currency_conversion,
@@ -2863,7 +2953,7 @@ impl crate::record::Record for CardTransactionData {
             network,
             network_reference_id,
             pos,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -2911,25 +3001,23 @@ impl crate::record::Record for CardTransactionDataCurrencyConversion {
         "original_amount",
         "original_currency_code",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut conversion_rate: Option<f64> = None;
         let mut original_amount: Option<crate::whole::Whole> = None;
         let mut original_currency_code: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut conversion_rate),
-                    &mut crate::record::MaybeOrKeep(&mut original_amount),
-                    &mut crate::record::MaybeOrKeep(&mut original_currency_code),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut conversion_rate),
+                1 => __input.maybe_or_keep(&mut original_amount),
+                2 => __input.maybe_or_keep(&mut original_currency_code),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             conversion_rate,
             original_amount: original_amount.map(|value| value.0),
             original_currency_code,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -3005,9 +3093,7 @@ impl crate::record::Record for CardTransactionDataMerchant {
         "state",
         "sub_merchant_id",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut address: Option<String> = None;
         let mut city: Option<String> = None;
         let mut country_code: Option<String> = None;
@@ -3019,25 +3105,23 @@ impl crate::record::Record for CardTransactionDataMerchant {
         let mut postal_code: Option<String> = None;
         let mut state: Option<String> = None;
         let mut sub_merchant_id: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut address),
-                    &mut crate::record::MaybeOrKeep(&mut city),
-                    &mut crate::record::MaybeOrKeep(&mut country_code),
-                    &mut crate::record::MaybeOrKeep(
-                        &mut independent_sales_organization_id,
-                    ),
-                    &mut crate::record::MaybeOrKeep(&mut mcc),
-                    &mut crate::record::MaybeOrKeep(&mut mid),
-                    &mut crate::record::MaybeOrKeep(&mut name),
-                    &mut crate::record::MaybeOrKeep(&mut payment_facilitator_id),
-                    &mut crate::record::MaybeOrKeep(&mut postal_code),
-                    &mut crate::record::MaybeOrKeep(&mut state),
-                    &mut crate::record::MaybeOrKeep(&mut sub_merchant_id),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut address),
+                1 => __input.maybe_or_keep(&mut city),
+                2 => __input.maybe_or_keep(&mut country_code),
+                3 => __input.maybe_or_keep(&mut independent_sales_organization_id),
+                4 => __input.maybe_or_keep(&mut mcc),
+                5 => __input.maybe_or_keep(&mut mid),
+                6 => __input.maybe_or_keep(&mut name),
+                7 => __input.maybe_or_keep(&mut payment_facilitator_id),
+                8 => __input.maybe_or_keep(&mut postal_code),
+                9 => __input.maybe_or_keep(&mut state),
+                10 => __input.maybe_or_keep(&mut sub_merchant_id),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             address,
             city,
             country_code,
@@ -3049,7 +3133,7 @@ impl crate::record::Record for CardTransactionDataMerchant {
             postal_code,
             state,
             sub_merchant_id,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -3160,9 +3244,7 @@ impl crate::record::Record for CardTransactionDataPos {
         "terminal_type",
         "zip",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut card_data_input_capability: Option<String> = None;
         let mut card_holder_presence: Option<bool> = None;
         let mut card_presence: Option<bool> = None;
@@ -3180,31 +3262,29 @@ impl crate::record::Record for CardTransactionDataPos {
         let mut terminal_location: Option<String> = None;
         let mut terminal_type: Option<String> = None;
         let mut zip: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut card_data_input_capability),
-                    &mut crate::record::MaybeOrKeep(&mut card_holder_presence),
-                    &mut crate::record::MaybeOrKeep(&mut card_presence),
-                    &mut crate::record::MaybeOrKeep(
-                        &mut cardholder_authentication_method,
-                    ),
-                    &mut crate::record::MaybeOrKeep(&mut country_code),
-                    &mut crate::record::MaybeOrKeep(&mut is_installment),
-                    &mut crate::record::MaybeOrKeep(&mut is_recurring),
-                    &mut crate::record::MaybeOrKeep(&mut pan_entry_mode),
-                    &mut crate::record::MaybeOrKeep(&mut partial_approval_capable),
-                    &mut crate::record::MaybeOrKeep(&mut pin_entry_mode),
-                    &mut crate::record::MaybeOrKeep(&mut pin_present),
-                    &mut crate::record::MaybeOrKeep(&mut purchase_amount_only),
-                    &mut crate::record::MaybeOrKeep(&mut terminal_attendance),
-                    &mut crate::record::MaybeOrKeep(&mut terminal_id),
-                    &mut crate::record::MaybeOrKeep(&mut terminal_location),
-                    &mut crate::record::MaybeOrKeep(&mut terminal_type),
-                    &mut crate::record::MaybeOrKeep(&mut zip),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut card_data_input_capability),
+                1 => __input.maybe_or_keep(&mut card_holder_presence),
+                2 => __input.maybe_or_keep(&mut card_presence),
+                3 => __input.maybe_or_keep(&mut cardholder_authentication_method),
+                4 => __input.maybe_or_keep(&mut country_code),
+                5 => __input.maybe_or_keep(&mut is_installment),
+                6 => __input.maybe_or_keep(&mut is_recurring),
+                7 => __input.maybe_or_keep(&mut pan_entry_mode),
+                8 => __input.maybe_or_keep(&mut partial_approval_capable),
+                9 => __input.maybe_or_keep(&mut pin_entry_mode),
+                10 => __input.maybe_or_keep(&mut pin_present),
+                11 => __input.maybe_or_keep(&mut purchase_amount_only),
+                12 => __input.maybe_or_keep(&mut terminal_attendance),
+                13 => __input.maybe_or_keep(&mut terminal_id),
+                14 => __input.maybe_or_keep(&mut terminal_location),
+                15 => __input.maybe_or_keep(&mut terminal_type),
+                16 => __input.maybe_or_keep(&mut zip),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             card_data_input_capability,
             card_holder_presence,
             card_presence,
@@ -3222,7 +3302,7 @@ impl crate::record::Record for CardTransactionDataPos {
             terminal_location,
             terminal_type,
             zip,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -3302,22 +3382,22 @@ impl CardTransactionDecline {
 impl crate::record::Record for CardTransactionDecline {
     const NAME: &'static str = "CardTransactionDecline";
     const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut decline_details: Option<String> = None;
         let mut reason: Option<CardTransactionDeclineReason> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut decline_details),
-                    &mut crate::record::Take(&mut reason),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut decline_details),
+                1 => __input.take(&mut reason),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&reason, "reason");
+        let (Some(reason),) = (reason,) else { return None };
+        Some(Self {
             decline_details,
-            reason: crate::record::need(reason, "reason")?,
-            extra,
+            reason,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -3684,9 +3764,7 @@ impl crate::record::Record for CashTransaction {
         "transaction_time",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut amount: Option<crate::whole::Whole> = None;
         let mut cash_transaction: Option<CashTransactionData> = None;
@@ -3720,75 +3798,123 @@ impl crate::record::Record for CashTransaction {
         let mut subtype: Option<CashTransactionSubtypes> = None;
         let mut system_description: Option<String> = None;
         let mut transaction_time: Option<crate::Timestamp> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut account_id),
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut cash_transaction),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::MaybeOrKeep(&mut customer_id),
-                    &mut crate::record::Take(&mut dc_sign),
-                    &mut crate::record::MaybeOrKeep(&mut decline),
-                    &mut crate::record::MaybeOrKeep(&mut description),
-                    &mut crate::record::Take(&mut effective_date),
-                    &mut crate::record::MaybeOrKeep(&mut enhanced_transaction),
-                    &mut crate::record::Take(&mut force_post),
-                    &mut crate::record::MaybeOrKeep(&mut fraud_risk),
-                    &mut crate::record::Take(&mut group_id),
-                    &mut crate::record::MaybeOrKeep(&mut hold_expiration_time),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut internal_account_id),
-                    &mut crate::record::Take(&mut last_updated_time),
-                    &mut crate::record::TakeOrKeep(&mut metadata),
-                    &mut crate::record::Take(&mut partial_hold),
-                    &mut crate::record::Take(&mut pending_amount),
-                    &mut crate::record::Take(&mut posted_amount),
-                    &mut crate::record::MaybeOrKeep(&mut posted_date),
-                    &mut crate::record::MaybeOrKeep(&mut reference_id),
-                    &mut crate::record::MaybeOrKeep(&mut settlement_date),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Take(&mut subtype),
-                    &mut crate::record::MaybeOrKeep(&mut system_description),
-                    &mut crate::record::Take(&mut transaction_time),
-                    &mut crate::record::Tag("CASH"),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut account_id),
+                1 => __input.take(&mut amount),
+                2 => __input.take(&mut cash_transaction),
+                3 => __input.take(&mut creation_time),
+                4 => __input.take(&mut currency),
+                5 => __input.maybe_or_keep(&mut customer_id),
+                6 => __input.take(&mut dc_sign),
+                7 => __input.maybe_or_keep(&mut decline),
+                8 => __input.maybe_or_keep(&mut description),
+                9 => __input.take(&mut effective_date),
+                10 => __input.maybe_or_keep(&mut enhanced_transaction),
+                11 => __input.take(&mut force_post),
+                12 => __input.maybe_or_keep(&mut fraud_risk),
+                13 => __input.take(&mut group_id),
+                14 => __input.maybe_or_keep(&mut hold_expiration_time),
+                15 => __input.take(&mut id),
+                16 => __input.maybe_or_keep(&mut internal_account_id),
+                17 => __input.take(&mut last_updated_time),
+                18 => __input.take_or_keep(&mut metadata),
+                19 => __input.take(&mut partial_hold),
+                20 => __input.take(&mut pending_amount),
+                21 => __input.take(&mut posted_amount),
+                22 => __input.maybe_or_keep(&mut posted_date),
+                23 => __input.maybe_or_keep(&mut reference_id),
+                24 => __input.maybe_or_keep(&mut settlement_date),
+                25 => __input.take(&mut status),
+                26 => __input.take(&mut subtype),
+                27 => __input.maybe_or_keep(&mut system_description),
+                28 => __input.take(&mut transaction_time),
+                29 => __input.tag("CASH"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&cash_transaction, "cash_transaction");
+        __input.need(&creation_time, "creation_time");
+        __input.need(&currency, "currency");
+        __input.need(&dc_sign, "dc_sign");
+        __input.need(&effective_date, "effective_date");
+        __input.need(&force_post, "force_post");
+        __input.need(&group_id, "group_id");
+        __input.need(&id, "id");
+        __input.need(&last_updated_time, "last_updated_time");
+        __input.need(&partial_hold, "partial_hold");
+        __input.need(&pending_amount, "pending_amount");
+        __input.need(&posted_amount, "posted_amount");
+        __input.need(&status, "status");
+        __input.need(&subtype, "subtype");
+        __input.need(&transaction_time, "transaction_time");
+        let (
+            Some(amount),
+            Some(cash_transaction),
+            Some(creation_time),
+            Some(currency),
+            Some(dc_sign),
+            Some(effective_date),
+            Some(force_post),
+            Some(group_id),
+            Some(id),
+            Some(last_updated_time),
+            Some(partial_hold),
+            Some(pending_amount),
+            Some(posted_amount),
+            Some(status),
+            Some(subtype),
+            Some(transaction_time),
+        ) = (
+            amount,
+            cash_transaction,
+            creation_time,
+            currency,
+            dc_sign,
+            effective_date,
+            force_post,
+            group_id,
+            id,
+            last_updated_time,
+            partial_hold,
+            pending_amount,
+            posted_amount,
+            status,
+            subtype,
+            transaction_time,
+        ) else { return None };
+        Some(Self {
             account_id,
-            amount: crate::record::need(amount, "amount")?.0,
-            cash_transaction: crate::record::need(cash_transaction, "cash_transaction")?,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
-            currency: crate::record::need(currency, "currency")?,
+            amount: amount.0,
+            cash_transaction,
+            creation_time,
+            currency,
             customer_id,
-            dc_sign: crate::record::need(dc_sign, "dc_sign")?,
+            dc_sign,
             decline,
             description,
-            effective_date: crate::record::need(effective_date, "effective_date")?,
+            effective_date,
             enhanced_transaction,
-            force_post: crate::record::need(force_post, "force_post")?,
+            force_post,
             fraud_risk,
-            group_id: crate::record::need(group_id, "group_id")?,
+            group_id,
             hold_expiration_time,
-            id: crate::record::need(id, "id")?,
+            id,
             internal_account_id,
-            last_updated_time: crate::record::need(
-                last_updated_time,
-                "last_updated_time",
-            )?,
+            last_updated_time,
             metadata,
-            partial_hold: crate::record::need(partial_hold, "partial_hold")?,
-            pending_amount: crate::record::need(pending_amount, "pending_amount")?.0,
-            posted_amount: crate::record::need(posted_amount, "posted_amount")?.0,
+            partial_hold,
+            pending_amount: pending_amount.0,
+            posted_amount: posted_amount.0,
             posted_date,
             reference_id,
             settlement_date,
-            status: crate::record::need(status, "status")?,
-            subtype: crate::record::need(subtype, "subtype")?,
+            status,
+            subtype,
             system_description,
-            transaction_time: crate::record::need(transaction_time, "transaction_time")?,
-            extra,
+            transaction_time,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -3849,12 +3975,15 @@ impl CashTransactionData {
 impl crate::record::Record for CashTransactionData {
     const NAME: &'static str = "CashTransactionData";
     const FIELDS: &'static [&'static str] = &["id"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut id: Option<String> = None;
-        let extra = fields.fill(&mut [&mut crate::record::MaybeOrKeep(&mut id)])?;
-        Ok(Self { id, extra })
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut id),
+                _ => __input.again(),
+            }
+        }
+        Some(Self { id, extra: __input.extra() })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
         out.option("id", &self.id);
@@ -3914,22 +4043,22 @@ impl CashTransactionDecline {
 impl crate::record::Record for CashTransactionDecline {
     const NAME: &'static str = "CashTransactionDecline";
     const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut decline_details: Option<String> = None;
         let mut reason: Option<CashTransactionDeclineReason> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut decline_details),
-                    &mut crate::record::Take(&mut reason),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut decline_details),
+                1 => __input.take(&mut reason),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&reason, "reason");
+        let (Some(reason),) = (reason,) else { return None };
+        Some(Self {
             decline_details,
-            reason: crate::record::need(reason, "reason")?,
-            extra,
+            reason,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -4206,9 +4335,7 @@ impl crate::record::Record for CheckTransaction {
         "transaction_time",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut amount: Option<crate::whole::Whole> = None;
         let mut check_transaction: Option<CheckTransactionData> = None;
@@ -4242,78 +4369,123 @@ impl crate::record::Record for CheckTransaction {
         let mut subtype: Option<CheckTransactionSubtypes> = None;
         let mut system_description: Option<String> = None;
         let mut transaction_time: Option<crate::Timestamp> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut account_id),
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut check_transaction),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::MaybeOrKeep(&mut customer_id),
-                    &mut crate::record::Take(&mut dc_sign),
-                    &mut crate::record::MaybeOrKeep(&mut decline),
-                    &mut crate::record::MaybeOrKeep(&mut description),
-                    &mut crate::record::Take(&mut effective_date),
-                    &mut crate::record::MaybeOrKeep(&mut enhanced_transaction),
-                    &mut crate::record::Take(&mut force_post),
-                    &mut crate::record::MaybeOrKeep(&mut fraud_risk),
-                    &mut crate::record::Take(&mut group_id),
-                    &mut crate::record::MaybeOrKeep(&mut hold_expiration_time),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut internal_account_id),
-                    &mut crate::record::Take(&mut last_updated_time),
-                    &mut crate::record::TakeOrKeep(&mut metadata),
-                    &mut crate::record::Take(&mut partial_hold),
-                    &mut crate::record::Take(&mut pending_amount),
-                    &mut crate::record::Take(&mut posted_amount),
-                    &mut crate::record::MaybeOrKeep(&mut posted_date),
-                    &mut crate::record::MaybeOrKeep(&mut reference_id),
-                    &mut crate::record::MaybeOrKeep(&mut settlement_date),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Take(&mut subtype),
-                    &mut crate::record::MaybeOrKeep(&mut system_description),
-                    &mut crate::record::Take(&mut transaction_time),
-                    &mut crate::record::Tag("CHECK"),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut account_id),
+                1 => __input.take(&mut amount),
+                2 => __input.take(&mut check_transaction),
+                3 => __input.take(&mut creation_time),
+                4 => __input.take(&mut currency),
+                5 => __input.maybe_or_keep(&mut customer_id),
+                6 => __input.take(&mut dc_sign),
+                7 => __input.maybe_or_keep(&mut decline),
+                8 => __input.maybe_or_keep(&mut description),
+                9 => __input.take(&mut effective_date),
+                10 => __input.maybe_or_keep(&mut enhanced_transaction),
+                11 => __input.take(&mut force_post),
+                12 => __input.maybe_or_keep(&mut fraud_risk),
+                13 => __input.take(&mut group_id),
+                14 => __input.maybe_or_keep(&mut hold_expiration_time),
+                15 => __input.take(&mut id),
+                16 => __input.maybe_or_keep(&mut internal_account_id),
+                17 => __input.take(&mut last_updated_time),
+                18 => __input.take_or_keep(&mut metadata),
+                19 => __input.take(&mut partial_hold),
+                20 => __input.take(&mut pending_amount),
+                21 => __input.take(&mut posted_amount),
+                22 => __input.maybe_or_keep(&mut posted_date),
+                23 => __input.maybe_or_keep(&mut reference_id),
+                24 => __input.maybe_or_keep(&mut settlement_date),
+                25 => __input.take(&mut status),
+                26 => __input.take(&mut subtype),
+                27 => __input.maybe_or_keep(&mut system_description),
+                28 => __input.take(&mut transaction_time),
+                29 => __input.tag("CHECK"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&check_transaction, "check_transaction");
+        __input.need(&creation_time, "creation_time");
+        __input.need(&currency, "currency");
+        __input.need(&dc_sign, "dc_sign");
+        __input.need(&effective_date, "effective_date");
+        __input.need(&force_post, "force_post");
+        __input.need(&group_id, "group_id");
+        __input.need(&id, "id");
+        __input.need(&last_updated_time, "last_updated_time");
+        __input.need(&partial_hold, "partial_hold");
+        __input.need(&pending_amount, "pending_amount");
+        __input.need(&posted_amount, "posted_amount");
+        __input.need(&status, "status");
+        __input.need(&subtype, "subtype");
+        __input.need(&transaction_time, "transaction_time");
+        let (
+            Some(amount),
+            Some(check_transaction),
+            Some(creation_time),
+            Some(currency),
+            Some(dc_sign),
+            Some(effective_date),
+            Some(force_post),
+            Some(group_id),
+            Some(id),
+            Some(last_updated_time),
+            Some(partial_hold),
+            Some(pending_amount),
+            Some(posted_amount),
+            Some(status),
+            Some(subtype),
+            Some(transaction_time),
+        ) = (
+            amount,
+            check_transaction,
+            creation_time,
+            currency,
+            dc_sign,
+            effective_date,
+            force_post,
+            group_id,
+            id,
+            last_updated_time,
+            partial_hold,
+            pending_amount,
+            posted_amount,
+            status,
+            subtype,
+            transaction_time,
+        ) else { return None };
+        Some(Self {
             account_id,
-            amount: crate::record::need(amount, "amount")?.0,
-            check_transaction: crate::record::need(
-                check_transaction,
-                "check_transaction",
-            )?,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
-            currency: crate::record::need(currency, "currency")?,
+            amount: amount.0,
+            check_transaction,
+            creation_time,
+            currency,
             customer_id,
-            dc_sign: crate::record::need(dc_sign, "dc_sign")?,
+            dc_sign,
             decline,
             description,
-            effective_date: crate::record::need(effective_date, "effective_date")?,
+            effective_date,
             enhanced_transaction,
-            force_post: crate::record::need(force_post, "force_post")?,
+            force_post,
             fraud_risk,
-            group_id: crate::record::need(group_id, "group_id")?,
+            group_id,
             hold_expiration_time,
-            id: crate::record::need(id, "id")?,
+            id,
             internal_account_id,
-            last_updated_time: crate::record::need(
-                last_updated_time,
-                "last_updated_time",
-            )?,
+            last_updated_time,
             metadata,
-            partial_hold: crate::record::need(partial_hold, "partial_hold")?,
-            pending_amount: crate::record::need(pending_amount, "pending_amount")?.0,
-            posted_amount: crate::record::need(posted_amount, "posted_amount")?.0,
+            partial_hold,
+            pending_amount: pending_amount.0,
+            posted_amount: posted_amount.0,
             posted_date,
             reference_id,
             settlement_date,
-            status: crate::record::need(status, "status")?,
-            subtype: crate::record::need(subtype, "subtype")?,
+            status,
+            subtype,
             system_description,
-            transaction_time: crate::record::need(transaction_time, "transaction_time")?,
-            extra,
+            transaction_time,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -4388,28 +4560,26 @@ impl crate::record::Record for CheckTransactionData {
         "front_image_id",
         "id",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut back_image_id: Option<String> = None;
         let mut check_number: Option<String> = None;
         let mut front_image_id: Option<String> = None;
         let mut id: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut back_image_id),
-                    &mut crate::record::MaybeOrKeep(&mut check_number),
-                    &mut crate::record::MaybeOrKeep(&mut front_image_id),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut back_image_id),
+                1 => __input.maybe_or_keep(&mut check_number),
+                2 => __input.maybe_or_keep(&mut front_image_id),
+                3 => __input.maybe_or_keep(&mut id),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             back_image_id,
             check_number,
             front_image_id,
             id,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -4473,22 +4643,22 @@ impl CheckTransactionDecline {
 impl crate::record::Record for CheckTransactionDecline {
     const NAME: &'static str = "CheckTransactionDecline";
     const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut decline_details: Option<String> = None;
         let mut reason: Option<CheckTransactionDeclineReason> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut decline_details),
-                    &mut crate::record::Take(&mut reason),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut decline_details),
+                1 => __input.take(&mut reason),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&reason, "reason");
+        let (Some(reason),) = (reason,) else { return None };
+        Some(Self {
             decline_details,
-            reason: crate::record::need(reason, "reason")?,
-            extra,
+            reason,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -4636,9 +4806,7 @@ for EnhancedTransactionDataOfBaseTransactionEnhancedTransaction {
         "enhanced_description",
         "enhanced_raw",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut category: Option<String> = None;
         let mut enhanced_description: Option<String> = None;
         let mut enhanced_raw: Option<
@@ -4646,19 +4814,19 @@ for EnhancedTransactionDataOfBaseTransactionEnhancedTransaction {
                 EnhancedTransactionDataOfBaseTransactionEnhancedTransactionEnhancedRawItem,
             >,
         > = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut category),
-                    &mut crate::record::MaybeOrKeep(&mut enhanced_description),
-                    &mut crate::record::MaybeOrKeep(&mut enhanced_raw),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut category),
+                1 => __input.maybe_or_keep(&mut enhanced_description),
+                2 => __input.maybe_or_keep(&mut enhanced_raw),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             category,
             enhanced_description,
             enhanced_raw,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -4783,9 +4951,7 @@ for EnhancedTransactionDataOfBaseTransactionEnhancedTransactionEnhancedRawItem {
         "original_description",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<f64> = None;
         let mut categorized_by: Option<crate::whole::Whole> = None;
         let mut category: Option<String> = None;
@@ -4809,35 +4975,35 @@ for EnhancedTransactionDataOfBaseTransactionEnhancedTransactionEnhancedRawItem {
         let mut merchant_location_guid: Option<String> = None;
         let mut original_description: Option<String> = None;
         let mut type_: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut amount),
-                    &mut crate::record::MaybeOrKeep(&mut categorized_by),
-                    &mut crate::record::MaybeOrKeep(&mut category),
-                    &mut crate::record::MaybeOrKeep(&mut category_guid),
-                    &mut crate::record::MaybeOrKeep(&mut described_by),
-                    &mut crate::record::MaybeOrKeep(&mut description),
-                    &mut crate::record::MaybeOrKeep(&mut extended_transaction_type),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut is_bill_pay),
-                    &mut crate::record::MaybeOrKeep(&mut is_direct_deposit),
-                    &mut crate::record::MaybeOrKeep(&mut is_expense),
-                    &mut crate::record::MaybeOrKeep(&mut is_fee),
-                    &mut crate::record::MaybeOrKeep(&mut is_income),
-                    &mut crate::record::MaybeOrKeep(&mut is_international),
-                    &mut crate::record::MaybeOrKeep(&mut is_overdraft_fee),
-                    &mut crate::record::MaybeOrKeep(&mut is_payroll_advance),
-                    &mut crate::record::MaybeOrKeep(&mut is_subscription),
-                    &mut crate::record::MaybeOrKeep(&mut memo),
-                    &mut crate::record::MaybeOrKeep(&mut merchant_category_code),
-                    &mut crate::record::MaybeOrKeep(&mut merchant_guid),
-                    &mut crate::record::MaybeOrKeep(&mut merchant_location_guid),
-                    &mut crate::record::MaybeOrKeep(&mut original_description),
-                    &mut crate::record::MaybeOrKeep(&mut type_),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut amount),
+                1 => __input.maybe_or_keep(&mut categorized_by),
+                2 => __input.maybe_or_keep(&mut category),
+                3 => __input.maybe_or_keep(&mut category_guid),
+                4 => __input.maybe_or_keep(&mut described_by),
+                5 => __input.maybe_or_keep(&mut description),
+                6 => __input.maybe_or_keep(&mut extended_transaction_type),
+                7 => __input.maybe_or_keep(&mut id),
+                8 => __input.maybe_or_keep(&mut is_bill_pay),
+                9 => __input.maybe_or_keep(&mut is_direct_deposit),
+                10 => __input.maybe_or_keep(&mut is_expense),
+                11 => __input.maybe_or_keep(&mut is_fee),
+                12 => __input.maybe_or_keep(&mut is_income),
+                13 => __input.maybe_or_keep(&mut is_international),
+                14 => __input.maybe_or_keep(&mut is_overdraft_fee),
+                15 => __input.maybe_or_keep(&mut is_payroll_advance),
+                16 => __input.maybe_or_keep(&mut is_subscription),
+                17 => __input.maybe_or_keep(&mut memo),
+                18 => __input.maybe_or_keep(&mut merchant_category_code),
+                19 => __input.maybe_or_keep(&mut merchant_guid),
+                20 => __input.maybe_or_keep(&mut merchant_location_guid),
+                21 => __input.maybe_or_keep(&mut original_description),
+                22 => __input.maybe_or_keep(&mut type_),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             amount,
             categorized_by: categorized_by.map(|value| value.0),
             category,
@@ -4861,7 +5027,7 @@ for EnhancedTransactionDataOfBaseTransactionEnhancedTransactionEnhancedRawItem {
             merchant_location_guid,
             original_description,
             type_,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -5051,9 +5217,7 @@ impl crate::record::Record for ExternalCardTransaction {
         "transaction_time",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut amount: Option<crate::whole::Whole> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
@@ -5087,78 +5251,123 @@ impl crate::record::Record for ExternalCardTransaction {
         let mut subtype: Option<ExternalCardTransactionSubtypes> = None;
         let mut system_description: Option<String> = None;
         let mut transaction_time: Option<crate::Timestamp> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut account_id),
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::MaybeOrKeep(&mut customer_id),
-                    &mut crate::record::Take(&mut dc_sign),
-                    &mut crate::record::MaybeOrKeep(&mut decline),
-                    &mut crate::record::MaybeOrKeep(&mut description),
-                    &mut crate::record::Take(&mut effective_date),
-                    &mut crate::record::MaybeOrKeep(&mut enhanced_transaction),
-                    &mut crate::record::Take(&mut external_card_transaction),
-                    &mut crate::record::Take(&mut force_post),
-                    &mut crate::record::MaybeOrKeep(&mut fraud_risk),
-                    &mut crate::record::Take(&mut group_id),
-                    &mut crate::record::MaybeOrKeep(&mut hold_expiration_time),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut internal_account_id),
-                    &mut crate::record::Take(&mut last_updated_time),
-                    &mut crate::record::TakeOrKeep(&mut metadata),
-                    &mut crate::record::Take(&mut partial_hold),
-                    &mut crate::record::Take(&mut pending_amount),
-                    &mut crate::record::Take(&mut posted_amount),
-                    &mut crate::record::MaybeOrKeep(&mut posted_date),
-                    &mut crate::record::MaybeOrKeep(&mut reference_id),
-                    &mut crate::record::MaybeOrKeep(&mut settlement_date),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Take(&mut subtype),
-                    &mut crate::record::MaybeOrKeep(&mut system_description),
-                    &mut crate::record::Take(&mut transaction_time),
-                    &mut crate::record::Tag("EXTERNAL_CARD"),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut account_id),
+                1 => __input.take(&mut amount),
+                2 => __input.take(&mut creation_time),
+                3 => __input.take(&mut currency),
+                4 => __input.maybe_or_keep(&mut customer_id),
+                5 => __input.take(&mut dc_sign),
+                6 => __input.maybe_or_keep(&mut decline),
+                7 => __input.maybe_or_keep(&mut description),
+                8 => __input.take(&mut effective_date),
+                9 => __input.maybe_or_keep(&mut enhanced_transaction),
+                10 => __input.take(&mut external_card_transaction),
+                11 => __input.take(&mut force_post),
+                12 => __input.maybe_or_keep(&mut fraud_risk),
+                13 => __input.take(&mut group_id),
+                14 => __input.maybe_or_keep(&mut hold_expiration_time),
+                15 => __input.take(&mut id),
+                16 => __input.maybe_or_keep(&mut internal_account_id),
+                17 => __input.take(&mut last_updated_time),
+                18 => __input.take_or_keep(&mut metadata),
+                19 => __input.take(&mut partial_hold),
+                20 => __input.take(&mut pending_amount),
+                21 => __input.take(&mut posted_amount),
+                22 => __input.maybe_or_keep(&mut posted_date),
+                23 => __input.maybe_or_keep(&mut reference_id),
+                24 => __input.maybe_or_keep(&mut settlement_date),
+                25 => __input.take(&mut status),
+                26 => __input.take(&mut subtype),
+                27 => __input.maybe_or_keep(&mut system_description),
+                28 => __input.take(&mut transaction_time),
+                29 => __input.tag("EXTERNAL_CARD"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&creation_time, "creation_time");
+        __input.need(&currency, "currency");
+        __input.need(&dc_sign, "dc_sign");
+        __input.need(&effective_date, "effective_date");
+        __input.need(&external_card_transaction, "external_card_transaction");
+        __input.need(&force_post, "force_post");
+        __input.need(&group_id, "group_id");
+        __input.need(&id, "id");
+        __input.need(&last_updated_time, "last_updated_time");
+        __input.need(&partial_hold, "partial_hold");
+        __input.need(&pending_amount, "pending_amount");
+        __input.need(&posted_amount, "posted_amount");
+        __input.need(&status, "status");
+        __input.need(&subtype, "subtype");
+        __input.need(&transaction_time, "transaction_time");
+        let (
+            Some(amount),
+            Some(creation_time),
+            Some(currency),
+            Some(dc_sign),
+            Some(effective_date),
+            Some(external_card_transaction),
+            Some(force_post),
+            Some(group_id),
+            Some(id),
+            Some(last_updated_time),
+            Some(partial_hold),
+            Some(pending_amount),
+            Some(posted_amount),
+            Some(status),
+            Some(subtype),
+            Some(transaction_time),
+        ) = (
+            amount,
+            creation_time,
+            currency,
+            dc_sign,
+            effective_date,
+            external_card_transaction,
+            force_post,
+            group_id,
+            id,
+            last_updated_time,
+            partial_hold,
+            pending_amount,
+            posted_amount,
+            status,
+            subtype,
+            transaction_time,
+        ) else { return None };
+        Some(Self {
             account_id,
-            amount: crate::record::need(amount, "amount")?.0,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
-            currency: crate::record::need(currency, "currency")?,
+            amount: amount.0,
+            creation_time,
+            currency,
             customer_id,
-            dc_sign: crate::record::need(dc_sign, "dc_sign")?,
+            dc_sign,
             decline,
             description,
-            effective_date: crate::record::need(effective_date, "effective_date")?,
+            effective_date,
             enhanced_transaction,
-            external_card_transaction: crate::record::need(
-                external_card_transaction,
-                "external_card_transaction",
-            )?,
-            force_post: crate::record::need(force_post, "force_post")?,
+            external_card_transaction,
+            force_post,
             fraud_risk,
-            group_id: crate::record::need(group_id, "group_id")?,
+            group_id,
             hold_expiration_time,
-            id: crate::record::need(id, "id")?,
+            id,
             internal_account_id,
-            last_updated_time: crate::record::need(
-                last_updated_time,
-                "last_updated_time",
-            )?,
+            last_updated_time,
             metadata,
-            partial_hold: crate::record::need(partial_hold, "partial_hold")?,
-            pending_amount: crate::record::need(pending_amount, "pending_amount")?.0,
-            posted_amount: crate::record::need(posted_amount, "posted_amount")?.0,
+            partial_hold,
+            pending_amount: pending_amount.0,
+            posted_amount: posted_amount.0,
             posted_date,
             reference_id,
             settlement_date,
-            status: crate::record::need(status, "status")?,
-            subtype: crate::record::need(subtype, "subtype")?,
+            status,
+            subtype,
             system_description,
-            transaction_time: crate::record::need(transaction_time, "transaction_time")?,
-            extra,
+            transaction_time,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -5248,22 +5457,22 @@ impl ExternalCardTransactionDecline {
 impl crate::record::Record for ExternalCardTransactionDecline {
     const NAME: &'static str = "ExternalCardTransactionDecline";
     const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut decline_details: Option<String> = None;
         let mut reason: Option<ExternalCardTransactionDeclineReason> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut decline_details),
-                    &mut crate::record::Take(&mut reason),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut decline_details),
+                1 => __input.take(&mut reason),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&reason, "reason");
+        let (Some(reason),) = (reason,) else { return None };
+        Some(Self {
             decline_details,
-            reason: crate::record::need(reason, "reason")?,
-            extra,
+            reason,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -5539,9 +5748,7 @@ impl crate::record::Record for FednowTransaction {
         "transaction_time",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut amount: Option<crate::whole::Whole> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
@@ -5575,75 +5782,120 @@ impl crate::record::Record for FednowTransaction {
         let mut subtype: Option<FednowTransactionSubtypes> = None;
         let mut system_description: Option<String> = None;
         let mut transaction_time: Option<crate::Timestamp> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut account_id),
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::MaybeOrKeep(&mut customer_id),
-                    &mut crate::record::Take(&mut dc_sign),
-                    &mut crate::record::MaybeOrKeep(&mut decline),
-                    &mut crate::record::MaybeOrKeep(&mut description),
-                    &mut crate::record::Take(&mut effective_date),
-                    &mut crate::record::MaybeOrKeep(&mut enhanced_transaction),
-                    &mut crate::record::MaybeOrKeep(&mut fee_transaction),
-                    &mut crate::record::Take(&mut force_post),
-                    &mut crate::record::MaybeOrKeep(&mut fraud_risk),
-                    &mut crate::record::Take(&mut group_id),
-                    &mut crate::record::MaybeOrKeep(&mut hold_expiration_time),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut internal_account_id),
-                    &mut crate::record::Take(&mut last_updated_time),
-                    &mut crate::record::TakeOrKeep(&mut metadata),
-                    &mut crate::record::Take(&mut partial_hold),
-                    &mut crate::record::Take(&mut pending_amount),
-                    &mut crate::record::Take(&mut posted_amount),
-                    &mut crate::record::MaybeOrKeep(&mut posted_date),
-                    &mut crate::record::MaybeOrKeep(&mut reference_id),
-                    &mut crate::record::MaybeOrKeep(&mut settlement_date),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Take(&mut subtype),
-                    &mut crate::record::MaybeOrKeep(&mut system_description),
-                    &mut crate::record::Take(&mut transaction_time),
-                    &mut crate::record::Tag("FEDNOW"),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut account_id),
+                1 => __input.take(&mut amount),
+                2 => __input.take(&mut creation_time),
+                3 => __input.take(&mut currency),
+                4 => __input.maybe_or_keep(&mut customer_id),
+                5 => __input.take(&mut dc_sign),
+                6 => __input.maybe_or_keep(&mut decline),
+                7 => __input.maybe_or_keep(&mut description),
+                8 => __input.take(&mut effective_date),
+                9 => __input.maybe_or_keep(&mut enhanced_transaction),
+                10 => __input.maybe_or_keep(&mut fee_transaction),
+                11 => __input.take(&mut force_post),
+                12 => __input.maybe_or_keep(&mut fraud_risk),
+                13 => __input.take(&mut group_id),
+                14 => __input.maybe_or_keep(&mut hold_expiration_time),
+                15 => __input.take(&mut id),
+                16 => __input.maybe_or_keep(&mut internal_account_id),
+                17 => __input.take(&mut last_updated_time),
+                18 => __input.take_or_keep(&mut metadata),
+                19 => __input.take(&mut partial_hold),
+                20 => __input.take(&mut pending_amount),
+                21 => __input.take(&mut posted_amount),
+                22 => __input.maybe_or_keep(&mut posted_date),
+                23 => __input.maybe_or_keep(&mut reference_id),
+                24 => __input.maybe_or_keep(&mut settlement_date),
+                25 => __input.take(&mut status),
+                26 => __input.take(&mut subtype),
+                27 => __input.maybe_or_keep(&mut system_description),
+                28 => __input.take(&mut transaction_time),
+                29 => __input.tag("FEDNOW"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&creation_time, "creation_time");
+        __input.need(&currency, "currency");
+        __input.need(&dc_sign, "dc_sign");
+        __input.need(&effective_date, "effective_date");
+        __input.need(&force_post, "force_post");
+        __input.need(&group_id, "group_id");
+        __input.need(&id, "id");
+        __input.need(&last_updated_time, "last_updated_time");
+        __input.need(&partial_hold, "partial_hold");
+        __input.need(&pending_amount, "pending_amount");
+        __input.need(&posted_amount, "posted_amount");
+        __input.need(&status, "status");
+        __input.need(&subtype, "subtype");
+        __input.need(&transaction_time, "transaction_time");
+        let (
+            Some(amount),
+            Some(creation_time),
+            Some(currency),
+            Some(dc_sign),
+            Some(effective_date),
+            Some(force_post),
+            Some(group_id),
+            Some(id),
+            Some(last_updated_time),
+            Some(partial_hold),
+            Some(pending_amount),
+            Some(posted_amount),
+            Some(status),
+            Some(subtype),
+            Some(transaction_time),
+        ) = (
+            amount,
+            creation_time,
+            currency,
+            dc_sign,
+            effective_date,
+            force_post,
+            group_id,
+            id,
+            last_updated_time,
+            partial_hold,
+            pending_amount,
+            posted_amount,
+            status,
+            subtype,
+            transaction_time,
+        ) else { return None };
+        Some(Self {
             account_id,
-            amount: crate::record::need(amount, "amount")?.0,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
-            currency: crate::record::need(currency, "currency")?,
+            amount: amount.0,
+            creation_time,
+            currency,
             customer_id,
-            dc_sign: crate::record::need(dc_sign, "dc_sign")?,
+            dc_sign,
             decline,
             description,
-            effective_date: crate::record::need(effective_date, "effective_date")?,
+            effective_date,
             enhanced_transaction,
             fee_transaction,
-            force_post: crate::record::need(force_post, "force_post")?,
+            force_post,
             fraud_risk,
-            group_id: crate::record::need(group_id, "group_id")?,
+            group_id,
             hold_expiration_time,
-            id: crate::record::need(id, "id")?,
+            id,
             internal_account_id,
-            last_updated_time: crate::record::need(
-                last_updated_time,
-                "last_updated_time",
-            )?,
+            last_updated_time,
             metadata,
-            partial_hold: crate::record::need(partial_hold, "partial_hold")?,
-            pending_amount: crate::record::need(pending_amount, "pending_amount")?.0,
-            posted_amount: crate::record::need(posted_amount, "posted_amount")?.0,
+            partial_hold,
+            pending_amount: pending_amount.0,
+            posted_amount: posted_amount.0,
             posted_date,
             reference_id,
             settlement_date,
-            status: crate::record::need(status, "status")?,
-            subtype: crate::record::need(subtype, "subtype")?,
+            status,
+            subtype,
             system_description,
-            transaction_time: crate::record::need(transaction_time, "transaction_time")?,
-            extra,
+            transaction_time,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -5722,33 +5974,29 @@ impl crate::record::Record for FednowTransactionData {
         "originating_account_id",
         "receiving_account_id",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut additional_transaction_information: Option<Vec<String>> = None;
         let mut customer_id: Option<CustomerId> = None;
         let mut id: Option<String> = None;
         let mut originating_account_id: Option<String> = None;
         let mut receiving_account_id: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(
-                        &mut additional_transaction_information,
-                    ),
-                    &mut crate::record::MaybeOrKeep(&mut customer_id),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut originating_account_id),
-                    &mut crate::record::MaybeOrKeep(&mut receiving_account_id),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut additional_transaction_information),
+                1 => __input.maybe_or_keep(&mut customer_id),
+                2 => __input.maybe_or_keep(&mut id),
+                3 => __input.maybe_or_keep(&mut originating_account_id),
+                4 => __input.maybe_or_keep(&mut receiving_account_id),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             additional_transaction_information,
             customer_id,
             id,
             originating_account_id,
             receiving_account_id,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -5816,22 +6064,22 @@ impl FednowTransactionDecline {
 impl crate::record::Record for FednowTransactionDecline {
     const NAME: &'static str = "FednowTransactionDecline";
     const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut decline_details: Option<String> = None;
         let mut reason: Option<FednowTransactionDeclineReason> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut decline_details),
-                    &mut crate::record::Take(&mut reason),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut decline_details),
+                1 => __input.take(&mut reason),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&reason, "reason");
+        let (Some(reason),) = (reason,) else { return None };
+        Some(Self {
             decline_details,
-            reason: crate::record::need(reason, "reason")?,
-            extra,
+            reason,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -6089,9 +6337,7 @@ impl crate::record::Record for FeeTransaction {
         "transaction_time",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut amount: Option<crate::whole::Whole> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
@@ -6125,75 +6371,123 @@ impl crate::record::Record for FeeTransaction {
         let mut subtype: Option<FeeSubtype> = None;
         let mut system_description: Option<String> = None;
         let mut transaction_time: Option<crate::Timestamp> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut account_id),
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::MaybeOrKeep(&mut customer_id),
-                    &mut crate::record::Take(&mut dc_sign),
-                    &mut crate::record::MaybeOrKeep(&mut decline),
-                    &mut crate::record::MaybeOrKeep(&mut description),
-                    &mut crate::record::Take(&mut effective_date),
-                    &mut crate::record::MaybeOrKeep(&mut enhanced_transaction),
-                    &mut crate::record::Take(&mut fee_transaction),
-                    &mut crate::record::Take(&mut force_post),
-                    &mut crate::record::MaybeOrKeep(&mut fraud_risk),
-                    &mut crate::record::Take(&mut group_id),
-                    &mut crate::record::MaybeOrKeep(&mut hold_expiration_time),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut internal_account_id),
-                    &mut crate::record::Take(&mut last_updated_time),
-                    &mut crate::record::TakeOrKeep(&mut metadata),
-                    &mut crate::record::Take(&mut partial_hold),
-                    &mut crate::record::Take(&mut pending_amount),
-                    &mut crate::record::Take(&mut posted_amount),
-                    &mut crate::record::MaybeOrKeep(&mut posted_date),
-                    &mut crate::record::MaybeOrKeep(&mut reference_id),
-                    &mut crate::record::MaybeOrKeep(&mut settlement_date),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Take(&mut subtype),
-                    &mut crate::record::MaybeOrKeep(&mut system_description),
-                    &mut crate::record::Take(&mut transaction_time),
-                    &mut crate::record::Tag("FEE"),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut account_id),
+                1 => __input.take(&mut amount),
+                2 => __input.take(&mut creation_time),
+                3 => __input.take(&mut currency),
+                4 => __input.maybe_or_keep(&mut customer_id),
+                5 => __input.take(&mut dc_sign),
+                6 => __input.maybe_or_keep(&mut decline),
+                7 => __input.maybe_or_keep(&mut description),
+                8 => __input.take(&mut effective_date),
+                9 => __input.maybe_or_keep(&mut enhanced_transaction),
+                10 => __input.take(&mut fee_transaction),
+                11 => __input.take(&mut force_post),
+                12 => __input.maybe_or_keep(&mut fraud_risk),
+                13 => __input.take(&mut group_id),
+                14 => __input.maybe_or_keep(&mut hold_expiration_time),
+                15 => __input.take(&mut id),
+                16 => __input.maybe_or_keep(&mut internal_account_id),
+                17 => __input.take(&mut last_updated_time),
+                18 => __input.take_or_keep(&mut metadata),
+                19 => __input.take(&mut partial_hold),
+                20 => __input.take(&mut pending_amount),
+                21 => __input.take(&mut posted_amount),
+                22 => __input.maybe_or_keep(&mut posted_date),
+                23 => __input.maybe_or_keep(&mut reference_id),
+                24 => __input.maybe_or_keep(&mut settlement_date),
+                25 => __input.take(&mut status),
+                26 => __input.take(&mut subtype),
+                27 => __input.maybe_or_keep(&mut system_description),
+                28 => __input.take(&mut transaction_time),
+                29 => __input.tag("FEE"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&creation_time, "creation_time");
+        __input.need(&currency, "currency");
+        __input.need(&dc_sign, "dc_sign");
+        __input.need(&effective_date, "effective_date");
+        __input.need(&fee_transaction, "fee_transaction");
+        __input.need(&force_post, "force_post");
+        __input.need(&group_id, "group_id");
+        __input.need(&id, "id");
+        __input.need(&last_updated_time, "last_updated_time");
+        __input.need(&partial_hold, "partial_hold");
+        __input.need(&pending_amount, "pending_amount");
+        __input.need(&posted_amount, "posted_amount");
+        __input.need(&status, "status");
+        __input.need(&subtype, "subtype");
+        __input.need(&transaction_time, "transaction_time");
+        let (
+            Some(amount),
+            Some(creation_time),
+            Some(currency),
+            Some(dc_sign),
+            Some(effective_date),
+            Some(fee_transaction),
+            Some(force_post),
+            Some(group_id),
+            Some(id),
+            Some(last_updated_time),
+            Some(partial_hold),
+            Some(pending_amount),
+            Some(posted_amount),
+            Some(status),
+            Some(subtype),
+            Some(transaction_time),
+        ) = (
+            amount,
+            creation_time,
+            currency,
+            dc_sign,
+            effective_date,
+            fee_transaction,
+            force_post,
+            group_id,
+            id,
+            last_updated_time,
+            partial_hold,
+            pending_amount,
+            posted_amount,
+            status,
+            subtype,
+            transaction_time,
+        ) else { return None };
+        Some(Self {
             account_id,
-            amount: crate::record::need(amount, "amount")?.0,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
-            currency: crate::record::need(currency, "currency")?,
+            amount: amount.0,
+            creation_time,
+            currency,
             customer_id,
-            dc_sign: crate::record::need(dc_sign, "dc_sign")?,
+            dc_sign,
             decline,
             description,
-            effective_date: crate::record::need(effective_date, "effective_date")?,
+            effective_date,
             enhanced_transaction,
-            fee_transaction: crate::record::need(fee_transaction, "fee_transaction")?,
-            force_post: crate::record::need(force_post, "force_post")?,
+            fee_transaction,
+            force_post,
             fraud_risk,
-            group_id: crate::record::need(group_id, "group_id")?,
+            group_id,
             hold_expiration_time,
-            id: crate::record::need(id, "id")?,
+            id,
             internal_account_id,
-            last_updated_time: crate::record::need(
-                last_updated_time,
-                "last_updated_time",
-            )?,
+            last_updated_time,
             metadata,
-            partial_hold: crate::record::need(partial_hold, "partial_hold")?,
-            pending_amount: crate::record::need(pending_amount, "pending_amount")?.0,
-            posted_amount: crate::record::need(posted_amount, "posted_amount")?.0,
+            partial_hold,
+            pending_amount: pending_amount.0,
+            posted_amount: posted_amount.0,
             posted_date,
             reference_id,
             settlement_date,
-            status: crate::record::need(status, "status")?,
-            subtype: crate::record::need(subtype, "subtype")?,
+            status,
+            subtype,
             system_description,
-            transaction_time: crate::record::need(transaction_time, "transaction_time")?,
-            extra,
+            transaction_time,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -6257,22 +6551,20 @@ impl FeeTransactionData {
 impl crate::record::Record for FeeTransactionData {
     const NAME: &'static str = "FeeTransactionData";
     const FIELDS: &'static [&'static str] = &["fee_id", "fee_template_id"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut fee_id: Option<FeeId> = None;
         let mut fee_template_id: Option<FeeTemplateId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut fee_id),
-                    &mut crate::record::MaybeOrKeep(&mut fee_template_id),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut fee_id),
+                1 => __input.maybe_or_keep(&mut fee_template_id),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             fee_id,
             fee_template_id,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -6334,22 +6626,22 @@ impl FeeTransactionDecline {
 impl crate::record::Record for FeeTransactionDecline {
     const NAME: &'static str = "FeeTransactionDecline";
     const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut decline_details: Option<String> = None;
         let mut reason: Option<FeeTransactionDeclineReason> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut decline_details),
-                    &mut crate::record::Take(&mut reason),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut decline_details),
+                1 => __input.take(&mut reason),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&reason, "reason");
+        let (Some(reason),) = (reason,) else { return None };
+        Some(Self {
             decline_details,
-            reason: crate::record::need(reason, "reason")?,
-            extra,
+            reason,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -6583,9 +6875,7 @@ impl crate::record::Record for InternalTransferTransaction {
         "transaction_time",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut amount: Option<crate::whole::Whole> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
@@ -6619,75 +6909,120 @@ impl crate::record::Record for InternalTransferTransaction {
         let mut subtype: Option<InternalTransferTransactionSubtypes> = None;
         let mut system_description: Option<String> = None;
         let mut transaction_time: Option<crate::Timestamp> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut account_id),
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::MaybeOrKeep(&mut customer_id),
-                    &mut crate::record::Take(&mut dc_sign),
-                    &mut crate::record::MaybeOrKeep(&mut decline),
-                    &mut crate::record::MaybeOrKeep(&mut description),
-                    &mut crate::record::Take(&mut effective_date),
-                    &mut crate::record::MaybeOrKeep(&mut enhanced_transaction),
-                    &mut crate::record::Take(&mut force_post),
-                    &mut crate::record::MaybeOrKeep(&mut fraud_risk),
-                    &mut crate::record::Take(&mut group_id),
-                    &mut crate::record::MaybeOrKeep(&mut hold_expiration_time),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut internal_account_id),
-                    &mut crate::record::MaybeOrKeep(&mut internal_transfer_transaction),
-                    &mut crate::record::Take(&mut last_updated_time),
-                    &mut crate::record::TakeOrKeep(&mut metadata),
-                    &mut crate::record::Take(&mut partial_hold),
-                    &mut crate::record::Take(&mut pending_amount),
-                    &mut crate::record::Take(&mut posted_amount),
-                    &mut crate::record::MaybeOrKeep(&mut posted_date),
-                    &mut crate::record::MaybeOrKeep(&mut reference_id),
-                    &mut crate::record::MaybeOrKeep(&mut settlement_date),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Take(&mut subtype),
-                    &mut crate::record::MaybeOrKeep(&mut system_description),
-                    &mut crate::record::Take(&mut transaction_time),
-                    &mut crate::record::Tag("INTERNAL_TRANSFER"),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut account_id),
+                1 => __input.take(&mut amount),
+                2 => __input.take(&mut creation_time),
+                3 => __input.take(&mut currency),
+                4 => __input.maybe_or_keep(&mut customer_id),
+                5 => __input.take(&mut dc_sign),
+                6 => __input.maybe_or_keep(&mut decline),
+                7 => __input.maybe_or_keep(&mut description),
+                8 => __input.take(&mut effective_date),
+                9 => __input.maybe_or_keep(&mut enhanced_transaction),
+                10 => __input.take(&mut force_post),
+                11 => __input.maybe_or_keep(&mut fraud_risk),
+                12 => __input.take(&mut group_id),
+                13 => __input.maybe_or_keep(&mut hold_expiration_time),
+                14 => __input.take(&mut id),
+                15 => __input.maybe_or_keep(&mut internal_account_id),
+                16 => __input.maybe_or_keep(&mut internal_transfer_transaction),
+                17 => __input.take(&mut last_updated_time),
+                18 => __input.take_or_keep(&mut metadata),
+                19 => __input.take(&mut partial_hold),
+                20 => __input.take(&mut pending_amount),
+                21 => __input.take(&mut posted_amount),
+                22 => __input.maybe_or_keep(&mut posted_date),
+                23 => __input.maybe_or_keep(&mut reference_id),
+                24 => __input.maybe_or_keep(&mut settlement_date),
+                25 => __input.take(&mut status),
+                26 => __input.take(&mut subtype),
+                27 => __input.maybe_or_keep(&mut system_description),
+                28 => __input.take(&mut transaction_time),
+                29 => __input.tag("INTERNAL_TRANSFER"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&creation_time, "creation_time");
+        __input.need(&currency, "currency");
+        __input.need(&dc_sign, "dc_sign");
+        __input.need(&effective_date, "effective_date");
+        __input.need(&force_post, "force_post");
+        __input.need(&group_id, "group_id");
+        __input.need(&id, "id");
+        __input.need(&last_updated_time, "last_updated_time");
+        __input.need(&partial_hold, "partial_hold");
+        __input.need(&pending_amount, "pending_amount");
+        __input.need(&posted_amount, "posted_amount");
+        __input.need(&status, "status");
+        __input.need(&subtype, "subtype");
+        __input.need(&transaction_time, "transaction_time");
+        let (
+            Some(amount),
+            Some(creation_time),
+            Some(currency),
+            Some(dc_sign),
+            Some(effective_date),
+            Some(force_post),
+            Some(group_id),
+            Some(id),
+            Some(last_updated_time),
+            Some(partial_hold),
+            Some(pending_amount),
+            Some(posted_amount),
+            Some(status),
+            Some(subtype),
+            Some(transaction_time),
+        ) = (
+            amount,
+            creation_time,
+            currency,
+            dc_sign,
+            effective_date,
+            force_post,
+            group_id,
+            id,
+            last_updated_time,
+            partial_hold,
+            pending_amount,
+            posted_amount,
+            status,
+            subtype,
+            transaction_time,
+        ) else { return None };
+        Some(Self {
             account_id,
-            amount: crate::record::need(amount, "amount")?.0,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
-            currency: crate::record::need(currency, "currency")?,
+            amount: amount.0,
+            creation_time,
+            currency,
             customer_id,
-            dc_sign: crate::record::need(dc_sign, "dc_sign")?,
+            dc_sign,
             decline,
             description,
-            effective_date: crate::record::need(effective_date, "effective_date")?,
+            effective_date,
             enhanced_transaction,
-            force_post: crate::record::need(force_post, "force_post")?,
+            force_post,
             fraud_risk,
-            group_id: crate::record::need(group_id, "group_id")?,
+            group_id,
             hold_expiration_time,
-            id: crate::record::need(id, "id")?,
+            id,
             internal_account_id,
             internal_transfer_transaction,
-            last_updated_time: crate::record::need(
-                last_updated_time,
-                "last_updated_time",
-            )?,
+            last_updated_time,
             metadata,
-            partial_hold: crate::record::need(partial_hold, "partial_hold")?,
-            pending_amount: crate::record::need(pending_amount, "pending_amount")?.0,
-            posted_amount: crate::record::need(posted_amount, "posted_amount")?.0,
+            partial_hold,
+            pending_amount: pending_amount.0,
+            posted_amount: posted_amount.0,
             posted_date,
             reference_id,
             settlement_date,
-            status: crate::record::need(status, "status")?,
-            subtype: crate::record::need(subtype, "subtype")?,
+            status,
+            subtype,
             system_description,
-            transaction_time: crate::record::need(transaction_time, "transaction_time")?,
-            extra,
+            transaction_time,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -6754,22 +7089,20 @@ impl crate::record::Record for InternalTransferTransactionData {
         "originating_account_id",
         "receiving_account_id",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut originating_account_id: Option<String> = None;
         let mut receiving_account_id: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut originating_account_id),
-                    &mut crate::record::MaybeOrKeep(&mut receiving_account_id),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut originating_account_id),
+                1 => __input.maybe_or_keep(&mut receiving_account_id),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             originating_account_id,
             receiving_account_id,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -6831,22 +7164,22 @@ impl InternalTransferTransactionDecline {
 impl crate::record::Record for InternalTransferTransactionDecline {
     const NAME: &'static str = "InternalTransferTransactionDecline";
     const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut decline_details: Option<String> = None;
         let mut reason: Option<InternalTransferTransactionDeclineReason> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut decline_details),
-                    &mut crate::record::Take(&mut reason),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut decline_details),
+                1 => __input.take(&mut reason),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&reason, "reason");
+        let (Some(reason),) = (reason,) else { return None };
+        Some(Self {
             decline_details,
-            reason: crate::record::need(reason, "reason")?,
-            extra,
+            reason,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -7893,24 +8226,26 @@ impl PaginatedTransactions {
 impl crate::record::Record for PaginatedTransactions {
     const NAME: &'static str = "PaginatedTransactions";
     const FIELDS: &'static [&'static str] = &["next_page_token", "transactions"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut next_page_token: Option<Option<String>> = None;
         let mut transactions: Option<
             Vec<TransactionOfPaginatedTransactionsTransactions>,
         > = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut next_page_token),
-                    &mut crate::record::Take(&mut transactions),
-                ],
-            )?;
-        Ok(Self {
-            next_page_token: crate::record::need(next_page_token, "next_page_token")?,
-            transactions: crate::record::need(transactions, "transactions")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut next_page_token),
+                1 => __input.take(&mut transactions),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&next_page_token, "next_page_token");
+        __input.need(&transactions, "transactions");
+        let (Some(next_page_token), Some(transactions)) = (next_page_token, transactions)
+        else { return None };
+        Some(Self {
+            next_page_token,
+            transactions,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -8077,9 +8412,7 @@ impl crate::record::Record for RewardTransaction {
         "transaction_time",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut amount: Option<crate::whole::Whole> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
@@ -8113,78 +8446,123 @@ impl crate::record::Record for RewardTransaction {
         let mut subtype: Option<RewardSubtype> = None;
         let mut system_description: Option<String> = None;
         let mut transaction_time: Option<crate::Timestamp> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut account_id),
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::MaybeOrKeep(&mut customer_id),
-                    &mut crate::record::Take(&mut dc_sign),
-                    &mut crate::record::MaybeOrKeep(&mut decline),
-                    &mut crate::record::MaybeOrKeep(&mut description),
-                    &mut crate::record::Take(&mut effective_date),
-                    &mut crate::record::MaybeOrKeep(&mut enhanced_transaction),
-                    &mut crate::record::Take(&mut force_post),
-                    &mut crate::record::MaybeOrKeep(&mut fraud_risk),
-                    &mut crate::record::Take(&mut group_id),
-                    &mut crate::record::MaybeOrKeep(&mut hold_expiration_time),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut internal_account_id),
-                    &mut crate::record::Take(&mut last_updated_time),
-                    &mut crate::record::TakeOrKeep(&mut metadata),
-                    &mut crate::record::Take(&mut partial_hold),
-                    &mut crate::record::Take(&mut pending_amount),
-                    &mut crate::record::Take(&mut posted_amount),
-                    &mut crate::record::MaybeOrKeep(&mut posted_date),
-                    &mut crate::record::MaybeOrKeep(&mut reference_id),
-                    &mut crate::record::Take(&mut reward_transaction),
-                    &mut crate::record::MaybeOrKeep(&mut settlement_date),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Take(&mut subtype),
-                    &mut crate::record::MaybeOrKeep(&mut system_description),
-                    &mut crate::record::Take(&mut transaction_time),
-                    &mut crate::record::Tag("REWARD"),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut account_id),
+                1 => __input.take(&mut amount),
+                2 => __input.take(&mut creation_time),
+                3 => __input.take(&mut currency),
+                4 => __input.maybe_or_keep(&mut customer_id),
+                5 => __input.take(&mut dc_sign),
+                6 => __input.maybe_or_keep(&mut decline),
+                7 => __input.maybe_or_keep(&mut description),
+                8 => __input.take(&mut effective_date),
+                9 => __input.maybe_or_keep(&mut enhanced_transaction),
+                10 => __input.take(&mut force_post),
+                11 => __input.maybe_or_keep(&mut fraud_risk),
+                12 => __input.take(&mut group_id),
+                13 => __input.maybe_or_keep(&mut hold_expiration_time),
+                14 => __input.take(&mut id),
+                15 => __input.maybe_or_keep(&mut internal_account_id),
+                16 => __input.take(&mut last_updated_time),
+                17 => __input.take_or_keep(&mut metadata),
+                18 => __input.take(&mut partial_hold),
+                19 => __input.take(&mut pending_amount),
+                20 => __input.take(&mut posted_amount),
+                21 => __input.maybe_or_keep(&mut posted_date),
+                22 => __input.maybe_or_keep(&mut reference_id),
+                23 => __input.take(&mut reward_transaction),
+                24 => __input.maybe_or_keep(&mut settlement_date),
+                25 => __input.take(&mut status),
+                26 => __input.take(&mut subtype),
+                27 => __input.maybe_or_keep(&mut system_description),
+                28 => __input.take(&mut transaction_time),
+                29 => __input.tag("REWARD"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&creation_time, "creation_time");
+        __input.need(&currency, "currency");
+        __input.need(&dc_sign, "dc_sign");
+        __input.need(&effective_date, "effective_date");
+        __input.need(&force_post, "force_post");
+        __input.need(&group_id, "group_id");
+        __input.need(&id, "id");
+        __input.need(&last_updated_time, "last_updated_time");
+        __input.need(&partial_hold, "partial_hold");
+        __input.need(&pending_amount, "pending_amount");
+        __input.need(&posted_amount, "posted_amount");
+        __input.need(&reward_transaction, "reward_transaction");
+        __input.need(&status, "status");
+        __input.need(&subtype, "subtype");
+        __input.need(&transaction_time, "transaction_time");
+        let (
+            Some(amount),
+            Some(creation_time),
+            Some(currency),
+            Some(dc_sign),
+            Some(effective_date),
+            Some(force_post),
+            Some(group_id),
+            Some(id),
+            Some(last_updated_time),
+            Some(partial_hold),
+            Some(pending_amount),
+            Some(posted_amount),
+            Some(reward_transaction),
+            Some(status),
+            Some(subtype),
+            Some(transaction_time),
+        ) = (
+            amount,
+            creation_time,
+            currency,
+            dc_sign,
+            effective_date,
+            force_post,
+            group_id,
+            id,
+            last_updated_time,
+            partial_hold,
+            pending_amount,
+            posted_amount,
+            reward_transaction,
+            status,
+            subtype,
+            transaction_time,
+        ) else { return None };
+        Some(Self {
             account_id,
-            amount: crate::record::need(amount, "amount")?.0,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
-            currency: crate::record::need(currency, "currency")?,
+            amount: amount.0,
+            creation_time,
+            currency,
             customer_id,
-            dc_sign: crate::record::need(dc_sign, "dc_sign")?,
+            dc_sign,
             decline,
             description,
-            effective_date: crate::record::need(effective_date, "effective_date")?,
+            effective_date,
             enhanced_transaction,
-            force_post: crate::record::need(force_post, "force_post")?,
+            force_post,
             fraud_risk,
-            group_id: crate::record::need(group_id, "group_id")?,
+            group_id,
             hold_expiration_time,
-            id: crate::record::need(id, "id")?,
+            id,
             internal_account_id,
-            last_updated_time: crate::record::need(
-                last_updated_time,
-                "last_updated_time",
-            )?,
+            last_updated_time,
             metadata,
-            partial_hold: crate::record::need(partial_hold, "partial_hold")?,
-            pending_amount: crate::record::need(pending_amount, "pending_amount")?.0,
-            posted_amount: crate::record::need(posted_amount, "posted_amount")?.0,
+            partial_hold,
+            pending_amount: pending_amount.0,
+            posted_amount: posted_amount.0,
             posted_date,
             reference_id,
-            reward_transaction: crate::record::need(
-                reward_transaction,
-                "reward_transaction",
-            )?,
+            reward_transaction,
             settlement_date,
-            status: crate::record::need(status, "status")?,
-            subtype: crate::record::need(subtype, "subtype")?,
+            status,
+            subtype,
             system_description,
-            transaction_time: crate::record::need(transaction_time, "transaction_time")?,
-            extra,
+            transaction_time,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -8248,22 +8626,20 @@ impl RewardTransactionData {
 impl crate::record::Record for RewardTransactionData {
     const NAME: &'static str = "RewardTransactionData";
     const FIELDS: &'static [&'static str] = &["reward_id", "template_id"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut reward_id: Option<RewardId> = None;
         let mut template_id: Option<TemplateId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut reward_id),
-                    &mut crate::record::MaybeOrKeep(&mut template_id),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut reward_id),
+                1 => __input.maybe_or_keep(&mut template_id),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             reward_id,
             template_id,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -8325,22 +8701,22 @@ impl RewardTransactionDecline {
 impl crate::record::Record for RewardTransactionDecline {
     const NAME: &'static str = "RewardTransactionDecline";
     const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut decline_details: Option<String> = None;
         let mut reason: Option<RewardTransactionDeclineReason> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut decline_details),
-                    &mut crate::record::Take(&mut reason),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut decline_details),
+                1 => __input.take(&mut reason),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&reason, "reason");
+        let (Some(reason),) = (reason,) else { return None };
+        Some(Self {
             decline_details,
-            reason: crate::record::need(reason, "reason")?,
-            extra,
+            reason,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -8572,9 +8948,7 @@ impl crate::record::Record for SyncteraPayTransaction {
         "transaction_time",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut amount: Option<crate::whole::Whole> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
@@ -8608,78 +8982,123 @@ impl crate::record::Record for SyncteraPayTransaction {
         let mut synctera_pay_transaction: Option<SyncteraPayTransactionData> = None;
         let mut system_description: Option<String> = None;
         let mut transaction_time: Option<crate::Timestamp> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut account_id),
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::MaybeOrKeep(&mut customer_id),
-                    &mut crate::record::Take(&mut dc_sign),
-                    &mut crate::record::MaybeOrKeep(&mut decline),
-                    &mut crate::record::MaybeOrKeep(&mut description),
-                    &mut crate::record::Take(&mut effective_date),
-                    &mut crate::record::MaybeOrKeep(&mut enhanced_transaction),
-                    &mut crate::record::Take(&mut force_post),
-                    &mut crate::record::MaybeOrKeep(&mut fraud_risk),
-                    &mut crate::record::Take(&mut group_id),
-                    &mut crate::record::MaybeOrKeep(&mut hold_expiration_time),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut internal_account_id),
-                    &mut crate::record::Take(&mut last_updated_time),
-                    &mut crate::record::TakeOrKeep(&mut metadata),
-                    &mut crate::record::Take(&mut partial_hold),
-                    &mut crate::record::Take(&mut pending_amount),
-                    &mut crate::record::Take(&mut posted_amount),
-                    &mut crate::record::MaybeOrKeep(&mut posted_date),
-                    &mut crate::record::MaybeOrKeep(&mut reference_id),
-                    &mut crate::record::MaybeOrKeep(&mut settlement_date),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Take(&mut subtype),
-                    &mut crate::record::Take(&mut synctera_pay_transaction),
-                    &mut crate::record::MaybeOrKeep(&mut system_description),
-                    &mut crate::record::Take(&mut transaction_time),
-                    &mut crate::record::Tag("SYNCTERA_PAY"),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut account_id),
+                1 => __input.take(&mut amount),
+                2 => __input.take(&mut creation_time),
+                3 => __input.take(&mut currency),
+                4 => __input.maybe_or_keep(&mut customer_id),
+                5 => __input.take(&mut dc_sign),
+                6 => __input.maybe_or_keep(&mut decline),
+                7 => __input.maybe_or_keep(&mut description),
+                8 => __input.take(&mut effective_date),
+                9 => __input.maybe_or_keep(&mut enhanced_transaction),
+                10 => __input.take(&mut force_post),
+                11 => __input.maybe_or_keep(&mut fraud_risk),
+                12 => __input.take(&mut group_id),
+                13 => __input.maybe_or_keep(&mut hold_expiration_time),
+                14 => __input.take(&mut id),
+                15 => __input.maybe_or_keep(&mut internal_account_id),
+                16 => __input.take(&mut last_updated_time),
+                17 => __input.take_or_keep(&mut metadata),
+                18 => __input.take(&mut partial_hold),
+                19 => __input.take(&mut pending_amount),
+                20 => __input.take(&mut posted_amount),
+                21 => __input.maybe_or_keep(&mut posted_date),
+                22 => __input.maybe_or_keep(&mut reference_id),
+                23 => __input.maybe_or_keep(&mut settlement_date),
+                24 => __input.take(&mut status),
+                25 => __input.take(&mut subtype),
+                26 => __input.take(&mut synctera_pay_transaction),
+                27 => __input.maybe_or_keep(&mut system_description),
+                28 => __input.take(&mut transaction_time),
+                29 => __input.tag("SYNCTERA_PAY"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&creation_time, "creation_time");
+        __input.need(&currency, "currency");
+        __input.need(&dc_sign, "dc_sign");
+        __input.need(&effective_date, "effective_date");
+        __input.need(&force_post, "force_post");
+        __input.need(&group_id, "group_id");
+        __input.need(&id, "id");
+        __input.need(&last_updated_time, "last_updated_time");
+        __input.need(&partial_hold, "partial_hold");
+        __input.need(&pending_amount, "pending_amount");
+        __input.need(&posted_amount, "posted_amount");
+        __input.need(&status, "status");
+        __input.need(&subtype, "subtype");
+        __input.need(&synctera_pay_transaction, "synctera_pay_transaction");
+        __input.need(&transaction_time, "transaction_time");
+        let (
+            Some(amount),
+            Some(creation_time),
+            Some(currency),
+            Some(dc_sign),
+            Some(effective_date),
+            Some(force_post),
+            Some(group_id),
+            Some(id),
+            Some(last_updated_time),
+            Some(partial_hold),
+            Some(pending_amount),
+            Some(posted_amount),
+            Some(status),
+            Some(subtype),
+            Some(synctera_pay_transaction),
+            Some(transaction_time),
+        ) = (
+            amount,
+            creation_time,
+            currency,
+            dc_sign,
+            effective_date,
+            force_post,
+            group_id,
+            id,
+            last_updated_time,
+            partial_hold,
+            pending_amount,
+            posted_amount,
+            status,
+            subtype,
+            synctera_pay_transaction,
+            transaction_time,
+        ) else { return None };
+        Some(Self {
             account_id,
-            amount: crate::record::need(amount, "amount")?.0,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
-            currency: crate::record::need(currency, "currency")?,
+            amount: amount.0,
+            creation_time,
+            currency,
             customer_id,
-            dc_sign: crate::record::need(dc_sign, "dc_sign")?,
+            dc_sign,
             decline,
             description,
-            effective_date: crate::record::need(effective_date, "effective_date")?,
+            effective_date,
             enhanced_transaction,
-            force_post: crate::record::need(force_post, "force_post")?,
+            force_post,
             fraud_risk,
-            group_id: crate::record::need(group_id, "group_id")?,
+            group_id,
             hold_expiration_time,
-            id: crate::record::need(id, "id")?,
+            id,
             internal_account_id,
-            last_updated_time: crate::record::need(
-                last_updated_time,
-                "last_updated_time",
-            )?,
+            last_updated_time,
             metadata,
-            partial_hold: crate::record::need(partial_hold, "partial_hold")?,
-            pending_amount: crate::record::need(pending_amount, "pending_amount")?.0,
-            posted_amount: crate::record::need(posted_amount, "posted_amount")?.0,
+            partial_hold,
+            pending_amount: pending_amount.0,
+            posted_amount: posted_amount.0,
             posted_date,
             reference_id,
             settlement_date,
-            status: crate::record::need(status, "status")?,
-            subtype: crate::record::need(subtype, "subtype")?,
-            synctera_pay_transaction: crate::record::need(
-                synctera_pay_transaction,
-                "synctera_pay_transaction",
-            )?,
+            status,
+            subtype,
+            synctera_pay_transaction,
             system_description,
-            transaction_time: crate::record::need(transaction_time, "transaction_time")?,
-            extra,
+            transaction_time,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -8740,12 +9159,15 @@ impl SyncteraPayTransactionData {
 impl crate::record::Record for SyncteraPayTransactionData {
     const NAME: &'static str = "SyncteraPayTransactionData";
     const FIELDS: &'static [&'static str] = &["id"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut id: Option<crate::AnyId> = None;
-        let extra = fields.fill(&mut [&mut crate::record::MaybeOrKeep(&mut id)])?;
-        Ok(Self { id, extra })
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut id),
+                _ => __input.again(),
+            }
+        }
+        Some(Self { id, extra: __input.extra() })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
         out.option("id", &self.id);
@@ -8805,22 +9227,22 @@ impl SyncteraPayTransactionDecline {
 impl crate::record::Record for SyncteraPayTransactionDecline {
     const NAME: &'static str = "SyncteraPayTransactionDecline";
     const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut decline_details: Option<String> = None;
         let mut reason: Option<SyncteraPayTransactionDeclineReason> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut decline_details),
-                    &mut crate::record::Take(&mut reason),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut decline_details),
+                1 => __input.take(&mut reason),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&reason, "reason");
+        let (Some(reason),) = (reason,) else { return None };
+        Some(Self {
             decline_details,
-            reason: crate::record::need(reason, "reason")?,
-            extra,
+            reason,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -11105,9 +11527,7 @@ impl crate::record::Record for WireTransaction {
         "wire_transaction",
         "type",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_id: Option<AccountId> = None;
         let mut amount: Option<crate::whole::Whole> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
@@ -11141,75 +11561,123 @@ impl crate::record::Record for WireTransaction {
         let mut system_description: Option<String> = None;
         let mut transaction_time: Option<crate::Timestamp> = None;
         let mut wire_transaction: Option<WireTransactionData> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut account_id),
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::MaybeOrKeep(&mut customer_id),
-                    &mut crate::record::Take(&mut dc_sign),
-                    &mut crate::record::MaybeOrKeep(&mut decline),
-                    &mut crate::record::MaybeOrKeep(&mut description),
-                    &mut crate::record::Take(&mut effective_date),
-                    &mut crate::record::MaybeOrKeep(&mut enhanced_transaction),
-                    &mut crate::record::Take(&mut force_post),
-                    &mut crate::record::MaybeOrKeep(&mut fraud_risk),
-                    &mut crate::record::Take(&mut group_id),
-                    &mut crate::record::MaybeOrKeep(&mut hold_expiration_time),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut internal_account_id),
-                    &mut crate::record::Take(&mut last_updated_time),
-                    &mut crate::record::TakeOrKeep(&mut metadata),
-                    &mut crate::record::Take(&mut partial_hold),
-                    &mut crate::record::Take(&mut pending_amount),
-                    &mut crate::record::Take(&mut posted_amount),
-                    &mut crate::record::MaybeOrKeep(&mut posted_date),
-                    &mut crate::record::MaybeOrKeep(&mut reference_id),
-                    &mut crate::record::MaybeOrKeep(&mut settlement_date),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Take(&mut subtype),
-                    &mut crate::record::MaybeOrKeep(&mut system_description),
-                    &mut crate::record::Take(&mut transaction_time),
-                    &mut crate::record::Take(&mut wire_transaction),
-                    &mut crate::record::Tag("WIRE"),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut account_id),
+                1 => __input.take(&mut amount),
+                2 => __input.take(&mut creation_time),
+                3 => __input.take(&mut currency),
+                4 => __input.maybe_or_keep(&mut customer_id),
+                5 => __input.take(&mut dc_sign),
+                6 => __input.maybe_or_keep(&mut decline),
+                7 => __input.maybe_or_keep(&mut description),
+                8 => __input.take(&mut effective_date),
+                9 => __input.maybe_or_keep(&mut enhanced_transaction),
+                10 => __input.take(&mut force_post),
+                11 => __input.maybe_or_keep(&mut fraud_risk),
+                12 => __input.take(&mut group_id),
+                13 => __input.maybe_or_keep(&mut hold_expiration_time),
+                14 => __input.take(&mut id),
+                15 => __input.maybe_or_keep(&mut internal_account_id),
+                16 => __input.take(&mut last_updated_time),
+                17 => __input.take_or_keep(&mut metadata),
+                18 => __input.take(&mut partial_hold),
+                19 => __input.take(&mut pending_amount),
+                20 => __input.take(&mut posted_amount),
+                21 => __input.maybe_or_keep(&mut posted_date),
+                22 => __input.maybe_or_keep(&mut reference_id),
+                23 => __input.maybe_or_keep(&mut settlement_date),
+                24 => __input.take(&mut status),
+                25 => __input.take(&mut subtype),
+                26 => __input.maybe_or_keep(&mut system_description),
+                27 => __input.take(&mut transaction_time),
+                28 => __input.take(&mut wire_transaction),
+                29 => __input.tag("WIRE"),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&creation_time, "creation_time");
+        __input.need(&currency, "currency");
+        __input.need(&dc_sign, "dc_sign");
+        __input.need(&effective_date, "effective_date");
+        __input.need(&force_post, "force_post");
+        __input.need(&group_id, "group_id");
+        __input.need(&id, "id");
+        __input.need(&last_updated_time, "last_updated_time");
+        __input.need(&partial_hold, "partial_hold");
+        __input.need(&pending_amount, "pending_amount");
+        __input.need(&posted_amount, "posted_amount");
+        __input.need(&status, "status");
+        __input.need(&subtype, "subtype");
+        __input.need(&transaction_time, "transaction_time");
+        __input.need(&wire_transaction, "wire_transaction");
+        let (
+            Some(amount),
+            Some(creation_time),
+            Some(currency),
+            Some(dc_sign),
+            Some(effective_date),
+            Some(force_post),
+            Some(group_id),
+            Some(id),
+            Some(last_updated_time),
+            Some(partial_hold),
+            Some(pending_amount),
+            Some(posted_amount),
+            Some(status),
+            Some(subtype),
+            Some(transaction_time),
+            Some(wire_transaction),
+        ) = (
+            amount,
+            creation_time,
+            currency,
+            dc_sign,
+            effective_date,
+            force_post,
+            group_id,
+            id,
+            last_updated_time,
+            partial_hold,
+            pending_amount,
+            posted_amount,
+            status,
+            subtype,
+            transaction_time,
+            wire_transaction,
+        ) else { return None };
+        Some(Self {
             account_id,
-            amount: crate::record::need(amount, "amount")?.0,
-            creation_time: crate::record::need(creation_time, "creation_time")?,
-            currency: crate::record::need(currency, "currency")?,
+            amount: amount.0,
+            creation_time,
+            currency,
             customer_id,
-            dc_sign: crate::record::need(dc_sign, "dc_sign")?,
+            dc_sign,
             decline,
             description,
-            effective_date: crate::record::need(effective_date, "effective_date")?,
+            effective_date,
             enhanced_transaction,
-            force_post: crate::record::need(force_post, "force_post")?,
+            force_post,
             fraud_risk,
-            group_id: crate::record::need(group_id, "group_id")?,
+            group_id,
             hold_expiration_time,
-            id: crate::record::need(id, "id")?,
+            id,
             internal_account_id,
-            last_updated_time: crate::record::need(
-                last_updated_time,
-                "last_updated_time",
-            )?,
+            last_updated_time,
             metadata,
-            partial_hold: crate::record::need(partial_hold, "partial_hold")?,
-            pending_amount: crate::record::need(pending_amount, "pending_amount")?.0,
-            posted_amount: crate::record::need(posted_amount, "posted_amount")?.0,
+            partial_hold,
+            pending_amount: pending_amount.0,
+            posted_amount: posted_amount.0,
             posted_date,
             reference_id,
             settlement_date,
-            status: crate::record::need(status, "status")?,
-            subtype: crate::record::need(subtype, "subtype")?,
+            status,
+            subtype,
             system_description,
-            transaction_time: crate::record::need(transaction_time, "transaction_time")?,
-            wire_transaction: crate::record::need(wire_transaction, "wire_transaction")?,
-            extra,
+            transaction_time,
+            wire_transaction,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -11300,9 +11768,7 @@ impl crate::record::Record for WireTransactionData {
         "recipient_message",
         "wire_reference_number",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut beneficiary_name: Option<String> = None;
         let mut file_name: Option<String> = None;
         let mut id: Option<crate::AnyId> = None;
@@ -11311,20 +11777,20 @@ impl crate::record::Record for WireTransactionData {
         let mut receiving_account_id: Option<AccountId> = None;
         let mut recipient_message: Option<String> = None;
         let mut wire_reference_number: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut beneficiary_name),
-                    &mut crate::record::MaybeOrKeep(&mut file_name),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut originating_account_id),
-                    &mut crate::record::MaybeOrKeep(&mut originator_name),
-                    &mut crate::record::MaybeOrKeep(&mut receiving_account_id),
-                    &mut crate::record::MaybeOrKeep(&mut recipient_message),
-                    &mut crate::record::MaybeOrKeep(&mut wire_reference_number),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut beneficiary_name),
+                1 => __input.maybe_or_keep(&mut file_name),
+                2 => __input.maybe_or_keep(&mut id),
+                3 => __input.maybe_or_keep(&mut originating_account_id),
+                4 => __input.maybe_or_keep(&mut originator_name),
+                5 => __input.maybe_or_keep(&mut receiving_account_id),
+                6 => __input.maybe_or_keep(&mut recipient_message),
+                7 => __input.maybe_or_keep(&mut wire_reference_number),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             beneficiary_name,
             file_name,
             id,
@@ -11333,7 +11799,7 @@ impl crate::record::Record for WireTransactionData {
             receiving_account_id,
             recipient_message,
             wire_reference_number,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -11401,22 +11867,22 @@ impl WireTransactionDecline {
 impl crate::record::Record for WireTransactionDecline {
     const NAME: &'static str = "WireTransactionDecline";
     const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut decline_details: Option<String> = None;
         let mut reason: Option<WireTransactionDeclineReason> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut decline_details),
-                    &mut crate::record::Take(&mut reason),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut decline_details),
+                1 => __input.take(&mut reason),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&reason, "reason");
+        let (Some(reason),) = (reason,) else { return None };
+        Some(Self {
             decline_details,
-            reason: crate::record::need(reason, "reason")?,
-            extra,
+            reason,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

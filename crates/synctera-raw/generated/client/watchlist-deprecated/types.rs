@@ -115,9 +115,7 @@ impl crate::record::Record for V0WatchlistAlert {
         "urls",
         "vendor_info",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut created: Option<crate::Timestamp> = None;
         let mut id: Option<AlertId> = None;
         let mut provider_info: Option<::serde_json::Map<String, ::serde_json::Value>> = None;
@@ -127,31 +125,33 @@ impl crate::record::Record for V0WatchlistAlert {
         let mut status: Option<V0WatchlistAlertStatus> = None;
         let mut urls: Option<Vec<String>> = None;
         let mut vendor_info: Option<V0VendorInfo> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Maybe(&mut created),
-                    &mut crate::record::Maybe(&mut id),
-                    &mut crate::record::Maybe(&mut provider_info),
-                    &mut crate::record::Maybe(&mut provider_subject_id),
-                    &mut crate::record::Maybe(&mut provider_subscription_id),
-                    &mut crate::record::Maybe(&mut provider_watchlist_name),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::Maybe(&mut urls),
-                    &mut crate::record::Maybe(&mut vendor_info),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut created),
+                1 => __input.maybe(&mut id),
+                2 => __input.maybe(&mut provider_info),
+                3 => __input.maybe(&mut provider_subject_id),
+                4 => __input.maybe(&mut provider_subscription_id),
+                5 => __input.maybe(&mut provider_watchlist_name),
+                6 => __input.take(&mut status),
+                7 => __input.maybe(&mut urls),
+                8 => __input.maybe(&mut vendor_info),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&status, "status");
+        let (Some(status),) = (status,) else { return None };
+        Some(Self {
             created,
             id,
             provider_info,
             provider_subject_id,
             provider_subscription_id,
             provider_watchlist_name,
-            status: crate::record::need(status, "status")?,
+            status,
             urls,
             vendor_info,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -299,9 +299,7 @@ impl crate::record::Record for V0WatchlistSubscription {
         "provider_subscription_id",
         "status",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut auto_renew: Option<bool> = None;
         let mut created: Option<crate::Timestamp> = None;
         let mut customer_consent: Option<bool> = None;
@@ -310,29 +308,31 @@ impl crate::record::Record for V0WatchlistSubscription {
         let mut period_start: Option<crate::Date> = None;
         let mut provider_subscription_id: Option<String> = None;
         let mut status: Option<V0WatchlistSubscriptionStatus> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut auto_renew),
-                    &mut crate::record::MaybeOrKeep(&mut created),
-                    &mut crate::record::Take(&mut customer_consent),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut period_end),
-                    &mut crate::record::MaybeOrKeep(&mut period_start),
-                    &mut crate::record::MaybeOrKeep(&mut provider_subscription_id),
-                    &mut crate::record::MaybeOrKeep(&mut status),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut auto_renew),
+                1 => __input.maybe_or_keep(&mut created),
+                2 => __input.take(&mut customer_consent),
+                3 => __input.maybe_or_keep(&mut id),
+                4 => __input.maybe_or_keep(&mut period_end),
+                5 => __input.maybe_or_keep(&mut period_start),
+                6 => __input.maybe_or_keep(&mut provider_subscription_id),
+                7 => __input.maybe_or_keep(&mut status),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&customer_consent, "customer_consent");
+        let (Some(customer_consent),) = (customer_consent,) else { return None };
+        Some(Self {
             auto_renew,
             created,
-            customer_consent: crate::record::need(customer_consent, "customer_consent")?,
+            customer_consent,
             id,
             period_end,
             period_start,
             provider_subscription_id,
             status,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -374,22 +374,22 @@ impl V0WatchlistSubscriptionList {
 impl crate::record::Record for V0WatchlistSubscriptionList {
     const NAME: &'static str = "V0WatchlistSubscriptionList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "subscriptions"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut next_page_token: Option<String> = None;
         let mut subscriptions: Option<Vec<V0WatchlistSubscription>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                    &mut crate::record::Take(&mut subscriptions),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut next_page_token),
+                1 => __input.take(&mut subscriptions),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&subscriptions, "subscriptions");
+        let (Some(subscriptions),) = (subscriptions,) else { return None };
+        Some(Self {
             next_page_token,
-            subscriptions: crate::record::need(subscriptions, "subscriptions")?,
-            extra,
+            subscriptions,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

@@ -29,12 +29,18 @@ impl TriggerEventV0Request {
 impl crate::record::Record for TriggerEventV0Request {
     const NAME: &'static str = "TriggerEventV0Request";
     const FIELDS: &'static [&'static str] = &["event"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut event: Option<V0EventType> = None;
-        let extra = fields.fill(&mut [&mut crate::record::Maybe(&mut event)])?;
-        Ok(Self { event, extra })
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut event),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
+            event,
+            extra: __input.extra(),
+        })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
         out.option("event", &self.event);
@@ -107,9 +113,7 @@ impl crate::record::Record for V0Event {
         "url",
         "webhook_id",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut event_resource: Option<String> = None;
         let mut event_resource_changed_fields: Option<String> = None;
         let mut event_time: Option<crate::Timestamp> = None;
@@ -121,23 +125,23 @@ impl crate::record::Record for V0Event {
         let mut type_: Option<V0EventTypeExplicit> = None;
         let mut url: Option<String> = None;
         let mut webhook_id: Option<WebhookId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut event_resource),
-                    &mut crate::record::MaybeOrKeep(&mut event_resource_changed_fields),
-                    &mut crate::record::MaybeOrKeep(&mut event_time),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut metadata),
-                    &mut crate::record::MaybeOrKeep(&mut resource_id),
-                    &mut crate::record::MaybeOrKeep(&mut response_history),
-                    &mut crate::record::MaybeOrKeep(&mut status),
-                    &mut crate::record::MaybeOrKeep(&mut type_),
-                    &mut crate::record::MaybeOrKeep(&mut url),
-                    &mut crate::record::MaybeOrKeep(&mut webhook_id),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut event_resource),
+                1 => __input.maybe_or_keep(&mut event_resource_changed_fields),
+                2 => __input.maybe_or_keep(&mut event_time),
+                3 => __input.maybe_or_keep(&mut id),
+                4 => __input.maybe_or_keep(&mut metadata),
+                5 => __input.maybe_or_keep(&mut resource_id),
+                6 => __input.maybe_or_keep(&mut response_history),
+                7 => __input.maybe_or_keep(&mut status),
+                8 => __input.maybe_or_keep(&mut type_),
+                9 => __input.maybe_or_keep(&mut url),
+                10 => __input.maybe_or_keep(&mut webhook_id),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             event_resource,
             event_resource_changed_fields,
             event_time,
@@ -149,7 +153,7 @@ impl crate::record::Record for V0Event {
             type_,
             url,
             webhook_id,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -194,22 +198,22 @@ impl V0EventList {
 impl crate::record::Record for V0EventList {
     const NAME: &'static str = "V0EventList";
     const FIELDS: &'static [&'static str] = &["event_list", "next_page_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut event_list: Option<Vec<V0Event>> = None;
         let mut next_page_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut event_list),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                ],
-            )?;
-        Ok(Self {
-            event_list: crate::record::need(event_list, "event_list")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut event_list),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&event_list, "event_list");
+        let (Some(event_list),) = (event_list,) else { return None };
+        Some(Self {
+            event_list,
             next_page_token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -317,9 +321,7 @@ impl crate::record::Record for V0EventTrigger {
         "url",
         "webhook_id",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut event_resource: Option<String> = None;
         let mut event_resource_changed_fields: Option<String> = None;
         let mut event_time: Option<crate::Timestamp> = None;
@@ -330,22 +332,22 @@ impl crate::record::Record for V0EventTrigger {
         let mut type_: Option<V0EventTypeExplicit> = None;
         let mut url: Option<String> = None;
         let mut webhook_id: Option<WebhookId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut event_resource),
-                    &mut crate::record::MaybeOrKeep(&mut event_resource_changed_fields),
-                    &mut crate::record::MaybeOrKeep(&mut event_time),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut metadata),
-                    &mut crate::record::MaybeOrKeep(&mut response_history),
-                    &mut crate::record::MaybeOrKeep(&mut status),
-                    &mut crate::record::MaybeOrKeep(&mut type_),
-                    &mut crate::record::MaybeOrKeep(&mut url),
-                    &mut crate::record::MaybeOrKeep(&mut webhook_id),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut event_resource),
+                1 => __input.maybe_or_keep(&mut event_resource_changed_fields),
+                2 => __input.maybe_or_keep(&mut event_time),
+                3 => __input.maybe_or_keep(&mut id),
+                4 => __input.maybe_or_keep(&mut metadata),
+                5 => __input.maybe_or_keep(&mut response_history),
+                6 => __input.maybe_or_keep(&mut status),
+                7 => __input.maybe_or_keep(&mut type_),
+                8 => __input.maybe_or_keep(&mut url),
+                9 => __input.maybe_or_keep(&mut webhook_id),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             event_resource,
             event_resource_changed_fields,
             event_time,
@@ -356,7 +358,7 @@ impl crate::record::Record for V0EventTrigger {
             type_,
             url,
             webhook_id,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -788,9 +790,7 @@ impl crate::record::Record for V0Webhook {
         "tenant",
         "url",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut description: Option<String> = None;
         let mut enabled_events: Option<Vec<V0EventType>> = None;
         let mut id: Option<WebhookId> = None;
@@ -799,29 +799,37 @@ impl crate::record::Record for V0Webhook {
         let mut metadata: Option<String> = None;
         let mut tenant: Option<V0TenantId> = None;
         let mut url: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut description),
-                    &mut crate::record::Take(&mut enabled_events),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::Take(&mut is_enabled),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated),
-                    &mut crate::record::MaybeOrKeep(&mut metadata),
-                    &mut crate::record::MaybeOrKeep(&mut tenant),
-                    &mut crate::record::Take(&mut url),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut description),
+                1 => __input.take(&mut enabled_events),
+                2 => __input.maybe_or_keep(&mut id),
+                3 => __input.take(&mut is_enabled),
+                4 => __input.maybe_or_keep(&mut last_updated),
+                5 => __input.maybe_or_keep(&mut metadata),
+                6 => __input.maybe_or_keep(&mut tenant),
+                7 => __input.take(&mut url),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&enabled_events, "enabled_events");
+        __input.need(&is_enabled, "is_enabled");
+        __input.need(&url, "url");
+        let (Some(enabled_events), Some(is_enabled), Some(url)) = (
+            enabled_events,
+            is_enabled,
+            url,
+        ) else { return None };
+        Some(Self {
             description,
-            enabled_events: crate::record::need(enabled_events, "enabled_events")?,
+            enabled_events,
             id,
-            is_enabled: crate::record::need(is_enabled, "is_enabled")?,
+            is_enabled,
             last_updated,
             metadata,
             tenant,
-            url: crate::record::need(url, "url")?,
-            extra,
+            url,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -874,22 +882,22 @@ impl V0WebhookList {
 impl crate::record::Record for V0WebhookList {
     const NAME: &'static str = "V0WebhookList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "webhooks"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut next_page_token: Option<String> = None;
         let mut webhooks: Option<Vec<V0Webhook>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                    &mut crate::record::Take(&mut webhooks),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut next_page_token),
+                1 => __input.take(&mut webhooks),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&webhooks, "webhooks");
+        let (Some(webhooks),) = (webhooks,) else { return None };
+        Some(Self {
             next_page_token,
-            webhooks: crate::record::need(webhooks, "webhooks")?,
-            extra,
+            webhooks,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

@@ -22,12 +22,18 @@ impl CreateSecretV0Response {
 impl crate::record::Record for CreateSecretV0Response {
     const NAME: &'static str = "CreateSecretV0Response";
     const FIELDS: &'static [&'static str] = &["secret"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut secret: Option<String> = None;
-        let extra = fields.fill(&mut [&mut crate::record::MaybeOrKeep(&mut secret)])?;
-        Ok(Self { secret, extra })
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut secret),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
+            secret,
+            extra: __input.extra(),
+        })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
         out.secret_option("secret", &self.secret);
@@ -100,9 +106,7 @@ impl crate::record::Record for Event {
         "url",
         "webhook_id",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut event_resource: Option<String> = None;
         let mut event_resource_changed_fields: Option<String> = None;
         let mut event_time: Option<crate::Timestamp> = None;
@@ -114,23 +118,23 @@ impl crate::record::Record for Event {
         let mut type_: Option<EventTypeExplicit> = None;
         let mut url: Option<String> = None;
         let mut webhook_id: Option<WebhookId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut event_resource),
-                    &mut crate::record::MaybeOrKeep(&mut event_resource_changed_fields),
-                    &mut crate::record::MaybeOrKeep(&mut event_time),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut metadata),
-                    &mut crate::record::MaybeOrKeep(&mut resource_id),
-                    &mut crate::record::MaybeOrKeep(&mut response_history),
-                    &mut crate::record::MaybeOrKeep(&mut status),
-                    &mut crate::record::MaybeOrKeep(&mut type_),
-                    &mut crate::record::MaybeOrKeep(&mut url),
-                    &mut crate::record::MaybeOrKeep(&mut webhook_id),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut event_resource),
+                1 => __input.maybe_or_keep(&mut event_resource_changed_fields),
+                2 => __input.maybe_or_keep(&mut event_time),
+                3 => __input.maybe_or_keep(&mut id),
+                4 => __input.maybe_or_keep(&mut metadata),
+                5 => __input.maybe_or_keep(&mut resource_id),
+                6 => __input.maybe_or_keep(&mut response_history),
+                7 => __input.maybe_or_keep(&mut status),
+                8 => __input.maybe_or_keep(&mut type_),
+                9 => __input.maybe_or_keep(&mut url),
+                10 => __input.maybe_or_keep(&mut webhook_id),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             event_resource,
             event_resource_changed_fields,
             event_time,
@@ -142,7 +146,7 @@ impl crate::record::Record for Event {
             type_,
             url,
             webhook_id,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -187,22 +191,22 @@ impl EventList {
 impl crate::record::Record for EventList {
     const NAME: &'static str = "EventList";
     const FIELDS: &'static [&'static str] = &["event_list", "next_page_token"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut event_list: Option<Vec<Event>> = None;
         let mut next_page_token: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut event_list),
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                ],
-            )?;
-        Ok(Self {
-            event_list: crate::record::need(event_list, "event_list")?,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut event_list),
+                1 => __input.maybe_or_keep(&mut next_page_token),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&event_list, "event_list");
+        let (Some(event_list),) = (event_list,) else { return None };
+        Some(Self {
+            event_list,
             next_page_token,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -314,9 +318,7 @@ impl crate::record::Record for EventTrigger {
         "url",
         "webhook_id",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut event_resource: Option<String> = None;
         let mut event_resource_changed_fields: Option<String> = None;
         let mut event_time: Option<crate::Timestamp> = None;
@@ -328,23 +330,23 @@ impl crate::record::Record for EventTrigger {
         let mut type_: Option<EventTypeExplicit> = None;
         let mut url: Option<String> = None;
         let mut webhook_id: Option<WebhookId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut event_resource),
-                    &mut crate::record::MaybeOrKeep(&mut event_resource_changed_fields),
-                    &mut crate::record::MaybeOrKeep(&mut event_time),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::MaybeOrKeep(&mut metadata),
-                    &mut crate::record::MaybeOrKeep(&mut resource_id),
-                    &mut crate::record::MaybeOrKeep(&mut response_history),
-                    &mut crate::record::MaybeOrKeep(&mut status),
-                    &mut crate::record::MaybeOrKeep(&mut type_),
-                    &mut crate::record::MaybeOrKeep(&mut url),
-                    &mut crate::record::MaybeOrKeep(&mut webhook_id),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut event_resource),
+                1 => __input.maybe_or_keep(&mut event_resource_changed_fields),
+                2 => __input.maybe_or_keep(&mut event_time),
+                3 => __input.maybe_or_keep(&mut id),
+                4 => __input.maybe_or_keep(&mut metadata),
+                5 => __input.maybe_or_keep(&mut resource_id),
+                6 => __input.maybe_or_keep(&mut response_history),
+                7 => __input.maybe_or_keep(&mut status),
+                8 => __input.maybe_or_keep(&mut type_),
+                9 => __input.maybe_or_keep(&mut url),
+                10 => __input.maybe_or_keep(&mut webhook_id),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             event_resource,
             event_resource_changed_fields,
             event_time,
@@ -356,7 +358,7 @@ impl crate::record::Record for EventTrigger {
             type_,
             url,
             webhook_id,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -579,13 +581,18 @@ impl ReplaceSecretV0Request {
 impl crate::record::Record for ReplaceSecretV0Request {
     const NAME: &'static str = "ReplaceSecretV0Request";
     const FIELDS: &'static [&'static str] = &["is_rolling_secret"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut is_rolling_secret: Option<bool> = None;
-        let extra = fields
-            .fill(&mut [&mut crate::record::Maybe(&mut is_rolling_secret)])?;
-        Ok(Self { is_rolling_secret, extra })
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut is_rolling_secret),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
+            is_rolling_secret,
+            extra: __input.extra(),
+        })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
         out.secret_option("is_rolling_secret", &self.is_rolling_secret);
@@ -619,19 +626,21 @@ impl ReplaceSecretV0Response {
 impl crate::record::Record for ReplaceSecretV0Response {
     const NAME: &'static str = "ReplaceSecretV0Response";
     const FIELDS: &'static [&'static str] = &["deleted_at", "secret"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut deleted_at: Option<crate::Timestamp> = None;
         let mut secret: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut deleted_at),
-                    &mut crate::record::MaybeOrKeep(&mut secret),
-                ],
-            )?;
-        Ok(Self { deleted_at, secret, extra })
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut deleted_at),
+                1 => __input.maybe_or_keep(&mut secret),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
+            deleted_at,
+            secret,
+            extra: __input.extra(),
+        })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
         out.option("deleted_at", &self.deleted_at);
@@ -677,28 +686,26 @@ impl crate::record::Record for ResponseHistoryItem {
         "response_time",
         "sent_time",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut code: Option<crate::whole::Whole> = None;
         let mut response_body: Option<String> = None;
         let mut response_time: Option<crate::Timestamp> = None;
         let mut sent_time: Option<crate::Timestamp> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut code),
-                    &mut crate::record::MaybeOrKeep(&mut response_body),
-                    &mut crate::record::MaybeOrKeep(&mut response_time),
-                    &mut crate::record::MaybeOrKeep(&mut sent_time),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut code),
+                1 => __input.maybe_or_keep(&mut response_body),
+                2 => __input.maybe_or_keep(&mut response_time),
+                3 => __input.maybe_or_keep(&mut sent_time),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             code: code.map(|value| value.0),
             response_body,
             response_time,
             sent_time,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -740,12 +747,18 @@ impl TriggerEventRequest {
 impl crate::record::Record for TriggerEventRequest {
     const NAME: &'static str = "TriggerEventRequest";
     const FIELDS: &'static [&'static str] = &["event"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut event: Option<EventType> = None;
-        let extra = fields.fill(&mut [&mut crate::record::Maybe(&mut event)])?;
-        Ok(Self { event, extra })
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe(&mut event),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
+            event,
+            extra: __input.extra(),
+        })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
         out.option("event", &self.event);
@@ -870,9 +883,7 @@ impl crate::record::Record for Webhook {
         "tenant",
         "url",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut description: Option<String> = None;
         let mut enabled_events: Option<Vec<EventType>> = None;
@@ -883,33 +894,41 @@ impl crate::record::Record for Webhook {
         let mut metadata: Option<::serde_json::Map<String, ::serde_json::Value>> = None;
         let mut tenant: Option<TenantId> = None;
         let mut url: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut creation_time),
-                    &mut crate::record::MaybeOrKeep(&mut description),
-                    &mut crate::record::Take(&mut enabled_events),
-                    &mut crate::record::MaybeOrKeep(&mut id),
-                    &mut crate::record::Take(&mut is_enabled),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated),
-                    &mut crate::record::MaybeOrKeep(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut metadata),
-                    &mut crate::record::MaybeOrKeep(&mut tenant),
-                    &mut crate::record::Take(&mut url),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut creation_time),
+                1 => __input.maybe_or_keep(&mut description),
+                2 => __input.take(&mut enabled_events),
+                3 => __input.maybe_or_keep(&mut id),
+                4 => __input.take(&mut is_enabled),
+                5 => __input.maybe_or_keep(&mut last_updated),
+                6 => __input.maybe_or_keep(&mut last_updated_time),
+                7 => __input.maybe_or_keep(&mut metadata),
+                8 => __input.maybe_or_keep(&mut tenant),
+                9 => __input.take(&mut url),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&enabled_events, "enabled_events");
+        __input.need(&is_enabled, "is_enabled");
+        __input.need(&url, "url");
+        let (Some(enabled_events), Some(is_enabled), Some(url)) = (
+            enabled_events,
+            is_enabled,
+            url,
+        ) else { return None };
+        Some(Self {
             creation_time,
             description,
-            enabled_events: crate::record::need(enabled_events, "enabled_events")?,
+            enabled_events,
             id,
-            is_enabled: crate::record::need(is_enabled, "is_enabled")?,
+            is_enabled,
             last_updated,
             last_updated_time,
             metadata,
             tenant,
-            url: crate::record::need(url, "url")?,
-            extra,
+            url,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -961,22 +980,22 @@ impl WebhookList {
 impl crate::record::Record for WebhookList {
     const NAME: &'static str = "WebhookList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "webhooks"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut next_page_token: Option<String> = None;
         let mut webhooks: Option<Vec<Webhook>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                    &mut crate::record::Take(&mut webhooks),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut next_page_token),
+                1 => __input.take(&mut webhooks),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&webhooks, "webhooks");
+        let (Some(webhooks),) = (webhooks,) else { return None };
+        Some(Self {
             next_page_token,
-            webhooks: crate::record::need(webhooks, "webhooks")?,
-            extra,
+            webhooks,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

@@ -22,14 +22,19 @@ impl V0WireReturnSimulationRequest {
 impl crate::record::Record for V0WireReturnSimulationRequest {
     const NAME: &'static str = "V0WireReturnSimulationRequest";
     const FIELDS: &'static [&'static str] = &["wire_id"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut wire_id: Option<WireId> = None;
-        let extra = fields.fill(&mut [&mut crate::record::Take(&mut wire_id)])?;
-        Ok(Self {
-            wire_id: crate::record::need(wire_id, "wire_id")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut wire_id),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&wire_id, "wire_id");
+        let (Some(wire_id),) = (wire_id,) else { return None };
+        Some(Self {
+            wire_id,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -64,22 +69,20 @@ impl V0WireSimulationResponse {
 impl crate::record::Record for V0WireSimulationResponse {
     const NAME: &'static str = "V0WireSimulationResponse";
     const FIELDS: &'static [&'static str] = &["file_name", "webhook_id"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut file_name: Option<String> = None;
         let mut webhook_id: Option<WebhookId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut file_name),
-                    &mut crate::record::MaybeOrKeep(&mut webhook_id),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut file_name),
+                1 => __input.maybe_or_keep(&mut webhook_id),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
             file_name,
             webhook_id,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -128,25 +131,28 @@ impl V0WireTransactionSimulationRequest {
 impl crate::record::Record for V0WireTransactionSimulationRequest {
     const NAME: &'static str = "V0WireTransactionSimulationRequest";
     const FIELDS: &'static [&'static str] = &["account_number", "amount", "network"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut account_number: Option<String> = None;
         let mut amount: Option<crate::whole::Whole> = None;
         let mut network: Option<V0WireTransactionSimulationRequestNetwork> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut account_number),
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Maybe(&mut network),
-                ],
-            )?;
-        Ok(Self {
-            account_number: crate::record::need(account_number, "account_number")?,
-            amount: crate::record::need(amount, "amount")?.0,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_number),
+                1 => __input.take(&mut amount),
+                2 => __input.maybe(&mut network),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_number, "account_number");
+        __input.need(&amount, "amount");
+        let (Some(account_number), Some(amount)) = (account_number, amount) else {
+            return None
+        };
+        Some(Self {
+            account_number,
+            amount: amount.0,
             network,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {

@@ -88,9 +88,7 @@ impl crate::record::Record for V0ReturnDataOfWire {
         "reason",
         "reason_code",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut original_end_to_end_identification: Option<String> = None;
         let mut original_id: Option<OriginalId> = None;
         let mut original_instruction_identification: Option<String> = None;
@@ -100,40 +98,33 @@ impl crate::record::Record for V0ReturnDataOfWire {
         let mut previous_message_id: Option<String> = None;
         let mut reason: Option<String> = None;
         let mut reason_code: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(
-                        &mut original_end_to_end_identification,
-                    ),
-                    &mut crate::record::MaybeOrKeep(&mut original_id),
-                    &mut crate::record::MaybeOrKeep(
-                        &mut original_instruction_identification,
-                    ),
-                    &mut crate::record::MaybeOrKeep(&mut original_transaction_id),
-                    &mut crate::record::MaybeOrKeep(
-                        &mut original_transaction_identification,
-                    ),
-                    &mut crate::record::MaybeOrKeep(&mut original_uetr),
-                    &mut crate::record::Take(&mut previous_message_id),
-                    &mut crate::record::MaybeOrKeep(&mut reason),
-                    &mut crate::record::MaybeOrKeep(&mut reason_code),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut original_end_to_end_identification),
+                1 => __input.maybe_or_keep(&mut original_id),
+                2 => __input.maybe_or_keep(&mut original_instruction_identification),
+                3 => __input.maybe_or_keep(&mut original_transaction_id),
+                4 => __input.maybe_or_keep(&mut original_transaction_identification),
+                5 => __input.maybe_or_keep(&mut original_uetr),
+                6 => __input.take(&mut previous_message_id),
+                7 => __input.maybe_or_keep(&mut reason),
+                8 => __input.maybe_or_keep(&mut reason_code),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&previous_message_id, "previous_message_id");
+        let (Some(previous_message_id),) = (previous_message_id,) else { return None };
+        Some(Self {
             original_end_to_end_identification,
             original_id,
             original_instruction_identification,
             original_transaction_id,
             original_transaction_identification,
             original_uetr,
-            previous_message_id: crate::record::need(
-                previous_message_id,
-                "previous_message_id",
-            )?,
+            previous_message_id,
             reason,
             reason_code,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -182,14 +173,19 @@ impl V0UpdateTransfer {
 impl crate::record::Record for V0UpdateTransfer {
     const NAME: &'static str = "V0UpdateTransfer";
     const FIELDS: &'static [&'static str] = &["status"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut status: Option<V0UpdateTransferStatus> = None;
-        let extra = fields.fill(&mut [&mut crate::record::Take(&mut status)])?;
-        Ok(Self {
-            status: crate::record::need(status, "status")?,
-            extra,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut status),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&status, "status");
+        let (Some(status),) = (status,) else { return None };
+        Some(Self {
+            status,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -359,9 +355,7 @@ impl crate::record::Record for V0Wire {
         "transaction_id",
         "transaction_in_id",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut bank_message: Option<String> = None;
         let mut batch_id: Option<BatchId> = None;
@@ -388,81 +382,104 @@ impl crate::record::Record for V0Wire {
         let mut status_details: Option<V0WireStatusDetails> = None;
         let mut transaction_id: Option<TransactionId> = None;
         let mut transaction_in_id: Option<TransactionInId> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::MaybeOrKeep(&mut bank_message),
-                    &mut crate::record::MaybeOrKeep(&mut batch_id),
-                    &mut crate::record::MaybeOrKeep(&mut case_id),
-                    &mut crate::record::Take(&mut creation_time),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::MaybeOrKeep(&mut customer_id),
-                    &mut crate::record::Take(&mut effective_date),
-                    &mut crate::record::MaybeOrKeep(
-                        &mut fed_input_message_accountability_data,
-                    ),
-                    &mut crate::record::Take(&mut id),
-                    &mut crate::record::MaybeOrKeep(
-                        &mut input_message_accountability_data,
-                    ),
-                    &mut crate::record::Take(&mut is_bulk),
-                    &mut crate::record::Take(&mut last_updated_time),
-                    &mut crate::record::MaybeOrKeep(&mut network),
-                    &mut crate::record::MaybeOrKeep(&mut originating_account_id),
-                    &mut crate::record::Take(&mut originating_account_number),
-                    &mut crate::record::MaybeOrKeep(&mut receiving_account_id),
-                    &mut crate::record::Take(&mut receiving_account_number),
-                    &mut crate::record::MaybeOrKeep(&mut recipient_message),
-                    &mut crate::record::MaybeOrKeep(&mut return_data),
-                    &mut crate::record::Take(&mut sender_reference_id),
-                    &mut crate::record::MaybeOrKeep(&mut settlement_date),
-                    &mut crate::record::Take(&mut status),
-                    &mut crate::record::MaybeOrKeep(&mut status_details),
-                    &mut crate::record::Take(&mut transaction_id),
-                    &mut crate::record::MaybeOrKeep(&mut transaction_in_id),
-                ],
-            )?;
-        Ok(Self {
-            amount: crate::record::need(amount, "amount")?.0,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut amount),
+                1 => __input.maybe_or_keep(&mut bank_message),
+                2 => __input.maybe_or_keep(&mut batch_id),
+                3 => __input.maybe_or_keep(&mut case_id),
+                4 => __input.take(&mut creation_time),
+                5 => __input.take(&mut currency),
+                6 => __input.maybe_or_keep(&mut customer_id),
+                7 => __input.take(&mut effective_date),
+                8 => __input.maybe_or_keep(&mut fed_input_message_accountability_data),
+                9 => __input.take(&mut id),
+                10 => __input.maybe_or_keep(&mut input_message_accountability_data),
+                11 => __input.take(&mut is_bulk),
+                12 => __input.take(&mut last_updated_time),
+                13 => __input.maybe_or_keep(&mut network),
+                14 => __input.maybe_or_keep(&mut originating_account_id),
+                15 => __input.take(&mut originating_account_number),
+                16 => __input.maybe_or_keep(&mut receiving_account_id),
+                17 => __input.take(&mut receiving_account_number),
+                18 => __input.maybe_or_keep(&mut recipient_message),
+                19 => __input.maybe_or_keep(&mut return_data),
+                20 => __input.take(&mut sender_reference_id),
+                21 => __input.maybe_or_keep(&mut settlement_date),
+                22 => __input.take(&mut status),
+                23 => __input.maybe_or_keep(&mut status_details),
+                24 => __input.take(&mut transaction_id),
+                25 => __input.maybe_or_keep(&mut transaction_in_id),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&creation_time, "creation_time");
+        __input.need(&currency, "currency");
+        __input.need(&effective_date, "effective_date");
+        __input.need(&id, "id");
+        __input.need(&is_bulk, "is_bulk");
+        __input.need(&last_updated_time, "last_updated_time");
+        __input.need(&originating_account_number, "originating_account_number");
+        __input.need(&receiving_account_number, "receiving_account_number");
+        __input.need(&sender_reference_id, "sender_reference_id");
+        __input.need(&status, "status");
+        __input.need(&transaction_id, "transaction_id");
+        let (
+            Some(amount),
+            Some(creation_time),
+            Some(currency),
+            Some(effective_date),
+            Some(id),
+            Some(is_bulk),
+            Some(last_updated_time),
+            Some(originating_account_number),
+            Some(receiving_account_number),
+            Some(sender_reference_id),
+            Some(status),
+            Some(transaction_id),
+        ) = (
+            amount,
+            creation_time,
+            currency,
+            effective_date,
+            id,
+            is_bulk,
+            last_updated_time,
+            originating_account_number,
+            receiving_account_number,
+            sender_reference_id,
+            status,
+            transaction_id,
+        ) else { return None };
+        Some(Self {
+            amount: amount.0,
             bank_message,
             batch_id,
             case_id: case_id.map(|value| value.0),
-            creation_time: crate::record::need(creation_time, "creation_time")?,
-            currency: crate::record::need(currency, "currency")?,
+            creation_time,
+            currency,
             customer_id,
-            effective_date: crate::record::need(effective_date, "effective_date")?,
+            effective_date,
             fed_input_message_accountability_data,
-            id: crate::record::need(id, "id")?,
+            id,
             input_message_accountability_data,
-            is_bulk: crate::record::need(is_bulk, "is_bulk")?,
-            last_updated_time: crate::record::need(
-                last_updated_time,
-                "last_updated_time",
-            )?,
+            is_bulk,
+            last_updated_time,
             network,
             originating_account_id,
-            originating_account_number: crate::record::need(
-                originating_account_number,
-                "originating_account_number",
-            )?,
+            originating_account_number,
             receiving_account_id,
-            receiving_account_number: crate::record::need(
-                receiving_account_number,
-                "receiving_account_number",
-            )?,
+            receiving_account_number,
             recipient_message,
             return_data,
-            sender_reference_id: crate::record::need(
-                sender_reference_id,
-                "sender_reference_id",
-            )?,
+            sender_reference_id,
             settlement_date,
-            status: crate::record::need(status, "status")?,
+            status,
             status_details,
-            transaction_id: crate::record::need(transaction_id, "transaction_id")?,
+            transaction_id,
             transaction_in_id,
-            extra,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -528,22 +545,22 @@ impl V0WireList {
 impl crate::record::Record for V0WireList {
     const NAME: &'static str = "V0WireList";
     const FIELDS: &'static [&'static str] = &["next_page_token", "wires"];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut next_page_token: Option<String> = None;
         let mut wires: Option<Vec<V0Wire>> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::MaybeOrKeep(&mut next_page_token),
-                    &mut crate::record::Take(&mut wires),
-                ],
-            )?;
-        Ok(Self {
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut next_page_token),
+                1 => __input.take(&mut wires),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&wires, "wires");
+        let (Some(wires),) = (wires,) else { return None };
+        Some(Self {
             next_page_token,
-            wires: crate::record::need(wires, "wires")?,
-            extra,
+            wires,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
@@ -630,9 +647,7 @@ impl crate::record::Record for V0WireRequest {
         "receiving_account_id",
         "recipient_message",
     ];
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        fields: crate::record::Fields<A>,
-    ) -> Result<Self, A::Error> {
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut bank_message: Option<String> = None;
         let mut currency: Option<V0WireRequestCurrency> = None;
@@ -641,38 +656,50 @@ impl crate::record::Record for V0WireRequest {
         let mut originating_account_id: Option<AccountId> = None;
         let mut receiving_account_id: Option<AccountId> = None;
         let mut recipient_message: Option<String> = None;
-        let extra = fields
-            .fill(
-                &mut [
-                    &mut crate::record::Take(&mut amount),
-                    &mut crate::record::Maybe(&mut bank_message),
-                    &mut crate::record::Take(&mut currency),
-                    &mut crate::record::Take(&mut customer_id),
-                    &mut crate::record::Maybe(&mut metadata),
-                    &mut crate::record::Take(&mut originating_account_id),
-                    &mut crate::record::Take(&mut receiving_account_id),
-                    &mut crate::record::Take(&mut recipient_message),
-                ],
-            )?;
-        Ok(Self {
-            amount: crate::record::need(amount, "amount")?.0,
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut amount),
+                1 => __input.maybe(&mut bank_message),
+                2 => __input.take(&mut currency),
+                3 => __input.take(&mut customer_id),
+                4 => __input.maybe(&mut metadata),
+                5 => __input.take(&mut originating_account_id),
+                6 => __input.take(&mut receiving_account_id),
+                7 => __input.take(&mut recipient_message),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&amount, "amount");
+        __input.need(&currency, "currency");
+        __input.need(&customer_id, "customer_id");
+        __input.need(&originating_account_id, "originating_account_id");
+        __input.need(&receiving_account_id, "receiving_account_id");
+        __input.need(&recipient_message, "recipient_message");
+        let (
+            Some(amount),
+            Some(currency),
+            Some(customer_id),
+            Some(originating_account_id),
+            Some(receiving_account_id),
+            Some(recipient_message),
+        ) = (
+            amount,
+            currency,
+            customer_id,
+            originating_account_id,
+            receiving_account_id,
+            recipient_message,
+        ) else { return None };
+        Some(Self {
+            amount: amount.0,
             bank_message,
-            currency: crate::record::need(currency, "currency")?,
-            customer_id: crate::record::need(customer_id, "customer_id")?,
+            currency,
+            customer_id,
             metadata,
-            originating_account_id: crate::record::need(
-                originating_account_id,
-                "originating_account_id",
-            )?,
-            receiving_account_id: crate::record::need(
-                receiving_account_id,
-                "receiving_account_id",
-            )?,
-            recipient_message: crate::record::need(
-                recipient_message,
-                "recipient_message",
-            )?,
-            extra,
+            originating_account_id,
+            receiving_account_id,
+            recipient_message,
+            extra: __input.extra(),
         })
     }
     fn write<O: crate::record::Output>(&self, out: &mut O) {
