@@ -1,6 +1,6 @@
 //! Objects with fields.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::emit::reading::{self, Reading};
@@ -148,19 +148,20 @@ fn read(record: &Record, readings: &[Reading]) -> TokenStream {
         let place = Literal::usize_unsuffixed(place);
         quote! { #place => #take, }
     });
-    let required = record.fields.iter().filter(|field| field.required);
-    let needs = required.clone().map(|field| {
+    let needs = record.fields.iter().filter(|field| field.required).map(|field| {
         let (name, wire) = (ident(&field.ident), &field.wire);
         quote! { __input.need(&#name, #wire); }
     });
-    let required: Vec<Ident> = required.map(|field| ident(&field.ident)).collect();
-    let all = (!required.is_empty()).then(|| {
-        quote! { let (#(Some(#required),)*) = (#(#required,)*) else { return None }; }
-    });
     let values = fields.map(|(field, reading)| {
         let name = ident(&field.ident);
-        match reading.value(&quote! { #name }, !field.required) {
+        let read = if field.required {
+            quote! { #name? }
+        } else {
+            quote! { #name }
+        };
+        match reading.value(&read, !field.required) {
             Some(value) => quote! { #name: #value, },
+            None if field.required => quote! { #name: #read, },
             None => quote! { #name, },
         }
     });
@@ -174,7 +175,6 @@ fn read(record: &Record, readings: &[Reading]) -> TokenStream {
                 }
             }
             #(#needs)*
-            #all
             Some(Self { #(#values)* extra: __input.extra() })
         }
     }

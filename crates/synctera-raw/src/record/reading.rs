@@ -5,7 +5,9 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::Deserialize;
-use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
+use serde::de::{
+    DeserializeOwned, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor,
+};
 
 use super::Record;
 use crate::Extra;
@@ -90,7 +92,7 @@ pub(crate) trait Input {
     /// The value of a field that came before, or of the discriminator that was guessed: passed over.
     fn again(&mut self);
 
-    /// Complains where this value has not come.
+    /// Complains where a value that must come has not come.
     fn need<T>(&mut self, slot: &Option<T>, name: &'static str);
 
     /// The fields that the table does not know, and what was set aside.
@@ -172,11 +174,6 @@ impl<'de, A: MapAccess<'de>> Fields<'de, A> {
         }
     }
 
-    /// The value of the current field.
-    fn value<T: Deserialize<'de>>(&mut self) -> Option<T> {
-        self.map.next_value().map_err(|error| self.fail(self.within(error))).ok()
-    }
-
     /// The value of the current field; one that cannot be read is kept in `extra`, as it came.
     fn value_or_keep<T: Deserialize<'de>>(&mut self) -> Result<Option<T>, A::Error> {
         let raw: Raw<'de> = self.map.next_value()?;
@@ -237,17 +234,23 @@ impl<'de, A: MapAccess<'de>> Input for Fields<'de, A> {
 
     #[inline(never)]
     fn take<T: DeserializeOwned>(&mut self, slot: &mut Option<T>) {
-        match slot {
-            None => *slot = self.value(),
-            Some(_) => self.again(),
+        if slot.is_some() {
+            return self.again();
+        }
+        match self.map.next_value() {
+            Ok(value) => *slot = Some(value),
+            Err(error) => self.fail(self.within(error)),
         }
     }
 
     #[inline(never)]
     fn maybe<T: DeserializeOwned>(&mut self, slot: &mut Option<T>) {
-        match slot {
-            None => *slot = self.value().flatten(),
-            Some(_) => self.again(),
+        if slot.is_some() {
+            return self.again();
+        }
+        match self.map.next_value() {
+            Ok(value) => *slot = value,
+            Err(error) => self.fail(self.within(error)),
         }
     }
 

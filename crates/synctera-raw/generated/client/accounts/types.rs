@@ -244,14 +244,11 @@ impl crate::record::Record for V0AccountClosureRequest {
         }
         __input.need(&reason, "reason");
         __input.need(&reason_details, "reason_details");
-        let (Some(reason), Some(reason_details)) = (reason, reason_details) else {
-            return None
-        };
         Some(Self {
             destination_id,
             payment_method,
-            reason,
-            reason_details,
+            reason: reason?,
+            reason_details: reason_details?,
             extra: __input.extra(),
         })
     }
@@ -336,20 +333,12 @@ impl crate::record::Record for V0AccountClosureResponse {
         __input.need(&payment_method, "payment_method");
         __input.need(&reason, "reason");
         __input.need(&reason_details, "reason_details");
-        let (
-            Some(destination_id),
-            Some(payment_method),
-            Some(reason),
-            Some(reason_details),
-        ) = (destination_id, payment_method, reason, reason_details) else {
-            return None
-        };
         Some(Self {
             cases,
-            destination_id,
-            payment_method,
-            reason,
-            reason_details,
+            destination_id: destination_id?,
+            payment_method: payment_method?,
+            reason: reason?,
+            reason_details: reason_details?,
             validation_responses,
             extra: __input.extra(),
         })
@@ -420,17 +409,11 @@ impl crate::record::Record for V0AccountClosureValidationResponse {
         __input.need(&message, "message");
         __input.need(&name, "name");
         __input.need(&validated, "validated");
-        let (Some(details), Some(message), Some(name), Some(validated)) = (
-            details,
-            message,
-            name,
-            validated,
-        ) else { return None };
         Some(Self {
-            details,
-            message,
-            name,
-            validated,
+            details: details?,
+            message: message?,
+            name: name?,
+            validated: validated?,
             extra: __input.extra(),
         })
     }
@@ -2514,9 +2497,8 @@ impl crate::record::Record for V0AccountList {
             }
         }
         __input.need(&accounts, "accounts");
-        let (Some(accounts),) = (accounts,) else { return None };
         Some(Self {
-            accounts,
+            accounts: accounts?,
             next_page_token,
             extra: __input.extra(),
         })
@@ -2737,9 +2719,8 @@ impl crate::record::Record for V0AccountProductList {
             }
         }
         __input.need(&account_products, "account_products");
-        let (Some(account_products),) = (account_products,) else { return None };
         Some(Self {
-            account_products,
+            account_products: account_products?,
             next_page_token,
             extra: __input.extra(),
         })
@@ -2876,7 +2857,6 @@ impl crate::record::Record for V0AccountRelationship {
             }
         }
         __input.need(&relationship_type, "relationship_type");
-        let (Some(relationship_type),) = (relationship_type,) else { return None };
         Some(Self {
             business_id,
             created_at,
@@ -2884,7 +2864,7 @@ impl crate::record::Record for V0AccountRelationship {
             deleted_at,
             id,
             person_id,
-            relationship_type,
+            relationship_type: relationship_type?,
             updated_at,
             extra: __input.extra(),
         })
@@ -3175,15 +3155,13 @@ impl crate::record::Record for V0AccountTemplate {
         __input.need(&is_enabled, "is_enabled");
         __input.need(&name, "name");
         __input.need(&template, "template");
-        let (Some(is_enabled), Some(name), Some(template)) = (is_enabled, name, template)
-        else { return None };
         Some(Self {
             application_type,
             description,
             id,
-            is_enabled,
-            name,
-            template,
+            is_enabled: is_enabled?,
+            name: name?,
+            template: template?,
             extra: __input.extra(),
         })
     }
@@ -3282,15 +3260,13 @@ impl crate::record::Record for V0AccountTemplateResponse {
         __input.need(&is_enabled, "is_enabled");
         __input.need(&name, "name");
         __input.need(&template, "template");
-        let (Some(is_enabled), Some(name), Some(template)) = (is_enabled, name, template)
-        else { return None };
         Some(Self {
             application_type,
             description,
             id,
-            is_enabled,
-            name,
-            template,
+            is_enabled: is_enabled?,
+            name: name?,
+            template: template?,
             tenant,
             extra: __input.extra(),
         })
@@ -3429,9 +3405,8 @@ impl crate::record::Record for V0BalanceCeiling {
             }
         }
         __input.need(&balance, "balance");
-        let (Some(balance),) = (balance,) else { return None };
         Some(Self {
-            balance: balance.0,
+            balance: balance?.0,
             linked_account_id,
             overflow_account_id,
             extra: __input.extra(),
@@ -3520,9 +3495,8 @@ impl crate::record::Record for V0BalanceFloor {
             }
         }
         __input.need(&balance, "balance");
-        let (Some(balance),) = (balance,) else { return None };
         Some(Self {
-            balance: balance.0,
+            balance: balance?.0,
             linked_account_id,
             overdraft_account_id,
             extra: __input.extra(),
@@ -3622,12 +3596,9 @@ impl crate::record::Record for V0BillingPeriod {
         }
         __input.need(&frequency, "frequency");
         __input.need(&start_date, "start_date");
-        let (Some(frequency), Some(start_date)) = (frequency, start_date) else {
-            return None
-        };
         Some(Self {
-            frequency,
-            start_date,
+            frequency: frequency?,
+            start_date: start_date?,
             extra: __input.extra(),
         })
     }
@@ -3702,12 +3673,9 @@ impl crate::record::Record for V0Case {
         }
         __input.need(&case_id, "case_id");
         __input.need(&case_reason, "case_reason");
-        let (Some(case_id), Some(case_reason)) = (case_id, case_reason) else {
-            return None
-        };
         Some(Self {
-            case_id,
-            case_reason,
+            case_id: case_id?,
+            case_reason: case_reason?,
             extra: __input.extra(),
         })
     }
@@ -3811,12 +3779,10 @@ impl crate::record::Record for V0Fee {
         __input.need(&amount, "amount");
         __input.need(&currency, "currency");
         __input.need(&fee_type, "fee_type");
-        let (Some(amount), Some(currency), Some(fee_type)) = (amount, currency, fee_type)
-        else { return None };
         Some(Self {
-            amount: amount.0,
-            currency,
-            fee_type,
+            amount: amount?.0,
+            currency: currency?,
+            fee_type: fee_type?,
             id,
             extra: __input.extra(),
         })
@@ -4255,17 +4221,12 @@ impl crate::record::Record for V0Interest {
         __input.need(&accrual_payout_schedule, "accrual_payout_schedule");
         __input.need(&calculation_method, "calculation_method");
         __input.need(&rates, "rates");
-        let (Some(accrual_payout_schedule), Some(calculation_method), Some(rates)) = (
-            accrual_payout_schedule,
-            calculation_method,
-            rates,
-        ) else { return None };
         Some(Self {
-            accrual_payout_schedule,
-            calculation_method,
+            accrual_payout_schedule: accrual_payout_schedule?,
+            calculation_method: calculation_method?,
             description,
             id,
-            rates,
+            rates: rates?,
             extra: __input.extra(),
         })
     }
@@ -4758,10 +4719,9 @@ impl crate::record::Record for V0MinimumPaymentTypeRateOrAmount {
         }
         __input.need(&min_amount, "min_amount");
         __input.need(&rate, "rate");
-        let (Some(min_amount), Some(rate)) = (min_amount, rate) else { return None };
         Some(Self {
-            min_amount: min_amount.0,
-            rate: rate.0,
+            min_amount: min_amount?.0,
+            rate: rate?.0,
             extra: __input.extra(),
         })
     }
@@ -6326,15 +6286,10 @@ impl crate::record::Record for V0RateDetails {
         __input.need(&accrual_period, "accrual_period");
         __input.need(&rate, "rate");
         __input.need(&valid_from, "valid_from");
-        let (Some(accrual_period), Some(rate), Some(valid_from)) = (
-            accrual_period,
-            rate,
-            valid_from,
-        ) else { return None };
         Some(Self {
-            accrual_period,
-            rate: rate.0,
-            valid_from,
+            accrual_period: accrual_period?,
+            rate: rate?.0,
+            valid_from: valid_from?,
             valid_to,
             extra: __input.extra(),
         })
@@ -6429,10 +6384,9 @@ impl crate::record::Record for V0RelationshipList {
             }
         }
         __input.need(&relationships, "relationships");
-        let (Some(relationships),) = (relationships,) else { return None };
         Some(Self {
             next_page_token,
-            relationships,
+            relationships: relationships?,
             extra: __input.extra(),
         })
     }
@@ -6525,7 +6479,6 @@ impl crate::record::Record for V0RelationshipResponse {
             }
         }
         __input.need(&relationship_type, "relationship_type");
-        let (Some(relationship_type),) = (relationship_type,) else { return None };
         Some(Self {
             account_id,
             business_id,
@@ -6534,7 +6487,7 @@ impl crate::record::Record for V0RelationshipResponse {
             deleted_at,
             id,
             person_id,
-            relationship_type,
+            relationship_type: relationship_type?,
             updated_at,
             extra: __input.extra(),
         })
@@ -6585,9 +6538,8 @@ impl crate::record::Record for V0Security {
             }
         }
         __input.need(&linked_account_id, "linked_account_id");
-        let (Some(linked_account_id),) = (linked_account_id,) else { return None };
         Some(Self {
-            linked_account_id,
+            linked_account_id: linked_account_id?,
             extra: __input.extra(),
         })
     }
@@ -6966,15 +6918,11 @@ impl crate::record::Record for V0StopPayment {
         }
         __input.need(&originator_name, "originator_name");
         __input.need(&stop_payment_id, "stop_payment_id");
-        let (Some(originator_name), Some(stop_payment_id)) = (
-            originator_name,
-            stop_payment_id,
-        ) else { return None };
         Some(Self {
             dispute_id,
             expires_on,
-            originator_name,
-            stop_payment_id,
+            originator_name: originator_name?,
+            stop_payment_id: stop_payment_id?,
             transaction_id,
             extra: __input.extra(),
         })
@@ -7026,10 +6974,9 @@ impl crate::record::Record for V0StopPaymentList {
             }
         }
         __input.need(&stop_payments, "stop_payments");
-        let (Some(stop_payments),) = (stop_payments,) else { return None };
         Some(Self {
             next_page_token,
-            stop_payments,
+            stop_payments: stop_payments?,
             extra: __input.extra(),
         })
     }
@@ -7126,18 +7073,14 @@ impl crate::record::Record for V0StopPaymentResponseWAccount {
         }
         __input.need(&originator_name, "originator_name");
         __input.need(&stop_payment_id, "stop_payment_id");
-        let (Some(originator_name), Some(stop_payment_id)) = (
-            originator_name,
-            stop_payment_id,
-        ) else { return None };
         Some(Self {
             account_id,
             creation_time,
             dispute_id,
             expires_on,
             last_updated_time,
-            originator_name,
-            stop_payment_id,
+            originator_name: originator_name?,
+            stop_payment_id: stop_payment_id?,
             tenant,
             transaction_id,
             extra: __input.extra(),
@@ -7552,18 +7495,13 @@ impl crate::record::Record for V0TemplateFieldsChargeSecured {
         __input.need(&bank_country, "bank_country");
         __input.need(&currency, "currency");
         __input.need(&minimum_payment, "minimum_payment");
-        let (Some(bank_country), Some(currency), Some(minimum_payment)) = (
-            bank_country,
-            currency,
-            minimum_payment,
-        ) else { return None };
         Some(Self {
             auto_payment_period: auto_payment_period.map(|value| value.0),
             bank_account_id,
-            bank_country,
-            currency,
+            bank_country: bank_country?,
+            currency: currency?,
             grace_period: grace_period.map(|value| value.0),
-            minimum_payment,
+            minimum_payment: minimum_payment?,
             spend_control_ids,
             extra: __input.extra(),
         })
@@ -7736,17 +7674,12 @@ impl crate::record::Record for V0TemplateFieldsChargeUnsecured {
         __input.need(&bank_country, "bank_country");
         __input.need(&currency, "currency");
         __input.need(&minimum_payment, "minimum_payment");
-        let (Some(bank_country), Some(currency), Some(minimum_payment)) = (
-            bank_country,
-            currency,
-            minimum_payment,
-        ) else { return None };
         Some(Self {
             bank_account_id,
-            bank_country,
-            currency,
+            bank_country: bank_country?,
+            currency: currency?,
             grace_period: grace_period.map(|value| value.0),
-            minimum_payment,
+            minimum_payment: minimum_payment?,
             spend_control_ids,
             extra: __input.extra(),
         })
@@ -8075,18 +8008,13 @@ impl crate::record::Record for V0TemplateFieldsDepository {
         __input.need(&account_type, "account_type");
         __input.need(&bank_country, "bank_country");
         __input.need(&currency, "currency");
-        let (Some(account_type), Some(bank_country), Some(currency)) = (
-            account_type,
-            bank_country,
-            currency,
-        ) else { return None };
         Some(Self {
-            account_type,
+            account_type: account_type?,
             balance_ceiling,
             balance_floor,
             bank_account_id,
-            bank_country,
-            currency,
+            bank_country: bank_country?,
+            currency: currency?,
             fee_product_ids,
             interest_product_id,
             is_ach_enabled,
@@ -8270,13 +8198,10 @@ impl crate::record::Record for V0TemplateFieldsGeneralLedger {
         }
         __input.need(&bank_country, "bank_country");
         __input.need(&currency, "currency");
-        let (Some(bank_country), Some(currency)) = (bank_country, currency) else {
-            return None
-        };
         Some(Self {
             bank_account_id,
-            bank_country,
-            currency,
+            bank_country: bank_country?,
+            currency: currency?,
             extra: __input.extra(),
         })
     }
@@ -8497,20 +8422,15 @@ impl crate::record::Record for V0TemplateFieldsGenericResponse {
         __input.need(&account_type, "account_type");
         __input.need(&bank_country, "bank_country");
         __input.need(&currency, "currency");
-        let (Some(account_type), Some(bank_country), Some(currency)) = (
-            account_type,
-            bank_country,
-            currency,
-        ) else { return None };
         Some(Self {
-            account_type,
+            account_type: account_type?,
             auto_payment_period: auto_payment_period.map(|value| value.0),
             balance_ceiling,
             balance_floor,
             bank_account_id,
-            bank_country,
+            bank_country: bank_country?,
             billing_period,
-            currency,
+            currency: currency?,
             fee_product_ids,
             grace_period: grace_period.map(|value| value.0),
             interest_product_id,
@@ -8650,18 +8570,13 @@ impl crate::record::Record for V0TemplateFieldsLineOfCredit {
         __input.need(&bank_country, "bank_country");
         __input.need(&currency, "currency");
         __input.need(&minimum_payment, "minimum_payment");
-        let (Some(bank_country), Some(currency), Some(minimum_payment)) = (
-            bank_country,
-            currency,
-            minimum_payment,
-        ) else { return None };
         Some(Self {
             bank_account_id,
-            bank_country,
-            currency,
+            bank_country: bank_country?,
+            currency: currency?,
             grace_period: grace_period.map(|value| value.0),
             interest_product_id,
-            minimum_payment,
+            minimum_payment: minimum_payment?,
             extra: __input.extra(),
         })
     }
@@ -8760,9 +8675,8 @@ impl crate::record::Record for V0TemplateList {
             }
         }
         __input.need(&account_templates, "account_templates");
-        let (Some(account_templates),) = (account_templates,) else { return None };
         Some(Self {
-            account_templates,
+            account_templates: account_templates?,
             next_page_token,
             extra: __input.extra(),
         })

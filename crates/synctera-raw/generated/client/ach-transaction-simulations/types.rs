@@ -34,9 +34,8 @@ impl crate::record::Record for V0AchReturnSimulationRequest {
             }
         }
         __input.need(&ach_id, "ach_id");
-        let (Some(ach_id),) = (ach_id,) else { return None };
         Some(Self {
-            ach_id,
+            ach_id: ach_id?,
             extra: __input.extra(),
         })
     }
@@ -109,17 +108,11 @@ impl crate::record::Record for V0AchTransactionSimulationRequest {
         __input.need(&amount, "amount");
         __input.need(&dc_sign, "dc_sign");
         __input.need(&effective_date, "effective_date");
-        let (Some(account_number), Some(amount), Some(dc_sign), Some(effective_date)) = (
-            account_number,
-            amount,
-            dc_sign,
-            effective_date,
-        ) else { return None };
         Some(Self {
-            account_number,
-            amount: amount.0,
-            dc_sign,
-            effective_date,
+            account_number: account_number?,
+            amount: amount?.0,
+            dc_sign: dc_sign?,
+            effective_date: effective_date?,
             extra: __input.extra(),
         })
     }

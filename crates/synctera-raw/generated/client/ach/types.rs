@@ -86,14 +86,13 @@ impl crate::record::Record for V0GatewayConfig {
             }
         }
         __input.need(&tenant, "tenant");
-        let (Some(tenant),) = (tenant,) else { return None };
         Some(Self {
             created,
             custom_headers,
             disabled,
             id,
             max_wait_ms: max_wait_ms.map(|value| value.0),
-            tenant,
+            tenant: tenant?,
             updated,
             url,
             extra: __input.extra(),
@@ -309,12 +308,11 @@ impl crate::record::Record for V0GatewayPost {
             }
         }
         __input.need(&url, "url");
-        let (Some(url),) = (url,) else { return None };
         Some(Self {
             custom_headers,
             disabled,
             max_wait_ms: max_wait_ms.map(|value| value.0),
-            url,
+            url: url?,
             extra: __input.extra(),
         })
     }
@@ -381,12 +379,9 @@ impl crate::record::Record for V0HoldData {
         }
         __input.need(&amount, "amount");
         __input.need(&availability_time, "availability_time");
-        let (Some(amount), Some(availability_time)) = (amount, availability_time) else {
-            return None
-        };
         Some(Self {
-            amount: amount.0,
-            availability_time,
+            amount: amount?.0,
+            availability_time: availability_time?,
             extra: __input.extra(),
         })
     }
@@ -449,15 +444,10 @@ impl crate::record::Record for V0IatAddress {
         __input.need(&city_state_province, "city_state_province");
         __input.need(&country_postal_code, "country_postal_code");
         __input.need(&street, "street");
-        let (Some(city_state_province), Some(country_postal_code), Some(street)) = (
-            city_state_province,
-            country_postal_code,
-            street,
-        ) else { return None };
         Some(Self {
-            city_state_province,
-            country_postal_code,
-            street,
+            city_state_province: city_state_province?,
+            country_postal_code: country_postal_code?,
+            street: street?,
             extra: __input.extra(),
         })
     }
@@ -625,58 +615,23 @@ impl crate::record::Record for V0IatData {
         __input.need(&receiver_address, "receiver_address");
         __input.need(&receiver_id_number, "receiver_id_number");
         __input.need(&transaction_type_code, "transaction_type_code");
-        let (
-            Some(foreign_payment_amount),
-            Some(foreign_trace_number),
-            Some(name),
-            Some(odfi_branch_country_code),
-            Some(odfi_id_number_qualifier),
-            Some(odfi_identification),
-            Some(odfi_name),
-            Some(originator_address),
-            Some(originator_name),
-            Some(rdfi_branch_country_code),
-            Some(rdfi_id_number_qualifier),
-            Some(rdfi_identification),
-            Some(rdfi_name),
-            Some(receiver_address),
-            Some(receiver_id_number),
-            Some(transaction_type_code),
-        ) = (
-            foreign_payment_amount,
-            foreign_trace_number,
-            name,
-            odfi_branch_country_code,
-            odfi_id_number_qualifier,
-            odfi_identification,
-            odfi_name,
-            originator_address,
-            originator_name,
-            rdfi_branch_country_code,
-            rdfi_id_number_qualifier,
-            rdfi_identification,
-            rdfi_name,
-            receiver_address,
-            receiver_id_number,
-            transaction_type_code,
-        ) else { return None };
         Some(Self {
-            foreign_payment_amount: foreign_payment_amount.0,
-            foreign_trace_number,
-            name,
-            odfi_branch_country_code,
-            odfi_id_number_qualifier,
-            odfi_identification,
-            odfi_name,
-            originator_address,
-            originator_name,
-            rdfi_branch_country_code,
-            rdfi_id_number_qualifier,
-            rdfi_identification,
-            rdfi_name,
-            receiver_address,
-            receiver_id_number,
-            transaction_type_code,
+            foreign_payment_amount: foreign_payment_amount?.0,
+            foreign_trace_number: foreign_trace_number?,
+            name: name?,
+            odfi_branch_country_code: odfi_branch_country_code?,
+            odfi_id_number_qualifier: odfi_id_number_qualifier?,
+            odfi_identification: odfi_identification?,
+            odfi_name: odfi_name?,
+            originator_address: originator_address?,
+            originator_name: originator_name?,
+            rdfi_branch_country_code: rdfi_branch_country_code?,
+            rdfi_id_number_qualifier: rdfi_id_number_qualifier?,
+            rdfi_identification: rdfi_identification?,
+            rdfi_name: rdfi_name?,
+            receiver_address: receiver_address?,
+            receiver_id_number: receiver_id_number?,
+            transaction_type_code: transaction_type_code?,
             extra: __input.extra(),
         })
     }
@@ -897,63 +852,30 @@ impl crate::record::Record for V0IncomingAch {
         __input.need(&status, "status");
         __input.need(&tenant, "tenant");
         __input.need(&trace_no, "trace_no");
-        let (
-            Some(account_no),
-            Some(amount),
-            Some(company_entry_description),
-            Some(company_name),
-            Some(dc_sign),
-            Some(effective_date),
-            Some(id),
-            Some(identification_number),
-            Some(is_future_dated),
-            Some(originating_routing_number),
-            Some(sec_code),
-            Some(settlement_date),
-            Some(status),
-            Some(tenant),
-            Some(trace_no),
-        ) = (
-            account_no,
-            amount,
-            company_entry_description,
-            company_name,
-            dc_sign,
-            effective_date,
-            id,
-            identification_number,
-            is_future_dated,
-            originating_routing_number,
-            sec_code,
-            settlement_date,
-            status,
-            tenant,
-            trace_no,
-        ) else { return None };
         Some(Self {
             account_id,
-            account_no,
-            amount: amount.0,
-            company_entry_description,
-            company_name,
-            dc_sign,
+            account_no: account_no?,
+            amount: amount?.0,
+            company_entry_description: company_entry_description?,
+            company_name: company_name?,
+            dc_sign: dc_sign?,
             decline_reason,
-            effective_date,
+            effective_date: effective_date?,
             external_id,
             iat_info,
-            id,
-            identification_number,
-            is_future_dated,
+            id: id?,
+            identification_number: identification_number?,
+            is_future_dated: is_future_dated?,
             notification_of_change,
-            originating_routing_number,
+            originating_routing_number: originating_routing_number?,
             outgoing_ach_id,
             reference_info,
             return_data,
-            sec_code,
-            settlement_date,
-            status,
-            tenant,
-            trace_no,
+            sec_code: sec_code?,
+            settlement_date: settlement_date?,
+            status: status?,
+            tenant: tenant?,
+            trace_no: trace_no?,
             extra: __input.extra(),
         })
     }
@@ -1048,10 +970,9 @@ impl crate::record::Record for V0IncomingAchList {
             }
         }
         __input.need(&transactions, "transactions");
-        let (Some(transactions),) = (transactions,) else { return None };
         Some(Self {
             next_page_token,
-            transactions,
+            transactions: transactions?,
             extra: __input.extra(),
         })
     }
@@ -1167,19 +1088,11 @@ impl crate::record::Record for V0NocData {
         __input.need(&corrected_data, "corrected_data");
         __input.need(&original_dfi_no, "original_dfi_no");
         __input.need(&original_trace, "original_trace");
-        let (
-            Some(change_code),
-            Some(corrected_data),
-            Some(original_dfi_no),
-            Some(original_trace),
-        ) = (change_code, corrected_data, original_dfi_no, original_trace) else {
-            return None
-        };
         Some(Self {
-            change_code,
-            corrected_data,
-            original_dfi_no,
-            original_trace,
+            change_code: change_code?,
+            corrected_data: corrected_data?,
+            original_dfi_no: original_dfi_no?,
+            original_trace: original_trace?,
             extra: __input.extra(),
         })
     }
@@ -1376,56 +1289,29 @@ impl crate::record::Record for V0OutgoingAch {
         __input.need(&source_account_no, "source_account_no");
         __input.need(&status, "status");
         __input.need(&trace_no, "trace_no");
-        let (
-            Some(account_no),
-            Some(amount),
-            Some(bank_id),
-            Some(effective_date),
-            Some(external_id),
-            Some(id),
-            Some(is_same_day),
-            Some(memo),
-            Some(partner_id),
-            Some(source_account_no),
-            Some(status),
-            Some(trace_no),
-        ) = (
-            account_no,
-            amount,
-            bank_id,
-            effective_date,
-            external_id,
-            id,
-            is_same_day,
-            memo,
-            partner_id,
-            source_account_no,
-            status,
-            trace_no,
-        ) else { return None };
         Some(Self {
             account_id,
             account_name,
-            account_no,
-            amount: amount.0,
-            bank_id: bank_id.0,
+            account_no: account_no?,
+            amount: amount?.0,
+            bank_id: bank_id?.0,
             company_entry_description,
             company_name,
-            effective_date,
-            external_id,
+            effective_date: effective_date?,
+            external_id: external_id?,
             hold,
-            id,
+            id: id?,
             incoming_ach_id,
-            is_same_day,
-            memo,
-            partner_id: partner_id.0,
+            is_same_day: is_same_day?,
+            memo: memo?,
+            partner_id: partner_id?.0,
             reference_info,
             return_data,
             source_account_id,
             source_account_name,
-            source_account_no,
-            status,
-            trace_no,
+            source_account_no: source_account_no?,
+            status: status?,
+            trace_no: trace_no?,
             extra: __input.extra(),
         })
     }
@@ -1493,10 +1379,9 @@ impl crate::record::Record for V0OutgoingAchList {
             }
         }
         __input.need(&transactions, "transactions");
-        let (Some(transactions),) = (transactions,) else { return None };
         Some(Self {
             next_page_token,
-            transactions,
+            transactions: transactions?,
             extra: __input.extra(),
         })
     }
@@ -1734,19 +1619,14 @@ impl crate::record::Record for V0ReturnData {
         __input.need(&code, "code");
         __input.need(&original_dfi_no, "original_dfi_no");
         __input.need(&original_trace, "original_trace");
-        let (Some(code), Some(original_dfi_no), Some(original_trace)) = (
-            code,
-            original_dfi_no,
-            original_trace,
-        ) else { return None };
         Some(Self {
-            code,
+            code: code?,
             dishonored_return_code,
             dishonored_return_settlement_date,
             dishonored_return_trace,
             field_errors,
-            original_dfi_no,
-            original_trace,
+            original_dfi_no: original_dfi_no?,
+            original_trace: original_trace?,
             return_code,
             return_settlement_date,
             return_trace,

@@ -357,28 +357,19 @@ impl crate::record::Record for V0AddressPost {
         __input.need(&city, "city");
         __input.need(&country_code, "country_code");
         __input.need(&state, "state");
-        let (
-            Some(address_line_1),
-            Some(address_type),
-            Some(city),
-            Some(country_code),
-            Some(state),
-        ) = (address_line_1, address_type, city, country_code, state) else {
-            return None
-        };
         Some(Self {
-            address_line_1,
+            address_line_1: address_line_1?,
             address_line_2,
-            address_type,
+            address_type: address_type?,
             business_id,
-            city,
-            country_code,
+            city: city?,
+            country_code: country_code?,
             customer_id,
             is_active,
             is_registered_agent,
             nickname,
             postal_code,
-            state,
+            state: state?,
             extra: __input.extra(),
         })
     }
@@ -571,37 +562,18 @@ impl crate::record::Record for V0AddressResponse {
         __input.need(&last_updated_time, "last_updated_time");
         __input.need(&postal_code, "postal_code");
         __input.need(&state, "state");
-        let (
-            Some(address_line_1),
-            Some(city),
-            Some(country_code),
-            Some(creation_date),
-            Some(is_active),
-            Some(last_updated_time),
-            Some(postal_code),
-            Some(state),
-        ) = (
-            address_line_1,
-            city,
-            country_code,
-            creation_date,
-            is_active,
-            last_updated_time,
-            postal_code,
-            state,
-        ) else { return None };
         Some(Self {
-            address_line_1,
+            address_line_1: address_line_1?,
             address_line_2,
             business_id,
-            city,
-            country_code,
-            creation_date,
+            city: city?,
+            country_code: country_code?,
+            creation_date: creation_date?,
             customer_id,
-            is_active,
-            last_updated_time,
-            postal_code,
-            state,
+            is_active: is_active?,
+            last_updated_time: last_updated_time?,
+            postal_code: postal_code?,
+            state: state?,
             extra: __input.extra(),
         })
     }
@@ -658,9 +630,8 @@ impl crate::record::Record for V0AddressesList {
             }
         }
         __input.need(&addresses, "addresses");
-        let (Some(addresses),) = (addresses,) else { return None };
         Some(Self {
-            addresses,
+            addresses: addresses?,
             next_page_token,
             extra: __input.extra(),
         })

@@ -80,26 +80,13 @@ impl crate::record::Record for AdverseAction {
         __input.need(&reasons, "reasons");
         __input.need(&related_resource_id, "related_resource_id");
         __input.need(&related_resource_type, "related_resource_type");
-        let (
-            Some(notification_time),
-            Some(purpose),
-            Some(reasons),
-            Some(related_resource_id),
-            Some(related_resource_type),
-        ) = (
-            notification_time,
-            purpose,
-            reasons,
-            related_resource_id,
-            related_resource_type,
-        ) else { return None };
         Some(Self {
             metadata,
-            notification_time,
-            purpose,
-            reasons,
-            related_resource_id,
-            related_resource_type,
+            notification_time: notification_time?,
+            purpose: purpose?,
+            reasons: reasons?,
+            related_resource_id: related_resource_id?,
+            related_resource_type: related_resource_type?,
             extra: __input.extra(),
         })
     }
@@ -151,9 +138,8 @@ impl crate::record::Record for AdverseActionList {
             }
         }
         __input.need(&adverse_actions, "adverse_actions");
-        let (Some(adverse_actions),) = (adverse_actions,) else { return None };
         Some(Self {
-            adverse_actions,
+            adverse_actions: adverse_actions?,
             next_page_token,
             extra: __input.extra(),
         })
@@ -263,35 +249,16 @@ impl crate::record::Record for AdverseActionResponse {
         __input.need(&reasons, "reasons");
         __input.need(&related_resource_id, "related_resource_id");
         __input.need(&related_resource_type, "related_resource_type");
-        let (
-            Some(creation_time),
-            Some(id),
-            Some(last_updated_time),
-            Some(notification_time),
-            Some(purpose),
-            Some(reasons),
-            Some(related_resource_id),
-            Some(related_resource_type),
-        ) = (
-            creation_time,
-            id,
-            last_updated_time,
-            notification_time,
-            purpose,
-            reasons,
-            related_resource_id,
-            related_resource_type,
-        ) else { return None };
         Some(Self {
-            creation_time,
-            id,
-            last_updated_time,
+            creation_time: creation_time?,
+            id: id?,
+            last_updated_time: last_updated_time?,
             metadata,
-            notification_time,
-            purpose,
-            reasons,
-            related_resource_id,
-            related_resource_type,
+            notification_time: notification_time?,
+            purpose: purpose?,
+            reasons: reasons?,
+            related_resource_id: related_resource_id?,
+            related_resource_type: related_resource_type?,
             extra: __input.extra(),
         })
     }

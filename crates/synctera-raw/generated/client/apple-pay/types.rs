@@ -40,13 +40,9 @@ impl crate::record::Record for ApplepayCsrRequest {
         }
         __input.need(&merchant_id, "merchant_id");
         __input.need(&organization_name, "organization_name");
-        let (Some(merchant_id), Some(organization_name)) = (
-            merchant_id,
-            organization_name,
-        ) else { return None };
         Some(Self {
-            merchant_id,
-            organization_name,
+            merchant_id: merchant_id?,
+            organization_name: organization_name?,
             extra: __input.extra(),
         })
     }

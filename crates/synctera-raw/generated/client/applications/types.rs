@@ -159,13 +159,12 @@ impl crate::record::Record for Applicant {
             }
         }
         __input.need(&is_primary, "is_primary");
-        let (Some(is_primary),) = (is_primary,) else { return None };
         Some(Self {
             adverse_action_id,
             business_id,
             credit_score_ids,
             customer_id,
-            is_primary,
+            is_primary: is_primary?,
             underwriting_data,
             extra: __input.extra(),
         })
@@ -387,9 +386,8 @@ impl crate::record::Record for ApplicationList {
             }
         }
         __input.need(&applications, "applications");
-        let (Some(applications),) = (applications,) else { return None };
         Some(Self {
-            applications,
+            applications: applications?,
             next_page_token,
             extra: __input.extra(),
         })
@@ -864,21 +862,15 @@ impl crate::record::Record for CreditApplication {
         __input.need(&applicants, "applicants");
         __input.need(&purpose, "purpose");
         __input.need(&status, "status");
-        let (Some(account_type), Some(applicants), Some(purpose), Some(status)) = (
-            account_type,
-            applicants,
-            purpose,
-            status,
-        ) else { return None };
         Some(Self {
             account_id,
-            account_type,
-            applicants,
+            account_type: account_type?,
+            applicants: applicants?,
             application_submitted_time,
             credit_decision_time,
             customer_response_time,
-            purpose,
-            status,
+            purpose: purpose?,
+            status: status?,
             extra: __input.extra(),
         })
     }
@@ -1051,35 +1043,18 @@ impl crate::record::Record for CreditApplicationResponse {
         __input.need(&last_updated_time, "last_updated_time");
         __input.need(&purpose, "purpose");
         __input.need(&status, "status");
-        let (
-            Some(account_type),
-            Some(applicants),
-            Some(creation_time),
-            Some(id),
-            Some(last_updated_time),
-            Some(purpose),
-            Some(status),
-        ) = (
-            account_type,
-            applicants,
-            creation_time,
-            id,
-            last_updated_time,
-            purpose,
-            status,
-        ) else { return None };
         Some(Self {
             account_id,
-            account_type,
-            applicants,
+            account_type: account_type?,
+            applicants: applicants?,
             application_submitted_time,
-            creation_time,
+            creation_time: creation_time?,
             credit_decision_time,
             customer_response_time,
-            id,
-            last_updated_time,
-            purpose,
-            status,
+            id: id?,
+            last_updated_time: last_updated_time?,
+            purpose: purpose?,
+            status: status?,
             extra: __input.extra(),
         })
     }
@@ -1226,14 +1201,12 @@ impl crate::record::Record for RestrictedApplication {
         }
         __input.need(&application_details, "application_details");
         __input.need(&status, "status");
-        let (Some(application_details), Some(status)) = (application_details, status)
-        else { return None };
         Some(Self {
-            application_details,
+            application_details: application_details?,
             business_id,
             customer_id,
             description,
-            status,
+            status: status?,
             extra: __input.extra(),
         })
     }
@@ -1280,9 +1253,8 @@ impl crate::record::Record for RestrictedApplicationDetails {
             }
         }
         __input.need(&sections, "sections");
-        let (Some(sections),) = (sections,) else { return None };
         Some(Self {
-            sections,
+            sections: sections?,
             extra: __input.extra(),
         })
     }
@@ -1348,12 +1320,9 @@ impl crate::record::Record for RestrictedApplicationDocument {
         }
         __input.need(&description, "description");
         __input.need(&document_id, "document_id");
-        let (Some(description), Some(document_id)) = (description, document_id) else {
-            return None
-        };
         Some(Self {
-            description,
-            document_id,
+            description: description?,
+            document_id: document_id?,
             fintech_item_id,
             extra: __input.extra(),
         })
@@ -1579,11 +1548,10 @@ impl crate::record::Record for RestrictedApplicationPage {
         }
         __input.need(&items, "items");
         __input.need(&title, "title");
-        let (Some(items), Some(title)) = (items, title) else { return None };
         Some(Self {
             fintech_page_id,
-            items,
-            title,
+            items: items?,
+            title: title?,
             extra: __input.extra(),
         })
     }
@@ -1651,11 +1619,10 @@ impl crate::record::Record for RestrictedApplicationQuestion {
         }
         __input.need(&answer, "answer");
         __input.need(&question, "question");
-        let (Some(answer), Some(question)) = (answer, question) else { return None };
         Some(Self {
-            answer,
+            answer: answer?,
             fintech_item_id,
-            question,
+            question: question?,
             extra: __input.extra(),
         })
     }
@@ -1756,24 +1723,15 @@ impl crate::record::Record for RestrictedApplicationResponse {
         __input.need(&id, "id");
         __input.need(&last_updated_time, "last_updated_time");
         __input.need(&status, "status");
-        let (
-            Some(application_details),
-            Some(creation_time),
-            Some(id),
-            Some(last_updated_time),
-            Some(status),
-        ) = (application_details, creation_time, id, last_updated_time, status) else {
-            return None
-        };
         Some(Self {
-            application_details,
+            application_details: application_details?,
             business_id,
-            creation_time,
+            creation_time: creation_time?,
             customer_id,
             description,
-            id,
-            last_updated_time,
-            status,
+            id: id?,
+            last_updated_time: last_updated_time?,
+            status: status?,
             extra: __input.extra(),
         })
     }
@@ -1841,11 +1799,10 @@ impl crate::record::Record for RestrictedApplicationSection {
         }
         __input.need(&pages, "pages");
         __input.need(&title, "title");
-        let (Some(pages), Some(title)) = (pages, title) else { return None };
         Some(Self {
             fintech_section_id,
-            pages,
-            title,
+            pages: pages?,
+            title: title?,
             extra: __input.extra(),
         })
     }

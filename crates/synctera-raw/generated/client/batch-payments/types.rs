@@ -107,33 +107,16 @@ impl crate::record::Record for BatchPayment {
         __input.need(&id, "id");
         __input.need(&last_updated_time, "last_updated_time");
         __input.need(&status, "status");
-        let (
-            Some(amount),
-            Some(batch_payment_template_id),
-            Some(batched_transfer_ids),
-            Some(creation_time),
-            Some(id),
-            Some(last_updated_time),
-            Some(status),
-        ) = (
-            amount,
-            batch_payment_template_id,
-            batched_transfer_ids,
-            creation_time,
-            id,
-            last_updated_time,
-            status,
-        ) else { return None };
         Some(Self {
-            amount: amount.0,
-            batch_payment_template_id,
-            batched_transfer_ids,
-            creation_time,
-            id,
-            last_updated_time,
+            amount: amount?.0,
+            batch_payment_template_id: batch_payment_template_id?,
+            batched_transfer_ids: batched_transfer_ids?,
+            creation_time: creation_time?,
+            id: id?,
+            last_updated_time: last_updated_time?,
             payment_rail,
             payment_rail_transfer_id,
-            status,
+            status: status?,
             tenant,
             transaction_id,
             extra: __input.extra(),
@@ -383,21 +366,15 @@ impl crate::record::Record for BatchPaymentTemplate {
         __input.need(&name, "name");
         __input.need(&rules, "rules");
         __input.need(&tenant, "tenant");
-        let (Some(config), Some(name), Some(rules), Some(tenant)) = (
-            config,
-            name,
-            rules,
-            tenant,
-        ) else { return None };
         Some(Self {
-            config,
+            config: config?,
             description,
             enabled,
             extra_rail_params,
             id,
-            name,
-            rules,
-            tenant,
+            name: name?,
+            rules: rules?,
+            tenant: tenant?,
             extra: __input.extra(),
         })
     }
@@ -560,21 +537,8 @@ impl crate::record::Record for BatchPaymentTemplateConfig {
         __input.need(&settlement_customer_id, "settlement_customer_id");
         __input.need(&subtypes, "subtypes");
         __input.need(&type_, "type");
-        let (
-            Some(external_account_id),
-            Some(settlement_account_id),
-            Some(settlement_customer_id),
-            Some(subtypes),
-            Some(type_),
-        ) = (
-            external_account_id,
-            settlement_account_id,
-            settlement_customer_id,
-            subtypes,
-            type_,
-        ) else { return None };
         Some(Self {
-            external_account_id,
+            external_account_id: external_account_id?,
             max_individual_transaction_amount: max_individual_transaction_amount
                 .map(|value| value.0),
             max_total_transaction_amount: max_total_transaction_amount
@@ -585,10 +549,10 @@ impl crate::record::Record for BatchPaymentTemplateConfig {
             min_total_transaction_amount: min_total_transaction_amount
                 .map(|value| value.0),
             min_transaction_count: min_transaction_count.map(|value| value.0),
-            settlement_account_id,
-            settlement_customer_id,
-            subtypes,
-            type_,
+            settlement_account_id: settlement_account_id?,
+            settlement_customer_id: settlement_customer_id?,
+            subtypes: subtypes?,
+            type_: type_?,
             extra: __input.extra(),
         })
     }
@@ -937,11 +901,10 @@ impl crate::record::Record for CreateBatchPaymentsRequest {
             }
         }
         __input.need(&transaction_ids, "transaction_ids");
-        let (Some(transaction_ids),) = (transaction_ids,) else { return None };
         Some(Self {
             dry_run,
             tenant,
-            transaction_ids,
+            transaction_ids: transaction_ids?,
             extra: __input.extra(),
         })
     }
@@ -995,9 +958,8 @@ impl crate::record::Record for CreateBatchPaymentsResponse {
             }
         }
         __input.need(&batches, "batches");
-        let (Some(batches),) = (batches,) else { return None };
         Some(Self {
-            batches,
+            batches: batches?,
             dry_run,
             tenant,
             extra: __input.extra(),

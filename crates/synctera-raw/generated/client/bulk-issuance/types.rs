@@ -36,9 +36,8 @@ impl crate::record::Record for BulkIssuanceListResponse {
             }
         }
         __input.need(&bulk_order_configs, "bulk_order_configs");
-        let (Some(bulk_order_configs),) = (bulk_order_configs,) else { return None };
         Some(Self {
-            bulk_order_configs,
+            bulk_order_configs: bulk_order_configs?,
             next_page_token,
             extra: __input.extra(),
         })
@@ -136,17 +135,11 @@ impl crate::record::Record for BulkIssuanceRequest {
         __input.need(&card_product_id, "card_product_id");
         __input.need(&name, "name");
         __input.need(&shipping, "shipping");
-        let (
-            Some(bulk_issuance_policy),
-            Some(card_product_id),
-            Some(name),
-            Some(shipping),
-        ) = (bulk_issuance_policy, card_product_id, name, shipping) else { return None };
         Some(Self {
-            bulk_issuance_policy,
-            card_product_id,
-            name,
-            shipping,
+            bulk_issuance_policy: bulk_issuance_policy?,
+            card_product_id: card_product_id?,
+            name: name?,
+            shipping: shipping?,
             extra: __input.extra(),
         })
     }
@@ -249,24 +242,14 @@ impl crate::record::Record for BulkIssuanceResponse {
         __input.need(&name, "name");
         __input.need(&shipping, "shipping");
         __input.need(&tenant, "tenant");
-        let (
-            Some(bulk_issuance_policy),
-            Some(card_product_id),
-            Some(id),
-            Some(name),
-            Some(shipping),
-            Some(tenant),
-        ) = (bulk_issuance_policy, card_product_id, id, name, shipping, tenant) else {
-            return None
-        };
         Some(Self {
-            bulk_issuance_policy,
-            card_product_id,
+            bulk_issuance_policy: bulk_issuance_policy?,
+            card_product_id: card_product_id?,
             creation_time,
-            id,
-            name,
-            shipping,
-            tenant,
+            id: id?,
+            name: name?,
+            shipping: shipping?,
+            tenant: tenant?,
             extra: __input.extra(),
         })
     }
@@ -376,18 +359,13 @@ impl crate::record::Record for BulkShipping {
         __input.need(&address, "address");
         __input.need(&method, "method");
         __input.need(&recipient_name, "recipient_name");
-        let (Some(address), Some(method), Some(recipient_name)) = (
-            address,
-            method,
-            recipient_name,
-        ) else { return None };
         Some(Self {
-            address,
+            address: address?,
             business_name,
             is_expedited_fulfillment,
-            method,
+            method: method?,
             phone_number,
-            recipient_name,
+            recipient_name: recipient_name?,
             extra: __input.extra(),
         })
     }

@@ -969,9 +969,6 @@ impl crate::record::Record for V0Business {
         }
         __input.need(&is_customer, "is_customer");
         __input.need(&status, "status");
-        let (Some(is_customer), Some(status)) = (is_customer, status) else {
-            return None
-        };
         Some(Self {
             addresses,
             classifications,
@@ -985,12 +982,12 @@ impl crate::record::Record for V0Business {
             formation_state,
             has_accounts,
             id,
-            is_customer,
+            is_customer: is_customer?,
             last_updated_time,
             legal_address,
             metadata,
             phone_number,
-            status,
+            status: status?,
             structure,
             tenant,
             trade_names,
@@ -1122,9 +1119,8 @@ impl crate::record::Record for V0BusinessList {
             }
         }
         __input.need(&businesses, "businesses");
-        let (Some(businesses),) = (businesses,) else { return None };
         Some(Self {
-            businesses,
+            businesses: businesses?,
             next_page_token,
             extra: __input.extra(),
         })

@@ -141,17 +141,14 @@ impl crate::record::Record for V0AuthRequestModel {
         __input.need(&amount, "amount");
         __input.need(&card_id, "card_id");
         __input.need(&mid, "mid");
-        let (Some(amount), Some(card_id), Some(mid)) = (amount, card_id, mid) else {
-            return None
-        };
         Some(Self {
-            amount: amount.0,
+            amount: amount?.0,
             card_acceptor,
-            card_id,
+            card_id: card_id?,
             card_options,
             cash_back_amount: cash_back_amount.map(|value| value.0),
             is_pre_auth,
-            mid,
+            mid: mid?,
             network_fees,
             pin,
             transaction_options,
@@ -260,14 +257,10 @@ impl crate::record::Record for V0AuthorizationAdviceModel {
         }
         __input.need(&amount, "amount");
         __input.need(&original_transaction_id, "original_transaction_id");
-        let (Some(amount), Some(original_transaction_id)) = (
-            amount,
-            original_transaction_id,
-        ) else { return None };
         Some(Self {
-            amount: amount.0,
+            amount: amount?.0,
             network_fees,
-            original_transaction_id,
+            original_transaction_id: original_transaction_id?,
             transaction_options,
             extra: __input.extra(),
         })
@@ -367,17 +360,11 @@ impl crate::record::Record for V0BalanceInquiryRequestModel {
         __input.need(&card_acceptor, "card_acceptor");
         __input.need(&card_id, "card_id");
         __input.need(&mid, "mid");
-        let (Some(account_type), Some(card_acceptor), Some(card_id), Some(mid)) = (
-            account_type,
-            card_acceptor,
-            card_id,
-            mid,
-        ) else { return None };
         Some(Self {
-            account_type,
-            card_acceptor,
-            card_id,
-            mid,
+            account_type: account_type?,
+            card_acceptor: card_acceptor?,
+            card_id: card_id?,
+            mid: mid?,
             network_fees,
             pin,
             extra: __input.extra(),
@@ -1096,18 +1083,14 @@ impl crate::record::Record for V0ClearingModel {
         }
         __input.need(&amount, "amount");
         __input.need(&original_transaction_id, "original_transaction_id");
-        let (Some(amount), Some(original_transaction_id)) = (
-            amount,
-            original_transaction_id,
-        ) else { return None };
         Some(Self {
-            amount: amount.0,
+            amount: amount?.0,
             card_acceptor,
             force_post,
             is_refund,
             mid,
             network_fees,
-            original_transaction_id,
+            original_transaction_id: original_transaction_id?,
             extra: __input.extra(),
         })
     }
@@ -1331,19 +1314,13 @@ impl crate::record::Record for V0FinancialRequestModel {
         __input.need(&card_acceptor, "card_acceptor");
         __input.need(&card_id, "card_id");
         __input.need(&mid, "mid");
-        let (Some(amount), Some(card_acceptor), Some(card_id), Some(mid)) = (
-            amount,
-            card_acceptor,
-            card_id,
-            mid,
-        ) else { return None };
         Some(Self {
-            amount: amount.0,
-            card_acceptor,
-            card_id,
+            amount: amount?.0,
+            card_acceptor: card_acceptor?,
+            card_id: card_id?,
             cash_back_amount: cash_back_amount.map(|value| value.0),
             is_pre_auth,
-            mid,
+            mid: mid?,
             pin,
             transaction_options,
             extra: __input.extra(),
@@ -2684,16 +2661,13 @@ impl crate::record::Record for V0L2l3Model {
             }
         }
         __input.need(&original_transaction_id, "original_transaction_id");
-        let (Some(original_transaction_id),) = (original_transaction_id,) else {
-            return None
-        };
         Some(Self {
             enhanced_data_id,
             financial,
             fleet_emv,
             fleets,
             inventory_details,
-            original_transaction_id,
+            original_transaction_id: original_transaction_id?,
             purchase_order,
             extra: __input.extra(),
         })
@@ -2763,11 +2737,10 @@ impl crate::record::Record for V0NetworkFeeModel {
         }
         __input.need(&amount, "amount");
         __input.need(&type_, "type");
-        let (Some(amount), Some(type_)) = (amount, type_) else { return None };
         Some(Self {
-            amount: amount.0,
+            amount: amount?.0,
             credit_debit,
-            type_,
+            type_: type_?,
             extra: __input.extra(),
         })
     }
@@ -3084,21 +3057,15 @@ impl crate::record::Record for V0OriginalCreditRequestModel {
         __input.need(&card_id, "card_id");
         __input.need(&mid, "mid");
         __input.need(&type_, "type");
-        let (Some(amount), Some(card_id), Some(mid), Some(type_)) = (
-            amount,
-            card_id,
-            mid,
-            type_,
-        ) else { return None };
         Some(Self {
-            amount: amount.0,
+            amount: amount?.0,
             card_acceptor,
-            card_id,
-            mid,
+            card_id: card_id?,
+            mid: mid?,
             screening_score,
             sender_data,
             transaction_purpose,
-            type_,
+            type_: type_?,
             extra: __input.extra(),
         })
     }
@@ -3425,9 +3392,8 @@ impl crate::record::Record for V0OriginalCreditSenderData {
             }
         }
         __input.need(&funding_source, "funding_source");
-        let (Some(funding_source),) = (funding_source,) else { return None };
         Some(Self {
-            funding_source,
+            funding_source: funding_source?,
             sender_account_number,
             sender_account_type,
             sender_address,
@@ -3729,16 +3695,12 @@ impl crate::record::Record for V0ReversalModel {
         }
         __input.need(&amount, "amount");
         __input.need(&original_transaction_id, "original_transaction_id");
-        let (Some(amount), Some(original_transaction_id)) = (
-            amount,
-            original_transaction_id,
-        ) else { return None };
         Some(Self {
-            amount: amount.0,
+            amount: amount?.0,
             find_original_window_days: find_original_window_days.map(|value| value.0),
             is_advice,
             network_fees,
-            original_transaction_id,
+            original_transaction_id: original_transaction_id?,
             extra: __input.extra(),
         })
     }
@@ -4036,15 +3998,12 @@ impl crate::record::Record for V0WithdrawalRequestModel {
         __input.need(&amount, "amount");
         __input.need(&card_id, "card_id");
         __input.need(&mid, "mid");
-        let (Some(amount), Some(card_id), Some(mid)) = (amount, card_id, mid) else {
-            return None
-        };
         Some(Self {
             account_type,
-            amount: amount.0,
+            amount: amount?.0,
             card_acceptor,
-            card_id,
-            mid,
+            card_id: card_id?,
+            mid: mid?,
             pin,
             extra: __input.extra(),
         })

@@ -31,11 +31,8 @@ impl crate::record::Record for SimulateCardFulfillment {
             }
         }
         __input.need(&card_fulfillment_status, "card_fulfillment_status");
-        let (Some(card_fulfillment_status),) = (card_fulfillment_status,) else {
-            return None
-        };
         Some(Self {
-            card_fulfillment_status,
+            card_fulfillment_status: card_fulfillment_status?,
             extra: __input.extra(),
         })
     }

@@ -91,11 +91,9 @@ impl crate::record::Record for V0CardActivationRequest {
         }
         __input.need(&activation_code, "activation_code");
         __input.need(&customer_id, "customer_id");
-        let (Some(activation_code), Some(customer_id)) = (activation_code, customer_id)
-        else { return None };
         Some(Self {
-            activation_code,
-            customer_id,
+            activation_code: activation_code?,
+            customer_id: customer_id?,
             extra: __input.extra(),
         })
     }
@@ -220,25 +218,15 @@ impl crate::record::Record for V0CardChange {
         __input.need(&state, "state");
         __input.need(&updated_at, "updated_at");
         __input.need(&updated_by, "updated_by");
-        let (
-            Some(change_type),
-            Some(channel),
-            Some(id),
-            Some(state),
-            Some(updated_at),
-            Some(updated_by),
-        ) = (change_type, channel, id, state, updated_at, updated_by) else {
-            return None
-        };
         Some(Self {
-            change_type,
-            channel,
-            id,
+            change_type: change_type?,
+            channel: channel?,
+            id: id?,
             memo,
             reason,
-            state,
-            updated_at,
-            updated_by,
+            state: state?,
+            updated_at: updated_at?,
+            updated_by: updated_by?,
             extra: __input.extra(),
         })
     }
@@ -377,9 +365,8 @@ impl crate::record::Record for V0CardChangesList {
             }
         }
         __input.need(&changes, "changes");
-        let (Some(changes),) = (changes,) else { return None };
         Some(Self {
-            changes,
+            changes: changes?,
             next_page_token,
             extra: __input.extra(),
         })
@@ -624,19 +611,13 @@ impl crate::record::Record for V0CardImageDetails {
         __input.need(&customer_id, "customer_id");
         __input.need(&id, "id");
         __input.need(&status, "status");
-        let (Some(card_product_id), Some(customer_id), Some(id), Some(status)) = (
-            card_product_id,
-            customer_id,
-            id,
-            status,
-        ) else { return None };
         Some(Self {
-            card_product_id,
-            customer_id,
-            id,
+            card_product_id: card_product_id?,
+            customer_id: customer_id?,
+            id: id?,
             rejection_memo,
             rejection_reason,
-            status,
+            status: status?,
             extra: __input.extra(),
         })
     }
@@ -688,9 +669,8 @@ impl crate::record::Record for V0CardImageDetailsList {
             }
         }
         __input.need(&images, "images");
-        let (Some(images),) = (images,) else { return None };
         Some(Self {
-            images,
+            images: images?,
             next_page_token,
             extra: __input.extra(),
         })
@@ -850,9 +830,8 @@ impl crate::record::Record for V0CardListResponse {
             }
         }
         __input.need(&cards, "cards");
-        let (Some(cards),) = (cards,) else { return None };
         Some(Self {
-            cards,
+            cards: cards?,
             next_page_token,
             extra: __input.extra(),
         })
@@ -904,9 +883,8 @@ impl crate::record::Record for V0CardProductListResponse {
             }
         }
         __input.need(&card_products, "card_products");
-        let (Some(card_products),) = (card_products,) else { return None };
         Some(Self {
-            card_products,
+            card_products: card_products?,
             next_page_token,
             extra: __input.extra(),
         })
@@ -1148,61 +1126,36 @@ impl crate::record::Record for V0CardProductResponse {
         __input.need(&name, "name");
         __input.need(&start_date, "start_date");
         __input.need(&three_ds_policy, "three_ds_policy");
-        let (
-            Some(active),
-            Some(card_program_id),
-            Some(creation_time),
-            Some(digital_wallet_tokenization),
-            Some(end_date),
-            Some(form),
-            Some(id),
-            Some(last_modified_time),
-            Some(name),
-            Some(start_date),
-            Some(three_ds_policy),
-        ) = (
-            active,
-            card_program_id,
-            creation_time,
-            digital_wallet_tokenization,
-            end_date,
-            form,
-            id,
-            last_modified_time,
-            name,
-            start_date,
-            three_ds_policy,
-        ) else { return None };
         Some(Self {
-            active,
+            active: active?,
             bin_country,
             bypass_risk_errors,
             card_brand,
             card_category,
             card_fulfillment_country,
             card_fulfillment_provider,
-            card_program_id,
+            card_program_id: card_program_id?,
             card_type,
             color,
-            creation_time,
+            creation_time: creation_time?,
             cross_border_enabled,
-            digital_wallet_tokenization,
-            end_date,
-            form,
-            id,
+            digital_wallet_tokenization: digital_wallet_tokenization?,
+            end_date: end_date?,
+            form: form?,
+            id: id?,
             image,
             image_mode,
             issue_without_kyc,
             l2l3_enabled,
-            last_modified_time,
-            name,
+            last_modified_time: last_modified_time?,
+            name: name?,
             notification_language,
             orientation,
             package_id,
             physical_card_format,
             return_address,
-            start_date,
-            three_ds_policy,
+            start_date: start_date?,
+            three_ds_policy: three_ds_policy?,
             txn_enhancer,
             extra: __input.extra(),
         })
@@ -1544,11 +1497,9 @@ impl crate::record::Record for V0CreateCardImageRequest {
         }
         __input.need(&card_product_id, "card_product_id");
         __input.need(&customer_id, "customer_id");
-        let (Some(card_product_id), Some(customer_id)) = (card_product_id, customer_id)
-        else { return None };
         Some(Self {
-            card_product_id,
-            customer_id,
+            card_product_id: card_product_id?,
+            customer_id: customer_id?,
             extra: __input.extra(),
         })
     }
@@ -1639,13 +1590,12 @@ impl crate::record::Record for V0CreateGatewayRequest {
         }
         __input.need(&card_products, "card_products");
         __input.need(&url, "url");
-        let (Some(card_products), Some(url)) = (card_products, url) else { return None };
         Some(Self {
             active,
-            card_products,
+            card_products: card_products?,
             custom_headers,
             standin,
-            url,
+            url: url?,
             extra: __input.extra(),
         })
     }
@@ -1930,25 +1880,15 @@ impl crate::record::Record for V0GatewayResponse {
         __input.need(&id, "id");
         __input.need(&last_modified_time, "last_modified_time");
         __input.need(&url, "url");
-        let (
-            Some(active),
-            Some(card_products),
-            Some(creation_time),
-            Some(id),
-            Some(last_modified_time),
-            Some(url),
-        ) = (active, card_products, creation_time, id, last_modified_time, url) else {
-            return None
-        };
         Some(Self {
-            active,
-            card_products,
-            creation_time,
+            active: active?,
+            card_products: card_products?,
+            creation_time: creation_time?,
             custom_headers,
-            id,
-            last_modified_time,
+            id: id?,
+            last_modified_time: last_modified_time?,
             standin,
-            url,
+            url: url?,
             extra: __input.extra(),
         })
     }
@@ -2278,12 +2218,9 @@ impl crate::record::Record for V0SingleUseTokenRequest {
         }
         __input.need(&account_id, "account_id");
         __input.need(&customer_id, "customer_id");
-        let (Some(account_id), Some(customer_id)) = (account_id, customer_id) else {
-            return None
-        };
         Some(Self {
-            account_id,
-            customer_id,
+            account_id: account_id?,
+            customer_id: customer_id?,
             extra: __input.extra(),
         })
     }
@@ -2340,10 +2277,9 @@ impl crate::record::Record for V0SingleUseTokenResponse {
             }
         }
         __input.need(&expires, "expires");
-        let (Some(expires),) = (expires,) else { return None };
         Some(Self {
             customer_account_mapping_id,
-            expires,
+            expires: expires?,
             token,
             extra: __input.extra(),
         })
@@ -2478,11 +2414,10 @@ impl crate::record::Record for V0UpdateCardImageRequest {
             }
         }
         __input.need(&status, "status");
-        let (Some(status),) = (status,) else { return None };
         Some(Self {
             rejection_memo,
             rejection_reason,
-            status,
+            status: status?,
             extra: __input.extra(),
         })
     }

@@ -52,11 +52,9 @@ impl crate::record::Record for CardActivationRequest {
         }
         __input.need(&activation_code, "activation_code");
         __input.need(&customer_id, "customer_id");
-        let (Some(activation_code), Some(customer_id)) = (activation_code, customer_id)
-        else { return None };
         Some(Self {
-            activation_code,
-            customer_id,
+            activation_code: activation_code?,
+            customer_id: customer_id?,
             extra: __input.extra(),
         })
     }
@@ -352,19 +350,13 @@ impl crate::record::Record for CardImageDetails {
         __input.need(&customer_id, "customer_id");
         __input.need(&id, "id");
         __input.need(&status, "status");
-        let (Some(card_product_id), Some(customer_id), Some(id), Some(status)) = (
-            card_product_id,
-            customer_id,
-            id,
-            status,
-        ) else { return None };
         Some(Self {
-            card_product_id,
-            customer_id,
-            id,
+            card_product_id: card_product_id?,
+            customer_id: customer_id?,
+            id: id?,
             rejection_memo,
             rejection_reason,
-            status,
+            status: status?,
             extra: __input.extra(),
         })
     }
@@ -416,9 +408,8 @@ impl crate::record::Record for CardImageDetailsList {
             }
         }
         __input.need(&images, "images");
-        let (Some(images),) = (images,) else { return None };
         Some(Self {
-            images,
+            images: images?,
             next_page_token,
             extra: __input.extra(),
         })
@@ -862,9 +853,8 @@ impl crate::record::Record for CardListResponse {
             }
         }
         __input.need(&cards, "cards");
-        let (Some(cards),) = (cards,) else { return None };
         Some(Self {
-            cards,
+            cards: cards?,
             next_page_token,
             extra: __input.extra(),
         })
@@ -916,9 +906,8 @@ impl crate::record::Record for CardProductListResponse {
             }
         }
         __input.need(&card_products, "card_products");
-        let (Some(card_products),) = (card_products,) else { return None };
         Some(Self {
-            card_products,
+            card_products: card_products?,
             next_page_token,
             extra: __input.extra(),
         })
@@ -1212,67 +1201,32 @@ impl crate::record::Record for CardProductResponse {
         __input.need(&tenant, "tenant");
         __input.need(&three_ds_policy, "three_ds_policy");
         __input.need(&unsecured_credit_enabled, "unsecured_credit_enabled");
-        let (
-            Some(account_range_id),
-            Some(active),
-            Some(bin_id),
-            Some(bulk_shipping_enabled),
-            Some(card_program_id),
-            Some(creation_time),
-            Some(digital_wallet_tokenization),
-            Some(end_date),
-            Some(form),
-            Some(id),
-            Some(last_updated_time),
-            Some(name),
-            Some(start_date),
-            Some(tenant),
-            Some(three_ds_policy),
-            Some(unsecured_credit_enabled),
-        ) = (
-            account_range_id,
-            active,
-            bin_id,
-            bulk_shipping_enabled,
-            card_program_id,
-            creation_time,
-            digital_wallet_tokenization,
-            end_date,
-            form,
-            id,
-            last_updated_time,
-            name,
-            start_date,
-            tenant,
-            three_ds_policy,
-            unsecured_credit_enabled,
-        ) else { return None };
         Some(Self {
-            account_range_id,
-            active,
+            account_range_id: account_range_id?,
+            active: active?,
             bin_country,
-            bin_id,
-            bulk_shipping_enabled,
+            bin_id: bin_id?,
+            bulk_shipping_enabled: bulk_shipping_enabled?,
             bypass_risk_errors,
             card_brand,
             card_category,
             card_fulfillment_country,
             card_fulfillment_provider,
-            card_program_id,
+            card_program_id: card_program_id?,
             card_type,
             color,
-            creation_time,
+            creation_time: creation_time?,
             cross_border_enabled,
-            digital_wallet_tokenization,
-            end_date,
-            form,
-            id,
+            digital_wallet_tokenization: digital_wallet_tokenization?,
+            end_date: end_date?,
+            form: form?,
+            id: id?,
             image,
             image_mode,
             issue_without_kyc,
             l2l3_enabled,
-            last_updated_time,
-            name,
+            last_updated_time: last_updated_time?,
+            name: name?,
             notification_language,
             offline_pin,
             orientation,
@@ -1280,11 +1234,11 @@ impl crate::record::Record for CardProductResponse {
             physical_card_format,
             pin_issuance_policy,
             return_address,
-            start_date,
-            tenant,
-            three_ds_policy,
+            start_date: start_date?,
+            tenant: tenant?,
+            three_ds_policy: three_ds_policy?,
             txn_enhancer,
-            unsecured_credit_enabled,
+            unsecured_credit_enabled: unsecured_credit_enabled?,
             extra: __input.extra(),
         })
     }
@@ -1757,9 +1711,8 @@ impl crate::record::Record for CardRevealResponse {
             }
         }
         __input.need(&ciphertext, "ciphertext");
-        let (Some(ciphertext),) = (ciphertext,) else { return None };
         Some(Self {
-            ciphertext,
+            ciphertext: ciphertext?,
             extra: __input.extra(),
         })
     }
@@ -2243,11 +2196,9 @@ impl crate::record::Record for CreateCardImageRequest {
         }
         __input.need(&card_product_id, "card_product_id");
         __input.need(&customer_id, "customer_id");
-        let (Some(card_product_id), Some(customer_id)) = (card_product_id, customer_id)
-        else { return None };
         Some(Self {
-            card_product_id,
-            customer_id,
+            card_product_id: card_product_id?,
+            customer_id: customer_id?,
             extra: __input.extra(),
         })
     }
@@ -2336,17 +2287,12 @@ impl crate::record::Record for CreateGatewayRequest {
         __input.need(&card_products, "card_products");
         __input.need(&is_active, "is_active");
         __input.need(&url, "url");
-        let (Some(card_products), Some(is_active), Some(url)) = (
-            card_products,
-            is_active,
-            url,
-        ) else { return None };
         Some(Self {
-            card_products,
+            card_products: card_products?,
             custom_headers,
-            is_active,
+            is_active: is_active?,
             standin,
-            url,
+            url: url?,
             extra: __input.extra(),
         })
     }
@@ -2441,20 +2387,12 @@ impl crate::record::Record for CreateThreeDsDecisionGatewayRequest {
         __input.need(&decision_url, "decision_url");
         __input.need(&fallback_decision, "fallback_decision");
         __input.need(&is_active, "is_active");
-        let (
-            Some(card_products),
-            Some(decision_url),
-            Some(fallback_decision),
-            Some(is_active),
-        ) = (card_products, decision_url, fallback_decision, is_active) else {
-            return None
-        };
         Some(Self {
-            card_products,
+            card_products: card_products?,
             custom_headers,
-            decision_url,
-            fallback_decision,
-            is_active,
+            decision_url: decision_url?,
+            fallback_decision: fallback_decision?,
+            is_active: is_active?,
             extra: __input.extra(),
         })
     }
@@ -2509,9 +2447,8 @@ impl crate::record::Record for CreditCard {
             }
         }
         __input.need(&card_details, "card_details");
-        let (Some(card_details),) = (card_details,) else { return None };
         Some(Self {
-            card_details,
+            card_details: card_details?,
             extra: __input.extra(),
         })
     }
@@ -2887,12 +2824,9 @@ impl crate::record::Record for CreditCardResponse {
         }
         __input.need(&card_details, "card_details");
         __input.need(&tenant, "tenant");
-        let (Some(card_details), Some(tenant)) = (card_details, tenant) else {
-            return None
-        };
         Some(Self {
-            card_details,
-            tenant,
+            card_details: card_details?,
+            tenant: tenant?,
             extra: __input.extra(),
         })
     }
@@ -3308,12 +3242,9 @@ impl crate::record::Record for DebitCard {
         }
         __input.need(&card_details, "card_details");
         __input.need(&type_, "type");
-        let (Some(card_details), Some(type_)) = (card_details, type_) else {
-            return None
-        };
         Some(Self {
-            card_details,
-            type_,
+            card_details: card_details?,
+            type_: type_?,
             extra: __input.extra(),
         })
     }
@@ -3695,15 +3626,10 @@ impl crate::record::Record for DebitCardResponse {
         __input.need(&card_details, "card_details");
         __input.need(&tenant, "tenant");
         __input.need(&type_, "type");
-        let (Some(card_details), Some(tenant), Some(type_)) = (
-            card_details,
-            tenant,
-            type_,
-        ) else { return None };
         Some(Self {
-            card_details,
-            tenant,
-            type_,
+            card_details: card_details?,
+            tenant: tenant?,
+            type_: type_?,
             extra: __input.extra(),
         })
     }
@@ -4262,9 +4188,8 @@ impl crate::record::Record for EmbossName {
             }
         }
         __input.need(&line_1, "line_1");
-        let (Some(line_1),) = (line_1,) else { return None };
         Some(Self {
-            line_1,
+            line_1: line_1?,
             line_2,
             extra: __input.extra(),
         })
@@ -4412,9 +4337,8 @@ impl crate::record::Record for GatewayListResponse {
             }
         }
         __input.need(&gateways, "gateways");
-        let (Some(gateways),) = (gateways,) else { return None };
         Some(Self {
-            gateways,
+            gateways: gateways?,
             next_page_token,
             extra: __input.extra(),
         })
@@ -4522,26 +4446,16 @@ impl crate::record::Record for GatewayResponse {
         __input.need(&last_updated_time, "last_updated_time");
         __input.need(&tenant, "tenant");
         __input.need(&url, "url");
-        let (
-            Some(card_products),
-            Some(creation_time),
-            Some(id),
-            Some(is_active),
-            Some(last_updated_time),
-            Some(tenant),
-            Some(url),
-        ) = (card_products, creation_time, id, is_active, last_updated_time, tenant, url)
-        else { return None };
         Some(Self {
-            card_products,
-            creation_time,
+            card_products: card_products?,
+            creation_time: creation_time?,
             custom_headers,
-            id,
-            is_active,
-            last_updated_time,
+            id: id?,
+            is_active: is_active?,
+            last_updated_time: last_updated_time?,
             standin,
-            tenant,
-            url,
+            tenant: tenant?,
+            url: url?,
             extra: __input.extra(),
         })
     }
@@ -5146,14 +5060,12 @@ impl crate::record::Record for PhysicalCreditCardIssuanceRequest {
         }
         __input.need(&account_id, "account_id");
         __input.need(&card_product_id, "card_product_id");
-        let (Some(account_id), Some(card_product_id)) = (account_id, card_product_id)
-        else { return None };
         Some(Self {
-            account_id,
+            account_id: account_id?,
             bulk_order_config_id,
             business_id,
             card_image_id,
-            card_product_id,
+            card_product_id: card_product_id?,
             creation_time,
             customer_id,
             emboss_name,
@@ -5494,61 +5406,36 @@ impl crate::record::Record for PhysicalCreditCardResponse {
         __input.need(&physical_card_format, "physical_card_format");
         __input.need(&shipping, "shipping");
         __input.need(&status_reason, "status_reason");
-        let (
-            Some(account_id),
-            Some(card_brand),
-            Some(card_fulfillment_status),
-            Some(card_product_id),
-            Some(card_status),
-            Some(creation_time),
-            Some(emboss_name),
-            Some(id),
-            Some(physical_card_format),
-            Some(shipping),
-            Some(status_reason),
-        ) = (
-            account_id,
-            card_brand,
-            card_fulfillment_status,
-            card_product_id,
-            card_status,
-            creation_time,
-            emboss_name,
-            id,
-            physical_card_format,
-            shipping,
-            status_reason,
-        ) else { return None };
         Some(Self {
-            account_id,
+            account_id: account_id?,
             bin,
             bulk_order_config_id,
             business_id,
-            card_brand,
-            card_fulfillment_status,
+            card_brand: card_brand?,
+            card_fulfillment_status: card_fulfillment_status?,
             card_image_id,
-            card_product_id,
-            card_status,
-            creation_time,
+            card_product_id: card_product_id?,
+            card_status: card_status?,
+            creation_time: creation_time?,
             customer_id,
-            emboss_name,
+            emboss_name: emboss_name?,
             expiration_month,
             expiration_time,
             expiration_year,
             fulfillment_details,
-            id,
+            id: id?,
             is_pin_set,
             last_four,
             last_updated_time,
             memo,
             metadata,
             pending_reasons,
-            physical_card_format,
+            physical_card_format: physical_card_format?,
             reissue_reason,
             reissued_from_id,
             reissued_to_id,
-            shipping,
-            status_reason,
+            shipping: shipping?,
+            status_reason: status_reason?,
             timestamp_pin_set,
             extra: __input.extra(),
         })
@@ -5935,14 +5822,12 @@ impl crate::record::Record for PhysicalDebitCardIssuanceRequest {
         }
         __input.need(&account_id, "account_id");
         __input.need(&card_product_id, "card_product_id");
-        let (Some(account_id), Some(card_product_id)) = (account_id, card_product_id)
-        else { return None };
         Some(Self {
-            account_id,
+            account_id: account_id?,
             bulk_order_config_id,
             business_id,
             card_image_id,
-            card_product_id,
+            card_product_id: card_product_id?,
             creation_time,
             customer_id,
             emboss_name,
@@ -6283,61 +6168,36 @@ impl crate::record::Record for PhysicalDebitCardResponse {
         __input.need(&physical_card_format, "physical_card_format");
         __input.need(&shipping, "shipping");
         __input.need(&status_reason, "status_reason");
-        let (
-            Some(account_id),
-            Some(card_brand),
-            Some(card_fulfillment_status),
-            Some(card_product_id),
-            Some(card_status),
-            Some(creation_time),
-            Some(emboss_name),
-            Some(id),
-            Some(physical_card_format),
-            Some(shipping),
-            Some(status_reason),
-        ) = (
-            account_id,
-            card_brand,
-            card_fulfillment_status,
-            card_product_id,
-            card_status,
-            creation_time,
-            emboss_name,
-            id,
-            physical_card_format,
-            shipping,
-            status_reason,
-        ) else { return None };
         Some(Self {
-            account_id,
+            account_id: account_id?,
             bin,
             bulk_order_config_id,
             business_id,
-            card_brand,
-            card_fulfillment_status,
+            card_brand: card_brand?,
+            card_fulfillment_status: card_fulfillment_status?,
             card_image_id,
-            card_product_id,
-            card_status,
-            creation_time,
+            card_product_id: card_product_id?,
+            card_status: card_status?,
+            creation_time: creation_time?,
             customer_id,
-            emboss_name,
+            emboss_name: emboss_name?,
             expiration_month,
             expiration_time,
             expiration_year,
             fulfillment_details,
-            id,
+            id: id?,
             is_pin_set,
             last_four,
             last_updated_time,
             memo,
             metadata,
             pending_reasons,
-            physical_card_format,
+            physical_card_format: physical_card_format?,
             reissue_reason,
             reissued_from_id,
             reissued_to_id,
-            shipping,
-            status_reason,
+            shipping: shipping?,
+            status_reason: status_reason?,
             timestamp_pin_set,
             extra: __input.extra(),
         })
@@ -6564,9 +6424,8 @@ impl crate::record::Record for SetPinRequest {
             }
         }
         __input.need(&pin, "pin");
-        let (Some(pin),) = (pin,) else { return None };
         Some(Self {
-            pin,
+            pin: pin?,
             extra: __input.extra(),
         })
     }
@@ -6821,9 +6680,8 @@ impl crate::record::Record for ThreeDsDecisionGatewayList {
             }
         }
         __input.need(&gateways, "gateways");
-        let (Some(gateways),) = (gateways,) else { return None };
         Some(Self {
-            gateways,
+            gateways: gateways?,
             next_page_token,
             extra: __input.extra(),
         })
@@ -6933,35 +6791,16 @@ impl crate::record::Record for ThreeDsDecisionGatewayResponse {
         __input.need(&is_active, "is_active");
         __input.need(&last_updated_time, "last_updated_time");
         __input.need(&tenant, "tenant");
-        let (
-            Some(card_products),
-            Some(creation_time),
-            Some(decision_url),
-            Some(fallback_decision),
-            Some(id),
-            Some(is_active),
-            Some(last_updated_time),
-            Some(tenant),
-        ) = (
-            card_products,
-            creation_time,
-            decision_url,
-            fallback_decision,
-            id,
-            is_active,
-            last_updated_time,
-            tenant,
-        ) else { return None };
         Some(Self {
-            card_products,
-            creation_time,
+            card_products: card_products?,
+            creation_time: creation_time?,
             custom_headers,
-            decision_url,
-            fallback_decision,
-            id,
-            is_active,
-            last_updated_time,
-            tenant,
+            decision_url: decision_url?,
+            fallback_decision: fallback_decision?,
+            id: id?,
+            is_active: is_active?,
+            last_updated_time: last_updated_time?,
+            tenant: tenant?,
             extra: __input.extra(),
         })
     }
@@ -7101,11 +6940,10 @@ impl crate::record::Record for UpdateCardImageRequest {
             }
         }
         __input.need(&status, "status");
-        let (Some(status),) = (status,) else { return None };
         Some(Self {
             rejection_memo,
             rejection_reason,
-            status,
+            status: status?,
             extra: __input.extra(),
         })
     }
@@ -7975,16 +7813,11 @@ impl crate::record::Record for V0PhysicalCardIssuanceRequest {
         __input.need(&account_id, "account_id");
         __input.need(&card_product_id, "card_product_id");
         __input.need(&type_, "type");
-        let (Some(account_id), Some(card_product_id), Some(type_)) = (
-            account_id,
-            card_product_id,
-            type_,
-        ) else { return None };
         Some(Self {
-            account_id,
+            account_id: account_id?,
             business_id,
             card_image_id,
-            card_product_id,
+            card_product_id: card_product_id?,
             creation_time,
             customer_id,
             emboss_name,
@@ -8001,7 +7834,7 @@ impl crate::record::Record for V0PhysicalCardIssuanceRequest {
             reissued_to_id,
             shipping,
             timestamp_pin_set,
-            type_,
+            type_: type_?,
             extra: __input.extra(),
         })
     }
@@ -8362,15 +8195,10 @@ impl crate::record::Record for V0VirtualCardIssuanceRequest {
         __input.need(&account_id, "account_id");
         __input.need(&card_product_id, "card_product_id");
         __input.need(&type_, "type");
-        let (Some(account_id), Some(card_product_id), Some(type_)) = (
-            account_id,
-            card_product_id,
-            type_,
-        ) else { return None };
         Some(Self {
-            account_id,
+            account_id: account_id?,
             business_id,
-            card_product_id,
+            card_product_id: card_product_id?,
             creation_time,
             customer_id,
             emboss_name,
@@ -8386,7 +8214,7 @@ impl crate::record::Record for V0VirtualCardIssuanceRequest {
             reissued_from_id,
             reissued_to_id,
             timestamp_pin_set,
-            type_,
+            type_: type_?,
             extra: __input.extra(),
         })
     }
@@ -8722,12 +8550,10 @@ impl crate::record::Record for VirtualCreditCardIssuanceRequest {
         }
         __input.need(&account_id, "account_id");
         __input.need(&card_product_id, "card_product_id");
-        let (Some(account_id), Some(card_product_id)) = (account_id, card_product_id)
-        else { return None };
         Some(Self {
-            account_id,
+            account_id: account_id?,
             business_id,
-            card_product_id,
+            card_product_id: card_product_id?,
             creation_time,
             customer_id,
             emboss_name,
@@ -9019,47 +8845,22 @@ impl crate::record::Record for VirtualCreditCardResponse {
         __input.need(&id, "id");
         __input.need(&last_four, "last_four");
         __input.need(&status_reason, "status_reason");
-        let (
-            Some(account_id),
-            Some(card_brand),
-            Some(card_product_id),
-            Some(card_status),
-            Some(creation_time),
-            Some(emboss_name),
-            Some(expiration_month),
-            Some(expiration_year),
-            Some(id),
-            Some(last_four),
-            Some(status_reason),
-        ) = (
-            account_id,
-            card_brand,
-            card_product_id,
-            card_status,
-            creation_time,
-            emboss_name,
-            expiration_month,
-            expiration_year,
-            id,
-            last_four,
-            status_reason,
-        ) else { return None };
         Some(Self {
-            account_id,
+            account_id: account_id?,
             bin,
             business_id,
-            card_brand,
-            card_product_id,
-            card_status,
-            creation_time,
+            card_brand: card_brand?,
+            card_product_id: card_product_id?,
+            card_status: card_status?,
+            creation_time: creation_time?,
             customer_id,
-            emboss_name,
-            expiration_month,
+            emboss_name: emboss_name?,
+            expiration_month: expiration_month?,
             expiration_time,
-            expiration_year,
-            id,
+            expiration_year: expiration_year?,
+            id: id?,
             is_pin_set,
-            last_four,
+            last_four: last_four?,
             last_updated_time,
             memo,
             metadata,
@@ -9067,7 +8868,7 @@ impl crate::record::Record for VirtualCreditCardResponse {
             reissue_reason,
             reissued_from_id,
             reissued_to_id,
-            status_reason,
+            status_reason: status_reason?,
             timestamp_pin_set,
             extra: __input.extra(),
         })
@@ -9409,12 +9210,10 @@ impl crate::record::Record for VirtualDebitCardIssuanceRequest {
         }
         __input.need(&account_id, "account_id");
         __input.need(&card_product_id, "card_product_id");
-        let (Some(account_id), Some(card_product_id)) = (account_id, card_product_id)
-        else { return None };
         Some(Self {
-            account_id,
+            account_id: account_id?,
             business_id,
-            card_product_id,
+            card_product_id: card_product_id?,
             creation_time,
             customer_id,
             emboss_name,
@@ -9706,47 +9505,22 @@ impl crate::record::Record for VirtualDebitCardResponse {
         __input.need(&id, "id");
         __input.need(&last_four, "last_four");
         __input.need(&status_reason, "status_reason");
-        let (
-            Some(account_id),
-            Some(card_brand),
-            Some(card_product_id),
-            Some(card_status),
-            Some(creation_time),
-            Some(emboss_name),
-            Some(expiration_month),
-            Some(expiration_year),
-            Some(id),
-            Some(last_four),
-            Some(status_reason),
-        ) = (
-            account_id,
-            card_brand,
-            card_product_id,
-            card_status,
-            creation_time,
-            emboss_name,
-            expiration_month,
-            expiration_year,
-            id,
-            last_four,
-            status_reason,
-        ) else { return None };
         Some(Self {
-            account_id,
+            account_id: account_id?,
             bin,
             business_id,
-            card_brand,
-            card_product_id,
-            card_status,
-            creation_time,
+            card_brand: card_brand?,
+            card_product_id: card_product_id?,
+            card_status: card_status?,
+            creation_time: creation_time?,
             customer_id,
-            emboss_name,
-            expiration_month,
+            emboss_name: emboss_name?,
+            expiration_month: expiration_month?,
             expiration_time,
-            expiration_year,
-            id,
+            expiration_year: expiration_year?,
+            id: id?,
             is_pin_set,
-            last_four,
+            last_four: last_four?,
             last_updated_time,
             memo,
             metadata,
@@ -9754,7 +9528,7 @@ impl crate::record::Record for VirtualDebitCardResponse {
             reissue_reason,
             reissued_from_id,
             reissued_to_id,
-            status_reason,
+            status_reason: status_reason?,
             timestamp_pin_set,
             extra: __input.extra(),
         })
@@ -9989,12 +9763,9 @@ impl crate::record::Record for WidgetToken {
         }
         __input.need(&tenant, "tenant");
         __input.need(&widget_token, "widget_token");
-        let (Some(tenant), Some(widget_token)) = (tenant, widget_token) else {
-            return None
-        };
         Some(Self {
-            tenant,
-            widget_token,
+            tenant: tenant?,
+            widget_token: widget_token?,
             extra: __input.extra(),
         })
     }

@@ -375,9 +375,8 @@ impl crate::record::Record for V0CashAuthorizationResponseList {
             }
         }
         __input.need(&authorizations, "authorizations");
-        let (Some(authorizations),) = (authorizations,) else { return None };
         Some(Self {
-            authorizations,
+            authorizations: authorizations?,
             next_page_token,
             extra: __input.extra(),
         })
@@ -426,10 +425,9 @@ impl crate::record::Record for V0CashList {
             }
         }
         __input.need(&transfers, "transfers");
-        let (Some(transfers),) = (transfers,) else { return None };
         Some(Self {
             next_page_token,
-            transfers,
+            transfers: transfers?,
             extra: __input.extra(),
         })
     }
@@ -566,10 +564,9 @@ impl crate::record::Record for V0CashOrderAuthorizationPatch {
             }
         }
         __input.need(&authorization_type, "authorization_type");
-        let (Some(authorization_type),) = (authorization_type,) else { return None };
         Some(Self {
             account_number,
-            authorization_type,
+            authorization_type: authorization_type?,
             client_name,
             order_date,
             status,
@@ -663,15 +660,10 @@ impl crate::record::Record for V0CashOrderAuthorizationPost {
         __input.need(&amount, "amount");
         __input.need(&destination_account_id, "destination_account_id");
         __input.need(&order_date, "order_date");
-        let (Some(amount), Some(destination_account_id), Some(order_date)) = (
-            amount,
-            destination_account_id,
-            order_date,
-        ) else { return None };
         Some(Self {
-            amount: amount.0,
-            destination_account_id,
-            order_date,
+            amount: amount?.0,
+            destination_account_id: destination_account_id?,
+            order_date: order_date?,
             extra: __input.extra(),
         })
     }
@@ -809,40 +801,17 @@ impl crate::record::Record for V0CashOrderAuthorizationResponse {
         __input.need(&originating_account_id, "originating_account_id");
         __input.need(&status, "status");
         __input.need(&tenant, "tenant");
-        let (
-            Some(account_number),
-            Some(amount),
-            Some(client_name),
-            Some(destination_account_id),
-            Some(hold_id),
-            Some(id),
-            Some(order_date),
-            Some(originating_account_id),
-            Some(status),
-            Some(tenant),
-        ) = (
-            account_number,
-            amount,
-            client_name,
-            destination_account_id,
-            hold_id,
-            id,
-            order_date,
-            originating_account_id,
-            status,
-            tenant,
-        ) else { return None };
         Some(Self {
-            account_number,
-            amount: amount.0,
-            client_name,
-            destination_account_id,
-            hold_id,
-            id,
-            order_date,
-            originating_account_id,
-            status,
-            tenant,
+            account_number: account_number?,
+            amount: amount?.0,
+            client_name: client_name?,
+            destination_account_id: destination_account_id?,
+            hold_id: hold_id?,
+            id: id?,
+            order_date: order_date?,
+            originating_account_id: originating_account_id?,
+            status: status?,
+            tenant: tenant?,
             extra: __input.extra(),
         })
     }
@@ -1208,53 +1177,32 @@ impl crate::record::Record for V0CashResponse {
         __input.need(&status, "status");
         __input.need(&subtype, "subtype");
         __input.need(&tenant_id, "tenant_id");
-        let (
-            Some(amount),
-            Some(dc_sign),
-            Some(effective_date),
-            Some(id),
-            Some(is_same_day),
-            Some(reference_id),
-            Some(status),
-            Some(subtype),
-            Some(tenant_id),
-        ) = (
-            amount,
-            dc_sign,
-            effective_date,
-            id,
-            is_same_day,
-            reference_id,
-            status,
-            subtype,
-            tenant_id,
-        ) else { return None };
         Some(Self {
-            amount: amount.0,
+            amount: amount?.0,
             client_bank_account,
             client_name,
             customer_id,
-            dc_sign,
+            dc_sign: dc_sign?,
             destination_account_id,
             destination_account_number,
             destination_account_owner_name,
-            effective_date,
+            effective_date: effective_date?,
             failed,
             history,
-            id,
-            is_same_day,
+            id: id?,
+            is_same_day: is_same_day?,
             network_status,
             original_reference_id,
             originating_account_id,
             originating_account_number,
             originating_account_owner_name,
             posting_date,
-            reference_id,
+            reference_id: reference_id?,
             source_data,
-            status,
-            subtype,
+            status: status?,
+            subtype: subtype?,
             suspended,
-            tenant_id,
+            tenant_id: tenant_id?,
             transaction_id,
             extra: __input.extra(),
         })

@@ -67,19 +67,12 @@ impl crate::record::Record for BarcodeDepositSimulationRequest {
         __input.need(&status, "status");
         __input.need(&store_id, "store_id");
         __input.need(&type_, "type");
-        let (
-            Some(amount),
-            Some(barcode_id),
-            Some(status),
-            Some(store_id),
-            Some(type_),
-        ) = (amount, barcode_id, status, store_id, type_) else { return None };
         Some(Self {
-            amount,
-            barcode_id,
-            status,
-            store_id,
-            type_,
+            amount: amount?,
+            barcode_id: barcode_id?,
+            status: status?,
+            store_id: store_id?,
+            type_: type_?,
             extra: __input.extra(),
         })
     }
@@ -228,19 +221,12 @@ impl crate::record::Record for BarcodeSimulationStore {
         __input.need(&coordinates, "coordinates");
         __input.need(&distance, "distance");
         __input.need(&id, "id");
-        let (
-            Some(address),
-            Some(business_name),
-            Some(coordinates),
-            Some(distance),
-            Some(id),
-        ) = (address, business_name, coordinates, distance, id) else { return None };
         Some(Self {
-            address,
-            business_name,
-            coordinates,
-            distance,
-            id,
+            address: address?,
+            business_name: business_name?,
+            coordinates: coordinates?,
+            distance: distance?,
+            id: id?,
             extra: __input.extra(),
         })
     }
@@ -334,21 +320,14 @@ impl crate::record::Record for BarcodeSimulationStoreAddress {
         __input.need(&country, "country");
         __input.need(&state, "state");
         __input.need(&zip_code, "zip_code");
-        let (Some(address1), Some(city), Some(country), Some(state), Some(zip_code)) = (
-            address1,
-            city,
-            country,
-            state,
-            zip_code,
-        ) else { return None };
         Some(Self {
-            address1,
+            address1: address1?,
             address2,
-            city,
-            country,
+            city: city?,
+            country: country?,
             county,
-            state,
-            zip_code,
+            state: state?,
+            zip_code: zip_code?,
             extra: __input.extra(),
         })
     }
@@ -402,12 +381,9 @@ impl crate::record::Record for BarcodeSimulationStoreCoordinates {
         }
         __input.need(&latitude, "latitude");
         __input.need(&longitude, "longitude");
-        let (Some(latitude), Some(longitude)) = (latitude, longitude) else {
-            return None
-        };
         Some(Self {
-            latitude,
-            longitude,
+            latitude: latitude?,
+            longitude: longitude?,
             extra: __input.extra(),
         })
     }
@@ -450,9 +426,8 @@ impl crate::record::Record for BarcodeSimulationStoreResponse {
             }
         }
         __input.need(&stores, "stores");
-        let (Some(stores),) = (stores,) else { return None };
         Some(Self {
-            stores,
+            stores: stores?,
             extra: __input.extra(),
         })
     }

@@ -111,13 +111,11 @@ impl crate::record::Record for CreditScore {
         }
         __input.need(&customer_id, "customer_id");
         __input.need(&source_of_score, "source_of_score");
-        let (Some(customer_id), Some(source_of_score)) = (customer_id, source_of_score)
-        else { return None };
         Some(Self {
-            customer_id,
+            customer_id: customer_id?,
             score: score.map(|value| value.0),
             score_requested_time,
-            source_of_score,
+            source_of_score: source_of_score?,
             type_,
             vendor_name,
             version,
@@ -173,9 +171,8 @@ impl crate::record::Record for CreditScoreList {
             }
         }
         __input.need(&credit_scores, "credit_scores");
-        let (Some(credit_scores),) = (credit_scores,) else { return None };
         Some(Self {
-            credit_scores,
+            credit_scores: credit_scores?,
             next_page_token,
             extra: __input.extra(),
         })
@@ -285,23 +282,14 @@ impl crate::record::Record for CreditScoreResponse {
         __input.need(&id, "id");
         __input.need(&last_updated_time, "last_updated_time");
         __input.need(&source_of_score, "source_of_score");
-        let (
-            Some(creation_time),
-            Some(customer_id),
-            Some(id),
-            Some(last_updated_time),
-            Some(source_of_score),
-        ) = (creation_time, customer_id, id, last_updated_time, source_of_score) else {
-            return None
-        };
         Some(Self {
-            creation_time,
-            customer_id,
-            id,
-            last_updated_time,
+            creation_time: creation_time?,
+            customer_id: customer_id?,
+            id: id?,
+            last_updated_time: last_updated_time?,
             score: score.map(|value| value.0),
             score_requested_time,
-            source_of_score,
+            source_of_score: source_of_score?,
             type_,
             vendor_name,
             version,

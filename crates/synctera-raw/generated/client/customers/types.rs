@@ -405,7 +405,6 @@ impl crate::record::Record for V0Customer {
             }
         }
         __input.need(&status, "status");
-        let (Some(status),) = (status,) else { return None };
         Some(Self {
             addresses,
             ban_status,
@@ -430,7 +429,7 @@ impl crate::record::Record for V0Customer {
             shipping_address,
             ssn,
             ssn_source,
-            status,
+            status: status?,
             tenant,
             extra: __input.extra(),
         })
@@ -949,9 +948,8 @@ impl crate::record::Record for V0CustomerList {
             }
         }
         __input.need(&customers, "customers");
-        let (Some(customers),) = (customers,) else { return None };
         Some(Self {
-            customers,
+            customers: customers?,
             next_page_token,
             extra: __input.extra(),
         })
@@ -1816,12 +1814,9 @@ impl crate::record::Record for V0Relationship {
         }
         __input.need(&id, "id");
         __input.need(&relationship_role, "relationship_role");
-        let (Some(id), Some(relationship_role)) = (id, relationship_role) else {
-            return None
-        };
         Some(Self {
-            id,
-            relationship_role,
+            id: id?,
+            relationship_role: relationship_role?,
             extra: __input.extra(),
         })
     }

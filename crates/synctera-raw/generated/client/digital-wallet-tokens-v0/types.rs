@@ -73,22 +73,13 @@ impl crate::record::Record for V0AddressOfPushTokenizeRequestDataUser {
         __input.need(&country_code, "country_code");
         __input.need(&postal_code, "postal_code");
         __input.need(&state, "state");
-        let (
-            Some(address_line_1),
-            Some(city),
-            Some(country_code),
-            Some(postal_code),
-            Some(state),
-        ) = (address_line_1, city, country_code, postal_code, state) else {
-            return None
-        };
         Some(Self {
-            address_line_1,
+            address_line_1: address_line_1?,
             address_line_2,
-            city,
-            country_code,
-            postal_code,
-            state,
+            city: city?,
+            country_code: country_code?,
+            postal_code: postal_code?,
+            state: state?,
             extra: __input.extra(),
         })
     }
@@ -171,20 +162,12 @@ impl crate::record::Record for V0AppleDigitalWalletProvisionRequest {
         __input.need(&nonce, "nonce");
         __input.need(&nonce_signature, "nonce_signature");
         __input.need(&provisioning_app_version, "provisioning_app_version");
-        let (
-            Some(certificates),
-            Some(device_type),
-            Some(nonce),
-            Some(nonce_signature),
-            Some(provisioning_app_version),
-        ) = (certificates, device_type, nonce, nonce_signature, provisioning_app_version)
-        else { return None };
         Some(Self {
-            certificates,
-            device_type,
-            nonce,
-            nonce_signature,
-            provisioning_app_version,
+            certificates: certificates?,
+            device_type: device_type?,
+            nonce: nonce?,
+            nonce_signature: nonce_signature?,
+            provisioning_app_version: provisioning_app_version?,
             extra: __input.extra(),
         })
     }
@@ -356,9 +339,8 @@ impl crate::record::Record for V0DigitalWalletTokenEditRequest {
             }
         }
         __input.need(&token_status, "token_status");
-        let (Some(token_status),) = (token_status,) else { return None };
         Some(Self {
-            token_status,
+            token_status: token_status?,
             extra: __input.extra(),
         })
     }
@@ -694,19 +676,11 @@ impl crate::record::Record for V0GoogleDigitalWalletProvisionRequest {
         __input.need(&device_type, "device_type");
         __input.need(&provisioning_app_version, "provisioning_app_version");
         __input.need(&wallet_account_id, "wallet_account_id");
-        let (
-            Some(device_id),
-            Some(device_type),
-            Some(provisioning_app_version),
-            Some(wallet_account_id),
-        ) = (device_id, device_type, provisioning_app_version, wallet_account_id) else {
-            return None
-        };
         Some(Self {
-            device_id,
-            device_type,
-            provisioning_app_version,
-            wallet_account_id,
+            device_id: device_id?,
+            device_type: device_type?,
+            provisioning_app_version: provisioning_app_version?,
+            wallet_account_id: wallet_account_id?,
             extra: __input.extra(),
         })
     }
@@ -932,11 +906,8 @@ impl crate::record::Record for V0TokenListResponse {
             }
         }
         __input.need(&digital_wallet_tokens, "digital_wallet_tokens");
-        let (Some(digital_wallet_tokens),) = (digital_wallet_tokens,) else {
-            return None
-        };
         Some(Self {
-            digital_wallet_tokens,
+            digital_wallet_tokens: digital_wallet_tokens?,
             next_page_token,
             extra: __input.extra(),
         })

@@ -67,20 +67,12 @@ impl crate::record::Record for AppleDigitalWalletProvisionRequest {
         __input.need(&nonce, "nonce");
         __input.need(&nonce_signature, "nonce_signature");
         __input.need(&provisioning_app_version, "provisioning_app_version");
-        let (
-            Some(certificates),
-            Some(device_type),
-            Some(nonce),
-            Some(nonce_signature),
-            Some(provisioning_app_version),
-        ) = (certificates, device_type, nonce, nonce_signature, provisioning_app_version)
-        else { return None };
         Some(Self {
-            certificates,
-            device_type,
-            nonce,
-            nonce_signature,
-            provisioning_app_version,
+            certificates: certificates?,
+            device_type: device_type?,
+            nonce: nonce?,
+            nonce_signature: nonce_signature?,
+            provisioning_app_version: provisioning_app_version?,
             extra: __input.extra(),
         })
     }
@@ -391,9 +383,8 @@ impl crate::record::Record for DigitalWalletTokenEditRequest {
             }
         }
         __input.need(&status, "status");
-        let (Some(status),) = (status,) else { return None };
         Some(Self {
-            status,
+            status: status?,
             extra: __input.extra(),
         })
     }
@@ -548,7 +539,6 @@ impl crate::record::Record for DigitalWalletTokenResponse {
             }
         }
         __input.need(&tenant, "tenant");
-        let (Some(tenant),) = (tenant,) else { return None };
         Some(Self {
             approved_time,
             card_id,
@@ -561,7 +551,7 @@ impl crate::record::Record for DigitalWalletTokenResponse {
             removed_from_wallet_time,
             requested_time,
             state,
-            tenant,
+            tenant: tenant?,
             token_reference_id,
             type_,
             extra: __input.extra(),
@@ -744,19 +734,11 @@ impl crate::record::Record for GoogleDigitalWalletProvisionRequest {
         __input.need(&device_type, "device_type");
         __input.need(&provisioning_app_version, "provisioning_app_version");
         __input.need(&wallet_account_id, "wallet_account_id");
-        let (
-            Some(device_id),
-            Some(device_type),
-            Some(provisioning_app_version),
-            Some(wallet_account_id),
-        ) = (device_id, device_type, provisioning_app_version, wallet_account_id) else {
-            return None
-        };
         Some(Self {
-            device_id,
-            device_type,
-            provisioning_app_version,
-            wallet_account_id,
+            device_id: device_id?,
+            device_type: device_type?,
+            provisioning_app_version: provisioning_app_version?,
+            wallet_account_id: wallet_account_id?,
             extra: __input.extra(),
         })
     }
@@ -982,11 +964,8 @@ impl crate::record::Record for TokenListResponse {
             }
         }
         __input.need(&digital_wallet_tokens, "digital_wallet_tokens");
-        let (Some(digital_wallet_tokens),) = (digital_wallet_tokens,) else {
-            return None
-        };
         Some(Self {
-            digital_wallet_tokens,
+            digital_wallet_tokens: digital_wallet_tokens?,
             next_page_token,
             extra: __input.extra(),
         })

@@ -98,20 +98,14 @@ impl crate::record::Record for V0DisclosureOfCreateDisclosure1Request {
         __input.need(&timestamp, "timestamp");
         __input.need(&type_, "type");
         __input.need(&version, "version");
-        let (Some(event_type), Some(timestamp), Some(type_), Some(version)) = (
-            event_type,
-            timestamp,
-            type_,
-            version,
-        ) else { return None };
         Some(Self {
             creation_time,
-            event_type,
+            event_type: event_type?,
             id,
             last_updated_time,
-            timestamp,
-            type_,
-            version,
+            timestamp: timestamp?,
+            type_: type_?,
+            version: version?,
             extra: __input.extra(),
         })
     }
@@ -311,20 +305,14 @@ impl crate::record::Record for V0DisclosureOfCreateDisclosure1Response {
         __input.need(&timestamp, "timestamp");
         __input.need(&type_, "type");
         __input.need(&version, "version");
-        let (Some(event_type), Some(timestamp), Some(type_), Some(version)) = (
-            event_type,
-            timestamp,
-            type_,
-            version,
-        ) else { return None };
         Some(Self {
             creation_time,
-            event_type,
+            event_type: event_type?,
             id,
             last_updated_time,
-            timestamp,
-            type_,
-            version,
+            timestamp: timestamp?,
+            type_: type_?,
+            version: version?,
             extra: __input.extra(),
         })
     }
@@ -526,20 +514,14 @@ impl crate::record::Record for V0DisclosureOfDisclosureResponseDisclosures {
         __input.need(&timestamp, "timestamp");
         __input.need(&type_, "type");
         __input.need(&version, "version");
-        let (Some(event_type), Some(timestamp), Some(type_), Some(version)) = (
-            event_type,
-            timestamp,
-            type_,
-            version,
-        ) else { return None };
         Some(Self {
             creation_time,
-            event_type,
+            event_type: event_type?,
             id,
             last_updated_time,
-            timestamp,
-            type_,
-            version,
+            timestamp: timestamp?,
+            type_: type_?,
+            version: version?,
             extra: __input.extra(),
         })
     }

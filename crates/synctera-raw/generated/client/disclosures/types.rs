@@ -166,25 +166,19 @@ impl crate::record::Record for V0Disclosure {
         __input.need(&event_type, "event_type");
         __input.need(&type_, "type");
         __input.need(&version, "version");
-        let (Some(disclosure_date), Some(event_type), Some(type_), Some(version)) = (
-            disclosure_date,
-            event_type,
-            type_,
-            version,
-        ) else { return None };
         Some(Self {
             acknowledging_person_id,
             business_id,
             creation_time,
-            disclosure_date,
-            event_type,
+            disclosure_date: disclosure_date?,
+            event_type: event_type?,
             id,
             last_updated_time,
             metadata,
             person_id,
             tenant,
-            type_,
-            version,
+            type_: type_?,
+            version: version?,
             extra: __input.extra(),
         })
     }
@@ -303,9 +297,8 @@ impl crate::record::Record for V0DisclosureList {
             }
         }
         __input.need(&disclosures, "disclosures");
-        let (Some(disclosures),) = (disclosures,) else { return None };
         Some(Self {
-            disclosures,
+            disclosures: disclosures?,
             next_page_token,
             extra: __input.extra(),
         })

@@ -61,19 +61,11 @@ impl crate::record::Record for AchDisputeRequest {
         __input.need(&disputed_amount, "disputed_amount");
         __input.need(&memo, "memo");
         __input.need(&transaction_id, "transaction_id");
-        let (
-            Some(date_customer_reported),
-            Some(disputed_amount),
-            Some(memo),
-            Some(transaction_id),
-        ) = (date_customer_reported, disputed_amount, memo, transaction_id) else {
-            return None
-        };
         Some(Self {
-            date_customer_reported,
-            disputed_amount: disputed_amount.0,
-            memo,
-            transaction_id,
+            date_customer_reported: date_customer_reported?,
+            disputed_amount: disputed_amount?.0,
+            memo: memo?,
+            transaction_id: transaction_id?,
             extra: __input.extra(),
         })
     }
@@ -322,73 +314,32 @@ impl crate::record::Record for AchDisputeResponse {
         __input.need(&status, "status");
         __input.need(&tenant, "tenant");
         __input.need(&transaction_id, "transaction_id");
-        let (
-            Some(account_id),
-            Some(action_history),
-            Some(available_actions),
-            Some(creation_time),
-            Some(credit_status),
-            Some(currency),
-            Some(customer_id),
-            Some(date_customer_reported),
-            Some(decision),
-            Some(dispute_documents),
-            Some(disputed_amount),
-            Some(id),
-            Some(last_updated_time),
-            Some(lifecycle_state),
-            Some(memo),
-            Some(network),
-            Some(status),
-            Some(tenant),
-            Some(transaction_id),
-        ) = (
-            account_id,
-            action_history,
-            available_actions,
-            creation_time,
-            credit_status,
-            currency,
-            customer_id,
-            date_customer_reported,
-            decision,
-            dispute_documents,
-            disputed_amount,
-            id,
-            last_updated_time,
-            lifecycle_state,
-            memo,
-            network,
-            status,
-            tenant,
-            transaction_id,
-        ) else { return None };
         Some(Self {
-            account_id,
-            action_history,
+            account_id: account_id?,
+            action_history: action_history?,
             applicable_regulation,
-            available_actions,
-            creation_time,
-            credit_status,
-            currency,
-            customer_id,
-            date_customer_reported,
-            decision,
-            dispute_documents,
-            disputed_amount: disputed_amount.0,
+            available_actions: available_actions?,
+            creation_time: creation_time?,
+            credit_status: credit_status?,
+            currency: currency?,
+            customer_id: customer_id?,
+            date_customer_reported: date_customer_reported?,
+            decision: decision?,
+            dispute_documents: dispute_documents?,
+            disputed_amount: disputed_amount?.0,
             external_reference_id,
-            id,
+            id: id?,
             last_action_by,
-            last_updated_time,
-            lifecycle_state,
-            memo,
-            network,
-            status,
-            tenant,
+            last_updated_time: last_updated_time?,
+            lifecycle_state: lifecycle_state?,
+            memo: memo?,
+            network: network?,
+            status: status?,
+            tenant: tenant?,
             timestamp_final_decision,
             timestamp_investigation_due,
             timestamp_provisional_credit_due,
-            transaction_id,
+            transaction_id: transaction_id?,
             extra: __input.extra(),
         })
     }
@@ -514,10 +465,9 @@ impl crate::record::Record for AvailableAchAction {
         }
         __input.need(&action, "action");
         __input.need(&state, "state");
-        let (Some(action), Some(state)) = (action, state) else { return None };
         Some(Self {
-            action,
-            state,
+            action: action?,
+            state: state?,
             timestamp_valid_to,
             extra: __input.extra(),
         })
@@ -576,10 +526,9 @@ impl crate::record::Record for AvailableCardAction {
         }
         __input.need(&action, "action");
         __input.need(&state, "state");
-        let (Some(action), Some(state)) = (action, state) else { return None };
         Some(Self {
-            action,
-            state,
+            action: action?,
+            state: state?,
             timestamp_valid_to,
             extra: __input.extra(),
         })
@@ -638,10 +587,9 @@ impl crate::record::Record for AvailableExternalCardAction {
         }
         __input.need(&action, "action");
         __input.need(&state, "state");
-        let (Some(action), Some(state)) = (action, state) else { return None };
         Some(Self {
-            action,
-            state,
+            action: action?,
+            state: state?,
             timestamp_valid_to,
             extra: __input.extra(),
         })
@@ -750,20 +698,12 @@ impl crate::record::Record for CardDisputeRequest {
         __input.need(&memo, "memo");
         __input.need(&reason_code, "reason_code");
         __input.need(&transaction_id, "transaction_id");
-        let (
-            Some(date_customer_reported),
-            Some(disputed_amount),
-            Some(memo),
-            Some(reason_code),
-            Some(transaction_id),
-        ) = (date_customer_reported, disputed_amount, memo, reason_code, transaction_id)
-        else { return None };
         Some(Self {
-            date_customer_reported,
-            disputed_amount: disputed_amount.0,
-            memo,
-            reason_code,
-            transaction_id,
+            date_customer_reported: date_customer_reported?,
+            disputed_amount: disputed_amount?.0,
+            memo: memo?,
+            reason_code: reason_code?,
+            transaction_id: transaction_id?,
             extra: __input.extra(),
         })
     }
@@ -1037,82 +977,35 @@ impl crate::record::Record for CardDisputeResponse {
         __input.need(&status, "status");
         __input.need(&tenant, "tenant");
         __input.need(&transaction_id, "transaction_id");
-        let (
-            Some(account_id),
-            Some(action_history),
-            Some(available_actions),
-            Some(creation_time),
-            Some(credit_status),
-            Some(currency),
-            Some(customer_id),
-            Some(date_customer_reported),
-            Some(decision),
-            Some(dispute_documents),
-            Some(disputed_amount),
-            Some(id),
-            Some(last_updated_time),
-            Some(lifecycle_state),
-            Some(managed_by),
-            Some(memo),
-            Some(network),
-            Some(network_eligibility),
-            Some(reason_code),
-            Some(status),
-            Some(tenant),
-            Some(transaction_id),
-        ) = (
-            account_id,
-            action_history,
-            available_actions,
-            creation_time,
-            credit_status,
-            currency,
-            customer_id,
-            date_customer_reported,
-            decision,
-            dispute_documents,
-            disputed_amount,
-            id,
-            last_updated_time,
-            lifecycle_state,
-            managed_by,
-            memo,
-            network,
-            network_eligibility,
-            reason_code,
-            status,
-            tenant,
-            transaction_id,
-        ) else { return None };
         Some(Self {
-            account_id,
-            action_history,
+            account_id: account_id?,
+            action_history: action_history?,
             applicable_regulation,
-            available_actions,
-            creation_time,
-            credit_status,
-            currency,
-            customer_id,
-            date_customer_reported,
-            decision,
-            dispute_documents,
-            disputed_amount: disputed_amount.0,
+            available_actions: available_actions?,
+            creation_time: creation_time?,
+            credit_status: credit_status?,
+            currency: currency?,
+            customer_id: customer_id?,
+            date_customer_reported: date_customer_reported?,
+            decision: decision?,
+            dispute_documents: dispute_documents?,
+            disputed_amount: disputed_amount?.0,
             external_reference_id,
-            id,
+            id: id?,
             last_action_by,
-            last_updated_time,
-            lifecycle_state,
-            managed_by,
-            memo,
-            network,
-            network_eligibility,
-            reason_code,
-            status,
-            tenant,
+            last_updated_time: last_updated_time?,
+            lifecycle_state: lifecycle_state?,
+            managed_by: managed_by?,
+            memo: memo?,
+            network: network?,
+            network_eligibility: network_eligibility?,
+            reason_code: reason_code?,
+            status: status?,
+            tenant: tenant?,
             timestamp_final_decision,
             timestamp_investigation_due,
             timestamp_provisional_credit_due,
-            transaction_id,
+            transaction_id: transaction_id?,
             extra: __input.extra(),
         })
     }
@@ -1292,16 +1185,10 @@ impl crate::record::Record for CardNetworkEligibility {
                 "is_network_eligibility_overridden",
             );
         __input.need(&is_three_ds, "is_three_ds");
-        let (
-            Some(is_digital_wallet_token),
-            Some(is_network_eligibility_overridden),
-            Some(is_three_ds),
-        ) = (is_digital_wallet_token, is_network_eligibility_overridden, is_three_ds)
-        else { return None };
         Some(Self {
-            is_digital_wallet_token,
-            is_network_eligibility_overridden,
-            is_three_ds,
+            is_digital_wallet_token: is_digital_wallet_token?,
+            is_network_eligibility_overridden: is_network_eligibility_overridden?,
+            is_three_ds: is_three_ds?,
             extra: __input.extra(),
         })
     }
@@ -1540,19 +1427,12 @@ impl crate::record::Record for DisputeDocumentResponse {
         __input.need(&file_name, "file_name");
         __input.need(&id, "id");
         __input.need(&tenant, "tenant");
-        let (
-            Some(creation_time),
-            Some(dispute_id),
-            Some(file_name),
-            Some(id),
-            Some(tenant),
-        ) = (creation_time, dispute_id, file_name, id, tenant) else { return None };
         Some(Self {
-            creation_time,
-            dispute_id,
-            file_name,
-            id,
-            tenant,
+            creation_time: creation_time?,
+            dispute_id: dispute_id?,
+            file_name: file_name?,
+            id: id?,
+            tenant: tenant?,
             extra: __input.extra(),
         })
     }
@@ -1603,9 +1483,8 @@ impl crate::record::Record for DisputeList {
             }
         }
         __input.need(&disputes, "disputes");
-        let (Some(disputes),) = (disputes,) else { return None };
         Some(Self {
-            disputes,
+            disputes: disputes?,
             next_page_token,
             extra: __input.extra(),
         })
@@ -2631,28 +2510,13 @@ impl crate::record::Record for ExternalCardDisputeRequest {
         __input.need(&memo, "memo");
         __input.need(&reason_code, "reason_code");
         __input.need(&transaction_id, "transaction_id");
-        let (
-            Some(date_customer_reported),
-            Some(disputed_amount),
-            Some(external_reference_id),
-            Some(memo),
-            Some(reason_code),
-            Some(transaction_id),
-        ) = (
-            date_customer_reported,
-            disputed_amount,
-            external_reference_id,
-            memo,
-            reason_code,
-            transaction_id,
-        ) else { return None };
         Some(Self {
-            date_customer_reported,
-            disputed_amount: disputed_amount.0,
-            external_reference_id,
-            memo,
-            reason_code,
-            transaction_id,
+            date_customer_reported: date_customer_reported?,
+            disputed_amount: disputed_amount?.0,
+            external_reference_id: external_reference_id?,
+            memo: memo?,
+            reason_code: reason_code?,
+            transaction_id: transaction_id?,
             extra: __input.extra(),
         })
     }
@@ -2927,82 +2791,35 @@ impl crate::record::Record for ExternalCardDisputeResponse {
         __input.need(&status, "status");
         __input.need(&tenant, "tenant");
         __input.need(&transaction_id, "transaction_id");
-        let (
-            Some(account_id),
-            Some(action_history),
-            Some(available_actions),
-            Some(creation_time),
-            Some(currency),
-            Some(customer_id),
-            Some(date_customer_reported),
-            Some(debit_status),
-            Some(decision),
-            Some(dispute_documents),
-            Some(disputed_amount),
-            Some(id),
-            Some(last_updated_time),
-            Some(lifecycle_state),
-            Some(managed_by),
-            Some(memo),
-            Some(network),
-            Some(network_eligibility),
-            Some(reason_code),
-            Some(status),
-            Some(tenant),
-            Some(transaction_id),
-        ) = (
-            account_id,
-            action_history,
-            available_actions,
-            creation_time,
-            currency,
-            customer_id,
-            date_customer_reported,
-            debit_status,
-            decision,
-            dispute_documents,
-            disputed_amount,
-            id,
-            last_updated_time,
-            lifecycle_state,
-            managed_by,
-            memo,
-            network,
-            network_eligibility,
-            reason_code,
-            status,
-            tenant,
-            transaction_id,
-        ) else { return None };
         Some(Self {
-            account_id,
-            action_history,
+            account_id: account_id?,
+            action_history: action_history?,
             applicable_regulation,
-            available_actions,
-            creation_time,
-            currency,
-            customer_id,
-            date_customer_reported,
-            debit_status,
-            decision,
-            dispute_documents,
-            disputed_amount: disputed_amount.0,
+            available_actions: available_actions?,
+            creation_time: creation_time?,
+            currency: currency?,
+            customer_id: customer_id?,
+            date_customer_reported: date_customer_reported?,
+            debit_status: debit_status?,
+            decision: decision?,
+            dispute_documents: dispute_documents?,
+            disputed_amount: disputed_amount?.0,
             external_reference_id,
-            id,
+            id: id?,
             last_action_by,
-            last_updated_time,
-            lifecycle_state,
-            managed_by,
-            memo,
-            network,
-            network_eligibility,
-            reason_code,
-            status,
-            tenant,
+            last_updated_time: last_updated_time?,
+            lifecycle_state: lifecycle_state?,
+            managed_by: managed_by?,
+            memo: memo?,
+            network: network?,
+            network_eligibility: network_eligibility?,
+            reason_code: reason_code?,
+            status: status?,
+            tenant: tenant?,
             timestamp_final_decision,
             timestamp_investigation_due,
             timestamp_provisional_credit_due,
-            transaction_id,
+            transaction_id: transaction_id?,
             extra: __input.extra(),
         })
     }
@@ -3114,13 +2931,9 @@ impl crate::record::Record for ExternalCardNetworkEligibility {
         }
         __input.need(&is_digital_wallet_token, "is_digital_wallet_token");
         __input.need(&is_three_ds, "is_three_ds");
-        let (Some(is_digital_wallet_token), Some(is_three_ds)) = (
-            is_digital_wallet_token,
-            is_three_ds,
-        ) else { return None };
         Some(Self {
-            is_digital_wallet_token,
-            is_three_ds,
+            is_digital_wallet_token: is_digital_wallet_token?,
+            is_three_ds: is_three_ds?,
             extra: __input.extra(),
         })
     }

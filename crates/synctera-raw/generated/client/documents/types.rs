@@ -117,9 +117,8 @@ impl crate::record::Record for V0DocumentList {
             }
         }
         __input.need(&documents, "documents");
-        let (Some(documents),) = (documents,) else { return None };
         Some(Self {
-            documents,
+            documents: documents?,
             next_page_token,
             extra: __input.extra(),
         })

@@ -625,13 +625,11 @@ impl crate::record::Record for V0EddAccount {
         }
         __input.need(&reason, "reason");
         __input.need(&related_resource_id, "related_resource_id");
-        let (Some(reason), Some(related_resource_id)) = (reason, related_resource_id)
-        else { return None };
         Some(Self {
             additional_questions,
             case_id: case_id.map(|value| value.0),
-            reason,
-            related_resource_id,
+            reason: reason?,
+            related_resource_id: related_resource_id?,
             tenant,
             extra: __input.extra(),
         })
@@ -751,23 +749,14 @@ impl crate::record::Record for V0EddAccountResponse {
         __input.need(&id, "id");
         __input.need(&reason, "reason");
         __input.need(&related_resource_id, "related_resource_id");
-        let (
-            Some(creation_time),
-            Some(deletion_time),
-            Some(id),
-            Some(reason),
-            Some(related_resource_id),
-        ) = (creation_time, deletion_time, id, reason, related_resource_id) else {
-            return None
-        };
         Some(Self {
             additional_questions,
             case_id: case_id.map(|value| value.0),
-            creation_time,
-            deletion_time,
-            id,
-            reason,
-            related_resource_id,
+            creation_time: creation_time?,
+            deletion_time: deletion_time?,
+            id: id?,
+            reason: reason?,
+            related_resource_id: related_resource_id?,
             tenant,
             extra: __input.extra(),
         })
@@ -994,8 +983,6 @@ impl crate::record::Record for V0EddBusiness {
         }
         __input.need(&reason, "reason");
         __input.need(&related_resource_id, "related_resource_id");
-        let (Some(reason), Some(related_resource_id)) = (reason, related_resource_id)
-        else { return None };
         Some(Self {
             additional_questions,
             case_id: case_id.map(|value| value.0),
@@ -1003,9 +990,9 @@ impl crate::record::Record for V0EddBusiness {
             estimated_revenue,
             industry_type,
             negative_news_findings: negative_news_findings.map(|value| value.0),
-            reason,
+            reason: reason?,
             recurring_wire_usage,
-            related_resource_id,
+            related_resource_id: related_resource_id?,
             specific_involvement,
             tenant,
             transaction_volume,
@@ -1230,28 +1217,19 @@ impl crate::record::Record for V0EddBusinessResponse {
         __input.need(&id, "id");
         __input.need(&reason, "reason");
         __input.need(&related_resource_id, "related_resource_id");
-        let (
-            Some(creation_time),
-            Some(deletion_time),
-            Some(id),
-            Some(reason),
-            Some(related_resource_id),
-        ) = (creation_time, deletion_time, id, reason, related_resource_id) else {
-            return None
-        };
         Some(Self {
             additional_questions,
             case_id: case_id.map(|value| value.0),
             country,
-            creation_time,
-            deletion_time,
+            creation_time: creation_time?,
+            deletion_time: deletion_time?,
             estimated_revenue,
-            id,
+            id: id?,
             industry_type,
             negative_news_findings: negative_news_findings.map(|value| value.0),
-            reason,
+            reason: reason?,
             recurring_wire_usage,
-            related_resource_id,
+            related_resource_id: related_resource_id?,
             specific_involvement,
             tenant,
             transaction_volume,
@@ -1529,8 +1507,6 @@ impl crate::record::Record for V0EddCustomer {
         }
         __input.need(&reason, "reason");
         __input.need(&related_resource_id, "related_resource_id");
-        let (Some(reason), Some(related_resource_id)) = (reason, related_resource_id)
-        else { return None };
         Some(Self {
             additional_questions,
             case_id: case_id.map(|value| value.0),
@@ -1540,9 +1516,9 @@ impl crate::record::Record for V0EddCustomer {
             negative_news_findings: negative_news_findings.map(|value| value.0),
             occupation,
             occupation_industry,
-            reason,
+            reason: reason?,
             recurring_direct_deposit,
-            related_resource_id,
+            related_resource_id: related_resource_id?,
             residence_type,
             residential_expense,
             source_of_wealth,
@@ -1883,30 +1859,21 @@ impl crate::record::Record for V0EddCustomerResponse {
         __input.need(&id, "id");
         __input.need(&reason, "reason");
         __input.need(&related_resource_id, "related_resource_id");
-        let (
-            Some(creation_time),
-            Some(deletion_time),
-            Some(id),
-            Some(reason),
-            Some(related_resource_id),
-        ) = (creation_time, deletion_time, id, reason, related_resource_id) else {
-            return None
-        };
         Some(Self {
             additional_questions,
             case_id: case_id.map(|value| value.0),
             citizenship_countries,
-            creation_time,
-            deletion_time,
+            creation_time: creation_time?,
+            deletion_time: deletion_time?,
             employment_type,
-            id,
+            id: id?,
             income,
             negative_news_findings: negative_news_findings.map(|value| value.0),
             occupation,
             occupation_industry,
-            reason,
+            reason: reason?,
             recurring_direct_deposit,
-            related_resource_id,
+            related_resource_id: related_resource_id?,
             residence_type,
             residential_expense,
             source_of_wealth,
@@ -2095,9 +2062,8 @@ impl crate::record::Record for V0EddList {
             }
         }
         __input.need(&edd_reports, "edd_reports");
-        let (Some(edd_reports),) = (edd_reports,) else { return None };
         Some(Self {
-            edd_reports,
+            edd_reports: edd_reports?,
             next_page_token,
             extra: __input.extra(),
         })
@@ -2223,13 +2189,11 @@ impl crate::record::Record for V0EddTransaction {
         }
         __input.need(&reason, "reason");
         __input.need(&related_resource_id, "related_resource_id");
-        let (Some(reason), Some(related_resource_id)) = (reason, related_resource_id)
-        else { return None };
         Some(Self {
             additional_questions,
             case_id: case_id.map(|value| value.0),
-            reason,
-            related_resource_id,
+            reason: reason?,
+            related_resource_id: related_resource_id?,
             source_of_funds,
             tenant,
             transaction_purpose,
@@ -2391,23 +2355,14 @@ impl crate::record::Record for V0EddTransactionResponse {
         __input.need(&id, "id");
         __input.need(&reason, "reason");
         __input.need(&related_resource_id, "related_resource_id");
-        let (
-            Some(creation_time),
-            Some(deletion_time),
-            Some(id),
-            Some(reason),
-            Some(related_resource_id),
-        ) = (creation_time, deletion_time, id, reason, related_resource_id) else {
-            return None
-        };
         Some(Self {
             additional_questions,
             case_id: case_id.map(|value| value.0),
-            creation_time,
-            deletion_time,
-            id,
-            reason,
-            related_resource_id,
+            creation_time: creation_time?,
+            deletion_time: deletion_time?,
+            id: id?,
+            reason: reason?,
+            related_resource_id: related_resource_id?,
             source_of_funds,
             tenant,
             transaction_purpose,

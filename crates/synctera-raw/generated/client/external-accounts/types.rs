@@ -36,10 +36,9 @@ impl crate::record::Record for V0AccountIdentifiers {
             }
         }
         __input.need(&number, "number");
-        let (Some(number),) = (number,) else { return None };
         Some(Self {
             iban,
-            number,
+            number: number?,
             extra: __input.extra(),
         })
     }
@@ -141,14 +140,11 @@ impl crate::record::Record for V0AccountRouting {
         }
         __input.need(&bank_countries, "bank_countries");
         __input.need(&bank_name, "bank_name");
-        let (Some(bank_countries), Some(bank_name)) = (bank_countries, bank_name) else {
-            return None
-        };
         Some(Self {
             ach_routing_number,
             bank_address,
-            bank_countries,
-            bank_name,
+            bank_countries: bank_countries?,
+            bank_name: bank_name?,
             correspondent_bank_details,
             eft_ca_routing_number,
             eft_routing_number,
@@ -545,31 +541,18 @@ impl crate::record::Record for V0AddAccountsRequest {
         __input.need(&customer_type, "customer_type");
         __input.need(&routing_identifiers, "routing_identifiers");
         __input.need(&type_, "type");
-        let (
-            Some(account_identifiers),
-            Some(account_owner_names),
-            Some(customer_type),
-            Some(routing_identifiers),
-            Some(type_),
-        ) = (
-            account_identifiers,
-            account_owner_names,
-            customer_type,
-            routing_identifiers,
-            type_,
-        ) else { return None };
         Some(Self {
-            account_identifiers,
-            account_owner_names,
+            account_identifiers: account_identifiers?,
+            account_owner_names: account_owner_names?,
             business_id,
             currency,
             customer_id,
-            customer_type,
+            customer_type: customer_type?,
             metadata,
             nickname,
-            routing_identifiers,
+            routing_identifiers: routing_identifiers?,
             tenant,
-            type_,
+            type_: type_?,
             vendor_account_id,
             verification,
             extra: __input.extra(),
@@ -824,13 +807,10 @@ impl crate::record::Record for V0AddAccountsRequestRoutingIdentifiers {
         }
         __input.need(&bank_countries, "bank_countries");
         __input.need(&bank_name, "bank_name");
-        let (Some(bank_countries), Some(bank_name)) = (bank_countries, bank_name) else {
-            return None
-        };
         Some(Self {
             ach_routing_number,
-            bank_countries,
-            bank_name,
+            bank_countries: bank_countries?,
+            bank_name: bank_name?,
             eft_ca_routing_number,
             international_wire_details,
             network,
@@ -992,15 +972,10 @@ impl crate::record::Record for V0AddVendorAccountFailure {
         __input.need(&reason, "reason");
         __input.need(&reason_description, "reason_description");
         __input.need(&vendor_account_id, "vendor_account_id");
-        let (Some(reason), Some(reason_description), Some(vendor_account_id)) = (
-            reason,
-            reason_description,
-            vendor_account_id,
-        ) else { return None };
         Some(Self {
-            reason,
-            reason_description,
-            vendor_account_id,
+            reason: reason?,
+            reason_description: reason_description?,
+            vendor_account_id: vendor_account_id?,
             vendor_error_message,
             vendor_request_id,
             extra: __input.extra(),
@@ -1179,14 +1154,11 @@ impl crate::record::Record for V0AddVendorAccountsRequest {
         }
         __input.need(&customer_type, "customer_type");
         __input.need(&vendor, "vendor");
-        let (Some(customer_type), Some(vendor)) = (customer_type, vendor) else {
-            return None
-        };
         Some(Self {
             business_id,
             customer_id,
-            customer_type,
-            vendor,
+            customer_type: customer_type?,
+            vendor: vendor?,
             vendor_access_token,
             vendor_account_ids,
             vendor_customer_id,
@@ -1279,14 +1251,10 @@ impl crate::record::Record for V0AddVendorAccountsResponse {
         }
         __input.need(&added_accounts, "added_accounts");
         __input.need(&failed_accounts, "failed_accounts");
-        let (Some(added_accounts), Some(failed_accounts)) = (
-            added_accounts,
-            failed_accounts,
-        ) else { return None };
         Some(Self {
-            added_accounts,
+            added_accounts: added_accounts?,
             deleted_accounts,
-            failed_accounts,
+            failed_accounts: failed_accounts?,
             extra: __input.extra(),
         })
     }
@@ -1346,15 +1314,10 @@ impl crate::record::Record for V0CorrespondentBankDetails {
         __input.need(&bank_address, "bank_address");
         __input.need(&bank_name, "bank_name");
         __input.need(&swift_code, "swift_code");
-        let (Some(bank_address), Some(bank_name), Some(swift_code)) = (
-            bank_address,
-            bank_name,
-            swift_code,
-        ) else { return None };
         Some(Self {
-            bank_address,
-            bank_name,
-            swift_code,
+            bank_address: bank_address?,
+            bank_name: bank_name?,
+            swift_code: swift_code?,
             extra: __input.extra(),
         })
     }
@@ -1593,48 +1556,27 @@ impl crate::record::Record for V0ExternalAccount {
         __input.need(&status, "status");
         __input.need(&type_, "type");
         __input.need(&verification, "verification");
-        let (
-            Some(account_identifiers),
-            Some(account_owner_names),
-            Some(creation_time),
-            Some(id),
-            Some(last_updated_time),
-            Some(routing_identifiers),
-            Some(status),
-            Some(type_),
-            Some(verification),
-        ) = (
-            account_identifiers,
-            account_owner_names,
-            creation_time,
-            id,
-            last_updated_time,
-            routing_identifiers,
-            status,
-            type_,
-            verification,
-        ) else { return None };
         Some(Self {
-            account_identifiers,
-            account_owner_names,
+            account_identifiers: account_identifiers?,
+            account_owner_names: account_owner_names?,
             business_id,
-            creation_time,
+            creation_time: creation_time?,
             currency,
             customer_id,
             deletion_time,
-            id,
-            last_updated_time,
+            id: id?,
+            last_updated_time: last_updated_time?,
             metadata,
             name,
             nickname,
-            routing_identifiers,
-            status,
+            routing_identifiers: routing_identifiers?,
+            status: status?,
             status_reason,
             tenant,
-            type_,
+            type_: type_?,
             vendor_data,
             vendor_info,
-            verification,
+            verification: verification?,
             extra: __input.extra(),
         })
     }
@@ -1772,18 +1714,14 @@ impl crate::record::Record for V0ExternalAccountAccessToken {
         }
         __input.need(&vendor_institution_id, "vendor_institution_id");
         __input.need(&vendor_public_token, "vendor_public_token");
-        let (Some(vendor_institution_id), Some(vendor_public_token)) = (
-            vendor_institution_id,
-            vendor_public_token,
-        ) else { return None };
         Some(Self {
             business_id,
             customer_id,
             request_id,
             vendor_access_token,
             vendor_customer_id,
-            vendor_institution_id,
-            vendor_public_token,
+            vendor_institution_id: vendor_institution_id?,
+            vendor_public_token: vendor_public_token?,
             extra: __input.extra(),
         })
     }
@@ -1886,11 +1824,10 @@ impl crate::record::Record for V0ExternalAccountBalance {
             }
         }
         __input.need(&currency, "currency");
-        let (Some(currency),) = (currency,) else { return None };
         Some(Self {
             available: available.map(|value| value.map(|value| value.0)),
             creation_time,
-            currency,
+            currency: currency?,
             current: current.map(|value| value.map(|value| value.0)),
             last_updated_time,
             last_updated_time_vendor,
@@ -2162,25 +2099,19 @@ impl crate::record::Record for V0ExternalAccountLinkToken {
         __input.need(&country_codes, "country_codes");
         __input.need(&language, "language");
         __input.need(&type_, "type");
-        let (Some(client_name), Some(country_codes), Some(language), Some(type_)) = (
-            client_name,
-            country_codes,
-            language,
-            type_,
-        ) else { return None };
         Some(Self {
             business_id,
-            client_name,
-            country_codes,
+            client_name: client_name?,
+            country_codes: country_codes?,
             customer_id,
             expiration,
-            language,
+            language: language?,
             link_customization_name,
             link_token,
             redirect_uri,
             request_id,
             sdk_type,
-            type_,
+            type_: type_?,
             vendor_access_token,
             vendor_institution_id,
             verify_owner,
@@ -2611,9 +2542,8 @@ impl crate::record::Record for V0ExternalAccountTransactionRefreshResponse {
             }
         }
         __input.need(&transactions_synced, "transactions_synced");
-        let (Some(transactions_synced),) = (transactions_synced,) else { return None };
         Some(Self {
-            transactions_synced: transactions_synced.0,
+            transactions_synced: transactions_synced?.0,
             extra: __input.extra(),
         })
     }
@@ -2792,9 +2722,8 @@ impl crate::record::Record for V0ExternalAccountsList {
             }
         }
         __input.need(&external_accounts, "external_accounts");
-        let (Some(external_accounts),) = (external_accounts,) else { return None };
         Some(Self {
-            external_accounts,
+            external_accounts: external_accounts?,
             next_page_token,
             extra: __input.extra(),
         })
@@ -2838,9 +2767,8 @@ impl crate::record::Record for V0ExternalAccountsTransactionList {
             }
         }
         __input.need(&transactions, "transactions");
-        let (Some(transactions),) = (transactions,) else { return None };
         Some(Self {
-            transactions,
+            transactions: transactions?,
             extra: __input.extra(),
         })
     }
@@ -2912,11 +2840,10 @@ impl crate::record::Record for V0FinicityAccountVerification {
             }
         }
         __input.need(&status, "status");
-        let (Some(status),) = (status,) else { return None };
         Some(Self {
             creation_time,
             last_updated_time,
-            status,
+            status: status?,
             extra: __input.extra(),
         })
     }
@@ -2989,13 +2916,10 @@ impl crate::record::Record for V0InternationalWireDetails {
         }
         __input.need(&bank_address, "bank_address");
         __input.need(&swift_code, "swift_code");
-        let (Some(bank_address), Some(swift_code)) = (bank_address, swift_code) else {
-            return None
-        };
         Some(Self {
-            bank_address,
+            bank_address: bank_address?,
             correspondent_banks_details,
-            swift_code,
+            swift_code: swift_code?,
             extra: __input.extra(),
         })
     }
@@ -3108,11 +3032,10 @@ impl crate::record::Record for V0ManualAccountVerification {
             }
         }
         __input.need(&status, "status");
-        let (Some(status),) = (status,) else { return None };
         Some(Self {
             creation_time,
             last_updated_time,
-            status,
+            status: status?,
             extra: __input.extra(),
         })
     }
@@ -3840,11 +3763,10 @@ impl crate::record::Record for V0PlaidAccountVerification {
             }
         }
         __input.need(&status, "status");
-        let (Some(status),) = (status,) else { return None };
         Some(Self {
             creation_time,
             last_updated_time,
-            status,
+            status: status?,
             extra: __input.extra(),
         })
     }

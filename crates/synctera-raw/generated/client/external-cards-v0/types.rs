@@ -80,22 +80,13 @@ impl crate::record::Record for V0AddressOfMerchant {
         __input.need(&country_code, "country_code");
         __input.need(&postal_code, "postal_code");
         __input.need(&state, "state");
-        let (
-            Some(address_line_1),
-            Some(city),
-            Some(country_code),
-            Some(postal_code),
-            Some(state),
-        ) = (address_line_1, city, country_code, postal_code, state) else {
-            return None
-        };
         Some(Self {
-            address_line_1,
+            address_line_1: address_line_1?,
             address_line_2,
-            city,
-            country_code,
-            postal_code,
-            state,
+            city: city?,
+            country_code: country_code?,
+            postal_code: postal_code?,
+            state: state?,
             extra: __input.extra(),
         })
     }
@@ -159,10 +150,9 @@ impl crate::record::Record for V0Authenticate3dsRequest {
         }
         __input.need(&challenge_jwt, "challenge_jwt");
         __input.need(&id, "id");
-        let (Some(challenge_jwt), Some(id)) = (challenge_jwt, id) else { return None };
         Some(Self {
-            challenge_jwt,
-            id,
+            challenge_jwt: challenge_jwt?,
+            id: id?,
             extra: __input.extra(),
         })
     }
@@ -214,10 +204,9 @@ impl crate::record::Record for V0Authenticate3dsResponse {
         }
         __input.need(&id, "id");
         __input.need(&status, "status");
-        let (Some(id), Some(status)) = (id, status) else { return None };
         Some(Self {
-            id,
-            status,
+            id: id?,
+            status: status?,
             extra: __input.extra(),
         })
     }
@@ -365,40 +354,17 @@ impl crate::record::Record for V0DeviceDetails {
         __input.need(&screen_width, "screen_width");
         __input.need(&timezone, "timezone");
         __input.need(&user_agent, "user_agent");
-        let (
-            Some(color_depth),
-            Some(header),
-            Some(ip_address),
-            Some(java_enabled),
-            Some(javascript_enabled),
-            Some(language),
-            Some(screen_height),
-            Some(screen_width),
-            Some(timezone),
-            Some(user_agent),
-        ) = (
-            color_depth,
-            header,
-            ip_address,
-            java_enabled,
-            javascript_enabled,
-            language,
-            screen_height,
-            screen_width,
-            timezone,
-            user_agent,
-        ) else { return None };
         Some(Self {
-            color_depth: color_depth.0,
-            header,
-            ip_address,
-            java_enabled,
-            javascript_enabled,
-            language,
-            screen_height: screen_height.0,
-            screen_width: screen_width.0,
-            timezone: timezone.0,
-            user_agent,
+            color_depth: color_depth?.0,
+            header: header?,
+            ip_address: ip_address?,
+            java_enabled: java_enabled?,
+            javascript_enabled: javascript_enabled?,
+            language: language?,
+            screen_height: screen_height?.0,
+            screen_width: screen_width?.0,
+            timezone: timezone?.0,
+            user_agent: user_agent?,
             extra: __input.extra(),
         })
     }
@@ -496,9 +462,8 @@ impl crate::record::Record for V0ExternalCardListResponse {
             }
         }
         __input.need(&external_cards, "external_cards");
-        let (Some(external_cards),) = (external_cards,) else { return None };
         Some(Self {
-            external_cards,
+            external_cards: external_cards?,
             next_page_token,
             extra: __input.extra(),
         })
@@ -604,13 +569,11 @@ impl crate::record::Record for V0ExternalCardRequest {
         __input.need(&customer_id, "customer_id");
         __input.need(&name, "name");
         __input.need(&token, "token");
-        let (Some(customer_id), Some(name), Some(token)) = (customer_id, name, token)
-        else { return None };
         Some(Self {
             business_id,
-            customer_id,
-            name,
-            token,
+            customer_id: customer_id?,
+            name: name?,
+            token: token?,
             extra: __input.extra(),
         })
     }
@@ -745,38 +708,19 @@ impl crate::record::Record for V0ExternalCardResponse {
         __input.need(&last_four, "last_four");
         __input.need(&name, "name");
         __input.need(&status, "status");
-        let (
-            Some(currency),
-            Some(customer_id),
-            Some(expiration_month),
-            Some(expiration_year),
-            Some(id),
-            Some(last_four),
-            Some(name),
-            Some(status),
-        ) = (
-            currency,
-            customer_id,
-            expiration_month,
-            expiration_year,
-            id,
-            last_four,
-            name,
-            status,
-        ) else { return None };
         Some(Self {
             bin,
             created_time,
-            currency,
-            customer_id,
-            expiration_month,
-            expiration_year,
-            id,
+            currency: currency?,
+            customer_id: customer_id?,
+            expiration_month: expiration_month?,
+            expiration_year: expiration_year?,
+            id: id?,
             issuer,
-            last_four,
+            last_four: last_four?,
             last_modified_time,
-            name,
-            status,
+            name: name?,
+            status: status?,
             verifications,
             extra: __input.extra(),
         })
@@ -857,9 +801,8 @@ impl crate::record::Record for V0ExternalCardUpdateRequest {
             }
         }
         __input.need(&status, "status");
-        let (Some(status),) = (status,) else { return None };
         Some(Self {
-            status,
+            status: status?,
             extra: __input.extra(),
         })
     }
@@ -965,30 +908,15 @@ impl crate::record::Record for V0ExternalCardVerifications {
         __input.need(&pull_enabled, "pull_enabled");
         __input.need(&push_enabled, "push_enabled");
         __input.need(&state, "state");
-        let (
-            Some(address_verification_result),
-            Some(cvv2_result),
-            Some(name_verification_result),
-            Some(pull_enabled),
-            Some(push_enabled),
-            Some(state),
-        ) = (
-            address_verification_result,
-            cvv2_result,
-            name_verification_result,
-            pull_enabled,
-            push_enabled,
-            state,
-        ) else { return None };
         Some(Self {
-            address_verification_result,
-            cvv2_result,
-            name_verification_result,
+            address_verification_result: address_verification_result?,
+            cvv2_result: cvv2_result?,
+            name_verification_result: name_verification_result?,
             pull_details,
-            pull_enabled,
+            pull_enabled: pull_enabled?,
             push_details,
-            push_enabled,
-            state,
+            push_enabled: push_enabled?,
+            state: state?,
             extra: __input.extra(),
         })
     }
@@ -1223,15 +1151,10 @@ impl crate::record::Record for V0Initialize3dsRequest {
         __input.need(&amount, "amount");
         __input.need(&currency, "currency");
         __input.need(&external_card_id, "external_card_id");
-        let (Some(amount), Some(currency), Some(external_card_id)) = (
-            amount,
-            currency,
-            external_card_id,
-        ) else { return None };
         Some(Self {
-            amount: amount.0,
-            currency,
-            external_card_id,
+            amount: amount?.0,
+            currency: currency?,
+            external_card_id: external_card_id?,
             extra: __input.extra(),
         })
     }
@@ -1312,17 +1235,10 @@ impl crate::record::Record for V0Initialize3dsResponse {
         __input.need(&device_data_collection_jwt, "device_data_collection_jwt");
         __input.need(&device_data_collection_url, "device_data_collection_url");
         __input.need(&id, "id");
-        let (
-            Some(device_data_collection_jwt),
-            Some(device_data_collection_url),
-            Some(id),
-        ) = (device_data_collection_jwt, device_data_collection_url, id) else {
-            return None
-        };
         Some(Self {
-            device_data_collection_jwt,
-            device_data_collection_url,
-            id,
+            device_data_collection_jwt: device_data_collection_jwt?,
+            device_data_collection_url: device_data_collection_url?,
+            id: id?,
             extra: __input.extra(),
         })
     }
@@ -1550,16 +1466,11 @@ impl crate::record::Record for V0Lookup3dsRequestBrowser {
         __input.need(&authentication_indicator, "authentication_indicator");
         __input.need(&id, "id");
         __input.need(&transaction_mode, "transaction_mode");
-        let (Some(authentication_indicator), Some(id), Some(transaction_mode)) = (
-            authentication_indicator,
-            id,
-            transaction_mode,
-        ) else { return None };
         Some(Self {
-            authentication_indicator,
+            authentication_indicator: authentication_indicator?,
             device_details,
-            id,
-            transaction_mode,
+            id: id?,
+            transaction_mode: transaction_mode?,
             extra: __input.extra(),
         })
     }
@@ -1732,15 +1643,10 @@ impl crate::record::Record for V0Lookup3dsRequestSdk {
         __input.need(&authentication_indicator, "authentication_indicator");
         __input.need(&id, "id");
         __input.need(&transaction_mode, "transaction_mode");
-        let (Some(authentication_indicator), Some(id), Some(transaction_mode)) = (
-            authentication_indicator,
-            id,
-            transaction_mode,
-        ) else { return None };
         Some(Self {
-            authentication_indicator,
-            id,
-            transaction_mode,
+            authentication_indicator: authentication_indicator?,
+            id: id?,
+            transaction_mode: transaction_mode?,
             extra: __input.extra(),
         })
     }
@@ -1812,13 +1718,12 @@ impl crate::record::Record for V0Lookup3dsResponse {
         }
         __input.need(&id, "id");
         __input.need(&status, "status");
-        let (Some(id), Some(status)) = (id, status) else { return None };
         Some(Self {
             challenge_payload,
             challenge_url,
-            id,
+            id: id?,
             processor_transaction_id,
-            status,
+            status: status?,
             extra: __input.extra(),
         })
     }
@@ -1943,11 +1848,10 @@ impl crate::record::Record for V0Merchant {
         }
         __input.need(&address, "address");
         __input.need(&name, "name");
-        let (Some(address), Some(name)) = (address, name) else { return None };
         Some(Self {
-            address,
+            address: address?,
             email,
-            name,
+            name: name?,
             phone_number,
             extra: __input.extra(),
         })
@@ -2184,9 +2088,8 @@ impl crate::record::Record for V0TransferListResponse {
             }
         }
         __input.need(&external_transfers, "external_transfers");
-        let (Some(external_transfers),) = (external_transfers,) else { return None };
         Some(Self {
-            external_transfers,
+            external_transfers: external_transfers?,
             next_page_token,
             extra: __input.extra(),
         })
@@ -2468,20 +2371,12 @@ impl crate::record::Record for V0TransferRequestPull {
         __input.need(&currency, "currency");
         __input.need(&external_card_id, "external_card_id");
         __input.need(&originating_account_id, "originating_account_id");
-        let (
-            Some(amount),
-            Some(currency),
-            Some(external_card_id),
-            Some(originating_account_id),
-        ) = (amount, currency, external_card_id, originating_account_id) else {
-            return None
-        };
         Some(Self {
-            amount: amount.0,
-            currency,
-            external_card_id,
+            amount: amount?.0,
+            currency: currency?,
+            external_card_id: external_card_id?,
             merchant,
-            originating_account_id,
+            originating_account_id: originating_account_id?,
             three_ds_id,
             extra: __input.extra(),
         })
@@ -2606,20 +2501,12 @@ impl crate::record::Record for V0TransferRequestPush {
         __input.need(&currency, "currency");
         __input.need(&external_card_id, "external_card_id");
         __input.need(&originating_account_id, "originating_account_id");
-        let (
-            Some(amount),
-            Some(currency),
-            Some(external_card_id),
-            Some(originating_account_id),
-        ) = (amount, currency, external_card_id, originating_account_id) else {
-            return None
-        };
         Some(Self {
-            amount: amount.0,
-            currency,
-            external_card_id,
+            amount: amount?.0,
+            currency: currency?,
+            external_card_id: external_card_id?,
             merchant,
-            originating_account_id,
+            originating_account_id: originating_account_id?,
             originating_customer_id,
             extra: __input.extra(),
         })
@@ -3057,50 +2944,23 @@ impl crate::record::Record for V0TransferResponsePull {
         __input.need(&merchant, "merchant");
         __input.need(&status, "status");
         __input.need(&type_, "type");
-        let (
-            Some(account_id),
-            Some(amount),
-            Some(country_code),
-            Some(created_time),
-            Some(currency),
-            Some(customer_id),
-            Some(external_card_id),
-            Some(id),
-            Some(last_modified_time),
-            Some(merchant),
-            Some(status),
-            Some(type_),
-        ) = (
-            account_id,
-            amount,
-            country_code,
-            created_time,
-            currency,
-            customer_id,
-            external_card_id,
-            id,
-            last_modified_time,
-            merchant,
-            status,
-            type_,
-        ) else { return None };
         Some(Self {
-            account_id,
-            amount: amount.0,
-            country_code,
-            created_time,
-            currency,
-            customer_id,
-            external_card_id,
-            id,
-            last_modified_time,
-            merchant,
+            account_id: account_id?,
+            amount: amount?.0,
+            country_code: country_code?,
+            created_time: created_time?,
+            currency: currency?,
+            customer_id: customer_id?,
+            external_card_id: external_card_id?,
+            id: id?,
+            last_modified_time: last_modified_time?,
+            merchant: merchant?,
             network_decline_details,
             reason,
-            status,
+            status: status?,
             three_ds_id,
             transaction_id,
-            type_,
+            type_: type_?,
             extra: __input.extra(),
         })
     }
@@ -3293,46 +3153,21 @@ impl crate::record::Record for V0TransferResponsePush {
         __input.need(&last_modified_time, "last_modified_time");
         __input.need(&merchant, "merchant");
         __input.need(&status, "status");
-        let (
-            Some(account_id),
-            Some(amount),
-            Some(country_code),
-            Some(created_time),
-            Some(currency),
-            Some(customer_id),
-            Some(external_card_id),
-            Some(id),
-            Some(last_modified_time),
-            Some(merchant),
-            Some(status),
-        ) = (
-            account_id,
-            amount,
-            country_code,
-            created_time,
-            currency,
-            customer_id,
-            external_card_id,
-            id,
-            last_modified_time,
-            merchant,
-            status,
-        ) else { return None };
         Some(Self {
-            account_id,
-            amount: amount.0,
-            country_code,
-            created_time,
-            currency,
-            customer_id,
-            external_card_id,
-            id,
-            last_modified_time,
-            merchant,
+            account_id: account_id?,
+            amount: amount?.0,
+            country_code: country_code?,
+            created_time: created_time?,
+            currency: currency?,
+            customer_id: customer_id?,
+            external_card_id: external_card_id?,
+            id: id?,
+            last_modified_time: last_modified_time?,
+            merchant: merchant?,
             network_decline_details,
             originating_customer_id,
             reason,
-            status,
+            status: status?,
             transaction_id,
             extra: __input.extra(),
         })
@@ -3396,10 +3231,9 @@ impl crate::record::Record for V0TransferReversalRequest {
         }
         __input.need(&amount, "amount");
         __input.need(&currency, "currency");
-        let (Some(amount), Some(currency)) = (amount, currency) else { return None };
         Some(Self {
-            amount: amount.0,
-            currency,
+            amount: amount?.0,
+            currency: currency?,
             extra: __input.extra(),
         })
     }

@@ -314,11 +314,10 @@ impl crate::record::Record for ApplePayPayment {
             }
         }
         __input.need(&token, "token");
-        let (Some(token),) = (token,) else { return None };
         Some(Self {
             billing_contact,
             shipping_contact,
-            token,
+            token: token?,
             extra: __input.extra(),
         })
     }
@@ -399,17 +398,11 @@ impl crate::record::Record for ApplePayPaymentData {
         __input.need(&header, "header");
         __input.need(&signature, "signature");
         __input.need(&version, "version");
-        let (Some(data), Some(header), Some(signature), Some(version)) = (
-            data,
-            header,
-            signature,
-            version,
-        ) else { return None };
         Some(Self {
-            data,
-            header,
-            signature,
-            version,
+            data: data?,
+            header: header?,
+            signature: signature?,
+            version: version?,
             extra: __input.extra(),
         })
     }
@@ -513,16 +506,11 @@ impl crate::record::Record for ApplePayPaymentHeader {
         __input.need(&ephemeral_public_key, "ephemeral_public_key");
         __input.need(&public_key_hash, "public_key_hash");
         __input.need(&transaction_id, "transaction_id");
-        let (Some(ephemeral_public_key), Some(public_key_hash), Some(transaction_id)) = (
-            ephemeral_public_key,
-            public_key_hash,
-            transaction_id,
-        ) else { return None };
         Some(Self {
             application_data,
-            ephemeral_public_key,
-            public_key_hash,
-            transaction_id,
+            ephemeral_public_key: ephemeral_public_key?,
+            public_key_hash: public_key_hash?,
+            transaction_id: transaction_id?,
             extra: __input.extra(),
         })
     }
@@ -747,15 +735,10 @@ impl crate::record::Record for ApplePayPaymentToken {
         __input.need(&payment_data, "payment_data");
         __input.need(&payment_method, "payment_method");
         __input.need(&transaction_identifier, "transaction_identifier");
-        let (Some(payment_data), Some(payment_method), Some(transaction_identifier)) = (
-            payment_data,
-            payment_method,
-            transaction_identifier,
-        ) else { return None };
         Some(Self {
-            payment_data,
-            payment_method,
-            transaction_identifier,
+            payment_data: payment_data?,
+            payment_method: payment_method?,
+            transaction_identifier: transaction_identifier?,
             extra: __input.extra(),
         })
     }
@@ -871,27 +854,14 @@ impl crate::record::Record for ApplePaySecureElementPass {
         __input.need(&pass_activation_state, "pass_activation_state");
         __input.need(&primary_account_identifier, "primary_account_identifier");
         __input.need(&primary_account_number_suffix, "primary_account_number_suffix");
-        let (
-            Some(device_account_identifier),
-            Some(device_account_number_suffix),
-            Some(pass_activation_state),
-            Some(primary_account_identifier),
-            Some(primary_account_number_suffix),
-        ) = (
-            device_account_identifier,
-            device_account_number_suffix,
-            pass_activation_state,
-            primary_account_identifier,
-            primary_account_number_suffix,
-        ) else { return None };
         Some(Self {
-            device_account_identifier,
-            device_account_number_suffix,
+            device_account_identifier: device_account_identifier?,
+            device_account_number_suffix: device_account_number_suffix?,
             device_pass_identifier,
             paired_terminal_identifier,
-            pass_activation_state,
-            primary_account_identifier,
-            primary_account_number_suffix,
+            pass_activation_state: pass_activation_state?,
+            primary_account_identifier: primary_account_identifier?,
+            primary_account_number_suffix: primary_account_number_suffix?,
             extra: __input.extra(),
         })
     }
@@ -986,10 +956,9 @@ impl crate::record::Record for Authenticate3dsRequest {
         }
         __input.need(&challenge_jwt, "challenge_jwt");
         __input.need(&id, "id");
-        let (Some(challenge_jwt), Some(id)) = (challenge_jwt, id) else { return None };
         Some(Self {
-            challenge_jwt,
-            id,
+            challenge_jwt: challenge_jwt?,
+            id: id?,
             extra: __input.extra(),
         })
     }
@@ -1041,10 +1010,9 @@ impl crate::record::Record for Authenticate3dsResponse {
         }
         __input.need(&id, "id");
         __input.need(&status, "status");
-        let (Some(id), Some(status)) = (id, status) else { return None };
         Some(Self {
-            id,
-            status,
+            id: id?,
+            status: status?,
             extra: __input.extra(),
         })
     }
@@ -1479,49 +1447,22 @@ impl crate::record::Record for CreateTransferResponseApplePay {
         __input.need(&status, "status");
         __input.need(&tenant, "tenant");
         __input.need(&type_, "type");
-        let (
-            Some(account_id),
-            Some(amount),
-            Some(card_details),
-            Some(creation_time),
-            Some(currency),
-            Some(customer_id),
-            Some(id),
-            Some(last_updated_time),
-            Some(merchant),
-            Some(status),
-            Some(tenant),
-            Some(type_),
-        ) = (
-            account_id,
-            amount,
-            card_details,
-            creation_time,
-            currency,
-            customer_id,
-            id,
-            last_updated_time,
-            merchant,
-            status,
-            tenant,
-            type_,
-        ) else { return None };
         Some(Self {
-            account_id,
-            amount: amount.0,
-            card_details,
-            creation_time,
-            currency,
-            customer_id,
-            id,
-            last_updated_time,
-            merchant,
+            account_id: account_id?,
+            amount: amount?.0,
+            card_details: card_details?,
+            creation_time: creation_time?,
+            currency: currency?,
+            customer_id: customer_id?,
+            id: id?,
+            last_updated_time: last_updated_time?,
+            merchant: merchant?,
             network_decline_details,
             reason,
-            status,
-            tenant,
+            status: status?,
+            tenant: tenant?,
             transaction_id,
-            type_,
+            type_: type_?,
             extra: __input.extra(),
         })
     }
@@ -1710,49 +1651,22 @@ impl crate::record::Record for CreateTransferResponseGooglePay {
         __input.need(&status, "status");
         __input.need(&tenant, "tenant");
         __input.need(&type_, "type");
-        let (
-            Some(account_id),
-            Some(amount),
-            Some(card_details),
-            Some(creation_time),
-            Some(currency),
-            Some(customer_id),
-            Some(id),
-            Some(last_updated_time),
-            Some(merchant),
-            Some(status),
-            Some(tenant),
-            Some(type_),
-        ) = (
-            account_id,
-            amount,
-            card_details,
-            creation_time,
-            currency,
-            customer_id,
-            id,
-            last_updated_time,
-            merchant,
-            status,
-            tenant,
-            type_,
-        ) else { return None };
         Some(Self {
-            account_id,
-            amount: amount.0,
-            card_details,
-            creation_time,
-            currency,
-            customer_id,
-            id,
-            last_updated_time,
-            merchant,
+            account_id: account_id?,
+            amount: amount?.0,
+            card_details: card_details?,
+            creation_time: creation_time?,
+            currency: currency?,
+            customer_id: customer_id?,
+            id: id?,
+            last_updated_time: last_updated_time?,
+            merchant: merchant?,
             network_decline_details,
             reason,
-            status,
-            tenant,
+            status: status?,
+            tenant: tenant?,
             transaction_id,
-            type_,
+            type_: type_?,
             extra: __input.extra(),
         })
     }
@@ -1941,45 +1855,20 @@ impl crate::record::Record for CreateTransferResponsePull {
         __input.need(&merchant, "merchant");
         __input.need(&status, "status");
         __input.need(&tenant, "tenant");
-        let (
-            Some(account_id),
-            Some(amount),
-            Some(creation_time),
-            Some(currency),
-            Some(customer_id),
-            Some(external_card_id),
-            Some(id),
-            Some(last_updated_time),
-            Some(merchant),
-            Some(status),
-            Some(tenant),
-        ) = (
-            account_id,
-            amount,
-            creation_time,
-            currency,
-            customer_id,
-            external_card_id,
-            id,
-            last_updated_time,
-            merchant,
-            status,
-            tenant,
-        ) else { return None };
         Some(Self {
-            account_id,
-            amount: amount.0,
-            creation_time,
-            currency,
-            customer_id,
-            external_card_id,
-            id,
-            last_updated_time,
-            merchant,
+            account_id: account_id?,
+            amount: amount?.0,
+            creation_time: creation_time?,
+            currency: currency?,
+            customer_id: customer_id?,
+            external_card_id: external_card_id?,
+            id: id?,
+            last_updated_time: last_updated_time?,
+            merchant: merchant?,
             network_decline_details,
             reason,
-            status,
-            tenant,
+            status: status?,
+            tenant: tenant?,
             three_ds_id,
             transaction_id,
             extra: __input.extra(),
@@ -2148,46 +2037,21 @@ impl crate::record::Record for CreateTransferResponsePush {
         __input.need(&merchant, "merchant");
         __input.need(&status, "status");
         __input.need(&tenant, "tenant");
-        let (
-            Some(account_id),
-            Some(amount),
-            Some(creation_time),
-            Some(currency),
-            Some(customer_id),
-            Some(external_card_id),
-            Some(id),
-            Some(last_updated_time),
-            Some(merchant),
-            Some(status),
-            Some(tenant),
-        ) = (
-            account_id,
-            amount,
-            creation_time,
-            currency,
-            customer_id,
-            external_card_id,
-            id,
-            last_updated_time,
-            merchant,
-            status,
-            tenant,
-        ) else { return None };
         Some(Self {
-            account_id,
-            amount: amount.0,
-            creation_time,
-            currency,
-            customer_id,
-            external_card_id,
-            id,
-            last_updated_time,
-            merchant,
+            account_id: account_id?,
+            amount: amount?.0,
+            creation_time: creation_time?,
+            currency: currency?,
+            customer_id: customer_id?,
+            external_card_id: external_card_id?,
+            id: id?,
+            last_updated_time: last_updated_time?,
+            merchant: merchant?,
             network_decline_details,
             originating_customer_id,
             reason,
-            status,
-            tenant,
+            status: status?,
+            tenant: tenant?,
             transaction_id,
             extra: __input.extra(),
         })
@@ -2352,40 +2216,17 @@ impl crate::record::Record for DeviceDetails {
         __input.need(&screen_width, "screen_width");
         __input.need(&timezone, "timezone");
         __input.need(&user_agent, "user_agent");
-        let (
-            Some(color_depth),
-            Some(header),
-            Some(ip_address),
-            Some(java_enabled),
-            Some(javascript_enabled),
-            Some(language),
-            Some(screen_height),
-            Some(screen_width),
-            Some(timezone),
-            Some(user_agent),
-        ) = (
-            color_depth,
-            header,
-            ip_address,
-            java_enabled,
-            javascript_enabled,
-            language,
-            screen_height,
-            screen_width,
-            timezone,
-            user_agent,
-        ) else { return None };
         Some(Self {
-            color_depth: color_depth.0,
-            header,
-            ip_address,
-            java_enabled,
-            javascript_enabled,
-            language,
-            screen_height: screen_height.0,
-            screen_width: screen_width.0,
-            timezone: timezone.0,
-            user_agent,
+            color_depth: color_depth?.0,
+            header: header?,
+            ip_address: ip_address?,
+            java_enabled: java_enabled?,
+            javascript_enabled: javascript_enabled?,
+            language: language?,
+            screen_height: screen_height?.0,
+            screen_width: screen_width?.0,
+            timezone: timezone?.0,
+            user_agent: user_agent?,
             extra: __input.extra(),
         })
     }
@@ -2728,9 +2569,8 @@ impl crate::record::Record for ExternalCardListResponse {
             }
         }
         __input.need(&external_cards, "external_cards");
-        let (Some(external_cards),) = (external_cards,) else { return None };
         Some(Self {
-            external_cards,
+            external_cards: external_cards?,
             next_page_token,
             extra: __input.extra(),
         })
@@ -2836,13 +2676,11 @@ impl crate::record::Record for ExternalCardRequest {
         __input.need(&customer_id, "customer_id");
         __input.need(&name, "name");
         __input.need(&token, "token");
-        let (Some(customer_id), Some(name), Some(token)) = (customer_id, name, token)
-        else { return None };
         Some(Self {
             business_id,
-            customer_id,
-            name,
-            token,
+            customer_id: customer_id?,
+            name: name?,
+            token: token?,
             extra: __input.extra(),
         })
     }
@@ -2991,42 +2829,21 @@ impl crate::record::Record for ExternalCardResponse {
         __input.need(&name, "name");
         __input.need(&status, "status");
         __input.need(&tenant, "tenant");
-        let (
-            Some(currency),
-            Some(customer_id),
-            Some(expiration_month),
-            Some(expiration_year),
-            Some(id),
-            Some(last_four),
-            Some(name),
-            Some(status),
-            Some(tenant),
-        ) = (
-            currency,
-            customer_id,
-            expiration_month,
-            expiration_year,
-            id,
-            last_four,
-            name,
-            status,
-            tenant,
-        ) else { return None };
         Some(Self {
             bin,
             creation_time,
-            currency,
-            customer_id,
-            expiration_month,
-            expiration_year,
-            id,
+            currency: currency?,
+            customer_id: customer_id?,
+            expiration_month: expiration_month?,
+            expiration_year: expiration_year?,
+            id: id?,
             issuer,
-            last_four,
+            last_four: last_four?,
             last_updated_time,
-            name,
+            name: name?,
             payment_account_reference,
-            status,
-            tenant,
+            status: status?,
+            tenant: tenant?,
             verifications,
             extra: __input.extra(),
         })
@@ -3109,9 +2926,8 @@ impl crate::record::Record for ExternalCardUpdateRequest {
             }
         }
         __input.need(&status, "status");
-        let (Some(status),) = (status,) else { return None };
         Some(Self {
-            status,
+            status: status?,
             extra: __input.extra(),
         })
     }
@@ -3217,30 +3033,15 @@ impl crate::record::Record for ExternalCardVerifications {
         __input.need(&pull_enabled, "pull_enabled");
         __input.need(&push_enabled, "push_enabled");
         __input.need(&state, "state");
-        let (
-            Some(address_verification_result),
-            Some(cvv2_result),
-            Some(name_verification_result),
-            Some(pull_enabled),
-            Some(push_enabled),
-            Some(state),
-        ) = (
-            address_verification_result,
-            cvv2_result,
-            name_verification_result,
-            pull_enabled,
-            push_enabled,
-            state,
-        ) else { return None };
         Some(Self {
-            address_verification_result,
-            cvv2_result,
-            name_verification_result,
+            address_verification_result: address_verification_result?,
+            cvv2_result: cvv2_result?,
+            name_verification_result: name_verification_result?,
             pull_details,
-            pull_enabled,
+            pull_enabled: pull_enabled?,
             push_details,
-            push_enabled,
-            state,
+            push_enabled: push_enabled?,
+            state: state?,
             extra: __input.extra(),
         })
     }
@@ -3753,16 +3554,11 @@ impl crate::record::Record for GooglePayInfo {
         __input.need(&assurance_details, "assurance_details");
         __input.need(&card_details, "card_details");
         __input.need(&card_network, "card_network");
-        let (Some(assurance_details), Some(card_details), Some(card_network)) = (
-            assurance_details,
-            card_details,
-            card_network,
-        ) else { return None };
         Some(Self {
-            assurance_details,
+            assurance_details: assurance_details?,
             billing_address,
-            card_details,
-            card_network,
+            card_details: card_details?,
+            card_network: card_network?,
             extra: __input.extra(),
         })
     }
@@ -3907,17 +3703,12 @@ impl crate::record::Record for GooglePayPaymentData {
         __input.need(&api_version, "api_version");
         __input.need(&api_version_minor, "api_version_minor");
         __input.need(&payment_method_data, "payment_method_data");
-        let (Some(api_version), Some(api_version_minor), Some(payment_method_data)) = (
-            api_version,
-            api_version_minor,
-            payment_method_data,
-        ) else { return None };
         Some(Self {
             address,
-            api_version: api_version.0,
-            api_version_minor: api_version_minor.0,
+            api_version: api_version?.0,
+            api_version_minor: api_version_minor?.0,
             email,
-            payment_method_data,
+            payment_method_data: payment_method_data?,
             extra: __input.extra(),
         })
     }
@@ -4002,17 +3793,11 @@ impl crate::record::Record for GooglePayPaymentMethodData {
         __input.need(&info, "info");
         __input.need(&tokenization_data, "tokenization_data");
         __input.need(&type_, "type");
-        let (Some(description), Some(info), Some(tokenization_data), Some(type_)) = (
-            description,
-            info,
-            tokenization_data,
-            type_,
-        ) else { return None };
         Some(Self {
-            description,
-            info,
-            tokenization_data,
-            type_,
+            description: description?,
+            info: info?,
+            tokenization_data: tokenization_data?,
+            type_: type_?,
             extra: __input.extra(),
         })
     }
@@ -4097,10 +3882,9 @@ impl crate::record::Record for GooglePayTokenizationData {
         }
         __input.need(&token, "token");
         __input.need(&type_, "type");
-        let (Some(token), Some(type_)) = (token, type_) else { return None };
         Some(Self {
-            token,
-            type_,
+            token: token?,
+            type_: type_?,
             extra: __input.extra(),
         })
     }
@@ -4185,15 +3969,10 @@ impl crate::record::Record for Initialize3dsRequest {
         __input.need(&amount, "amount");
         __input.need(&currency, "currency");
         __input.need(&external_card_id, "external_card_id");
-        let (Some(amount), Some(currency), Some(external_card_id)) = (
-            amount,
-            currency,
-            external_card_id,
-        ) else { return None };
         Some(Self {
-            amount: amount.0,
-            currency,
-            external_card_id,
+            amount: amount?.0,
+            currency: currency?,
+            external_card_id: external_card_id?,
             extra: __input.extra(),
         })
     }
@@ -4274,17 +4053,10 @@ impl crate::record::Record for Initialize3dsResponse {
         __input.need(&device_data_collection_jwt, "device_data_collection_jwt");
         __input.need(&device_data_collection_url, "device_data_collection_url");
         __input.need(&id, "id");
-        let (
-            Some(device_data_collection_jwt),
-            Some(device_data_collection_url),
-            Some(id),
-        ) = (device_data_collection_jwt, device_data_collection_url, id) else {
-            return None
-        };
         Some(Self {
-            device_data_collection_jwt,
-            device_data_collection_url,
-            id,
+            device_data_collection_jwt: device_data_collection_jwt?,
+            device_data_collection_url: device_data_collection_url?,
+            id: id?,
             extra: __input.extra(),
         })
     }
@@ -4512,16 +4284,11 @@ impl crate::record::Record for Lookup3dsRequestBrowser {
         __input.need(&authentication_indicator, "authentication_indicator");
         __input.need(&id, "id");
         __input.need(&transaction_mode, "transaction_mode");
-        let (Some(authentication_indicator), Some(id), Some(transaction_mode)) = (
-            authentication_indicator,
-            id,
-            transaction_mode,
-        ) else { return None };
         Some(Self {
-            authentication_indicator,
+            authentication_indicator: authentication_indicator?,
             device_details,
-            id,
-            transaction_mode,
+            id: id?,
+            transaction_mode: transaction_mode?,
             extra: __input.extra(),
         })
     }
@@ -4692,15 +4459,10 @@ impl crate::record::Record for Lookup3dsRequestSdk {
         __input.need(&authentication_indicator, "authentication_indicator");
         __input.need(&id, "id");
         __input.need(&transaction_mode, "transaction_mode");
-        let (Some(authentication_indicator), Some(id), Some(transaction_mode)) = (
-            authentication_indicator,
-            id,
-            transaction_mode,
-        ) else { return None };
         Some(Self {
-            authentication_indicator,
-            id,
-            transaction_mode,
+            authentication_indicator: authentication_indicator?,
+            id: id?,
+            transaction_mode: transaction_mode?,
             extra: __input.extra(),
         })
     }
@@ -4772,13 +4534,12 @@ impl crate::record::Record for Lookup3dsResponse {
         }
         __input.need(&id, "id");
         __input.need(&status, "status");
-        let (Some(id), Some(status)) = (id, status) else { return None };
         Some(Self {
             challenge_payload,
             challenge_url,
-            id,
+            id: id?,
             processor_transaction_id,
-            status,
+            status: status?,
             extra: __input.extra(),
         })
     }
@@ -4900,11 +4661,10 @@ impl crate::record::Record for Merchant {
         }
         __input.need(&address, "address");
         __input.need(&name, "name");
-        let (Some(address), Some(name)) = (address, name) else { return None };
         Some(Self {
-            address,
+            address: address?,
             email,
-            name,
+            name: name?,
             phone_number,
             extra: __input.extra(),
         })
@@ -5147,9 +4907,8 @@ impl crate::record::Record for TransferListResponse {
             }
         }
         __input.need(&external_transfers, "external_transfers");
-        let (Some(external_transfers),) = (external_transfers,) else { return None };
         Some(Self {
-            external_transfers,
+            external_transfers: external_transfers?,
             next_page_token,
             extra: __input.extra(),
         })
@@ -5432,20 +5191,12 @@ impl crate::record::Record for TransferRequestApplePay {
         __input.need(&apple_pay_payment, "apple_pay_payment");
         __input.need(&customer_id, "customer_id");
         __input.need(&originating_account_id, "originating_account_id");
-        let (
-            Some(amount),
-            Some(apple_pay_payment),
-            Some(customer_id),
-            Some(originating_account_id),
-        ) = (amount, apple_pay_payment, customer_id, originating_account_id) else {
-            return None
-        };
         Some(Self {
-            amount: amount.0,
-            apple_pay_payment,
-            customer_id,
+            amount: amount?.0,
+            apple_pay_payment: apple_pay_payment?,
+            customer_id: customer_id?,
             merchant,
-            originating_account_id,
+            originating_account_id: originating_account_id?,
             tenant,
             extra: __input.extra(),
         })
@@ -5567,20 +5318,12 @@ impl crate::record::Record for TransferRequestGooglePay {
         __input.need(&customer_id, "customer_id");
         __input.need(&google_pay_payment_data, "google_pay_payment_data");
         __input.need(&originating_account_id, "originating_account_id");
-        let (
-            Some(amount),
-            Some(customer_id),
-            Some(google_pay_payment_data),
-            Some(originating_account_id),
-        ) = (amount, customer_id, google_pay_payment_data, originating_account_id) else {
-            return None
-        };
         Some(Self {
-            amount: amount.0,
-            customer_id,
-            google_pay_payment_data,
+            amount: amount?.0,
+            customer_id: customer_id?,
+            google_pay_payment_data: google_pay_payment_data?,
             merchant,
-            originating_account_id,
+            originating_account_id: originating_account_id?,
             tenant,
             extra: __input.extra(),
         })
@@ -5712,16 +5455,11 @@ impl crate::record::Record for TransferRequestPull {
         __input.need(&amount, "amount");
         __input.need(&external_card_id, "external_card_id");
         __input.need(&originating_account_id, "originating_account_id");
-        let (Some(amount), Some(external_card_id), Some(originating_account_id)) = (
-            amount,
-            external_card_id,
-            originating_account_id,
-        ) else { return None };
         Some(Self {
-            amount: amount.0,
-            external_card_id,
+            amount: amount?.0,
+            external_card_id: external_card_id?,
             merchant,
-            originating_account_id,
+            originating_account_id: originating_account_id?,
             tenant,
             three_ds_id,
             extra: __input.extra(),
@@ -5850,16 +5588,11 @@ impl crate::record::Record for TransferRequestPush {
         __input.need(&amount, "amount");
         __input.need(&external_card_id, "external_card_id");
         __input.need(&originating_account_id, "originating_account_id");
-        let (Some(amount), Some(external_card_id), Some(originating_account_id)) = (
-            amount,
-            external_card_id,
-            originating_account_id,
-        ) else { return None };
         Some(Self {
-            amount: amount.0,
-            external_card_id,
+            amount: amount?.0,
+            external_card_id: external_card_id?,
             merchant,
-            originating_account_id,
+            originating_account_id: originating_account_id?,
             originating_customer_id,
             tenant,
             extra: __input.extra(),
@@ -6338,50 +6071,23 @@ impl crate::record::Record for TransferResponsePull {
         __input.need(&status, "status");
         __input.need(&tenant, "tenant");
         __input.need(&type_, "type");
-        let (
-            Some(account_id),
-            Some(amount),
-            Some(creation_time),
-            Some(currency),
-            Some(customer_id),
-            Some(external_card_id),
-            Some(id),
-            Some(last_updated_time),
-            Some(merchant),
-            Some(status),
-            Some(tenant),
-            Some(type_),
-        ) = (
-            account_id,
-            amount,
-            creation_time,
-            currency,
-            customer_id,
-            external_card_id,
-            id,
-            last_updated_time,
-            merchant,
-            status,
-            tenant,
-            type_,
-        ) else { return None };
         Some(Self {
-            account_id,
-            amount: amount.0,
-            creation_time,
-            currency,
-            customer_id,
-            external_card_id,
-            id,
-            last_updated_time,
-            merchant,
+            account_id: account_id?,
+            amount: amount?.0,
+            creation_time: creation_time?,
+            currency: currency?,
+            customer_id: customer_id?,
+            external_card_id: external_card_id?,
+            id: id?,
+            last_updated_time: last_updated_time?,
+            merchant: merchant?,
             network_decline_details,
             reason,
-            status,
-            tenant,
+            status: status?,
+            tenant: tenant?,
             three_ds_id,
             transaction_id,
-            type_,
+            type_: type_?,
             extra: __input.extra(),
         })
     }
@@ -6574,46 +6280,21 @@ impl crate::record::Record for TransferResponsePush {
         __input.need(&merchant, "merchant");
         __input.need(&status, "status");
         __input.need(&tenant, "tenant");
-        let (
-            Some(account_id),
-            Some(amount),
-            Some(creation_time),
-            Some(currency),
-            Some(customer_id),
-            Some(external_card_id),
-            Some(id),
-            Some(last_updated_time),
-            Some(merchant),
-            Some(status),
-            Some(tenant),
-        ) = (
-            account_id,
-            amount,
-            creation_time,
-            currency,
-            customer_id,
-            external_card_id,
-            id,
-            last_updated_time,
-            merchant,
-            status,
-            tenant,
-        ) else { return None };
         Some(Self {
-            account_id,
-            amount: amount.0,
-            creation_time,
-            currency,
-            customer_id,
-            external_card_id,
-            id,
-            last_updated_time,
-            merchant,
+            account_id: account_id?,
+            amount: amount?.0,
+            creation_time: creation_time?,
+            currency: currency?,
+            customer_id: customer_id?,
+            external_card_id: external_card_id?,
+            id: id?,
+            last_updated_time: last_updated_time?,
+            merchant: merchant?,
             network_decline_details,
             originating_customer_id,
             reason,
-            status,
-            tenant,
+            status: status?,
+            tenant: tenant?,
             transaction_id,
             extra: __input.extra(),
         })
@@ -6781,49 +6462,22 @@ impl crate::record::Record for TransferResponseToken {
         __input.need(&status, "status");
         __input.need(&tenant, "tenant");
         __input.need(&type_, "type");
-        let (
-            Some(account_id),
-            Some(amount),
-            Some(card_details),
-            Some(creation_time),
-            Some(currency),
-            Some(customer_id),
-            Some(id),
-            Some(last_updated_time),
-            Some(merchant),
-            Some(status),
-            Some(tenant),
-            Some(type_),
-        ) = (
-            account_id,
-            amount,
-            card_details,
-            creation_time,
-            currency,
-            customer_id,
-            id,
-            last_updated_time,
-            merchant,
-            status,
-            tenant,
-            type_,
-        ) else { return None };
         Some(Self {
-            account_id,
-            amount: amount.0,
-            card_details,
-            creation_time,
-            currency,
-            customer_id,
-            id,
-            last_updated_time,
-            merchant,
+            account_id: account_id?,
+            amount: amount?.0,
+            card_details: card_details?,
+            creation_time: creation_time?,
+            currency: currency?,
+            customer_id: customer_id?,
+            id: id?,
+            last_updated_time: last_updated_time?,
+            merchant: merchant?,
             network_decline_details,
             reason,
-            status,
-            tenant,
+            status: status?,
+            tenant: tenant?,
             transaction_id,
-            type_,
+            type_: type_?,
             extra: __input.extra(),
         })
     }
@@ -6922,10 +6576,9 @@ impl crate::record::Record for TransferReversalRequest {
         }
         __input.need(&amount, "amount");
         __input.need(&currency, "currency");
-        let (Some(amount), Some(currency)) = (amount, currency) else { return None };
         Some(Self {
-            amount: amount.0,
-            currency,
+            amount: amount?.0,
+            currency: currency?,
             extra: __input.extra(),
         })
     }

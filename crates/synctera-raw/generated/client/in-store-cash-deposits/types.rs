@@ -36,9 +36,8 @@ impl crate::record::Record for BarcodeListResponse {
             }
         }
         __input.need(&barcodes, "barcodes");
-        let (Some(barcodes),) = (barcodes,) else { return None };
         Some(Self {
-            barcodes,
+            barcodes: barcodes?,
             next_page_token,
             extra: __input.extra(),
         })
@@ -285,57 +284,24 @@ impl crate::record::Record for BarcodeResponse {
         __input.need(&tenant, "tenant");
         __input.need(&timestamp_valid_to, "timestamp_valid_to");
         __input.need(&type_, "type");
-        let (
-            Some(account_id),
-            Some(barcode_number),
-            Some(creation_time),
-            Some(currency),
-            Some(customer_id),
-            Some(customer_latitude),
-            Some(customer_longitude),
-            Some(id),
-            Some(last_updated_time),
-            Some(max_amount),
-            Some(min_amount),
-            Some(status),
-            Some(tenant),
-            Some(timestamp_valid_to),
-            Some(type_),
-        ) = (
-            account_id,
-            barcode_number,
-            creation_time,
-            currency,
-            customer_id,
-            customer_latitude,
-            customer_longitude,
-            id,
-            last_updated_time,
-            max_amount,
-            min_amount,
-            status,
-            tenant,
-            timestamp_valid_to,
-            type_,
-        ) else { return None };
         Some(Self {
-            account_id,
-            barcode_number,
-            creation_time,
-            currency,
-            customer_id,
-            customer_latitude,
-            customer_longitude,
+            account_id: account_id?,
+            barcode_number: barcode_number?,
+            creation_time: creation_time?,
+            currency: currency?,
+            customer_id: customer_id?,
+            customer_latitude: customer_latitude?,
+            customer_longitude: customer_longitude?,
             external_device_id,
-            id,
-            last_updated_time,
-            max_amount,
+            id: id?,
+            last_updated_time: last_updated_time?,
+            max_amount: max_amount?,
             metadata,
-            min_amount,
-            status,
-            tenant,
-            timestamp_valid_to,
-            type_,
+            min_amount: min_amount?,
+            status: status?,
+            tenant: tenant?,
+            timestamp_valid_to: timestamp_valid_to?,
+            type_: type_?,
             extra: __input.extra(),
         })
     }
@@ -416,9 +382,8 @@ impl crate::record::Record for BarcodeRetailerMapUrlResponse {
             }
         }
         __input.need(&url, "url");
-        let (Some(url),) = (url,) else { return None };
         Some(Self {
-            url,
+            url: url?,
             extra: __input.extra(),
         })
     }
@@ -574,23 +539,14 @@ impl crate::record::Record for CreateBarcodeRequest {
         __input.need(&customer_latitude, "customer_latitude");
         __input.need(&customer_longitude, "customer_longitude");
         __input.need(&type_, "type");
-        let (
-            Some(account_id),
-            Some(customer_id),
-            Some(customer_latitude),
-            Some(customer_longitude),
-            Some(type_),
-        ) = (account_id, customer_id, customer_latitude, customer_longitude, type_) else {
-            return None
-        };
         Some(Self {
-            account_id,
-            customer_id,
-            customer_latitude,
-            customer_longitude,
+            account_id: account_id?,
+            customer_id: customer_id?,
+            customer_latitude: customer_latitude?,
+            customer_longitude: customer_longitude?,
             external_device_id,
             metadata,
-            type_,
+            type_: type_?,
             extra: __input.extra(),
         })
     }

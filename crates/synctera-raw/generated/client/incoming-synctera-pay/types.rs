@@ -39,9 +39,8 @@ impl crate::record::Record for IncomingSyncteraPayConfigurationList {
             }
         }
         __input.need(&configurations, "configurations");
-        let (Some(configurations),) = (configurations,) else { return None };
         Some(Self {
-            configurations,
+            configurations: configurations?,
             next_page_token,
             extra: __input.extra(),
         })
@@ -161,40 +160,17 @@ impl crate::record::Record for IncomingSyncteraPayConfigurationResponse {
         __input.need(&settlement_account_owner_id, "settlement_account_owner_id");
         __input.need(&tenant, "tenant");
         __input.need(&transaction_subtype, "transaction_subtype");
-        let (
-            Some(creation_time),
-            Some(currency),
-            Some(enabled),
-            Some(id),
-            Some(last_updated_time),
-            Some(name),
-            Some(settlement_account_id),
-            Some(settlement_account_owner_id),
-            Some(tenant),
-            Some(transaction_subtype),
-        ) = (
-            creation_time,
-            currency,
-            enabled,
-            id,
-            last_updated_time,
-            name,
-            settlement_account_id,
-            settlement_account_owner_id,
-            tenant,
-            transaction_subtype,
-        ) else { return None };
         Some(Self {
-            creation_time,
-            currency,
-            enabled,
-            id,
-            last_updated_time,
-            name,
-            settlement_account_id,
-            settlement_account_owner_id,
-            tenant,
-            transaction_subtype,
+            creation_time: creation_time?,
+            currency: currency?,
+            enabled: enabled?,
+            id: id?,
+            last_updated_time: last_updated_time?,
+            name: name?,
+            settlement_account_id: settlement_account_id?,
+            settlement_account_owner_id: settlement_account_owner_id?,
+            tenant: tenant?,
+            transaction_subtype: transaction_subtype?,
             extra: __input.extra(),
         })
     }
@@ -389,35 +365,16 @@ impl crate::record::Record for IncomingSyncteraPayTransferCreationRequest {
         __input.need(&reference_id, "reference_id");
         __input.need(&settlement_date, "settlement_date");
         __input.need(&source_external_account_id, "source_external_account_id");
-        let (
-            Some(amount),
-            Some(configuration_id),
-            Some(destination_account_id),
-            Some(payee_id),
-            Some(payer_id),
-            Some(reference_id),
-            Some(settlement_date),
-            Some(source_external_account_id),
-        ) = (
-            amount,
-            configuration_id,
-            destination_account_id,
-            payee_id,
-            payer_id,
-            reference_id,
-            settlement_date,
-            source_external_account_id,
-        ) else { return None };
         Some(Self {
-            amount: amount.0,
-            configuration_id,
-            destination_account_id,
+            amount: amount?.0,
+            configuration_id: configuration_id?,
+            destination_account_id: destination_account_id?,
             external_data,
-            payee_id,
-            payer_id,
-            reference_id,
-            settlement_date,
-            source_external_account_id,
+            payee_id: payee_id?,
+            payer_id: payer_id?,
+            reference_id: reference_id?,
+            settlement_date: settlement_date?,
+            source_external_account_id: source_external_account_id?,
             extra: __input.extra(),
         })
     }
@@ -492,10 +449,9 @@ impl crate::record::Record for IncomingSyncteraPayTransferList {
             }
         }
         __input.need(&transfers, "transfers");
-        let (Some(transfers),) = (transfers,) else { return None };
         Some(Self {
             next_page_token,
-            transfers,
+            transfers: transfers?,
             extra: __input.extra(),
         })
     }
@@ -650,50 +606,21 @@ impl crate::record::Record for IncomingSyncteraPayTransferResponse {
         __input.need(&source_external_account_id, "source_external_account_id");
         __input.need(&status, "status");
         __input.need(&tenant, "tenant");
-        let (
-            Some(amount),
-            Some(configuration_id),
-            Some(creation_time),
-            Some(destination_account_id),
-            Some(id),
-            Some(last_updated_time),
-            Some(payee_id),
-            Some(payer_id),
-            Some(reference_id),
-            Some(settlement_date),
-            Some(source_external_account_id),
-            Some(status),
-            Some(tenant),
-        ) = (
-            amount,
-            configuration_id,
-            creation_time,
-            destination_account_id,
-            id,
-            last_updated_time,
-            payee_id,
-            payer_id,
-            reference_id,
-            settlement_date,
-            source_external_account_id,
-            status,
-            tenant,
-        ) else { return None };
         Some(Self {
-            amount: amount.0,
-            configuration_id,
-            creation_time,
-            destination_account_id,
+            amount: amount?.0,
+            configuration_id: configuration_id?,
+            creation_time: creation_time?,
+            destination_account_id: destination_account_id?,
             external_data,
-            id,
-            last_updated_time,
-            payee_id,
-            payer_id,
-            reference_id,
-            settlement_date,
-            source_external_account_id,
-            status,
-            tenant,
+            id: id?,
+            last_updated_time: last_updated_time?,
+            payee_id: payee_id?,
+            payer_id: payer_id?,
+            reference_id: reference_id?,
+            settlement_date: settlement_date?,
+            source_external_account_id: source_external_account_id?,
+            status: status?,
+            tenant: tenant?,
             transaction_id,
             extra: __input.extra(),
         })

@@ -394,55 +394,32 @@ impl crate::record::Record for V0IncomingWire {
         __input.need(&sender_reference_id, "sender_reference_id");
         __input.need(&status, "status");
         __input.need(&tenant, "tenant");
-        let (
-            Some(amount),
-            Some(creation_time),
-            Some(id),
-            Some(is_return),
-            Some(receiver),
-            Some(receiving_account_number),
-            Some(sender),
-            Some(sender_reference_id),
-            Some(status),
-            Some(tenant),
-        ) = (
-            amount,
-            creation_time,
-            id,
-            is_return,
-            receiver,
-            receiving_account_number,
-            sender,
-            sender_reference_id,
-            status,
-            tenant,
-        ) else { return None };
         Some(Self {
-            amount: amount.0,
+            amount: amount?.0,
             bank_message,
-            creation_time,
+            creation_time: creation_time?,
             currency,
             customer_id,
             decline_reason,
             effective_date,
             end_to_end_identification,
-            id,
+            id: id?,
             input_message_accountability_data,
             instruction_identification,
-            is_return,
+            is_return: is_return?,
             network,
             originating_account_number,
-            receiver,
+            receiver: receiver?,
             receiving_account_id,
-            receiving_account_number,
+            receiving_account_number: receiving_account_number?,
             recipient_message,
             return_data,
             return_reason,
-            sender,
-            sender_reference_id,
+            sender: sender?,
+            sender_reference_id: sender_reference_id?,
             settlement_date,
-            status,
-            tenant,
+            status: status?,
+            tenant: tenant?,
             transaction_id,
             transaction_identification,
             type_subtype,
@@ -527,10 +504,9 @@ impl crate::record::Record for V0IncomingWireList {
             }
         }
         __input.need(&wires, "wires");
-        let (Some(wires),) = (wires,) else { return None };
         Some(Self {
             next_page_token,
-            wires,
+            wires: wires?,
             extra: __input.extra(),
         })
     }
@@ -849,7 +825,6 @@ impl crate::record::Record for V0ReturnDataOfIncomingWire {
             }
         }
         __input.need(&previous_message_id, "previous_message_id");
-        let (Some(previous_message_id),) = (previous_message_id,) else { return None };
         Some(Self {
             original_end_to_end_identification,
             original_id,
@@ -857,7 +832,7 @@ impl crate::record::Record for V0ReturnDataOfIncomingWire {
             original_transaction_id,
             original_transaction_identification,
             original_uetr,
-            previous_message_id,
+            previous_message_id: previous_message_id?,
             reason,
             reason_code,
             extra: __input.extra(),
@@ -1033,7 +1008,6 @@ impl crate::record::Record for V0ReturnDataOfIncomingWirePatch {
             }
         }
         __input.need(&previous_message_id, "previous_message_id");
-        let (Some(previous_message_id),) = (previous_message_id,) else { return None };
         Some(Self {
             original_end_to_end_identification,
             original_id,
@@ -1041,7 +1015,7 @@ impl crate::record::Record for V0ReturnDataOfIncomingWirePatch {
             original_transaction_id,
             original_transaction_identification,
             original_uetr,
-            previous_message_id,
+            previous_message_id: previous_message_id?,
             reason,
             reason_code,
             extra: __input.extra(),

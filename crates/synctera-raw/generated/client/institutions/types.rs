@@ -57,16 +57,11 @@ impl crate::record::Record for V0Institution {
         __input.need(&country_codes, "country_codes");
         __input.need(&name, "name");
         __input.need(&routing_identifiers, "routing_identifiers");
-        let (Some(country_codes), Some(name), Some(routing_identifiers)) = (
-            country_codes,
-            name,
-            routing_identifiers,
-        ) else { return None };
         Some(Self {
-            country_codes,
+            country_codes: country_codes?,
             logo,
-            name,
-            routing_identifiers,
+            name: name?,
+            routing_identifiers: routing_identifiers?,
             extra: __input.extra(),
         })
     }
@@ -200,11 +195,10 @@ impl crate::record::Record for V0RoutingIdentifier {
             }
         }
         __input.need(&routing_number, "routing_number");
-        let (Some(routing_number),) = (routing_number,) else { return None };
         Some(Self {
             location,
             payment_rails,
-            routing_number,
+            routing_number: routing_number?,
             extra: __input.extra(),
         })
     }

@@ -199,7 +199,6 @@ impl crate::record::Record for V0InternalAccount {
         }
         __input.need(&currency, "currency");
         __input.need(&status, "status");
-        let (Some(currency), Some(status)) = (currency, status) else { return None };
         Some(Self {
             account_number,
             account_type,
@@ -207,14 +206,14 @@ impl crate::record::Record for V0InternalAccount {
             bank_account_id,
             bank_routing,
             creation_time,
-            currency,
+            currency: currency?,
             description,
             gl_type,
             id,
             is_system_acc,
             last_updated_time,
             purpose,
-            status,
+            status: status?,
             extra: __input.extra(),
         })
     }
@@ -564,7 +563,6 @@ impl crate::record::Record for V0InternalAccountResponse {
         }
         __input.need(&currency, "currency");
         __input.need(&status, "status");
-        let (Some(currency), Some(status)) = (currency, status) else { return None };
         Some(Self {
             account_number,
             account_type,
@@ -572,14 +570,14 @@ impl crate::record::Record for V0InternalAccountResponse {
             bank_account_id,
             bank_routing,
             creation_time,
-            currency,
+            currency: currency?,
             description,
             gl_type,
             id,
             is_system_acc,
             last_updated_time,
             purpose,
-            status,
+            status: status?,
             tenant,
             extra: __input.extra(),
         })
@@ -925,9 +923,8 @@ impl crate::record::Record for V0InternalAccountsList {
             }
         }
         __input.need(&internal_accounts, "internal_accounts");
-        let (Some(internal_accounts),) = (internal_accounts,) else { return None };
         Some(Self {
-            internal_accounts,
+            internal_accounts: internal_accounts?,
             next_page_token,
             extra: __input.extra(),
         })

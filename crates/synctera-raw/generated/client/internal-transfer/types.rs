@@ -223,20 +223,13 @@ impl crate::record::Record for V0InternalTransferResponse {
         __input.need(&id, "id");
         __input.need(&status, "status");
         __input.need(&type_, "type");
-        let (Some(amount), Some(currency), Some(id), Some(status), Some(type_)) = (
-            amount,
-            currency,
-            id,
-            status,
-            type_,
-        ) else { return None };
         Some(Self {
-            amount: amount.0,
+            amount: amount?.0,
             capture_mode,
-            currency,
+            currency: currency?,
             expires_at,
             final_customer_id,
-            id,
+            id: id?,
             memo,
             metadata,
             originating_account_alias,
@@ -246,9 +239,9 @@ impl crate::record::Record for V0InternalTransferResponse {
             receiving_account_customer_id,
             receiving_account_id,
             reference_id,
-            status,
+            status: status?,
             tenant,
-            type_,
+            type_: type_?,
             extra: __input.extra(),
         })
     }

@@ -37,10 +37,9 @@ impl crate::record::Record for V0AdhocVerificationRequest {
         }
         __input.need(&payee_id, "payee_id");
         __input.need(&payer_id, "payer_id");
-        let (Some(payee_id), Some(payer_id)) = (payee_id, payer_id) else { return None };
         Some(Self {
-            payee_id,
-            payer_id,
+            payee_id: payee_id?,
+            payer_id: payer_id?,
             extra: __input.extra(),
         })
     }
@@ -111,15 +110,10 @@ impl crate::record::Record for V0AdhocVerificationResponse {
         __input.need(&id, "id");
         __input.need(&matching_watchlists, "matching_watchlists");
         __input.need(&result, "result");
-        let (Some(id), Some(matching_watchlists), Some(result)) = (
-            id,
-            matching_watchlists,
-            result,
-        ) else { return None };
         Some(Self {
-            id,
-            matching_watchlists,
-            result,
+            id: id?,
+            matching_watchlists: matching_watchlists?,
+            result: result?,
             vendor_info,
             extra: __input.extra(),
         })
@@ -593,11 +587,6 @@ impl crate::record::Record for V0Verification {
         __input.need(&result, "result");
         __input.need(&verification_time, "verification_time");
         __input.need(&verification_type, "verification_type");
-        let (Some(result), Some(verification_time), Some(verification_type)) = (
-            result,
-            verification_time,
-            verification_type,
-        ) else { return None };
         Some(Self {
             business_id,
             creation_time,
@@ -606,10 +595,10 @@ impl crate::record::Record for V0Verification {
             last_updated_time,
             metadata,
             person_id,
-            result,
+            result: result?,
             vendor_info,
-            verification_time,
-            verification_type,
+            verification_time: verification_time?,
+            verification_type: verification_type?,
             extra: __input.extra(),
         })
     }
@@ -666,10 +655,9 @@ impl crate::record::Record for V0VerificationList {
             }
         }
         __input.need(&verifications, "verifications");
-        let (Some(verifications),) = (verifications,) else { return None };
         Some(Self {
             next_page_token,
-            verifications,
+            verifications: verifications?,
             extra: __input.extra(),
         })
     }
@@ -766,10 +754,9 @@ impl crate::record::Record for V0VerificationRequest {
             }
         }
         __input.need(&customer_consent, "customer_consent");
-        let (Some(customer_consent),) = (customer_consent,) else { return None };
         Some(Self {
             business_id,
-            customer_consent,
+            customer_consent: customer_consent?,
             customer_ip_address,
             document_id,
             person_id,
@@ -930,14 +917,10 @@ impl crate::record::Record for V0VerifyResponse {
         }
         __input.need(&verification_status, "verification_status");
         __input.need(&verifications, "verifications");
-        let (Some(verification_status), Some(verifications)) = (
-            verification_status,
-            verifications,
-        ) else { return None };
         Some(Self {
             next_page_token,
-            verification_status,
-            verifications,
+            verification_status: verification_status?,
+            verifications: verifications?,
             extra: __input.extra(),
         })
     }

@@ -72,9 +72,8 @@ impl crate::record::Record for V0CustomerVerification {
             }
         }
         __input.need(&customer_consent, "customer_consent");
-        let (Some(customer_consent),) = (customer_consent,) else { return None };
         Some(Self {
-            customer_consent,
+            customer_consent: customer_consent?,
             customer_ip_address,
             document_id,
             verification_type,
@@ -197,19 +196,14 @@ impl crate::record::Record for V0CustomerVerificationResult {
         __input.need(&result, "result");
         __input.need(&verification_time, "verification_time");
         __input.need(&verification_type, "verification_type");
-        let (Some(result), Some(verification_time), Some(verification_type)) = (
-            result,
-            verification_time,
-            verification_type,
-        ) else { return None };
         Some(Self {
             id,
             issues,
             raw_response,
-            result,
+            result: result?,
             vendor_info,
-            verification_time,
-            verification_type,
+            verification_time: verification_time?,
+            verification_type: verification_type?,
             extra: __input.extra(),
         })
     }
@@ -262,10 +256,9 @@ impl crate::record::Record for V0CustomerVerificationResultList {
             }
         }
         __input.need(&verifications, "verifications");
-        let (Some(verifications),) = (verifications,) else { return None };
         Some(Self {
             next_page_token,
-            verifications,
+            verifications: verifications?,
             extra: __input.extra(),
         })
     }
@@ -367,13 +360,10 @@ impl crate::record::Record for V0CustomerVerifyResponse {
         }
         __input.need(&kyc_status, "kyc_status");
         __input.need(&verifications, "verifications");
-        let (Some(kyc_status), Some(verifications)) = (kyc_status, verifications) else {
-            return None
-        };
         Some(Self {
-            kyc_status,
+            kyc_status: kyc_status?,
             next_page_token,
-            verifications,
+            verifications: verifications?,
             extra: __input.extra(),
         })
     }
@@ -840,11 +830,10 @@ impl crate::record::Record for V0VerificationVendorJson {
         }
         __input.need(&json, "json");
         __input.need(&vendor, "vendor");
-        let (Some(json), Some(vendor)) = (json, vendor) else { return None };
         Some(Self {
             details,
-            json,
-            vendor,
+            json: json?,
+            vendor: vendor?,
             extra: __input.extra(),
         })
     }
@@ -913,11 +902,10 @@ impl crate::record::Record for V0VerificationVendorXml {
         }
         __input.need(&vendor, "vendor");
         __input.need(&xml, "xml");
-        let (Some(vendor), Some(xml)) = (vendor, xml) else { return None };
         Some(Self {
             details,
-            vendor,
-            xml,
+            vendor: vendor?,
+            xml: xml?,
             extra: __input.extra(),
         })
     }

@@ -86,9 +86,8 @@ impl crate::record::Record for V0LicensePatch {
             }
         }
         __input.need(&license_number, "license_number");
-        let (Some(license_number),) = (license_number,) else { return None };
         Some(Self {
-            license_number,
+            license_number: license_number?,
             extra: __input.extra(),
         })
     }
@@ -399,41 +398,24 @@ impl crate::record::Record for V0ResponseLicense {
         __input.need(&license_type, "license_type");
         __input.need(&status, "status");
         __input.need(&tenant, "tenant");
-        let (
-            Some(creation_time),
-            Some(id),
-            Some(last_updated_time),
-            Some(license_number),
-            Some(license_type),
-            Some(status),
-            Some(tenant),
-        ) = (
-            creation_time,
-            id,
-            last_updated_time,
-            license_number,
-            license_type,
-            status,
-            tenant,
-        ) else { return None };
         Some(Self {
             business_id,
-            creation_time,
+            creation_time: creation_time?,
             customer_id,
-            id,
-            last_updated_time,
+            id: id?,
+            last_updated_time: last_updated_time?,
             last_verified_time,
             license_classification,
             license_expiration_date,
             license_issuance_date,
-            license_number,
-            license_type,
+            license_number: license_number?,
+            license_type: license_type?,
             license_type_description,
             licensee_address,
             licensee_name,
             licensing_authority,
-            status,
-            tenant,
+            status: status?,
+            tenant: tenant?,
             extra: __input.extra(),
         })
     }

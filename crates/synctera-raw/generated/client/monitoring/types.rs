@@ -237,9 +237,8 @@ impl crate::record::Record for V0MonitoringAlertList {
             }
         }
         __input.need(&alerts, "alerts");
-        let (Some(alerts),) = (alerts,) else { return None };
         Some(Self {
-            alerts,
+            alerts: alerts?,
             next_page_token,
             extra: __input.extra(),
         })
@@ -477,10 +476,9 @@ impl crate::record::Record for V0MonitoringSubscriptionList {
             }
         }
         __input.need(&subscriptions, "subscriptions");
-        let (Some(subscriptions),) = (subscriptions,) else { return None };
         Some(Self {
             next_page_token,
-            subscriptions,
+            subscriptions: subscriptions?,
             extra: __input.extra(),
         })
     }

@@ -128,17 +128,12 @@ impl crate::record::Record for V0NoteCreate {
         __input.need(&content, "content");
         __input.need(&related_resource_id, "related_resource_id");
         __input.need(&related_resource_type, "related_resource_type");
-        let (Some(content), Some(related_resource_id), Some(related_resource_type)) = (
-            content,
-            related_resource_id,
-            related_resource_type,
-        ) else { return None };
         Some(Self {
-            content,
+            content: content?,
             metadata,
             related_resource_field,
-            related_resource_id,
-            related_resource_type,
+            related_resource_id: related_resource_id?,
+            related_resource_type: related_resource_type?,
             status,
             tenant,
             type_,
@@ -195,10 +190,9 @@ impl crate::record::Record for V0NoteList {
             }
         }
         __input.need(&notes, "notes");
-        let (Some(notes),) = (notes,) else { return None };
         Some(Self {
             next_page_token,
-            notes,
+            notes: notes?,
             extra: __input.extra(),
         })
     }
@@ -325,37 +319,18 @@ impl crate::record::Record for V0NoteResponse {
         __input.need(&related_resource_id, "related_resource_id");
         __input.need(&related_resource_type, "related_resource_type");
         __input.need(&tenant, "tenant");
-        let (
-            Some(author),
-            Some(content),
-            Some(creation_time),
-            Some(id),
-            Some(last_updated_time),
-            Some(related_resource_id),
-            Some(related_resource_type),
-            Some(tenant),
-        ) = (
-            author,
-            content,
-            creation_time,
-            id,
-            last_updated_time,
-            related_resource_id,
-            related_resource_type,
-            tenant,
-        ) else { return None };
         Some(Self {
-            author,
-            content,
-            creation_time,
-            id,
-            last_updated_time,
+            author: author?,
+            content: content?,
+            creation_time: creation_time?,
+            id: id?,
+            last_updated_time: last_updated_time?,
             metadata,
             related_resource_field,
-            related_resource_id,
-            related_resource_type,
+            related_resource_id: related_resource_id?,
+            related_resource_type: related_resource_type?,
             status,
-            tenant,
+            tenant: tenant?,
             type_,
             extra: __input.extra(),
         })

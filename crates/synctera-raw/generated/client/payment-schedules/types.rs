@@ -38,9 +38,8 @@ impl crate::record::Record for V0AchInstruction {
             }
         }
         __input.need(&request, "request");
-        let (Some(request),) = (request,) else { return None };
         Some(Self {
-            request,
+            request: request?,
             extra: __input.extra(),
         })
     }
@@ -92,9 +91,8 @@ impl crate::record::Record for V0InternalTransferInstruction {
             }
         }
         __input.need(&request, "request");
-        let (Some(request),) = (request,) else { return None };
         Some(Self {
-            request,
+            request: request?,
             extra: __input.extra(),
         })
     }
@@ -337,13 +335,9 @@ impl crate::record::Record for V0PaymentDate {
         }
         __input.need(&execution_date, "execution_date");
         __input.need(&scheduled_date, "scheduled_date");
-        let (Some(execution_date), Some(scheduled_date)) = (
-            execution_date,
-            scheduled_date,
-        ) else { return None };
         Some(Self {
-            execution_date,
-            scheduled_date,
+            execution_date: execution_date?,
+            scheduled_date: scheduled_date?,
             extra: __input.extra(),
         })
     }
@@ -603,10 +597,9 @@ impl crate::record::Record for V0PaymentList {
             }
         }
         __input.need(&payments, "payments");
-        let (Some(payments),) = (payments,) else { return None };
         Some(Self {
             next_page_token,
-            payments,
+            payments: payments?,
             extra: __input.extra(),
         })
     }
@@ -737,18 +730,13 @@ impl crate::record::Record for V0PaymentSchedule {
         __input.need(&description, "description");
         __input.need(&payment_instruction, "payment_instruction");
         __input.need(&schedule, "schedule");
-        let (Some(description), Some(payment_instruction), Some(schedule)) = (
-            description,
-            payment_instruction,
-            schedule,
-        ) else { return None };
         Some(Self {
-            description,
+            description: description?,
             id,
             metadata,
             next_payment_date,
-            payment_instruction,
-            schedule,
+            payment_instruction: payment_instruction?,
+            schedule: schedule?,
             status,
             tenant,
             extra: __input.extra(),
@@ -814,10 +802,9 @@ impl crate::record::Record for V0PaymentScheduleList {
             }
         }
         __input.need(&payment_schedules, "payment_schedules");
-        let (Some(payment_schedules),) = (payment_schedules,) else { return None };
         Some(Self {
             next_page_token,
-            payment_schedules,
+            payment_schedules: payment_schedules?,
             extra: __input.extra(),
         })
     }
@@ -928,32 +915,17 @@ impl crate::record::Record for V0PaymentScheduleResponse {
         __input.need(&payment_instruction, "payment_instruction");
         __input.need(&schedule, "schedule");
         __input.need(&tenant, "tenant");
-        let (
-            Some(creation_time),
-            Some(description),
-            Some(last_updated_time),
-            Some(payment_instruction),
-            Some(schedule),
-            Some(tenant),
-        ) = (
-            creation_time,
-            description,
-            last_updated_time,
-            payment_instruction,
-            schedule,
-            tenant,
-        ) else { return None };
         Some(Self {
-            creation_time,
-            description,
+            creation_time: creation_time?,
+            description: description?,
             id,
-            last_updated_time,
+            last_updated_time: last_updated_time?,
             metadata,
             next_payment_date,
-            payment_instruction,
-            schedule,
+            payment_instruction: payment_instruction?,
+            schedule: schedule?,
             status,
-            tenant,
+            tenant: tenant?,
             extra: __input.extra(),
         })
     }
@@ -1129,17 +1101,12 @@ impl crate::record::Record for V0ScheduleConfig {
         __input.need(&frequency, "frequency");
         __input.need(&interval, "interval");
         __input.need(&start_date, "start_date");
-        let (Some(frequency), Some(interval), Some(start_date)) = (
-            frequency,
-            interval,
-            start_date,
-        ) else { return None };
         Some(Self {
             count: count.map(|value| value.0),
             end_date,
-            frequency,
-            interval: interval.0,
-            start_date,
+            frequency: frequency?,
+            interval: interval?.0,
+            start_date: start_date?,
             start_search,
             extra: __input.extra(),
         })

@@ -525,10 +525,9 @@ impl crate::record::Record for V0PatchPersonalId {
             }
         }
         __input.need(&id_type, "id_type");
-        let (Some(id_type),) = (id_type,) else { return None };
         Some(Self {
             country_code,
-            id_type,
+            id_type: id_type?,
             identifier,
             tenant,
             extra: __input.extra(),
@@ -580,10 +579,9 @@ impl crate::record::Record for V0PersonList {
             }
         }
         __input.need(&persons, "persons");
-        let (Some(persons),) = (persons,) else { return None };
         Some(Self {
             next_page_token,
-            persons,
+            persons: persons?,
             extra: __input.extra(),
         })
     }
@@ -1079,9 +1077,6 @@ impl crate::record::Record for V0PostPerson {
         }
         __input.need(&is_customer, "is_customer");
         __input.need(&status, "status");
-        let (Some(is_customer), Some(status)) = (is_customer, status) else {
-            return None
-        };
         Some(Self {
             ban_status,
             chosen_name,
@@ -1092,7 +1087,7 @@ impl crate::record::Record for V0PostPerson {
             first_name,
             has_accounts,
             id,
-            is_customer,
+            is_customer: is_customer?,
             is_user,
             last_name,
             last_updated_time,
@@ -1105,7 +1100,7 @@ impl crate::record::Record for V0PostPerson {
             shipping_address,
             ssn,
             ssn_source,
-            status,
+            status: status?,
             tenant,
             verification_last_run,
             verification_status,
@@ -1256,14 +1251,11 @@ impl crate::record::Record for V0PostPersonalId {
         }
         __input.need(&id_type, "id_type");
         __input.need(&identifier, "identifier");
-        let (Some(id_type), Some(identifier)) = (id_type, identifier) else {
-            return None
-        };
         Some(Self {
             country_code,
             id,
-            id_type,
-            identifier,
+            id_type: id_type?,
+            identifier: identifier?,
             system_provided,
             extra: __input.extra(),
         })
@@ -1382,17 +1374,12 @@ impl crate::record::Record for V0PostPersonalIdWCust {
         __input.need(&customer_id, "customer_id");
         __input.need(&id_type, "id_type");
         __input.need(&identifier, "identifier");
-        let (Some(customer_id), Some(id_type), Some(identifier)) = (
-            customer_id,
-            id_type,
-            identifier,
-        ) else { return None };
         Some(Self {
             country_code,
-            customer_id,
+            customer_id: customer_id?,
             id,
-            id_type,
-            identifier,
+            id_type: id_type?,
+            identifier: identifier?,
             system_provided,
             tenant,
             extra: __input.extra(),
@@ -1610,40 +1597,21 @@ impl crate::record::Record for V0ResponsePerson {
         __input.need(&status, "status");
         __input.need(&tenant, "tenant");
         __input.need(&verification_status, "verification_status");
-        let (
-            Some(ban_status),
-            Some(creation_time),
-            Some(id),
-            Some(is_customer),
-            Some(last_updated_time),
-            Some(status),
-            Some(tenant),
-            Some(verification_status),
-        ) = (
-            ban_status,
-            creation_time,
-            id,
-            is_customer,
-            last_updated_time,
-            status,
-            tenant,
-            verification_status,
-        ) else { return None };
         Some(Self {
-            ban_status,
+            ban_status: ban_status?,
             chosen_name,
             classifications,
-            creation_time,
+            creation_time: creation_time?,
             customer_active,
             dob,
             email,
             first_name,
             has_accounts,
-            id,
-            is_customer,
+            id: id?,
+            is_customer: is_customer?,
             is_user,
             last_name,
-            last_updated_time,
+            last_updated_time: last_updated_time?,
             legal_address,
             metadata,
             middle_name,
@@ -1652,10 +1620,10 @@ impl crate::record::Record for V0ResponsePerson {
             shipping_address,
             ssn,
             ssn_source,
-            status,
-            tenant,
+            status: status?,
+            tenant: tenant?,
             verification_last_run,
-            verification_status,
+            verification_status: verification_status?,
             extra: __input.extra(),
         })
     }
@@ -1758,21 +1726,12 @@ impl crate::record::Record for V0ResponsePersonalId {
         __input.need(&id_type, "id_type");
         __input.need(&identifier, "identifier");
         __input.need(&system_provided, "system_provided");
-        let (
-            Some(country_code),
-            Some(id),
-            Some(id_type),
-            Some(identifier),
-            Some(system_provided),
-        ) = (country_code, id, id_type, identifier, system_provided) else {
-            return None
-        };
         Some(Self {
-            country_code,
-            id,
-            id_type,
-            identifier,
-            system_provided,
+            country_code: country_code?,
+            id: id?,
+            id_type: id_type?,
+            identifier: identifier?,
+            system_provided: system_provided?,
             extra: __input.extra(),
         })
     }
@@ -1870,24 +1829,14 @@ impl crate::record::Record for V0ResponsePersonalIdWCust {
         __input.need(&identifier, "identifier");
         __input.need(&system_provided, "system_provided");
         __input.need(&tenant, "tenant");
-        let (
-            Some(country_code),
-            Some(customer_id),
-            Some(id),
-            Some(id_type),
-            Some(identifier),
-            Some(system_provided),
-            Some(tenant),
-        ) = (country_code, customer_id, id, id_type, identifier, system_provided, tenant)
-        else { return None };
         Some(Self {
-            country_code,
-            customer_id,
-            id,
-            id_type,
-            identifier,
-            system_provided,
-            tenant,
+            country_code: country_code?,
+            customer_id: customer_id?,
+            id: id?,
+            id_type: id_type?,
+            identifier: identifier?,
+            system_provided: system_provided?,
+            tenant: tenant?,
             extra: __input.extra(),
         })
     }

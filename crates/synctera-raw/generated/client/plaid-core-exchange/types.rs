@@ -72,14 +72,11 @@ impl crate::record::Record for FdxAuthGrantPost {
         }
         __input.need(&auth_request_id, "auth_request_id");
         __input.need(&status, "status");
-        let (Some(auth_request_id), Some(status)) = (auth_request_id, status) else {
-            return None
-        };
         Some(Self {
-            auth_request_id,
+            auth_request_id: auth_request_id?,
             business_id,
             customer_id,
-            status,
+            status: status?,
             extra: __input.extra(),
         })
     }
@@ -124,9 +121,8 @@ impl crate::record::Record for FdxAuthGrantResponse {
             }
         }
         __input.need(&redirect_uri, "redirect_uri");
-        let (Some(redirect_uri),) = (redirect_uri,) else { return None };
         Some(Self {
-            redirect_uri,
+            redirect_uri: redirect_uri?,
             extra: __input.extra(),
         })
     }
@@ -206,9 +202,8 @@ impl crate::record::Record for FdxAuthRequestList {
             }
         }
         __input.need(&fdx_auth_requests, "fdx_auth_requests");
-        let (Some(fdx_auth_requests),) = (fdx_auth_requests,) else { return None };
         Some(Self {
-            fdx_auth_requests,
+            fdx_auth_requests: fdx_auth_requests?,
             next_page_token,
             extra: __input.extra(),
         })
@@ -322,18 +317,17 @@ impl crate::record::Record for FdxAuthRequestResponse {
         }
         __input.need(&id, "id");
         __input.need(&status, "status");
-        let (Some(id), Some(status)) = (id, status) else { return None };
         Some(Self {
             business_id,
             code,
             creation_time,
             customer_id,
             expiry_time,
-            id,
+            id: id?,
             last_updated_time,
             oauth2_state,
             redirect_uri,
-            status,
+            status: status?,
             tenant,
             extra: __input.extra(),
         })
@@ -443,9 +437,8 @@ impl crate::record::Record for FdxTokenList {
             }
         }
         __input.need(&fdx_tokens, "fdx_tokens");
-        let (Some(fdx_tokens),) = (fdx_tokens,) else { return None };
         Some(Self {
-            fdx_tokens,
+            fdx_tokens: fdx_tokens?,
             next_page_token,
             extra: __input.extra(),
         })
@@ -567,37 +560,18 @@ impl crate::record::Record for FdxTokenResponse {
         __input.need(&token_expiry_time, "token_expiry_time");
         __input.need(&token_hash, "token_hash");
         __input.need(&token_type, "token_type");
-        let (
-            Some(creation_time),
-            Some(id),
-            Some(last_updated_time),
-            Some(status),
-            Some(tenant),
-            Some(token_expiry_time),
-            Some(token_hash),
-            Some(token_type),
-        ) = (
-            creation_time,
-            id,
-            last_updated_time,
-            status,
-            tenant,
-            token_expiry_time,
-            token_hash,
-            token_type,
-        ) else { return None };
         Some(Self {
             business_id,
-            creation_time,
+            creation_time: creation_time?,
             customer_id,
-            id,
-            last_updated_time,
+            id: id?,
+            last_updated_time: last_updated_time?,
             parent_token_id,
-            status,
-            tenant,
-            token_expiry_time,
-            token_hash,
-            token_type,
+            status: status?,
+            tenant: tenant?,
+            token_expiry_time: token_expiry_time?,
+            token_hash: token_hash?,
+            token_type: token_type?,
             extra: __input.extra(),
         })
     }

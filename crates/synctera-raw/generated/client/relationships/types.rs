@@ -31,9 +31,8 @@ impl crate::record::Record for V0AdditionalData {
             }
         }
         __input.need(&title, "title");
-        let (Some(title),) = (title,) else { return None };
         Some(Self {
-            title,
+            title: title?,
             extra: __input.extra(),
         })
     }
@@ -104,9 +103,8 @@ impl crate::record::Record for V0AdditionalOwnerData {
             }
         }
         __input.need(&percent_ownership, "percent_ownership");
-        let (Some(percent_ownership),) = (percent_ownership,) else { return None };
         Some(Self {
-            percent_ownership,
+            percent_ownership: percent_ownership?,
             extra: __input.extra(),
         })
     }
@@ -250,20 +248,15 @@ impl crate::record::Record for V0BusinessBusinessOwnerRelationship {
         __input.need(&additional_data, "additional_data");
         __input.need(&from_business_id, "from_business_id");
         __input.need(&to_business_id, "to_business_id");
-        let (Some(additional_data), Some(from_business_id), Some(to_business_id)) = (
-            additional_data,
-            from_business_id,
-            to_business_id,
-        ) else { return None };
         Some(Self {
-            additional_data,
+            additional_data: additional_data?,
             creation_time,
-            from_business_id,
+            from_business_id: from_business_id?,
             id,
             last_updated_time,
             metadata,
             tenant,
-            to_business_id,
+            to_business_id: to_business_id?,
             extra: __input.extra(),
         })
     }
@@ -1297,9 +1290,8 @@ impl crate::record::Record for V0PayerPayeeAdditionalData {
             }
         }
         __input.need(&transfer_type, "transfer_type");
-        let (Some(transfer_type),) = (transfer_type,) else { return None };
         Some(Self {
-            transfer_type,
+            transfer_type: transfer_type?,
             extra: __input.extra(),
         })
     }
@@ -1491,9 +1483,8 @@ impl crate::record::Record for V0PayerPayeeRelationship {
             }
         }
         __input.need(&additional_data, "additional_data");
-        let (Some(additional_data),) = (additional_data,) else { return None };
         Some(Self {
-            additional_data,
+            additional_data: additional_data?,
             creation_time,
             from_business_id,
             from_person_id,
@@ -1641,20 +1632,15 @@ impl crate::record::Record for V0PersonBusinessOwnerRelationship {
         __input.need(&additional_data, "additional_data");
         __input.need(&from_person_id, "from_person_id");
         __input.need(&to_business_id, "to_business_id");
-        let (Some(additional_data), Some(from_person_id), Some(to_business_id)) = (
-            additional_data,
-            from_person_id,
-            to_business_id,
-        ) else { return None };
         Some(Self {
-            additional_data,
+            additional_data: additional_data?,
             creation_time,
-            from_person_id,
+            from_person_id: from_person_id?,
             id,
             last_updated_time,
             metadata,
             tenant,
-            to_business_id,
+            to_business_id: to_business_id?,
             extra: __input.extra(),
         })
     }
@@ -1799,20 +1785,15 @@ impl crate::record::Record for V0PersonBusinessRelationship {
         __input.need(&additional_data, "additional_data");
         __input.need(&from_person_id, "from_person_id");
         __input.need(&to_business_id, "to_business_id");
-        let (Some(additional_data), Some(from_person_id), Some(to_business_id)) = (
-            additional_data,
-            from_person_id,
-            to_business_id,
-        ) else { return None };
         Some(Self {
-            additional_data,
+            additional_data: additional_data?,
             creation_time,
-            from_person_id,
+            from_person_id: from_person_id?,
             id,
             last_updated_time,
             metadata,
             tenant,
-            to_business_id,
+            to_business_id: to_business_id?,
             extra: __input.extra(),
         })
     }
@@ -2181,10 +2162,9 @@ impl crate::record::Record for V0RelationshipsList {
             }
         }
         __input.need(&relationships, "relationships");
-        let (Some(relationships),) = (relationships,) else { return None };
         Some(Self {
             next_page_token,
-            relationships,
+            relationships: relationships?,
             extra: __input.extra(),
         })
     }

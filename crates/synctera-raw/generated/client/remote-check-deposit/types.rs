@@ -176,48 +176,25 @@ impl crate::record::Record for V0DepositGet {
         __input.need(&front_image_id, "front_image_id");
         __input.need(&id, "id");
         __input.need(&status, "status");
-        let (
-            Some(account_id),
-            Some(back_image_id),
-            Some(check_amount),
-            Some(date_captured),
-            Some(date_processed),
-            Some(deposit_amount),
-            Some(deposit_currency),
-            Some(front_image_id),
-            Some(id),
-            Some(status),
-        ) = (
-            account_id,
-            back_image_id,
-            check_amount,
-            date_captured,
-            date_processed,
-            deposit_amount,
-            deposit_currency,
-            front_image_id,
-            id,
-            status,
-        ) else { return None };
         Some(Self {
-            account_id,
-            back_image_id,
+            account_id: account_id?,
+            back_image_id: back_image_id?,
             business_id,
-            check_amount: check_amount.0,
+            check_amount: check_amount?.0,
             creation_time,
-            date_captured,
-            date_processed,
-            deposit_amount: deposit_amount.0,
-            deposit_currency,
-            front_image_id,
-            id,
+            date_captured: date_captured?,
+            date_processed: date_processed?,
+            deposit_amount: deposit_amount?.0,
+            deposit_currency: deposit_currency?,
+            front_image_id: front_image_id?,
+            id: id?,
             last_updated_time,
             metadata,
             ocr_account_number,
             ocr_check_number,
             ocr_routing_number,
             person_id,
-            status,
+            status: status?,
             transaction_id,
             vendor_info,
             extra: __input.extra(),
@@ -285,9 +262,8 @@ impl crate::record::Record for V0DepositList {
             }
         }
         __input.need(&deposits, "deposits");
-        let (Some(deposits),) = (deposits,) else { return None };
         Some(Self {
-            deposits,
+            deposits: deposits?,
             next_page_token,
             extra: __input.extra(),
         })
@@ -406,21 +382,13 @@ impl crate::record::Record for V0DepositPost {
         __input.need(&check_amount, "check_amount");
         __input.need(&deposit_currency, "deposit_currency");
         __input.need(&front_image_id, "front_image_id");
-        let (
-            Some(account_id),
-            Some(back_image_id),
-            Some(check_amount),
-            Some(deposit_currency),
-            Some(front_image_id),
-        ) = (account_id, back_image_id, check_amount, deposit_currency, front_image_id)
-        else { return None };
         Some(Self {
-            account_id,
-            back_image_id,
+            account_id: account_id?,
+            back_image_id: back_image_id?,
             business_id,
-            check_amount: check_amount.0,
-            deposit_currency,
-            front_image_id,
+            check_amount: check_amount?.0,
+            deposit_currency: deposit_currency?,
+            front_image_id: front_image_id?,
             metadata,
             person_id,
             extra: __input.extra(),

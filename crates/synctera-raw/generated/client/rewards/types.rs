@@ -36,10 +36,9 @@ impl crate::record::Record for RewardList {
             }
         }
         __input.need(&rewards, "rewards");
-        let (Some(rewards),) = (rewards,) else { return None };
         Some(Self {
             next_page_token,
-            rewards,
+            rewards: rewards?,
             extra: __input.extra(),
         })
     }
@@ -130,15 +129,12 @@ impl crate::record::Record for RewardPost {
         }
         __input.need(&account_id, "account_id");
         __input.need(&template_id, "template_id");
-        let (Some(account_id), Some(template_id)) = (account_id, template_id) else {
-            return None
-        };
         Some(Self {
-            account_id,
+            account_id: account_id?,
             amount: amount.map(|value| value.0),
             metadata,
             note,
-            template_id,
+            template_id: template_id?,
             extra: __input.extra(),
         })
     }
@@ -288,48 +284,21 @@ impl crate::record::Record for RewardResponse {
         __input.need(&template_id, "template_id");
         __input.need(&tenant, "tenant");
         __input.need(&transaction_id, "transaction_id");
-        let (
-            Some(account_id),
-            Some(amount),
-            Some(creation_time),
-            Some(currency),
-            Some(description),
-            Some(id),
-            Some(internal_account_id),
-            Some(last_updated_time),
-            Some(subtype),
-            Some(template_id),
-            Some(tenant),
-            Some(transaction_id),
-        ) = (
-            account_id,
-            amount,
-            creation_time,
-            currency,
-            description,
-            id,
-            internal_account_id,
-            last_updated_time,
-            subtype,
-            template_id,
-            tenant,
-            transaction_id,
-        ) else { return None };
         Some(Self {
-            account_id,
-            amount: amount.0,
-            creation_time,
-            currency,
-            description,
-            id,
-            internal_account_id,
-            last_updated_time,
+            account_id: account_id?,
+            amount: amount?.0,
+            creation_time: creation_time?,
+            currency: currency?,
+            description: description?,
+            id: id?,
+            internal_account_id: internal_account_id?,
+            last_updated_time: last_updated_time?,
             metadata,
             note,
-            subtype,
-            template_id,
-            tenant,
-            transaction_id,
+            subtype: subtype?,
+            template_id: template_id?,
+            tenant: tenant?,
+            transaction_id: transaction_id?,
             extra: __input.extra(),
         })
     }
@@ -396,10 +365,9 @@ impl crate::record::Record for RewardReversePost {
             }
         }
         __input.need(&note, "note");
-        let (Some(note),) = (note,) else { return None };
         Some(Self {
             metadata,
-            note,
+            note: note?,
             extra: __input.extra(),
         })
     }
@@ -507,10 +475,9 @@ impl crate::record::Record for RewardTemplateList {
             }
         }
         __input.need(&reward_templates, "reward_templates");
-        let (Some(reward_templates),) = (reward_templates,) else { return None };
         Some(Self {
             next_page_token,
-            reward_templates,
+            reward_templates: reward_templates?,
             extra: __input.extra(),
         })
     }
@@ -761,20 +728,14 @@ impl crate::record::Record for RewardTemplatePost {
         __input.need(&description, "description");
         __input.need(&internal_account_id, "internal_account_id");
         __input.need(&subtype, "subtype");
-        let (
-            Some(currency),
-            Some(description),
-            Some(internal_account_id),
-            Some(subtype),
-        ) = (currency, description, internal_account_id, subtype) else { return None };
         Some(Self {
             amount: amount.map(|value| value.0),
-            currency,
-            description,
-            internal_account_id,
+            currency: currency?,
+            description: description?,
+            internal_account_id: internal_account_id?,
             is_enabled,
             metadata,
-            subtype,
+            subtype: subtype?,
             extra: __input.extra(),
         })
     }
@@ -900,37 +861,18 @@ impl crate::record::Record for RewardTemplateResponse {
         __input.need(&last_updated_time, "last_updated_time");
         __input.need(&subtype, "subtype");
         __input.need(&tenant, "tenant");
-        let (
-            Some(creation_time),
-            Some(currency),
-            Some(id),
-            Some(internal_account_id),
-            Some(is_enabled),
-            Some(last_updated_time),
-            Some(subtype),
-            Some(tenant),
-        ) = (
-            creation_time,
-            currency,
-            id,
-            internal_account_id,
-            is_enabled,
-            last_updated_time,
-            subtype,
-            tenant,
-        ) else { return None };
         Some(Self {
             amount: amount.map(|value| value.0),
-            creation_time,
-            currency,
+            creation_time: creation_time?,
+            currency: currency?,
             description,
-            id,
-            internal_account_id,
-            is_enabled,
-            last_updated_time,
+            id: id?,
+            internal_account_id: internal_account_id?,
+            is_enabled: is_enabled?,
+            last_updated_time: last_updated_time?,
             metadata,
-            subtype,
-            tenant,
+            subtype: subtype?,
+            tenant: tenant?,
             extra: __input.extra(),
         })
     }

@@ -299,29 +299,20 @@ impl crate::record::Record for V0SpendControl {
         __input.need(&is_active, "is_active");
         __input.need(&name, "name");
         __input.need(&time_range, "time_range");
-        let (
-            Some(action_case),
-            Some(action_decline),
-            Some(amount_limit),
-            Some(is_active),
-            Some(name),
-            Some(time_range),
-        ) = (action_case, action_decline, amount_limit, is_active, name, time_range)
-        else { return None };
         Some(Self {
-            action_case,
-            action_decline,
-            amount_limit: amount_limit.0,
+            action_case: action_case?,
+            action_decline: action_decline?,
+            amount_limit: amount_limit?.0,
             creation_time,
             direction,
             id,
-            is_active,
+            is_active: is_active?,
             last_modified_time,
             merchant_category_codes,
-            name,
+            name: name?,
             payment_sub_types,
             payment_types,
-            time_range,
+            time_range: time_range?,
             extra: __input.extra(),
         })
     }
@@ -551,44 +542,21 @@ impl crate::record::Record for V0SpendControlResponse {
         __input.need(&name, "name");
         __input.need(&number_of_related_accounts, "number_of_related_accounts");
         __input.need(&time_range, "time_range");
-        let (
-            Some(action_case),
-            Some(action_decline),
-            Some(amount_limit),
-            Some(creation_time),
-            Some(id),
-            Some(is_active),
-            Some(last_modified_time),
-            Some(name),
-            Some(number_of_related_accounts),
-            Some(time_range),
-        ) = (
-            action_case,
-            action_decline,
-            amount_limit,
-            creation_time,
-            id,
-            is_active,
-            last_modified_time,
-            name,
-            number_of_related_accounts,
-            time_range,
-        ) else { return None };
         Some(Self {
-            action_case,
-            action_decline,
-            amount_limit: amount_limit.0,
-            creation_time,
+            action_case: action_case?,
+            action_decline: action_decline?,
+            amount_limit: amount_limit?.0,
+            creation_time: creation_time?,
             direction,
-            id,
-            is_active,
-            last_modified_time,
+            id: id?,
+            is_active: is_active?,
+            last_modified_time: last_modified_time?,
             merchant_category_codes,
-            name,
-            number_of_related_accounts: number_of_related_accounts.0,
+            name: name?,
+            number_of_related_accounts: number_of_related_accounts?.0,
             payment_sub_types,
             payment_types,
-            time_range,
+            time_range: time_range?,
             extra: __input.extra(),
         })
     }
@@ -648,10 +616,9 @@ impl crate::record::Record for V0SpendControlResponseList {
             }
         }
         __input.need(&spend_controls, "spend_controls");
-        let (Some(spend_controls),) = (spend_controls,) else { return None };
         Some(Self {
             next_page_token,
-            spend_controls,
+            spend_controls: spend_controls?,
             extra: __input.extra(),
         })
     }
@@ -695,9 +662,8 @@ impl crate::record::Record for V0SpendControlRollingWindowDays {
             }
         }
         __input.need(&days, "days");
-        let (Some(days),) = (days,) else { return None };
         Some(Self {
-            days: days.0,
+            days: days?.0,
             extra: __input.extra(),
         })
     }

@@ -333,38 +333,21 @@ impl crate::record::Record for SpendControlCreationRequest {
         __input.need(&is_active, "is_active");
         __input.need(&name, "name");
         __input.need(&time_range, "time_range");
-        let (
-            Some(action_case),
-            Some(action_decline),
-            Some(amount_limit),
-            Some(direction),
-            Some(is_active),
-            Some(name),
-            Some(time_range),
-        ) = (
-            action_case,
-            action_decline,
-            amount_limit,
-            direction,
-            is_active,
-            name,
-            time_range,
-        ) else { return None };
         Some(Self {
-            action_case,
-            action_decline,
-            amount_limit: amount_limit.0,
+            action_case: action_case?,
+            action_decline: action_decline?,
+            amount_limit: amount_limit?.0,
             creation_time,
-            direction,
+            direction: direction?,
             id,
-            is_active,
+            is_active: is_active?,
             last_modified_time,
             managed_by,
             merchant_category_codes,
-            name,
+            name: name?,
             payment_sub_types,
             payment_types,
-            time_range,
+            time_range: time_range?,
             extra: __input.extra(),
         })
     }
@@ -608,50 +591,23 @@ impl crate::record::Record for SpendControlResponse {
         __input.need(&number_of_related_accounts, "number_of_related_accounts");
         __input.need(&tenant, "tenant");
         __input.need(&time_range, "time_range");
-        let (
-            Some(action_case),
-            Some(action_decline),
-            Some(amount_limit),
-            Some(creation_time),
-            Some(direction),
-            Some(id),
-            Some(is_active),
-            Some(last_modified_time),
-            Some(name),
-            Some(number_of_related_accounts),
-            Some(tenant),
-            Some(time_range),
-        ) = (
-            action_case,
-            action_decline,
-            amount_limit,
-            creation_time,
-            direction,
-            id,
-            is_active,
-            last_modified_time,
-            name,
-            number_of_related_accounts,
-            tenant,
-            time_range,
-        ) else { return None };
         Some(Self {
-            action_case,
-            action_decline,
-            amount_limit: amount_limit.0,
-            creation_time,
-            direction,
-            id,
-            is_active,
-            last_modified_time,
+            action_case: action_case?,
+            action_decline: action_decline?,
+            amount_limit: amount_limit?.0,
+            creation_time: creation_time?,
+            direction: direction?,
+            id: id?,
+            is_active: is_active?,
+            last_modified_time: last_modified_time?,
             managed_by,
             merchant_category_codes,
-            name,
-            number_of_related_accounts: number_of_related_accounts.0,
+            name: name?,
+            number_of_related_accounts: number_of_related_accounts?.0,
             payment_sub_types,
             payment_types,
-            tenant,
-            time_range,
+            tenant: tenant?,
+            time_range: time_range?,
             extra: __input.extra(),
         })
     }
@@ -713,10 +669,9 @@ impl crate::record::Record for SpendControlResponseList {
             }
         }
         __input.need(&spend_controls, "spend_controls");
-        let (Some(spend_controls),) = (spend_controls,) else { return None };
         Some(Self {
             next_page_token,
-            spend_controls,
+            spend_controls: spend_controls?,
             extra: __input.extra(),
         })
     }
@@ -760,9 +715,8 @@ impl crate::record::Record for SpendControlRollingWindowDays {
             }
         }
         __input.need(&days, "days");
-        let (Some(days),) = (days,) else { return None };
         Some(Self {
-            days: days.0,
+            days: days?.0,
             extra: __input.extra(),
         })
     }

@@ -1051,10 +1051,9 @@ impl crate::record::Record for V0StatementList {
             }
         }
         __input.need(&statements, "statements");
-        let (Some(statements),) = (statements,) else { return None };
         Some(Self {
             next_page_token,
-            statements,
+            statements: statements?,
             extra: __input.extra(),
         })
     }
@@ -1241,27 +1240,15 @@ impl crate::record::Record for V0Transaction {
         __input.need(&subtype, "subtype");
         __input.need(&type_, "type");
         __input.need(&uuid, "uuid");
-        let (
-            Some(data),
-            Some(effective_date),
-            Some(id),
-            Some(posted_date),
-            Some(status),
-            Some(subtype),
-            Some(type_),
-            Some(uuid),
-        ) = (data, effective_date, id, posted_date, status, subtype, type_, uuid) else {
-            return None
-        };
         Some(Self {
-            data,
-            effective_date,
-            id: id.0,
-            posted_date,
-            status,
-            subtype,
-            type_,
-            uuid,
+            data: data?,
+            effective_date: effective_date?,
+            id: id?.0,
+            posted_date: posted_date?,
+            status: status?,
+            subtype: subtype?,
+            type_: type_?,
+            uuid: uuid?,
             extra: __input.extra(),
         })
     }
@@ -1335,11 +1322,10 @@ impl crate::record::Record for V0TransactionData {
         }
         __input.need(&lines, "lines");
         __input.need(&memo, "memo");
-        let (Some(lines), Some(memo)) = (lines, memo) else { return None };
         Some(Self {
             external_data,
-            lines,
-            memo,
+            lines: lines?,
+            memo: memo?,
             metadata,
             extra: __input.extra(),
         })
@@ -1429,23 +1415,13 @@ impl crate::record::Record for V0TransactionLine {
         __input.need(&currency, "currency");
         __input.need(&dc_sign, "dc_sign");
         __input.need(&uuid, "uuid");
-        let (
-            Some(account_id),
-            Some(account_no),
-            Some(amount),
-            Some(currency),
-            Some(dc_sign),
-            Some(uuid),
-        ) = (account_id, account_no, amount, currency, dc_sign, uuid) else {
-            return None
-        };
         Some(Self {
-            account_id,
-            account_no,
-            amount: amount.0,
-            currency,
-            dc_sign,
-            uuid,
+            account_id: account_id?,
+            account_no: account_no?,
+            amount: amount?.0,
+            currency: currency?,
+            dc_sign: dc_sign?,
+            uuid: uuid?,
             extra: __input.extra(),
         })
     }
@@ -1497,10 +1473,9 @@ impl crate::record::Record for V0TransactionList {
             }
         }
         __input.need(&transactions, "transactions");
-        let (Some(transactions),) = (transactions,) else { return None };
         Some(Self {
             next_page_token,
-            transactions,
+            transactions: transactions?,
             extra: __input.extra(),
         })
     }

@@ -683,35 +683,24 @@ impl crate::record::Record for ChargeSecuredStatement {
         __input.need(&exclude_jit_transactions, "exclude_jit_transactions");
         __input.need(&include_child_transactions, "include_child_transactions");
         __input.need(&security_account_summary, "security_account_summary");
-        let (
-            Some(credit_summary),
-            Some(exclude_jit_transactions),
-            Some(include_child_transactions),
-            Some(security_account_summary),
-        ) = (
-            credit_summary,
-            exclude_jit_transactions,
-            include_child_transactions,
-            security_account_summary,
-        ) else { return None };
         Some(Self {
             account_id,
             account_summary,
             authorized_signers,
             closing_balance: closing_balance.map(|value| value.0),
-            credit_summary,
+            credit_summary: credit_summary?,
             customer_service_details,
             disclosure,
             end_date,
-            exclude_jit_transactions,
+            exclude_jit_transactions: exclude_jit_transactions?,
             id,
-            include_child_transactions,
+            include_child_transactions: include_child_transactions?,
             issue_date,
             joint_account_holders,
             opening_balance: opening_balance.map(|value| value.0),
             primary_account_holder_business,
             primary_account_holder_personal,
-            security_account_summary,
+            security_account_summary: security_account_summary?,
             start_date,
             total_transactions: total_transactions.map(|value| value.0),
             extra: __input.extra(),
@@ -892,25 +881,18 @@ impl crate::record::Record for ChargeUnsecuredStatement {
         __input.need(&credit_summary, "credit_summary");
         __input.need(&exclude_jit_transactions, "exclude_jit_transactions");
         __input.need(&include_child_transactions, "include_child_transactions");
-        let (
-            Some(credit_summary),
-            Some(exclude_jit_transactions),
-            Some(include_child_transactions),
-        ) = (credit_summary, exclude_jit_transactions, include_child_transactions) else {
-            return None
-        };
         Some(Self {
             account_id,
             account_summary,
             authorized_signers,
             closing_balance: closing_balance.map(|value| value.0),
-            credit_summary,
+            credit_summary: credit_summary?,
             customer_service_details,
             disclosure,
             end_date,
-            exclude_jit_transactions,
+            exclude_jit_transactions: exclude_jit_transactions?,
             id,
-            include_child_transactions,
+            include_child_transactions: include_child_transactions?,
             issue_date,
             joint_account_holders,
             opening_balance: opening_balance.map(|value| value.0),
@@ -1216,10 +1198,9 @@ impl crate::record::Record for DeclineInfo {
             }
         }
         __input.need(&reason, "reason");
-        let (Some(reason),) = (reason,) else { return None };
         Some(Self {
             decline_details,
-            reason,
+            reason: reason?,
             extra: __input.extra(),
         })
     }
@@ -1439,13 +1420,6 @@ impl crate::record::Record for DepositoryStatement {
         __input.need(&exclude_jit_transactions, "exclude_jit_transactions");
         __input.need(&include_child_transactions, "include_child_transactions");
         __input.need(&saving_summary, "saving_summary");
-        let (
-            Some(exclude_jit_transactions),
-            Some(include_child_transactions),
-            Some(saving_summary),
-        ) = (exclude_jit_transactions, include_child_transactions, saving_summary) else {
-            return None
-        };
         Some(Self {
             account_id,
             account_summary,
@@ -1454,15 +1428,15 @@ impl crate::record::Record for DepositoryStatement {
             customer_service_details,
             disclosure,
             end_date,
-            exclude_jit_transactions,
+            exclude_jit_transactions: exclude_jit_transactions?,
             id,
-            include_child_transactions,
+            include_child_transactions: include_child_transactions?,
             issue_date,
             joint_account_holders,
             opening_balance: opening_balance.map(|value| value.0),
             primary_account_holder_business,
             primary_account_holder_personal,
-            saving_summary,
+            saving_summary: saving_summary?,
             start_date,
             total_transactions: total_transactions.map(|value| value.0),
             extra: __input.extra(),
@@ -1978,25 +1952,18 @@ impl crate::record::Record for LineOfCreditStatement {
         __input.need(&credit_summary, "credit_summary");
         __input.need(&exclude_jit_transactions, "exclude_jit_transactions");
         __input.need(&include_child_transactions, "include_child_transactions");
-        let (
-            Some(credit_summary),
-            Some(exclude_jit_transactions),
-            Some(include_child_transactions),
-        ) = (credit_summary, exclude_jit_transactions, include_child_transactions) else {
-            return None
-        };
         Some(Self {
             account_id,
             account_summary,
             authorized_signers,
             closing_balance: closing_balance.map(|value| value.0),
-            credit_summary,
+            credit_summary: credit_summary?,
             customer_service_details,
             disclosure,
             end_date,
-            exclude_jit_transactions,
+            exclude_jit_transactions: exclude_jit_transactions?,
             id,
-            include_child_transactions,
+            include_child_transactions: include_child_transactions?,
             issue_date,
             joint_account_holders,
             opening_balance: opening_balance.map(|value| value.0),
@@ -2771,10 +2738,9 @@ impl crate::record::Record for StatementList {
             }
         }
         __input.need(&statements, "statements");
-        let (Some(statements),) = (statements,) else { return None };
         Some(Self {
             next_page_token,
-            statements,
+            statements: statements?,
             extra: __input.extra(),
         })
     }
@@ -3128,70 +3094,35 @@ impl crate::record::Record for Transaction {
         __input.need(&subtype, "subtype");
         __input.need(&transaction_time, "transaction_time");
         __input.need(&type_, "type");
-        let (
-            Some(amount),
-            Some(creation_time),
-            Some(currency),
-            Some(dc_sign),
-            Some(effective_date),
-            Some(force_post),
-            Some(group_id),
-            Some(id),
-            Some(last_updated_time),
-            Some(partial_hold),
-            Some(pending_amount),
-            Some(posted_amount),
-            Some(status),
-            Some(subtype),
-            Some(transaction_time),
-            Some(type_),
-        ) = (
-            amount,
-            creation_time,
-            currency,
-            dc_sign,
-            effective_date,
-            force_post,
-            group_id,
-            id,
-            last_updated_time,
-            partial_hold,
-            pending_amount,
-            posted_amount,
-            status,
-            subtype,
-            transaction_time,
-            type_,
-        ) else { return None };
         Some(Self {
             account_id,
-            amount: amount.0,
-            creation_time,
-            currency,
+            amount: amount?.0,
+            creation_time: creation_time?,
+            currency: currency?,
             customer_id,
-            dc_sign,
+            dc_sign: dc_sign?,
             decline,
             description,
-            effective_date,
+            effective_date: effective_date?,
             enhanced_transaction,
-            force_post,
+            force_post: force_post?,
             fraud_risk,
-            group_id,
+            group_id: group_id?,
             hold_expiration_time,
-            id,
+            id: id?,
             internal_account_id,
-            last_updated_time,
+            last_updated_time: last_updated_time?,
             metadata,
-            partial_hold,
-            pending_amount: pending_amount.0,
-            posted_amount: posted_amount.0,
+            partial_hold: partial_hold?,
+            pending_amount: pending_amount?.0,
+            posted_amount: posted_amount?.0,
             posted_date,
             reference_id,
-            status,
-            subtype,
+            status: status?,
+            subtype: subtype?,
             system_description,
-            transaction_time,
-            type_,
+            transaction_time: transaction_time?,
+            type_: type_?,
             extra: __input.extra(),
         })
     }
@@ -3291,10 +3222,9 @@ impl crate::record::Record for TransactionList {
             }
         }
         __input.need(&transactions, "transactions");
-        let (Some(transactions),) = (transactions,) else { return None };
         Some(Self {
             next_page_token,
-            transactions,
+            transactions: transactions?,
             extra: __input.extra(),
         })
     }

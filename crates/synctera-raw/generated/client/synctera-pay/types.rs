@@ -47,12 +47,10 @@ impl crate::record::Record for Action {
         __input.need(&data, "data");
         __input.need(&message, "message");
         __input.need(&timestamp, "timestamp");
-        let (Some(data), Some(message), Some(timestamp)) = (data, message, timestamp)
-        else { return None };
         Some(Self {
-            data,
-            message,
-            timestamp,
+            data: data?,
+            message: message?,
+            timestamp: timestamp?,
             extra: __input.extra(),
         })
     }
@@ -145,22 +143,13 @@ impl crate::record::Record for ExchangeDetails {
         __input.need(&source_currency, "source_currency");
         __input.need(&target_amount, "target_amount");
         __input.need(&target_currency, "target_currency");
-        let (
-            Some(rate),
-            Some(source_amount),
-            Some(source_currency),
-            Some(target_amount),
-            Some(target_currency),
-        ) = (rate, source_amount, source_currency, target_amount, target_currency) else {
-            return None
-        };
         Some(Self {
             fees,
-            rate,
-            source_amount: source_amount.0,
-            source_currency,
-            target_amount: target_amount.0,
-            target_currency,
+            rate: rate?,
+            source_amount: source_amount?.0,
+            source_currency: source_currency?,
+            target_amount: target_amount?.0,
+            target_currency: target_currency?,
             extra: __input.extra(),
         })
     }
@@ -288,12 +277,11 @@ impl crate::record::Record for ExchangeFeeDetails {
         }
         __input.need(&currency, "currency");
         __input.need(&fee_type, "fee_type");
-        let (Some(currency), Some(fee_type)) = (currency, fee_type) else { return None };
         Some(Self {
             amount: amount.map(|value| value.0),
-            currency,
+            currency: currency?,
             description,
-            fee_type,
+            fee_type: fee_type?,
             percentage,
             extra: __input.extra(),
         })
@@ -431,20 +419,14 @@ impl crate::record::Record for SyncteraPayConfiguration {
         __input.need(&name, "name");
         __input.need(&rules, "rules");
         __input.need(&tenant, "tenant");
-        let (Some(details), Some(name), Some(rules), Some(tenant)) = (
-            details,
-            name,
-            rules,
-            tenant,
-        ) else { return None };
         Some(Self {
             description,
-            details,
+            details: details?,
             enabled,
             id,
-            name,
-            rules,
-            tenant,
+            name: name?,
+            rules: rules?,
+            tenant: tenant?,
             extra: __input.extra(),
         })
     }
@@ -542,26 +524,13 @@ impl crate::record::Record for SyncteraPayConfigurationDetails {
         __input.need(&settlement_account_id, "settlement_account_id");
         __input.need(&settlement_account_type, "settlement_account_type");
         __input.need(&subtypes, "subtypes");
-        let (
-            Some(currency),
-            Some(external_payment_rail),
-            Some(settlement_account_id),
-            Some(settlement_account_type),
-            Some(subtypes),
-        ) = (
-            currency,
-            external_payment_rail,
-            settlement_account_id,
-            settlement_account_type,
-            subtypes,
-        ) else { return None };
         Some(Self {
-            currency,
+            currency: currency?,
             domestic,
-            external_payment_rail,
-            settlement_account_id,
-            settlement_account_type,
-            subtypes,
+            external_payment_rail: external_payment_rail?,
+            settlement_account_id: settlement_account_id?,
+            settlement_account_type: settlement_account_type?,
+            subtypes: subtypes?,
             extra: __input.extra(),
         })
     }
@@ -809,10 +778,9 @@ impl crate::record::Record for SyncteraPayList {
             }
         }
         __input.need(&transfers, "transfers");
-        let (Some(transfers),) = (transfers,) else { return None };
         Some(Self {
             next_page_token,
-            transfers,
+            transfers: transfers?,
             extra: __input.extra(),
         })
     }
@@ -1230,42 +1198,21 @@ impl crate::record::Record for SyncteraPayPost {
         __input.need(&effective_date, "effective_date");
         __input.need(&subtype, "subtype");
         __input.need(&synctera_pay_network, "synctera_pay_network");
-        let (
-            Some(account_id),
-            Some(amount),
-            Some(currency),
-            Some(customer_id),
-            Some(dc_sign),
-            Some(direction),
-            Some(effective_date),
-            Some(subtype),
-            Some(synctera_pay_network),
-        ) = (
-            account_id,
-            amount,
-            currency,
-            customer_id,
-            dc_sign,
-            direction,
-            effective_date,
-            subtype,
-            synctera_pay_network,
-        ) else { return None };
         Some(Self {
-            account_id,
-            amount: amount.0,
+            account_id: account_id?,
+            amount: amount?.0,
             configuration_id,
-            currency,
-            customer_id,
-            dc_sign,
-            direction,
-            effective_date,
+            currency: currency?,
+            customer_id: customer_id?,
+            dc_sign: dc_sign?,
+            direction: direction?,
+            effective_date: effective_date?,
             exchange_details,
             final_external_account_id,
             reference_id,
             source_data,
-            subtype,
-            synctera_pay_network,
+            subtype: subtype?,
+            synctera_pay_network: synctera_pay_network?,
             synctera_pay_vendor_id,
             extra: __input.extra(),
         })
@@ -1558,47 +1505,22 @@ impl crate::record::Record for SyncteraPayResponse {
         __input.need(&subtype, "subtype");
         __input.need(&synctera_pay_network, "synctera_pay_network");
         __input.need(&tenant_id, "tenant_id");
-        let (
-            Some(amount),
-            Some(currency),
-            Some(dc_sign),
-            Some(direction),
-            Some(effective_date),
-            Some(id),
-            Some(is_same_day),
-            Some(status),
-            Some(subtype),
-            Some(synctera_pay_network),
-            Some(tenant_id),
-        ) = (
-            amount,
-            currency,
-            dc_sign,
-            direction,
-            effective_date,
-            id,
-            is_same_day,
-            status,
-            subtype,
-            synctera_pay_network,
-            tenant_id,
-        ) else { return None };
         Some(Self {
-            amount: amount.0,
+            amount: amount?.0,
             configuration_id,
-            currency,
+            currency: currency?,
             customer_id,
-            dc_sign,
+            dc_sign: dc_sign?,
             destination_account_id,
             destination_account_owner_name,
-            direction,
-            effective_date,
+            direction: direction?,
+            effective_date: effective_date?,
             exchange_details,
             failed,
             final_external_account_id,
             history,
-            id,
-            is_same_day,
+            id: id?,
+            is_same_day: is_same_day?,
             network_status,
             original_reference_id,
             originating_account_id,
@@ -1606,12 +1528,12 @@ impl crate::record::Record for SyncteraPayResponse {
             posting_date,
             reference_id,
             source_data,
-            status,
-            subtype,
+            status: status?,
+            subtype: subtype?,
             suspended,
-            synctera_pay_network,
+            synctera_pay_network: synctera_pay_network?,
             synctera_pay_vendor_id,
-            tenant_id,
+            tenant_id: tenant_id?,
             transaction_id,
             extra: __input.extra(),
         })
@@ -1955,10 +1877,9 @@ impl crate::record::Record for SyncteraPayVendorList {
             }
         }
         __input.need(&vendors, "vendors");
-        let (Some(vendors),) = (vendors,) else { return None };
         Some(Self {
             next_page_token,
-            vendors,
+            vendors: vendors?,
             extra: __input.extra(),
         })
     }
@@ -2043,20 +1964,13 @@ impl crate::record::Record for SyncteraPayVendorResponse {
         __input.need(&id, "id");
         __input.need(&name, "name");
         __input.need(&tenant_id, "tenant_id");
-        let (Some(config), Some(enabled), Some(id), Some(name), Some(tenant_id)) = (
-            config,
-            enabled,
-            id,
-            name,
-            tenant_id,
-        ) else { return None };
         Some(Self {
-            config,
+            config: config?,
             description,
-            enabled,
-            id,
-            name,
-            tenant_id,
+            enabled: enabled?,
+            id: id?,
+            name: name?,
+            tenant_id: tenant_id?,
             extra: __input.extra(),
         })
     }

@@ -140,7 +140,6 @@ impl crate::record::Record for V0WatchlistAlert {
             }
         }
         __input.need(&status, "status");
-        let (Some(status),) = (status,) else { return None };
         Some(Self {
             created,
             id,
@@ -148,7 +147,7 @@ impl crate::record::Record for V0WatchlistAlert {
             provider_subject_id,
             provider_subscription_id,
             provider_watchlist_name,
-            status,
+            status: status?,
             urls,
             vendor_info,
             extra: __input.extra(),
@@ -322,11 +321,10 @@ impl crate::record::Record for V0WatchlistSubscription {
             }
         }
         __input.need(&customer_consent, "customer_consent");
-        let (Some(customer_consent),) = (customer_consent,) else { return None };
         Some(Self {
             auto_renew,
             created,
-            customer_consent,
+            customer_consent: customer_consent?,
             id,
             period_end,
             period_start,
@@ -385,10 +383,9 @@ impl crate::record::Record for V0WatchlistSubscriptionList {
             }
         }
         __input.need(&subscriptions, "subscriptions");
-        let (Some(subscriptions),) = (subscriptions,) else { return None };
         Some(Self {
             next_page_token,
-            subscriptions,
+            subscriptions: subscriptions?,
             extra: __input.extra(),
         })
     }

@@ -209,9 +209,8 @@ impl crate::record::Record for V0EventList {
             }
         }
         __input.need(&event_list, "event_list");
-        let (Some(event_list),) = (event_list,) else { return None };
         Some(Self {
-            event_list,
+            event_list: event_list?,
             next_page_token,
             extra: __input.extra(),
         })
@@ -815,20 +814,15 @@ impl crate::record::Record for V0Webhook {
         __input.need(&enabled_events, "enabled_events");
         __input.need(&is_enabled, "is_enabled");
         __input.need(&url, "url");
-        let (Some(enabled_events), Some(is_enabled), Some(url)) = (
-            enabled_events,
-            is_enabled,
-            url,
-        ) else { return None };
         Some(Self {
             description,
-            enabled_events,
+            enabled_events: enabled_events?,
             id,
-            is_enabled,
+            is_enabled: is_enabled?,
             last_updated,
             metadata,
             tenant,
-            url,
+            url: url?,
             extra: __input.extra(),
         })
     }
@@ -893,10 +887,9 @@ impl crate::record::Record for V0WebhookList {
             }
         }
         __input.need(&webhooks, "webhooks");
-        let (Some(webhooks),) = (webhooks,) else { return None };
         Some(Self {
             next_page_token,
-            webhooks,
+            webhooks: webhooks?,
             extra: __input.extra(),
         })
     }

@@ -202,9 +202,8 @@ impl crate::record::Record for EventList {
             }
         }
         __input.need(&event_list, "event_list");
-        let (Some(event_list),) = (event_list,) else { return None };
         Some(Self {
-            event_list,
+            event_list: event_list?,
             next_page_token,
             extra: __input.extra(),
         })
@@ -912,22 +911,17 @@ impl crate::record::Record for Webhook {
         __input.need(&enabled_events, "enabled_events");
         __input.need(&is_enabled, "is_enabled");
         __input.need(&url, "url");
-        let (Some(enabled_events), Some(is_enabled), Some(url)) = (
-            enabled_events,
-            is_enabled,
-            url,
-        ) else { return None };
         Some(Self {
             creation_time,
             description,
-            enabled_events,
+            enabled_events: enabled_events?,
             id,
-            is_enabled,
+            is_enabled: is_enabled?,
             last_updated,
             last_updated_time,
             metadata,
             tenant,
-            url,
+            url: url?,
             extra: __input.extra(),
         })
     }
@@ -991,10 +985,9 @@ impl crate::record::Record for WebhookList {
             }
         }
         __input.need(&webhooks, "webhooks");
-        let (Some(webhooks),) = (webhooks,) else { return None };
         Some(Self {
             next_page_token,
-            webhooks,
+            webhooks: webhooks?,
             extra: __input.extra(),
         })
     }

@@ -31,9 +31,8 @@ impl crate::record::Record for V0WireReturnSimulationRequest {
             }
         }
         __input.need(&wire_id, "wire_id");
-        let (Some(wire_id),) = (wire_id,) else { return None };
         Some(Self {
-            wire_id,
+            wire_id: wire_id?,
             extra: __input.extra(),
         })
     }
@@ -145,12 +144,9 @@ impl crate::record::Record for V0WireTransactionSimulationRequest {
         }
         __input.need(&account_number, "account_number");
         __input.need(&amount, "amount");
-        let (Some(account_number), Some(amount)) = (account_number, amount) else {
-            return None
-        };
         Some(Self {
-            account_number,
-            amount: amount.0,
+            account_number: account_number?,
+            amount: amount?.0,
             network,
             extra: __input.extra(),
         })

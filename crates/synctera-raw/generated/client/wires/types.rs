@@ -113,7 +113,6 @@ impl crate::record::Record for V0ReturnDataOfWire {
             }
         }
         __input.need(&previous_message_id, "previous_message_id");
-        let (Some(previous_message_id),) = (previous_message_id,) else { return None };
         Some(Self {
             original_end_to_end_identification,
             original_id,
@@ -121,7 +120,7 @@ impl crate::record::Record for V0ReturnDataOfWire {
             original_transaction_id,
             original_transaction_identification,
             original_uetr,
-            previous_message_id,
+            previous_message_id: previous_message_id?,
             reason,
             reason_code,
             extra: __input.extra(),
@@ -182,9 +181,8 @@ impl crate::record::Record for V0UpdateTransfer {
             }
         }
         __input.need(&status, "status");
-        let (Some(status),) = (status,) else { return None };
         Some(Self {
-            status,
+            status: status?,
             extra: __input.extra(),
         })
     }
@@ -425,59 +423,32 @@ impl crate::record::Record for V0Wire {
         __input.need(&sender_reference_id, "sender_reference_id");
         __input.need(&status, "status");
         __input.need(&transaction_id, "transaction_id");
-        let (
-            Some(amount),
-            Some(creation_time),
-            Some(currency),
-            Some(effective_date),
-            Some(id),
-            Some(is_bulk),
-            Some(last_updated_time),
-            Some(originating_account_number),
-            Some(receiving_account_number),
-            Some(sender_reference_id),
-            Some(status),
-            Some(transaction_id),
-        ) = (
-            amount,
-            creation_time,
-            currency,
-            effective_date,
-            id,
-            is_bulk,
-            last_updated_time,
-            originating_account_number,
-            receiving_account_number,
-            sender_reference_id,
-            status,
-            transaction_id,
-        ) else { return None };
         Some(Self {
-            amount: amount.0,
+            amount: amount?.0,
             bank_message,
             batch_id,
             case_id: case_id.map(|value| value.0),
-            creation_time,
-            currency,
+            creation_time: creation_time?,
+            currency: currency?,
             customer_id,
-            effective_date,
+            effective_date: effective_date?,
             fed_input_message_accountability_data,
-            id,
+            id: id?,
             input_message_accountability_data,
-            is_bulk,
-            last_updated_time,
+            is_bulk: is_bulk?,
+            last_updated_time: last_updated_time?,
             network,
             originating_account_id,
-            originating_account_number,
+            originating_account_number: originating_account_number?,
             receiving_account_id,
-            receiving_account_number,
+            receiving_account_number: receiving_account_number?,
             recipient_message,
             return_data,
-            sender_reference_id,
+            sender_reference_id: sender_reference_id?,
             settlement_date,
-            status,
+            status: status?,
             status_details,
-            transaction_id,
+            transaction_id: transaction_id?,
             transaction_in_id,
             extra: __input.extra(),
         })
@@ -556,10 +527,9 @@ impl crate::record::Record for V0WireList {
             }
         }
         __input.need(&wires, "wires");
-        let (Some(wires),) = (wires,) else { return None };
         Some(Self {
             next_page_token,
-            wires,
+            wires: wires?,
             extra: __input.extra(),
         })
     }
@@ -675,30 +645,15 @@ impl crate::record::Record for V0WireRequest {
         __input.need(&originating_account_id, "originating_account_id");
         __input.need(&receiving_account_id, "receiving_account_id");
         __input.need(&recipient_message, "recipient_message");
-        let (
-            Some(amount),
-            Some(currency),
-            Some(customer_id),
-            Some(originating_account_id),
-            Some(receiving_account_id),
-            Some(recipient_message),
-        ) = (
-            amount,
-            currency,
-            customer_id,
-            originating_account_id,
-            receiving_account_id,
-            recipient_message,
-        ) else { return None };
         Some(Self {
-            amount: amount.0,
+            amount: amount?.0,
             bank_message,
-            currency,
-            customer_id,
+            currency: currency?,
+            customer_id: customer_id?,
             metadata,
-            originating_account_id,
-            receiving_account_id,
-            recipient_message,
+            originating_account_id: originating_account_id?,
+            receiving_account_id: receiving_account_id?,
+            recipient_message: recipient_message?,
             extra: __input.extra(),
         })
     }
