@@ -1,5 +1,6 @@
 //! `all-of`: what is put together from parts becomes one object.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,10 +10,10 @@ use crate::lower::{Log, rewrite::Rewrite};
 use crate::openapi::schemas;
 use crate::{Error, pointer};
 
-/// Flattens every `allOf` of the components.
-pub(super) fn flatten(document: &mut Value, log: &mut Log) -> Result<(), Error> {
+/// Flattens every `allOf` of the components; `shared` were written in place in parts and have names now.
+pub(super) fn flatten(document: &mut Value, shared: &BTreeSet<String>, log: &mut Log) -> Result<(), Error> {
     let source = schemas::schemas_mut(document)?.clone();
-    let flattener = Flattener { source: &source, done: RefCell::default() };
+    let flattener = Flattener { source: &source, shared, done: RefCell::default() };
     let flatten = |schema: &Value, at: &str, log: &mut Log| {
         schema.get("allOf")?;
         log.note("all-of", at, "flattened");
@@ -24,6 +25,7 @@ pub(super) fn flatten(document: &mut Value, log: &mut Log) -> Result<(), Error> 
 
 struct Flattener<'a> {
     source: &'a Map<String, Value>,
+    shared: &'a BTreeSet<String>,
     /// Components that were a part before: shared parts are flattened once, however often they are used.
     done: RefCell<BTreeMap<String, Value>>,
 }
@@ -43,9 +45,9 @@ impl Flattener<'_> {
             let at = format!("{at}/allOf/{index}");
             let mut part = self.part(part, &at, open)?;
             drop_annotations(&mut part);
-            merge(&mut merged, &part, &at)?;
+            self.merge(&mut merged, &part, &at)?;
         }
-        merge(&mut merged, &Value::Object(rest), at)?;
+        self.merge(&mut merged, &Value::Object(rest), at)?;
         Ok(Value::Object(merged))
     }
 
@@ -70,6 +72,71 @@ impl Flattener<'_> {
         open.pop();
         self.done.borrow_mut().insert(name.to_owned(), flat.clone());
         Ok(flat)
+    }
+
+    fn merge(&self, into: &mut Map<String, Value>, part: &Value, at: &str) -> Result<(), Error> {
+        for (key, value) in part.as_object().into_iter().flatten() {
+            match key.as_str() {
+                "properties" => self.merge_properties(into, value, at)?,
+                "required" => merge_required(into, value),
+                "enum" => intersect_enum(into, value),
+                "additionalProperties" if !value.is_object() => {}
+                "oneOf" | "anyOf" if into.contains_key(key) => {
+                    return Err(Error::located(format!("`allOf` joins two `{key}`"), at)
+                        .hint("write the combinations out as one union"));
+                }
+                _ => {
+                    into.insert(key.clone(), value.clone());
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn merge_properties(
+        &self,
+        into: &mut Map<String, Value>,
+        properties: &Value,
+        at: &str,
+    ) -> Result<(), Error> {
+        let all = into.entry("properties").or_insert_with(|| json!({}));
+        let Some(all) = all.as_object_mut() else { return Ok(()) };
+        for (name, schema) in properties.as_object().into_iter().flatten() {
+            let merged = match all.get(name) {
+                Some(before) => {
+                    self.merge_property(before, schema, &pointer::push(&format!("{at}/properties"), name))?
+                }
+                None => schema.clone(),
+            };
+            all.insert(name.clone(), merged);
+        }
+        Ok(())
+    }
+
+    /// A property described twice: the later description wins, unless it only annotates the earlier one.
+    fn merge_property(&self, before: &Value, after: &Value, at: &str) -> Result<Value, Error> {
+        if annotations_only(after) {
+            return Ok(join(before, after));
+        }
+        let (first, second) = (self.in_place(before), self.in_place(after));
+        if is_object(&first) && is_object(&second) {
+            let mut merged = first.as_object().cloned().unwrap_or_default();
+            self.merge(&mut merged, &second, at)?;
+            return Ok(Value::Object(merged));
+        }
+        let narrows = first.get("enum").is_some() && !says_values(&second);
+        Ok(if narrows { join(&first, &second) } else { after.clone() })
+    }
+
+    /// A schema as it was written in its part: what a whole adds to it is of the whole alone.
+    fn in_place<'s>(&self, schema: &'s Value) -> Cow<'s, Value> {
+        let name = schemas::target(schema).filter(|name| self.shared.contains(*name));
+        let Some(written) = name.and_then(|name| self.source.get(name)) else { return Cow::Borrowed(schema) };
+        let mut written = join(written, schema);
+        if let Some(written) = written.as_object_mut() {
+            written.remove("$ref");
+        }
+        Cow::Owned(written)
     }
 }
 
@@ -117,68 +184,20 @@ pub(super) fn annotations_only(part: &Value) -> bool {
     part.as_object().is_some_and(|part| part.keys().all(|key| is_annotation(key)))
 }
 
-fn merge(into: &mut Map<String, Value>, part: &Value, at: &str) -> Result<(), Error> {
-    for (key, value) in part.as_object().into_iter().flatten() {
-        match key.as_str() {
-            "properties" => merge_properties(into, value, at)?,
-            "required" => merge_required(into, value),
-            "enum" => intersect_enum(into, value),
-            "additionalProperties" if !value.is_object() => {}
-            "oneOf" | "anyOf" if into.contains_key(key) => {
-                return Err(Error::located(format!("`allOf` joins two `{key}`"), at)
-                    .hint("write the combinations out as one union"));
-            }
-            _ => {
-                into.insert(key.clone(), value.clone());
-            }
-        }
-    }
-    Ok(())
-}
-
-fn merge_properties(into: &mut Map<String, Value>, properties: &Value, at: &str) -> Result<(), Error> {
-    let all = into.entry("properties").or_insert_with(|| json!({}));
-    let Some(all) = all.as_object_mut() else { return Ok(()) };
-    for (name, schema) in properties.as_object().into_iter().flatten() {
-        let merged = match all.get(name) {
-            Some(before) => {
-                merge_property(before, schema, &pointer::push(&format!("{at}/properties"), name))?
-            }
-            None => schema.clone(),
-        };
-        all.insert(name.clone(), merged);
-    }
-    Ok(())
-}
-
-/// A property described twice: the later description wins, unless it only annotates the earlier one.
-fn merge_property(before: &Value, after: &Value, at: &str) -> Result<Value, Error> {
-    Ok(match (before.as_object(), after.as_object()) {
-        (Some(first), Some(second)) if annotations_only(after) => join(first, second),
-        (Some(first), Some(second)) if both_objects(first, second) => {
-            let mut merged = first.clone();
-            merge(&mut merged, after, at)?;
-            Value::Object(merged)
-        }
-        (Some(first), Some(second)) if first.contains_key("enum") && !says_values(second) => {
-            join(first, second)
-        }
-        _ => after.clone(),
-    })
-}
-
-fn join(first: &Map<String, Value>, second: &Map<String, Value>) -> Value {
+fn join(first: &Value, second: &Value) -> Value {
     let mut merged = first.clone();
-    merged.extend(second.iter().map(|(key, value)| (key.clone(), value.clone())));
-    Value::Object(merged)
+    if let (Some(merged), Some(second)) = (merged.as_object_mut(), second.as_object()) {
+        merged.extend(second.iter().map(|(key, value)| (key.clone(), value.clone())));
+    }
+    merged
 }
 
-fn says_values(schema: &Map<String, Value>) -> bool {
-    schema.contains_key("enum") || schema.contains_key("$ref") || schema.contains_key("allOf")
+fn says_values(schema: &Value) -> bool {
+    ["enum", "$ref", "allOf"].iter().any(|key| schema.get(key).is_some())
 }
 
-fn both_objects(first: &Map<String, Value>, second: &Map<String, Value>) -> bool {
-    first.contains_key("properties") && second.contains_key("properties")
+fn is_object(schema: &Value) -> bool {
+    schema.get("properties").is_some()
 }
 
 fn merge_required(into: &mut Map<String, Value>, required: &Value) {

@@ -1,5 +1,7 @@
 //! `hoist`: an object, enum or union written in place becomes a component with a name of its own.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value, json};
 
 use crate::lower::{Log, all_of, walk};
@@ -40,6 +42,44 @@ fn role(place: &str, parameters: &Value) -> String {
         (Some("callbacks"), _) => "callback".into(),
         _ => "response".into(),
     }
+}
+
+/// Gives names to the enums and objects that stand in components which are parts of others: each is one type, named
+/// after the component that writes it, in however many wholes it ends up. Returns the names.
+pub(super) fn schemas_of_parts(document: &mut Value, log: &mut Log) -> Result<BTreeSet<String>, Error> {
+    let mut parts = BTreeSet::new();
+    schemas::each_component_schema(document, &mut |schema, _| {
+        let all_of = schema.get("allOf").and_then(Value::as_array).into_iter().flatten();
+        parts.extend(all_of.filter_map(schemas::target).map(str::to_owned));
+    });
+    let schemas = schemas::schemas_mut(document)?;
+    let mut taken = schemas.clone();
+    let mut added = Vec::new();
+    for name in parts {
+        let Some(part) = schemas.get_mut(&name) else { continue };
+        let mut names = Names { taken: &mut taken, added: &mut added, log };
+        hoist_properties(part, &name, &pointer::schema(&name), &mut names);
+        taken.insert(name, part.take());
+    }
+    *schemas = taken;
+    Ok(added.into_iter().collect())
+}
+
+/// The properties of a part, also of what it writes in place within its own `allOf`.
+fn hoist_properties(part: &mut Value, name: &str, at: &str, names: &mut Names<'_>) {
+    for (segment, child) in schemas::children(part) {
+        let child_at = format!("{at}{segment}");
+        if segment.starts_with("/allOf/") {
+            hoist_properties(child, name, &child_at, names);
+        } else if segment.starts_with("/properties/") && !is_put_together(child) {
+            hoist_if_needed(child, &format!("{name}_{}", child_suffix(&segment)), &child_at, names);
+        }
+    }
+}
+
+/// Later passes decide what this is: it may turn out to be another name for one of its parts.
+fn is_put_together(schema: &Value) -> bool {
+    ["allOf", "anyOf", "oneOf"].iter().any(|key| schema.get(key).is_some())
 }
 
 /// Gives names to the schemas that stand within components.

@@ -96,7 +96,8 @@ pub(crate) fn lower(
     select::schemas(document, &roots, log)?;
     circles::refuse_names(document, log);
     log.go_on()?;
-    all_of::flatten(document, log)?;
+    let shared = hoist::schemas_of_parts(document, log)?;
+    all_of::flatten(document, &shared, log)?;
     circles::refuse_names(document, log);
     log.go_on()?;
     any_of::merge(document, log)?;

@@ -113,3 +113,48 @@ fn what_the_document_does_not_describe_is_documented_by_its_facts() {
     ];
     assert_contains(&code, &lines);
 }
+
+/// `base` with an enum and an object written in place, and wholes that say what `properties` say besides.
+fn wholes_of_one_base(properties: &[(&str, Value)]) -> String {
+    let text = json!({ "type": "string" });
+    let mut schemas = json!({ "base": { "type": "object", "properties": {
+        "sign": { "type": "string", "enum": ["debit", "credit"] },
+        "place": { "type": "object", "properties": { "city": text } } } } });
+    for (name, own) in properties {
+        let parts = json!([{ "$ref": "#/components/schemas/base" }, { "type": "object", "properties": own }]);
+        schemas[name] = json!({ "allOf": parts });
+    }
+    accepted(&with_schemas(schemas)).code
+}
+
+/// The fields of a struct, as they are declared.
+#[track_caller]
+fn assert_fields(code: &str, name: &str, fields: &[&str]) {
+    let (_, rest) = code.split_once(&format!("pub struct {name} {{")).expect("is generated");
+    let (body, _) = rest.split_once("\n    }").expect("ends");
+    assert_contains(body, fields);
+}
+
+#[test]
+fn what_a_part_writes_in_place_is_one_type_in_all_wholes() {
+    let own = json!({ "own": { "type": "string" } });
+    let described = json!({ "sign": { "description": "Of this whole." } });
+    let code = wholes_of_one_base(&[("first", own), ("second", described)]);
+    for name in ["First", "Second"] {
+        assert_fields(&code, name, &["pub sign: Option<BaseSign>,", "pub place: Option<BasePlace>,"]);
+    }
+    assert_eq!(code.matches("pub enum ").count(), 1, "{code}");
+}
+
+#[test]
+fn what_a_whole_says_of_a_part_is_of_the_whole_alone() {
+    let values = json!({ "sign": { "type": "string", "enum": ["debit"] } });
+    let member = json!({ "place": { "type": "object", "properties": { "street": { "type": "string" } } } });
+    let limits = json!({ "sign": { "type": "string", "maxLength": 6 } });
+    let code = wholes_of_one_base(&[("fewer", values), ("more", member), ("limited", limits)]);
+    assert_fields(&code, "Fewer", &["pub sign: Option<FewerSign>,", "pub place: Option<BasePlace>,"]);
+    assert_fields(&code, "More", &["pub sign: Option<BaseSign>,", "pub place: Option<MorePlace>,"]);
+    assert_fields(&code, "MorePlace", &["pub city: Option<String>,", "pub street: Option<String>,"]);
+    assert_eq!(code.matches("pub street: ").count(), 1, "{code}");
+    assert_fields(&code, "Limited", &["pub sign: Option<LimitedSign>,"]);
+}

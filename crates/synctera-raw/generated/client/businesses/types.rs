@@ -522,7 +522,7 @@ impl V0BaseComplianceRestrictionsItem {
 }
 crate::open_enum::open_enum!(V0BaseComplianceRestrictionsItem);
 #[cfg(feature = "businesses")]
-/// The document's schema `v0_base_status`, sent.
+/// The document's schema `v0_base_status`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0BaseStatus {
@@ -583,7 +583,7 @@ impl V0BaseStatus {
 }
 crate::open_enum::open_enum!(V0BaseStatus);
 #[cfg(feature = "businesses")]
-/// The document's schema `v0_base_structure`, sent.
+/// The document's schema `v0_base_structure`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0BaseStructure {
@@ -671,9 +671,9 @@ pub struct V0Business {
     /// Optional. Matches `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
     /// Required.
-    pub status: V0BusinessStatus,
+    pub status: V0BaseStatus,
     /// Optional.
-    pub structure: Option<V0BusinessStructure>,
+    pub structure: Option<V0BaseStructure>,
     /// Optional.
     pub tenant: Option<V0TenantId>,
     /// Optional.
@@ -690,7 +690,7 @@ pub struct V0Business {
 impl V0Business {
     /// With what is required; the rest is absent.
     #[inline]
-    pub fn new(is_customer: V0IsCustomer, status: impl Into<V0BusinessStatus>) -> Self {
+    pub fn new(is_customer: V0IsCustomer, status: impl Into<V0BaseStatus>) -> Self {
         Self {
             addresses: None,
             classifications: None,
@@ -837,7 +837,7 @@ impl V0Business {
     /// Sets [`structure`](Self::structure).
     #[must_use]
     #[inline]
-    pub fn with_structure(mut self, value: impl Into<V0BusinessStructure>) -> Self {
+    pub fn with_structure(mut self, value: impl Into<V0BaseStructure>) -> Self {
         self.structure = Some(value.into());
         self
     }
@@ -931,8 +931,8 @@ impl crate::record::Record for V0Business {
         let mut legal_address: Option<V0LegalAddress> = None;
         let mut metadata: Option<V0Metadata> = None;
         let mut phone_number: Option<String> = None;
-        let mut status: Option<V0BusinessStatus> = None;
-        let mut structure: Option<V0BusinessStructure> = None;
+        let mut status: Option<V0BaseStatus> = None;
+        let mut structure: Option<V0BaseStructure> = None;
         let mut tenant: Option<V0TenantId> = None;
         let mut trade_names: Option<Vec<String>> = None;
         let mut verification_last_run: Option<crate::Timestamp> = None;
@@ -1132,116 +1132,6 @@ impl crate::record::Record for V0BusinessList {
     }
 }
 crate::record::record!(V0BusinessList);
-#[cfg(feature = "businesses")]
-/// The document's schema `v0_business_status`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum V0BusinessStatus {
-    /// `ACTIVE`
-    Active,
-    /// `CANCELLED`
-    Cancelled,
-    /// `CONVERTED`
-    Converted,
-    /// `DISSOLVED`
-    Dissolved,
-    /// `FROZEN`
-    Frozen,
-    /// `INACTIVE`
-    Inactive,
-    /// `MERGED`
-    Merged,
-    /// `PROSPECT`
-    Prospect,
-    /// `SANCTION`
-    Sanction,
-    /// `SUSPENDED`
-    Suspended,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl V0BusinessStatus {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Active,
-        Self::Cancelled,
-        Self::Converted,
-        Self::Dissolved,
-        Self::Frozen,
-        Self::Inactive,
-        Self::Merged,
-        Self::Prospect,
-        Self::Sanction,
-        Self::Suspended,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "ACTIVE",
-            Self::Cancelled => "CANCELLED",
-            Self::Converted => "CONVERTED",
-            Self::Dissolved => "DISSOLVED",
-            Self::Frozen => "FROZEN",
-            Self::Inactive => "INACTIVE",
-            Self::Merged => "MERGED",
-            Self::Prospect => "PROSPECT",
-            Self::Sanction => "SANCTION",
-            Self::Suspended => "SUSPENDED",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(V0BusinessStatus);
-#[cfg(feature = "businesses")]
-/// The document's schema `v0_business_structure`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum V0BusinessStructure {
-    /// `CORPORATION`
-    Corporation,
-    /// `LLC`
-    Llc,
-    /// `NON_PROFIT`
-    NonProfit,
-    /// `OTHER`
-    Other,
-    /// `PARTNERSHIP`
-    Partnership,
-    /// `SOLE_PROPRIETORSHIP`
-    SoleProprietorship,
-    /// `S_CORPORATION`
-    SCorporation,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl V0BusinessStructure {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Corporation,
-        Self::Llc,
-        Self::NonProfit,
-        Self::Other,
-        Self::Partnership,
-        Self::SoleProprietorship,
-        Self::SCorporation,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Corporation => "CORPORATION",
-            Self::Llc => "LLC",
-            Self::NonProfit => "NON_PROFIT",
-            Self::Other => "OTHER",
-            Self::Partnership => "PARTNERSHIP",
-            Self::SoleProprietorship => "SOLE_PROPRIETORSHIP",
-            Self::SCorporation => "S_CORPORATION",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(V0BusinessStructure);
 #[cfg(feature = "businesses")]
 /// The document's schema `v0_patch_business`, sent.
 pub type V0PatchBusiness = V0Base;

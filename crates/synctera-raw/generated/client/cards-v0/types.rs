@@ -897,6 +897,32 @@ impl crate::record::Record for V0CardProductListResponse {
 }
 crate::record::record!(V0CardProductListResponse);
 #[cfg(feature = "cards-v0")]
+/// The document's schema `v0_card_product_orientation`, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0CardProductOrientation {
+    /// `HORIZONTAL`
+    Horizontal,
+    /// `VERTICAL`
+    Vertical,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0CardProductOrientation {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Horizontal, Self::Vertical];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Horizontal => "HORIZONTAL",
+            Self::Vertical => "VERTICAL",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+crate::open_enum::open_enum!(V0CardProductOrientation);
+#[cfg(feature = "cards-v0")]
 /// The document's schema `v0_card_product_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -930,7 +956,7 @@ pub struct V0CardProductResponse {
     /// Required.
     pub end_date: crate::Timestamp,
     /// Required.
-    pub form: V0CardProductResponseForm,
+    pub form: V0CardFormatForm,
     /// Required. Only in responses.
     pub id: CardProductId,
     /// Optional.
@@ -948,7 +974,7 @@ pub struct V0CardProductResponse {
     /// Optional.
     pub notification_language: Option<V0NotificationLanguage>,
     /// Optional.
-    pub orientation: Option<V0CardProductResponseOrientation>,
+    pub orientation: Option<V0CardProductOrientation>,
     /// Optional. 1 to 50 characters.
     pub package_id: Option<String>,
     /// Optional.
@@ -973,7 +999,7 @@ impl V0CardProductResponse {
         creation_time: impl Into<crate::Timestamp>,
         digital_wallet_tokenization: impl Into<V0DigitalWalletTokenization>,
         end_date: impl Into<crate::Timestamp>,
-        form: impl Into<V0CardProductResponseForm>,
+        form: impl Into<V0CardFormatForm>,
         id: CardProductId,
         last_modified_time: impl Into<crate::Timestamp>,
         name: impl Into<String>,
@@ -1064,7 +1090,7 @@ impl crate::record::Record for V0CardProductResponse {
         let mut cross_border_enabled: Option<V0CrossBorderEnabled> = None;
         let mut digital_wallet_tokenization: Option<V0DigitalWalletTokenization> = None;
         let mut end_date: Option<crate::Timestamp> = None;
-        let mut form: Option<V0CardProductResponseForm> = None;
+        let mut form: Option<V0CardFormatForm> = None;
         let mut id: Option<CardProductId> = None;
         let mut image: Option<bool> = None;
         let mut image_mode: Option<V0CardImageMode> = None;
@@ -1073,7 +1099,7 @@ impl crate::record::Record for V0CardProductResponse {
         let mut last_modified_time: Option<crate::Timestamp> = None;
         let mut name: Option<String> = None;
         let mut notification_language: Option<V0NotificationLanguage> = None;
-        let mut orientation: Option<V0CardProductResponseOrientation> = None;
+        let mut orientation: Option<V0CardProductOrientation> = None;
         let mut package_id: Option<String> = None;
         let mut physical_card_format: Option<V0PhysicalCardFormat> = None;
         let mut return_address: Option<V0Shipping> = None;
@@ -1195,58 +1221,6 @@ impl crate::record::Record for V0CardProductResponse {
     }
 }
 crate::record::record!(V0CardProductResponse);
-#[cfg(feature = "cards-v0")]
-/// The document's schema `v0_card_product_response_form`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum V0CardProductResponseForm {
-    /// `PHYSICAL`
-    Physical,
-    /// `VIRTUAL`
-    Virtual,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl V0CardProductResponseForm {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[Self::Physical, Self::Virtual];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Physical => "PHYSICAL",
-            Self::Virtual => "VIRTUAL",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(V0CardProductResponseForm);
-#[cfg(feature = "cards-v0")]
-/// The document's schema `v0_card_product_response_orientation`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum V0CardProductResponseOrientation {
-    /// `HORIZONTAL`
-    Horizontal,
-    /// `VERTICAL`
-    Vertical,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl V0CardProductResponseOrientation {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[Self::Horizontal, Self::Vertical];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Horizontal => "HORIZONTAL",
-            Self::Vertical => "VERTICAL",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(V0CardProductResponseOrientation);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_card_program_type`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

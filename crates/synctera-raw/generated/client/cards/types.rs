@@ -6,6 +6,59 @@ crate::id::id! {
 /// Twenty digits printed on the packaging of a card.
 pub type Barcode = String;
 #[cfg(feature = "cards")]
+/// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum BaseCardReissueReason {
+    /// `APPEARANCE`
+    Appearance,
+    /// `BANK_MIGRATION`
+    BankMigration,
+    /// `DAMAGED`
+    Damaged,
+    /// `EXPIRATION`
+    Expiration,
+    /// `LOST`
+    Lost,
+    /// `PRODUCT_CHANGE`
+    ProductChange,
+    /// `PROGRAM_CHANGE`
+    ProgramChange,
+    /// `STOLEN`
+    Stolen,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl BaseCardReissueReason {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Appearance,
+        Self::BankMigration,
+        Self::Damaged,
+        Self::Expiration,
+        Self::Lost,
+        Self::ProductChange,
+        Self::ProgramChange,
+        Self::Stolen,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Appearance => "APPEARANCE",
+            Self::BankMigration => "BANK_MIGRATION",
+            Self::Damaged => "DAMAGED",
+            Self::Expiration => "EXPIRATION",
+            Self::Lost => "LOST",
+            Self::ProductChange => "PRODUCT_CHANGE",
+            Self::ProgramChange => "PROGRAM_CHANGE",
+            Self::Stolen => "STOLEN",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+crate::open_enum::open_enum!(BaseCardReissueReason);
+#[cfg(feature = "cards")]
 /// How the card number begins: 6 or 8 digits that name the issuer.
 pub type BinPrefix = String;
 crate::id::id! {
@@ -252,6 +305,32 @@ impl crate::check::Check for CardEditRequest {
         Ok(())
     }
 }
+#[cfg(feature = "cards")]
+/// Whether there is plastic.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CardFormatForm {
+    /// `PHYSICAL`
+    Physical,
+    /// `VIRTUAL`
+    Virtual,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl CardFormatForm {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Physical, Self::Virtual];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Physical => "PHYSICAL",
+            Self::Virtual => "VIRTUAL",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+crate::open_enum::open_enum!(CardFormatForm);
 #[cfg(feature = "cards")]
 /// Company that makes and posts the plastic.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -731,6 +810,15 @@ impl CardIssuanceRequest {
             Self::Unrecognized(_) => None,
         }
     }
+    /// `reissue_reason`, which every known kind has.
+    #[inline]
+    pub fn reissue_reason(&self) -> Option<&BaseCardReissueReason> {
+        match self {
+            Self::Credit(value) => value.card_details.reissue_reason(),
+            Self::DebitCard(value) => value.card_details.reissue_reason(),
+            Self::Unrecognized(_) => None,
+        }
+    }
     /// `reissued_from_id`, which every known kind has.
     #[inline]
     pub fn reissued_from_id(&self) -> Option<&CardId> {
@@ -920,6 +1008,32 @@ impl crate::record::Record for CardProductListResponse {
 }
 crate::record::record!(CardProductListResponse);
 #[cfg(feature = "cards")]
+/// Which way the design lies.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CardProductOrientation {
+    /// `HORIZONTAL`
+    Horizontal,
+    /// `VERTICAL`
+    Vertical,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl CardProductOrientation {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Horizontal, Self::Vertical];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Horizontal => "HORIZONTAL",
+            Self::Vertical => "VERTICAL",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+crate::open_enum::open_enum!(CardProductOrientation);
+#[cfg(feature = "cards")]
 /// A card product as the API returns it.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -959,7 +1073,7 @@ pub struct CardProductResponse {
     /// When it is retired.
     pub end_date: crate::Timestamp,
     /// Whether there is plastic.
-    pub form: CardProductResponseForm,
+    pub form: CardFormatForm,
     /// Its identifier.
     pub id: CardProductId,
     /// Whether a picture to lay over the card exists.
@@ -979,7 +1093,7 @@ pub struct CardProductResponse {
     /// Whether the chip carries the PIN, so that it works without a connection.
     pub offline_pin: Option<bool>,
     /// Which way the design lies.
-    pub orientation: Option<CardProductResponseOrientation>,
+    pub orientation: Option<CardProductOrientation>,
     /// The maker's name for the packaging, 1 to 50 characters.
     pub package_id: Option<String>,
     /// Optional.
@@ -1013,7 +1127,7 @@ impl CardProductResponse {
         creation_time: impl Into<crate::Timestamp>,
         digital_wallet_tokenization: impl Into<DigitalWalletTokenization>,
         end_date: impl Into<crate::Timestamp>,
-        form: impl Into<CardProductResponseForm>,
+        form: impl Into<CardFormatForm>,
         id: CardProductId,
         last_updated_time: impl Into<crate::Timestamp>,
         name: impl Into<String>,
@@ -1123,7 +1237,7 @@ impl crate::record::Record for CardProductResponse {
         let mut cross_border_enabled: Option<CrossBorderEnabled> = None;
         let mut digital_wallet_tokenization: Option<DigitalWalletTokenization> = None;
         let mut end_date: Option<crate::Timestamp> = None;
-        let mut form: Option<CardProductResponseForm> = None;
+        let mut form: Option<CardFormatForm> = None;
         let mut id: Option<CardProductId> = None;
         let mut image: Option<bool> = None;
         let mut image_mode: Option<CardImageMode> = None;
@@ -1133,7 +1247,7 @@ impl crate::record::Record for CardProductResponse {
         let mut name: Option<String> = None;
         let mut notification_language: Option<NotificationLanguage> = None;
         let mut offline_pin: Option<bool> = None;
-        let mut orientation: Option<CardProductResponseOrientation> = None;
+        let mut orientation: Option<CardProductOrientation> = None;
         let mut package_id: Option<String> = None;
         let mut physical_card_format: Option<PhysicalCardFormat> = None;
         let mut pin_issuance_policy: Option<PinIssuancePolicy> = None;
@@ -1284,58 +1398,6 @@ impl crate::record::Record for CardProductResponse {
     }
 }
 crate::record::record!(CardProductResponse);
-#[cfg(feature = "cards")]
-/// Whether there is plastic.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum CardProductResponseForm {
-    /// `PHYSICAL`
-    Physical,
-    /// `VIRTUAL`
-    Virtual,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl CardProductResponseForm {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[Self::Physical, Self::Virtual];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Physical => "PHYSICAL",
-            Self::Virtual => "VIRTUAL",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(CardProductResponseForm);
-#[cfg(feature = "cards")]
-/// Which way the design lies.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum CardProductResponseOrientation {
-    /// `HORIZONTAL`
-    Horizontal,
-    /// `VERTICAL`
-    Vertical,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl CardProductResponseOrientation {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[Self::Horizontal, Self::Vertical];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Horizontal => "HORIZONTAL",
-            Self::Vertical => "VERTICAL",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(CardProductResponseOrientation);
 #[cfg(feature = "cards")]
 /// A card.
 #[derive(Clone, Debug, PartialEq)]
@@ -1583,6 +1645,15 @@ impl CardResponse {
         match self {
             Self::Credit(value) => value.card_details.pending_reasons(),
             Self::Debit(value) => value.card_details.pending_reasons(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `reissue_reason`, which every known kind has.
+    #[inline]
+    pub fn reissue_reason(&self) -> Option<&BaseCardReissueReason> {
+        match self {
+            Self::Credit(value) => value.card_details.reissue_reason(),
+            Self::Debit(value) => value.card_details.reissue_reason(),
             Self::Unrecognized(_) => None,
         }
     }
@@ -2491,7 +2562,7 @@ impl CreditCardRequestDetails {
     }
     /// The value of `form`, as an enum.
     #[inline]
-    pub fn kind(&self) -> CreditCardRequestDetailsKind {
+    pub fn kind(&self) -> CardFormatForm {
         self.tag().into()
     }
     /// Makes the variant `Physical`.
@@ -2672,6 +2743,15 @@ impl CreditCardRequestDetails {
             Self::Unrecognized(_) => None,
         }
     }
+    /// `reissue_reason`, which every known kind has.
+    #[inline]
+    pub fn reissue_reason(&self) -> Option<&BaseCardReissueReason> {
+        match self {
+            Self::Physical(value) => value.reissue_reason.as_ref(),
+            Self::Virtual(value) => value.reissue_reason.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
     /// `reissued_from_id`, which every known kind has.
     #[inline]
     pub fn reissued_from_id(&self) -> Option<&CardId> {
@@ -2757,32 +2837,6 @@ impl crate::check::Check for CreditCardRequestDetails {
     }
 }
 #[cfg(feature = "cards")]
-/// The kinds of [`CreditCardRequestDetails`].
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum CreditCardRequestDetailsKind {
-    /// `PHYSICAL`
-    Physical,
-    /// `VIRTUAL`
-    Virtual,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl CreditCardRequestDetailsKind {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[Self::Physical, Self::Virtual];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Physical => "PHYSICAL",
-            Self::Virtual => "VIRTUAL",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(CreditCardRequestDetailsKind);
-#[cfg(feature = "cards")]
 /// A card that spends against a credit account.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2862,7 +2916,7 @@ impl CreditCardResponseDetails {
     }
     /// The value of `form`, as an enum.
     #[inline]
-    pub fn kind(&self) -> CreditCardResponseDetailsKind {
+    pub fn kind(&self) -> CardFormatForm {
         self.tag().into()
     }
     /// Makes the variant `Physical`.
@@ -3088,6 +3142,15 @@ impl CreditCardResponseDetails {
             Self::Unrecognized(_) => None,
         }
     }
+    /// `reissue_reason`, which every known kind has.
+    #[inline]
+    pub fn reissue_reason(&self) -> Option<&BaseCardReissueReason> {
+        match self {
+            Self::Physical(value) => value.reissue_reason.as_ref(),
+            Self::Virtual(value) => value.reissue_reason.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
     /// `reissued_from_id`, which every known kind has.
     #[inline]
     pub fn reissued_from_id(&self) -> Option<&CardId> {
@@ -3172,32 +3235,6 @@ impl crate::tagged::Tagged for CreditCardResponseDetails {
         )
     }
 }
-#[cfg(feature = "cards")]
-/// The kinds of [`CreditCardResponseDetails`].
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum CreditCardResponseDetailsKind {
-    /// `PHYSICAL`
-    Physical,
-    /// `VIRTUAL`
-    Virtual,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl CreditCardResponseDetailsKind {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[Self::Physical, Self::Virtual];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Physical => "PHYSICAL",
-            Self::Virtual => "VIRTUAL",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(CreditCardResponseDetailsKind);
 #[cfg(feature = "cards")]
 /// Whether purchases at merchants outside the country of the BIN are allowed. Off unless set: such purchases are declined.
 pub type CrossBorderEnabled = bool;
@@ -3287,7 +3324,7 @@ impl DebitCardRequestDetails {
     }
     /// The value of `form`, as an enum.
     #[inline]
-    pub fn kind(&self) -> DebitCardRequestDetailsKind {
+    pub fn kind(&self) -> CardFormatForm {
         self.tag().into()
     }
     /// Makes the variant `Physical`.
@@ -3468,6 +3505,15 @@ impl DebitCardRequestDetails {
             Self::Unrecognized(_) => None,
         }
     }
+    /// `reissue_reason`, which every known kind has.
+    #[inline]
+    pub fn reissue_reason(&self) -> Option<&BaseCardReissueReason> {
+        match self {
+            Self::Physical(value) => value.reissue_reason.as_ref(),
+            Self::Virtual(value) => value.reissue_reason.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
     /// `reissued_from_id`, which every known kind has.
     #[inline]
     pub fn reissued_from_id(&self) -> Option<&CardId> {
@@ -3552,32 +3598,6 @@ impl crate::check::Check for DebitCardRequestDetails {
         }
     }
 }
-#[cfg(feature = "cards")]
-/// The kinds of [`DebitCardRequestDetails`].
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum DebitCardRequestDetailsKind {
-    /// `PHYSICAL`
-    Physical,
-    /// `VIRTUAL`
-    Virtual,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl DebitCardRequestDetailsKind {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[Self::Physical, Self::Virtual];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Physical => "PHYSICAL",
-            Self::Virtual => "VIRTUAL",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(DebitCardRequestDetailsKind);
 #[cfg(feature = "cards")]
 /// A card that spends a deposit or prepaid balance.
 #[derive(Clone, PartialEq)]
@@ -3665,7 +3685,7 @@ impl DebitCardResponseDetails {
     }
     /// The value of `form`, as an enum.
     #[inline]
-    pub fn kind(&self) -> DebitCardResponseDetailsKind {
+    pub fn kind(&self) -> CardFormatForm {
         self.tag().into()
     }
     /// Makes the variant `Physical`.
@@ -3891,6 +3911,15 @@ impl DebitCardResponseDetails {
             Self::Unrecognized(_) => None,
         }
     }
+    /// `reissue_reason`, which every known kind has.
+    #[inline]
+    pub fn reissue_reason(&self) -> Option<&BaseCardReissueReason> {
+        match self {
+            Self::Physical(value) => value.reissue_reason.as_ref(),
+            Self::Virtual(value) => value.reissue_reason.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
     /// `reissued_from_id`, which every known kind has.
     #[inline]
     pub fn reissued_from_id(&self) -> Option<&CardId> {
@@ -3975,32 +4004,6 @@ impl crate::tagged::Tagged for DebitCardResponseDetails {
         )
     }
 }
-#[cfg(feature = "cards")]
-/// The kinds of [`DebitCardResponseDetails`].
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum DebitCardResponseDetailsKind {
-    /// `PHYSICAL`
-    Physical,
-    /// `VIRTUAL`
-    Virtual,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl DebitCardResponseDetailsKind {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[Self::Physical, Self::Virtual];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Physical => "PHYSICAL",
-            Self::Virtual => "VIRTUAL",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(DebitCardResponseDetailsKind);
 #[cfg(feature = "cards")]
 /// The values of `type` that lead to `DebitCardResponse`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -4805,7 +4808,7 @@ pub struct PhysicalCreditCardIssuanceRequest {
     /// Optional. `Debug` does not print it.
     pub metadata: Option<CardMetadata>,
     /// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
-    pub reissue_reason: Option<PhysicalCreditCardIssuanceRequestReissueReason>,
+    pub reissue_reason: Option<BaseCardReissueReason>,
     /// Card that this one replaces; needs reissue_reason.
     pub reissued_from_id: Option<CardId>,
     /// Card that replaced this one.
@@ -4949,7 +4952,7 @@ impl PhysicalCreditCardIssuanceRequest {
     #[inline]
     pub fn with_reissue_reason(
         mut self,
-        value: impl Into<PhysicalCreditCardIssuanceRequestReissueReason>,
+        value: impl Into<BaseCardReissueReason>,
     ) -> Self {
         self.reissue_reason = Some(value.into());
         self
@@ -5026,7 +5029,7 @@ impl crate::record::Record for PhysicalCreditCardIssuanceRequest {
         let mut last_four: Option<String> = None;
         let mut last_updated_time: Option<crate::Timestamp> = None;
         let mut metadata: Option<CardMetadata> = None;
-        let mut reissue_reason: Option<PhysicalCreditCardIssuanceRequestReissueReason> = None;
+        let mut reissue_reason: Option<BaseCardReissueReason> = None;
         let mut reissued_from_id: Option<CardId> = None;
         let mut reissued_to_id: Option<CardId> = None;
         let mut shipping: Option<Shipping> = None;
@@ -5122,59 +5125,6 @@ impl crate::check::Check for PhysicalCreditCardIssuanceRequest {
     }
 }
 #[cfg(feature = "cards")]
-/// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum PhysicalCreditCardIssuanceRequestReissueReason {
-    /// `APPEARANCE`
-    Appearance,
-    /// `BANK_MIGRATION`
-    BankMigration,
-    /// `DAMAGED`
-    Damaged,
-    /// `EXPIRATION`
-    Expiration,
-    /// `LOST`
-    Lost,
-    /// `PRODUCT_CHANGE`
-    ProductChange,
-    /// `PROGRAM_CHANGE`
-    ProgramChange,
-    /// `STOLEN`
-    Stolen,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl PhysicalCreditCardIssuanceRequestReissueReason {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Appearance,
-        Self::BankMigration,
-        Self::Damaged,
-        Self::Expiration,
-        Self::Lost,
-        Self::ProductChange,
-        Self::ProgramChange,
-        Self::Stolen,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Appearance => "APPEARANCE",
-            Self::BankMigration => "BANK_MIGRATION",
-            Self::Damaged => "DAMAGED",
-            Self::Expiration => "EXPIRATION",
-            Self::Lost => "LOST",
-            Self::ProductChange => "PRODUCT_CHANGE",
-            Self::ProgramChange => "PROGRAM_CHANGE",
-            Self::Stolen => "STOLEN",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(PhysicalCreditCardIssuanceRequestReissueReason);
-#[cfg(feature = "cards")]
 /// A plastic credit card.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -5228,7 +5178,7 @@ pub struct PhysicalCreditCardResponse {
     /// Required.
     pub physical_card_format: PhysicalCardFormat,
     /// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
-    pub reissue_reason: Option<PhysicalCreditCardResponseReissueReason>,
+    pub reissue_reason: Option<BaseCardReissueReason>,
     /// Card that this one replaces; needs reissue_reason.
     pub reissued_from_id: Option<CardId>,
     /// Card that replaced this one.
@@ -5353,7 +5303,7 @@ impl crate::record::Record for PhysicalCreditCardResponse {
         let mut metadata: Option<CardMetadata> = None;
         let mut pending_reasons: Option<CardStatusPendingReasons> = None;
         let mut physical_card_format: Option<PhysicalCardFormat> = None;
-        let mut reissue_reason: Option<PhysicalCreditCardResponseReissueReason> = None;
+        let mut reissue_reason: Option<BaseCardReissueReason> = None;
         let mut reissued_from_id: Option<CardId> = None;
         let mut reissued_to_id: Option<CardId> = None;
         let mut shipping: Option<Shipping> = None;
@@ -5477,59 +5427,6 @@ impl crate::record::Record for PhysicalCreditCardResponse {
 }
 crate::record::record!(PhysicalCreditCardResponse);
 #[cfg(feature = "cards")]
-/// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum PhysicalCreditCardResponseReissueReason {
-    /// `APPEARANCE`
-    Appearance,
-    /// `BANK_MIGRATION`
-    BankMigration,
-    /// `DAMAGED`
-    Damaged,
-    /// `EXPIRATION`
-    Expiration,
-    /// `LOST`
-    Lost,
-    /// `PRODUCT_CHANGE`
-    ProductChange,
-    /// `PROGRAM_CHANGE`
-    ProgramChange,
-    /// `STOLEN`
-    Stolen,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl PhysicalCreditCardResponseReissueReason {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Appearance,
-        Self::BankMigration,
-        Self::Damaged,
-        Self::Expiration,
-        Self::Lost,
-        Self::ProductChange,
-        Self::ProgramChange,
-        Self::Stolen,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Appearance => "APPEARANCE",
-            Self::BankMigration => "BANK_MIGRATION",
-            Self::Damaged => "DAMAGED",
-            Self::Expiration => "EXPIRATION",
-            Self::Lost => "LOST",
-            Self::ProductChange => "PRODUCT_CHANGE",
-            Self::ProgramChange => "PROGRAM_CHANGE",
-            Self::Stolen => "STOLEN",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(PhysicalCreditCardResponseReissueReason);
-#[cfg(feature = "cards")]
 /// A plastic debit or prepaid card to order.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -5567,7 +5464,7 @@ pub struct PhysicalDebitCardIssuanceRequest {
     /// Optional. `Debug` does not print it.
     pub metadata: Option<CardMetadata>,
     /// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
-    pub reissue_reason: Option<PhysicalDebitCardIssuanceRequestReissueReason>,
+    pub reissue_reason: Option<BaseCardReissueReason>,
     /// Card that this one replaces; needs reissue_reason.
     pub reissued_from_id: Option<CardId>,
     /// Card that replaced this one.
@@ -5711,7 +5608,7 @@ impl PhysicalDebitCardIssuanceRequest {
     #[inline]
     pub fn with_reissue_reason(
         mut self,
-        value: impl Into<PhysicalDebitCardIssuanceRequestReissueReason>,
+        value: impl Into<BaseCardReissueReason>,
     ) -> Self {
         self.reissue_reason = Some(value.into());
         self
@@ -5788,7 +5685,7 @@ impl crate::record::Record for PhysicalDebitCardIssuanceRequest {
         let mut last_four: Option<String> = None;
         let mut last_updated_time: Option<crate::Timestamp> = None;
         let mut metadata: Option<CardMetadata> = None;
-        let mut reissue_reason: Option<PhysicalDebitCardIssuanceRequestReissueReason> = None;
+        let mut reissue_reason: Option<BaseCardReissueReason> = None;
         let mut reissued_from_id: Option<CardId> = None;
         let mut reissued_to_id: Option<CardId> = None;
         let mut shipping: Option<Shipping> = None;
@@ -5884,59 +5781,6 @@ impl crate::check::Check for PhysicalDebitCardIssuanceRequest {
     }
 }
 #[cfg(feature = "cards")]
-/// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum PhysicalDebitCardIssuanceRequestReissueReason {
-    /// `APPEARANCE`
-    Appearance,
-    /// `BANK_MIGRATION`
-    BankMigration,
-    /// `DAMAGED`
-    Damaged,
-    /// `EXPIRATION`
-    Expiration,
-    /// `LOST`
-    Lost,
-    /// `PRODUCT_CHANGE`
-    ProductChange,
-    /// `PROGRAM_CHANGE`
-    ProgramChange,
-    /// `STOLEN`
-    Stolen,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl PhysicalDebitCardIssuanceRequestReissueReason {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Appearance,
-        Self::BankMigration,
-        Self::Damaged,
-        Self::Expiration,
-        Self::Lost,
-        Self::ProductChange,
-        Self::ProgramChange,
-        Self::Stolen,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Appearance => "APPEARANCE",
-            Self::BankMigration => "BANK_MIGRATION",
-            Self::Damaged => "DAMAGED",
-            Self::Expiration => "EXPIRATION",
-            Self::Lost => "LOST",
-            Self::ProductChange => "PRODUCT_CHANGE",
-            Self::ProgramChange => "PROGRAM_CHANGE",
-            Self::Stolen => "STOLEN",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(PhysicalDebitCardIssuanceRequestReissueReason);
-#[cfg(feature = "cards")]
 /// A plastic debit or prepaid card.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -5990,7 +5834,7 @@ pub struct PhysicalDebitCardResponse {
     /// Required.
     pub physical_card_format: PhysicalCardFormat,
     /// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
-    pub reissue_reason: Option<PhysicalDebitCardResponseReissueReason>,
+    pub reissue_reason: Option<BaseCardReissueReason>,
     /// Card that this one replaces; needs reissue_reason.
     pub reissued_from_id: Option<CardId>,
     /// Card that replaced this one.
@@ -6115,7 +5959,7 @@ impl crate::record::Record for PhysicalDebitCardResponse {
         let mut metadata: Option<CardMetadata> = None;
         let mut pending_reasons: Option<CardStatusPendingReasons> = None;
         let mut physical_card_format: Option<PhysicalCardFormat> = None;
-        let mut reissue_reason: Option<PhysicalDebitCardResponseReissueReason> = None;
+        let mut reissue_reason: Option<BaseCardReissueReason> = None;
         let mut reissued_from_id: Option<CardId> = None;
         let mut reissued_to_id: Option<CardId> = None;
         let mut shipping: Option<Shipping> = None;
@@ -6238,59 +6082,6 @@ impl crate::record::Record for PhysicalDebitCardResponse {
     }
 }
 crate::record::record!(PhysicalDebitCardResponse);
-#[cfg(feature = "cards")]
-/// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum PhysicalDebitCardResponseReissueReason {
-    /// `APPEARANCE`
-    Appearance,
-    /// `BANK_MIGRATION`
-    BankMigration,
-    /// `DAMAGED`
-    Damaged,
-    /// `EXPIRATION`
-    Expiration,
-    /// `LOST`
-    Lost,
-    /// `PRODUCT_CHANGE`
-    ProductChange,
-    /// `PROGRAM_CHANGE`
-    ProgramChange,
-    /// `STOLEN`
-    Stolen,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl PhysicalDebitCardResponseReissueReason {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Appearance,
-        Self::BankMigration,
-        Self::Damaged,
-        Self::Expiration,
-        Self::Lost,
-        Self::ProductChange,
-        Self::ProgramChange,
-        Self::Stolen,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Appearance => "APPEARANCE",
-            Self::BankMigration => "BANK_MIGRATION",
-            Self::Damaged => "DAMAGED",
-            Self::Expiration => "EXPIRATION",
-            Self::Lost => "LOST",
-            Self::ProductChange => "PRODUCT_CHANGE",
-            Self::ProgramChange => "PROGRAM_CHANGE",
-            Self::Stolen => "STOLEN",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(PhysicalDebitCardResponseReissueReason);
 #[cfg(feature = "cards")]
 /// What the making of plastic waits for. `REQUIRED`: the card stays PENDING until its PIN is set; `RANDOM`: it is made with a random PIN; `NOT_REQUIRED`, the default: it is made at once.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -7219,7 +7010,7 @@ impl V0CardIssuanceRequest {
     }
     /// The value of `form`, as an enum.
     #[inline]
-    pub fn kind(&self) -> V0CardIssuanceRequestKind {
+    pub fn kind(&self) -> V0CardFormatForm {
         self.tag().into()
     }
     /// Makes the variant `Physical`.
@@ -7400,6 +7191,15 @@ impl V0CardIssuanceRequest {
             Self::Unrecognized(_) => None,
         }
     }
+    /// `reissue_reason`, which every known kind has.
+    #[inline]
+    pub fn reissue_reason(&self) -> Option<&V0BaseCardReissueReason> {
+        match self {
+            Self::Physical(value) => value.reissue_reason.as_ref(),
+            Self::Virtual(value) => value.reissue_reason.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
     /// `reissued_from_id`, which every known kind has.
     #[inline]
     pub fn reissued_from_id(&self) -> Option<&CardId> {
@@ -7494,32 +7294,6 @@ impl crate::check::Check for V0CardIssuanceRequest {
     }
 }
 #[cfg(feature = "cards")]
-/// The kinds of [`V0CardIssuanceRequest`].
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum V0CardIssuanceRequestKind {
-    /// `PHYSICAL`
-    Physical,
-    /// `VIRTUAL`
-    Virtual,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl V0CardIssuanceRequestKind {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[Self::Physical, Self::Virtual];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Physical => "PHYSICAL",
-            Self::Virtual => "VIRTUAL",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(V0CardIssuanceRequestKind);
-#[cfg(feature = "cards")]
 /// A plastic card to issue.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -7555,7 +7329,7 @@ pub struct V0PhysicalCardIssuanceRequest {
     /// Optional. `Debug` does not print it.
     pub metadata: Option<V0CardMetadata>,
     /// Optional.
-    pub reissue_reason: Option<V0PhysicalCardIssuanceRequestReissueReason>,
+    pub reissue_reason: Option<V0BaseCardReissueReason>,
     /// Optional.
     pub reissued_from_id: Option<CardId>,
     /// Optional. Only in responses.
@@ -7701,7 +7475,7 @@ impl V0PhysicalCardIssuanceRequest {
     #[inline]
     pub fn with_reissue_reason(
         mut self,
-        value: impl Into<V0PhysicalCardIssuanceRequestReissueReason>,
+        value: impl Into<V0BaseCardReissueReason>,
     ) -> Self {
         self.reissue_reason = Some(value.into());
         self
@@ -7777,7 +7551,7 @@ impl crate::record::Record for V0PhysicalCardIssuanceRequest {
         let mut last_four: Option<String> = None;
         let mut last_modified_time: Option<crate::Timestamp> = None;
         let mut metadata: Option<V0CardMetadata> = None;
-        let mut reissue_reason: Option<V0PhysicalCardIssuanceRequestReissueReason> = None;
+        let mut reissue_reason: Option<V0BaseCardReissueReason> = None;
         let mut reissued_from_id: Option<CardId> = None;
         let mut reissued_to_id: Option<CardId> = None;
         let mut shipping: Option<V0Shipping> = None;
@@ -7875,59 +7649,6 @@ impl crate::check::Check for V0PhysicalCardIssuanceRequest {
     }
 }
 #[cfg(feature = "cards")]
-/// The document's schema `v0_physical_card_issuance_request_reissue_reason`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum V0PhysicalCardIssuanceRequestReissueReason {
-    /// `APPEARANCE`
-    Appearance,
-    /// `DAMAGED`
-    Damaged,
-    /// `EXPIRATION`
-    Expiration,
-    /// `LOST`
-    Lost,
-    /// `NAME_CHANGE`
-    NameChange,
-    /// `PRODUCT_CHANGE`
-    ProductChange,
-    /// `STOLEN`
-    Stolen,
-    /// `VIRTUAL_TO_PHYSICAL`
-    VirtualToPhysical,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl V0PhysicalCardIssuanceRequestReissueReason {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Appearance,
-        Self::Damaged,
-        Self::Expiration,
-        Self::Lost,
-        Self::NameChange,
-        Self::ProductChange,
-        Self::Stolen,
-        Self::VirtualToPhysical,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Appearance => "APPEARANCE",
-            Self::Damaged => "DAMAGED",
-            Self::Expiration => "EXPIRATION",
-            Self::Lost => "LOST",
-            Self::NameChange => "NAME_CHANGE",
-            Self::ProductChange => "PRODUCT_CHANGE",
-            Self::Stolen => "STOLEN",
-            Self::VirtualToPhysical => "VIRTUAL_TO_PHYSICAL",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(V0PhysicalCardIssuanceRequestReissueReason);
-#[cfg(feature = "cards")]
 /// A card without plastic to issue.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -7961,7 +7682,7 @@ pub struct V0VirtualCardIssuanceRequest {
     /// Optional. `Debug` does not print it.
     pub metadata: Option<V0CardMetadata>,
     /// Optional.
-    pub reissue_reason: Option<V0VirtualCardIssuanceRequestReissueReason>,
+    pub reissue_reason: Option<V0BaseCardReissueReason>,
     /// Optional.
     pub reissued_from_id: Option<CardId>,
     /// Optional. Only in responses.
@@ -8096,7 +7817,7 @@ impl V0VirtualCardIssuanceRequest {
     #[inline]
     pub fn with_reissue_reason(
         mut self,
-        value: impl Into<V0VirtualCardIssuanceRequestReissueReason>,
+        value: impl Into<V0BaseCardReissueReason>,
     ) -> Self {
         self.reissue_reason = Some(value.into());
         self
@@ -8162,7 +7883,7 @@ impl crate::record::Record for V0VirtualCardIssuanceRequest {
         let mut last_four: Option<String> = None;
         let mut last_modified_time: Option<crate::Timestamp> = None;
         let mut metadata: Option<V0CardMetadata> = None;
-        let mut reissue_reason: Option<V0VirtualCardIssuanceRequestReissueReason> = None;
+        let mut reissue_reason: Option<V0BaseCardReissueReason> = None;
         let mut reissued_from_id: Option<CardId> = None;
         let mut reissued_to_id: Option<CardId> = None;
         let mut timestamp_pin_set: Option<crate::Timestamp> = None;
@@ -8244,59 +7965,6 @@ impl crate::record::Record for V0VirtualCardIssuanceRequest {
 }
 crate::record::record!(V0VirtualCardIssuanceRequest);
 #[cfg(feature = "cards")]
-/// The document's schema `v0_virtual_card_issuance_request_reissue_reason`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum V0VirtualCardIssuanceRequestReissueReason {
-    /// `APPEARANCE`
-    Appearance,
-    /// `DAMAGED`
-    Damaged,
-    /// `EXPIRATION`
-    Expiration,
-    /// `LOST`
-    Lost,
-    /// `NAME_CHANGE`
-    NameChange,
-    /// `PRODUCT_CHANGE`
-    ProductChange,
-    /// `STOLEN`
-    Stolen,
-    /// `VIRTUAL_TO_PHYSICAL`
-    VirtualToPhysical,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl V0VirtualCardIssuanceRequestReissueReason {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Appearance,
-        Self::Damaged,
-        Self::Expiration,
-        Self::Lost,
-        Self::NameChange,
-        Self::ProductChange,
-        Self::Stolen,
-        Self::VirtualToPhysical,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Appearance => "APPEARANCE",
-            Self::Damaged => "DAMAGED",
-            Self::Expiration => "EXPIRATION",
-            Self::Lost => "LOST",
-            Self::NameChange => "NAME_CHANGE",
-            Self::ProductChange => "PRODUCT_CHANGE",
-            Self::Stolen => "STOLEN",
-            Self::VirtualToPhysical => "VIRTUAL_TO_PHYSICAL",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(V0VirtualCardIssuanceRequestReissueReason);
-#[cfg(feature = "cards")]
 /// A virtual credit card to issue.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -8330,7 +7998,7 @@ pub struct VirtualCreditCardIssuanceRequest {
     /// Optional. `Debug` does not print it.
     pub metadata: Option<CardMetadata>,
     /// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
-    pub reissue_reason: Option<VirtualCreditCardIssuanceRequestReissueReason>,
+    pub reissue_reason: Option<BaseCardReissueReason>,
     /// Card that this one replaces; needs reissue_reason.
     pub reissued_from_id: Option<CardId>,
     /// Card that replaced this one.
@@ -8455,7 +8123,7 @@ impl VirtualCreditCardIssuanceRequest {
     #[inline]
     pub fn with_reissue_reason(
         mut self,
-        value: impl Into<VirtualCreditCardIssuanceRequestReissueReason>,
+        value: impl Into<BaseCardReissueReason>,
     ) -> Self {
         self.reissue_reason = Some(value.into());
         self
@@ -8520,7 +8188,7 @@ impl crate::record::Record for VirtualCreditCardIssuanceRequest {
         let mut last_four: Option<String> = None;
         let mut last_updated_time: Option<crate::Timestamp> = None;
         let mut metadata: Option<CardMetadata> = None;
-        let mut reissue_reason: Option<VirtualCreditCardIssuanceRequestReissueReason> = None;
+        let mut reissue_reason: Option<BaseCardReissueReason> = None;
         let mut reissued_from_id: Option<CardId> = None;
         let mut reissued_to_id: Option<CardId> = None;
         let mut timestamp_pin_set: Option<crate::Timestamp> = None;
@@ -8597,59 +8265,6 @@ impl crate::record::Record for VirtualCreditCardIssuanceRequest {
 }
 crate::record::record!(VirtualCreditCardIssuanceRequest);
 #[cfg(feature = "cards")]
-/// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum VirtualCreditCardIssuanceRequestReissueReason {
-    /// `APPEARANCE`
-    Appearance,
-    /// `BANK_MIGRATION`
-    BankMigration,
-    /// `DAMAGED`
-    Damaged,
-    /// `EXPIRATION`
-    Expiration,
-    /// `LOST`
-    Lost,
-    /// `PRODUCT_CHANGE`
-    ProductChange,
-    /// `PROGRAM_CHANGE`
-    ProgramChange,
-    /// `STOLEN`
-    Stolen,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl VirtualCreditCardIssuanceRequestReissueReason {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Appearance,
-        Self::BankMigration,
-        Self::Damaged,
-        Self::Expiration,
-        Self::Lost,
-        Self::ProductChange,
-        Self::ProgramChange,
-        Self::Stolen,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Appearance => "APPEARANCE",
-            Self::BankMigration => "BANK_MIGRATION",
-            Self::Damaged => "DAMAGED",
-            Self::Expiration => "EXPIRATION",
-            Self::Lost => "LOST",
-            Self::ProductChange => "PRODUCT_CHANGE",
-            Self::ProgramChange => "PROGRAM_CHANGE",
-            Self::Stolen => "STOLEN",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(VirtualCreditCardIssuanceRequestReissueReason);
-#[cfg(feature = "cards")]
 /// A credit card without plastic.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -8693,7 +8308,7 @@ pub struct VirtualCreditCardResponse {
     /// Optional.
     pub pending_reasons: Option<CardStatusPendingReasons>,
     /// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
-    pub reissue_reason: Option<VirtualCreditCardResponseReissueReason>,
+    pub reissue_reason: Option<BaseCardReissueReason>,
     /// Card that this one replaces; needs reissue_reason.
     pub reissued_from_id: Option<CardId>,
     /// Card that replaced this one.
@@ -8799,7 +8414,7 @@ impl crate::record::Record for VirtualCreditCardResponse {
         let mut memo: Option<CardStatusReasonMemo> = None;
         let mut metadata: Option<CardMetadata> = None;
         let mut pending_reasons: Option<CardStatusPendingReasons> = None;
-        let mut reissue_reason: Option<VirtualCreditCardResponseReissueReason> = None;
+        let mut reissue_reason: Option<BaseCardReissueReason> = None;
         let mut reissued_from_id: Option<CardId> = None;
         let mut reissued_to_id: Option<CardId> = None;
         let mut status_reason: Option<CardStatusReasonCode> = None;
@@ -8904,59 +8519,6 @@ impl crate::record::Record for VirtualCreditCardResponse {
 }
 crate::record::record!(VirtualCreditCardResponse);
 #[cfg(feature = "cards")]
-/// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum VirtualCreditCardResponseReissueReason {
-    /// `APPEARANCE`
-    Appearance,
-    /// `BANK_MIGRATION`
-    BankMigration,
-    /// `DAMAGED`
-    Damaged,
-    /// `EXPIRATION`
-    Expiration,
-    /// `LOST`
-    Lost,
-    /// `PRODUCT_CHANGE`
-    ProductChange,
-    /// `PROGRAM_CHANGE`
-    ProgramChange,
-    /// `STOLEN`
-    Stolen,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl VirtualCreditCardResponseReissueReason {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Appearance,
-        Self::BankMigration,
-        Self::Damaged,
-        Self::Expiration,
-        Self::Lost,
-        Self::ProductChange,
-        Self::ProgramChange,
-        Self::Stolen,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Appearance => "APPEARANCE",
-            Self::BankMigration => "BANK_MIGRATION",
-            Self::Damaged => "DAMAGED",
-            Self::Expiration => "EXPIRATION",
-            Self::Lost => "LOST",
-            Self::ProductChange => "PRODUCT_CHANGE",
-            Self::ProgramChange => "PROGRAM_CHANGE",
-            Self::Stolen => "STOLEN",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(VirtualCreditCardResponseReissueReason);
-#[cfg(feature = "cards")]
 /// A virtual debit or prepaid card to issue.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -8990,7 +8552,7 @@ pub struct VirtualDebitCardIssuanceRequest {
     /// Optional. `Debug` does not print it.
     pub metadata: Option<CardMetadata>,
     /// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
-    pub reissue_reason: Option<VirtualDebitCardIssuanceRequestReissueReason>,
+    pub reissue_reason: Option<BaseCardReissueReason>,
     /// Card that this one replaces; needs reissue_reason.
     pub reissued_from_id: Option<CardId>,
     /// Card that replaced this one.
@@ -9115,7 +8677,7 @@ impl VirtualDebitCardIssuanceRequest {
     #[inline]
     pub fn with_reissue_reason(
         mut self,
-        value: impl Into<VirtualDebitCardIssuanceRequestReissueReason>,
+        value: impl Into<BaseCardReissueReason>,
     ) -> Self {
         self.reissue_reason = Some(value.into());
         self
@@ -9180,7 +8742,7 @@ impl crate::record::Record for VirtualDebitCardIssuanceRequest {
         let mut last_four: Option<String> = None;
         let mut last_updated_time: Option<crate::Timestamp> = None;
         let mut metadata: Option<CardMetadata> = None;
-        let mut reissue_reason: Option<VirtualDebitCardIssuanceRequestReissueReason> = None;
+        let mut reissue_reason: Option<BaseCardReissueReason> = None;
         let mut reissued_from_id: Option<CardId> = None;
         let mut reissued_to_id: Option<CardId> = None;
         let mut timestamp_pin_set: Option<crate::Timestamp> = None;
@@ -9257,59 +8819,6 @@ impl crate::record::Record for VirtualDebitCardIssuanceRequest {
 }
 crate::record::record!(VirtualDebitCardIssuanceRequest);
 #[cfg(feature = "cards")]
-/// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum VirtualDebitCardIssuanceRequestReissueReason {
-    /// `APPEARANCE`
-    Appearance,
-    /// `BANK_MIGRATION`
-    BankMigration,
-    /// `DAMAGED`
-    Damaged,
-    /// `EXPIRATION`
-    Expiration,
-    /// `LOST`
-    Lost,
-    /// `PRODUCT_CHANGE`
-    ProductChange,
-    /// `PROGRAM_CHANGE`
-    ProgramChange,
-    /// `STOLEN`
-    Stolen,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl VirtualDebitCardIssuanceRequestReissueReason {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Appearance,
-        Self::BankMigration,
-        Self::Damaged,
-        Self::Expiration,
-        Self::Lost,
-        Self::ProductChange,
-        Self::ProgramChange,
-        Self::Stolen,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Appearance => "APPEARANCE",
-            Self::BankMigration => "BANK_MIGRATION",
-            Self::Damaged => "DAMAGED",
-            Self::Expiration => "EXPIRATION",
-            Self::Lost => "LOST",
-            Self::ProductChange => "PRODUCT_CHANGE",
-            Self::ProgramChange => "PROGRAM_CHANGE",
-            Self::Stolen => "STOLEN",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(VirtualDebitCardIssuanceRequestReissueReason);
-#[cfg(feature = "cards")]
 /// A debit or prepaid card without plastic.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -9353,7 +8862,7 @@ pub struct VirtualDebitCardResponse {
     /// Optional.
     pub pending_reasons: Option<CardStatusPendingReasons>,
     /// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
-    pub reissue_reason: Option<VirtualDebitCardResponseReissueReason>,
+    pub reissue_reason: Option<BaseCardReissueReason>,
     /// Card that this one replaces; needs reissue_reason.
     pub reissued_from_id: Option<CardId>,
     /// Card that replaced this one.
@@ -9459,7 +8968,7 @@ impl crate::record::Record for VirtualDebitCardResponse {
         let mut memo: Option<CardStatusReasonMemo> = None;
         let mut metadata: Option<CardMetadata> = None;
         let mut pending_reasons: Option<CardStatusPendingReasons> = None;
-        let mut reissue_reason: Option<VirtualDebitCardResponseReissueReason> = None;
+        let mut reissue_reason: Option<BaseCardReissueReason> = None;
         let mut reissued_from_id: Option<CardId> = None;
         let mut reissued_to_id: Option<CardId> = None;
         let mut status_reason: Option<CardStatusReasonCode> = None;
@@ -9563,59 +9072,6 @@ impl crate::record::Record for VirtualDebitCardResponse {
     }
 }
 crate::record::record!(VirtualDebitCardResponse);
-#[cfg(feature = "cards")]
-/// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum VirtualDebitCardResponseReissueReason {
-    /// `APPEARANCE`
-    Appearance,
-    /// `BANK_MIGRATION`
-    BankMigration,
-    /// `DAMAGED`
-    Damaged,
-    /// `EXPIRATION`
-    Expiration,
-    /// `LOST`
-    Lost,
-    /// `PRODUCT_CHANGE`
-    ProductChange,
-    /// `PROGRAM_CHANGE`
-    ProgramChange,
-    /// `STOLEN`
-    Stolen,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl VirtualDebitCardResponseReissueReason {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Appearance,
-        Self::BankMigration,
-        Self::Damaged,
-        Self::Expiration,
-        Self::Lost,
-        Self::ProductChange,
-        Self::ProgramChange,
-        Self::Stolen,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Appearance => "APPEARANCE",
-            Self::BankMigration => "BANK_MIGRATION",
-            Self::Damaged => "DAMAGED",
-            Self::Expiration => "EXPIRATION",
-            Self::Lost => "LOST",
-            Self::ProductChange => "PRODUCT_CHANGE",
-            Self::ProgramChange => "PROGRAM_CHANGE",
-            Self::Stolen => "STOLEN",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(VirtualDebitCardResponseReissueReason);
 #[cfg(feature = "cards")]
 /// Adding the card that a wallet provider already has on file.
 #[derive(Clone, PartialEq)]

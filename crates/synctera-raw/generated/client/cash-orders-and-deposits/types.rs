@@ -389,6 +389,32 @@ impl crate::record::Record for V0CashAuthorizationResponseList {
 }
 crate::record::record!(V0CashAuthorizationResponseList);
 #[cfg(feature = "cash-orders-and-deposits")]
+/// The document's schema `v0_cash_base_dc_sign`, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0CashBaseDcSign {
+    /// `CREDIT`
+    Credit,
+    /// `DEBIT`
+    Debit,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0CashBaseDcSign {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Credit, Self::Debit];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Credit => "CREDIT",
+            Self::Debit => "DEBIT",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+crate::open_enum::open_enum!(V0CashBaseDcSign);
+#[cfg(feature = "cash-orders-and-deposits")]
 /// The document's schema `v0_cash_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -989,7 +1015,7 @@ pub struct V0CashResponse {
     /// Optional.
     pub customer_id: Option<CustomerId>,
     /// Required.
-    pub dc_sign: V0CashResponseDcSign,
+    pub dc_sign: V0CashBaseDcSign,
     /// Optional.
     pub destination_account_id: Option<String>,
     /// Optional. `Debug` does not print it.
@@ -1040,7 +1066,7 @@ impl V0CashResponse {
     #[inline]
     pub fn new(
         amount: i64,
-        dc_sign: impl Into<V0CashResponseDcSign>,
+        dc_sign: impl Into<V0CashBaseDcSign>,
         effective_date: impl Into<crate::Date>,
         id: crate::AnyId,
         is_same_day: bool,
@@ -1115,7 +1141,7 @@ impl crate::record::Record for V0CashResponse {
         let mut client_bank_account: Option<String> = None;
         let mut client_name: Option<String> = None;
         let mut customer_id: Option<CustomerId> = None;
-        let mut dc_sign: Option<V0CashResponseDcSign> = None;
+        let mut dc_sign: Option<V0CashBaseDcSign> = None;
         let mut destination_account_id: Option<String> = None;
         let mut destination_account_number: Option<String> = None;
         let mut destination_account_owner_name: Option<String> = None;
@@ -1250,32 +1276,6 @@ impl crate::record::Record for V0CashResponse {
     }
 }
 crate::record::record!(V0CashResponse);
-#[cfg(feature = "cash-orders-and-deposits")]
-/// The document's schema `v0_cash_response_dc_sign`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum V0CashResponseDcSign {
-    /// `CREDIT`
-    Credit,
-    /// `DEBIT`
-    Debit,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl V0CashResponseDcSign {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[Self::Credit, Self::Debit];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Credit => "CREDIT",
-            Self::Debit => "DEBIT",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(V0CashResponseDcSign);
 #[cfg(feature = "cash-orders-and-deposits")]
 /// The document's schema `v0_cash_response_subtype`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

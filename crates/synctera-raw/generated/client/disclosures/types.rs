@@ -3,6 +3,39 @@ crate::id::id! {
     #[doc = " Identifies: disclosure."] DisclosureId
 }
 #[cfg(feature = "disclosures")]
+/// The document's schema `v0_base_disclosure_event_type`, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0BaseDisclosureEventType {
+    /// `ACKNOWLEDGED`
+    Acknowledged,
+    /// `DISPLAYED`
+    Displayed,
+    /// `VIEWED`
+    Viewed,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0BaseDisclosureEventType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Acknowledged,
+        Self::Displayed,
+        Self::Viewed,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Acknowledged => "ACKNOWLEDGED",
+            Self::Displayed => "DISPLAYED",
+            Self::Viewed => "VIEWED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+crate::open_enum::open_enum!(V0BaseDisclosureEventType);
+#[cfg(feature = "disclosures")]
 /// The document's schema `v0_disclosure`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -16,7 +49,7 @@ pub struct V0Disclosure {
     /// Required.
     pub disclosure_date: crate::Timestamp,
     /// Required.
-    pub event_type: V0DisclosureEventType,
+    pub event_type: V0BaseDisclosureEventType,
     /// Optional. Only in responses.
     pub id: Option<V0Id>,
     /// Optional. Only in responses.
@@ -39,7 +72,7 @@ impl V0Disclosure {
     #[inline]
     pub fn new(
         disclosure_date: impl Into<crate::Timestamp>,
-        event_type: impl Into<V0DisclosureEventType>,
+        event_type: impl Into<V0BaseDisclosureEventType>,
         type_: impl Into<V0DisclosureType>,
         version: impl Into<V0Version>,
     ) -> Self {
@@ -137,7 +170,7 @@ impl crate::record::Record for V0Disclosure {
         let mut business_id: Option<V0BusinessId> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut disclosure_date: Option<crate::Timestamp> = None;
-        let mut event_type: Option<V0DisclosureEventType> = None;
+        let mut event_type: Option<V0BaseDisclosureEventType> = None;
         let mut id: Option<V0Id> = None;
         let mut last_updated_time: Option<crate::Timestamp> = None;
         let mut metadata: Option<V0Metadata> = None;
@@ -227,39 +260,6 @@ impl crate::check::Check for V0Disclosure {
         Ok(())
     }
 }
-#[cfg(feature = "disclosures")]
-/// The document's schema `v0_disclosure_event_type`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum V0DisclosureEventType {
-    /// `ACKNOWLEDGED`
-    Acknowledged,
-    /// `DISPLAYED`
-    Displayed,
-    /// `VIEWED`
-    Viewed,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl V0DisclosureEventType {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Acknowledged,
-        Self::Displayed,
-        Self::Viewed,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Acknowledged => "ACKNOWLEDGED",
-            Self::Displayed => "DISPLAYED",
-            Self::Viewed => "VIEWED",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(V0DisclosureEventType);
 #[cfg(feature = "disclosures")]
 /// The document's schema `v0_disclosure_list`, received.
 #[derive(Clone, PartialEq)]

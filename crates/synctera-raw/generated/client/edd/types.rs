@@ -161,6 +161,17 @@ impl V0CreateEddRequest {
             Self::Unrecognized(_) => None,
         }
     }
+    /// `reason`, which every known kind has.
+    #[inline]
+    pub fn reason(&self) -> Option<&V0EddBaseReportReason> {
+        match self {
+            Self::Account(value) => Some(&value.reason),
+            Self::Business(value) => Some(&value.reason),
+            Self::Customer(value) => Some(&value.reason),
+            Self::Transaction(value) => Some(&value.reason),
+            Self::Unrecognized(_) => None,
+        }
+    }
     /// `related_resource_id`, which every known kind has.
     #[inline]
     pub fn related_resource_id(&self) -> Option<&crate::AnyId> {
@@ -451,6 +462,17 @@ impl V0CreateEddResponse {
             Self::Unrecognized(_) => None,
         }
     }
+    /// `reason`, which every known kind has.
+    #[inline]
+    pub fn reason(&self) -> Option<&V0EddBaseReportReason> {
+        match self {
+            Self::Account(value) => Some(&value.reason),
+            Self::Business(value) => Some(&value.reason),
+            Self::Customer(value) => Some(&value.reason),
+            Self::Transaction(value) => Some(&value.reason),
+            Self::Unrecognized(_) => None,
+        }
+    }
     /// `related_resource_id`, which every known kind has.
     #[inline]
     pub fn related_resource_id(&self) -> Option<&crate::AnyId> {
@@ -677,7 +699,7 @@ pub struct V0EddAccountResponse {
     /// Required. Only in responses.
     pub id: EddId,
     /// Required.
-    pub reason: V0EddAccountResponseReason,
+    pub reason: V0EddBaseReportReason,
     /// Required.
     pub related_resource_id: crate::AnyId,
     /// Optional.
@@ -692,7 +714,7 @@ impl V0EddAccountResponse {
         creation_time: impl Into<crate::Timestamp>,
         deletion_time: Option<crate::Timestamp>,
         id: EddId,
-        reason: impl Into<V0EddAccountResponseReason>,
+        reason: impl Into<V0EddBaseReportReason>,
         related_resource_id: crate::AnyId,
     ) -> Self {
         Self {
@@ -727,7 +749,7 @@ impl crate::record::Record for V0EddAccountResponse {
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut deletion_time: Option<Option<crate::Timestamp>> = None;
         let mut id: Option<EddId> = None;
-        let mut reason: Option<V0EddAccountResponseReason> = None;
+        let mut reason: Option<V0EddBaseReportReason> = None;
         let mut related_resource_id: Option<crate::AnyId> = None;
         let mut tenant: Option<V0TenantId> = None;
         while let Some(__place) = __input.next() {
@@ -776,32 +798,6 @@ impl crate::record::Record for V0EddAccountResponse {
 }
 crate::record::record!(V0EddAccountResponse);
 #[cfg(feature = "edd")]
-/// The document's schema `v0_edd_account_response_reason`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum V0EddAccountResponseReason {
-    /// `CASE_REQUEST`
-    CaseRequest,
-    /// `STANDARD_SUBMISSION`
-    StandardSubmission,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl V0EddAccountResponseReason {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[Self::CaseRequest, Self::StandardSubmission];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CaseRequest => "CASE_REQUEST",
-            Self::StandardSubmission => "STANDARD_SUBMISSION",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(V0EddAccountResponseReason);
-#[cfg(feature = "edd")]
 /// The document's schema `v0_edd_business`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -819,7 +815,7 @@ pub struct V0EddBusiness {
     /// Optional.
     pub negative_news_findings: Option<V0NegativeNewsFindings>,
     /// Required.
-    pub reason: V0EddBusinessReason,
+    pub reason: V0EddBaseReportReason,
     /// Optional.
     pub recurring_wire_usage: Option<bool>,
     /// Required.
@@ -837,7 +833,7 @@ impl V0EddBusiness {
     /// With what is required; the rest is absent.
     #[inline]
     pub fn new(
-        reason: impl Into<V0EddBusinessReason>,
+        reason: impl Into<V0EddBaseReportReason>,
         related_resource_id: crate::AnyId,
     ) -> Self {
         Self {
@@ -957,7 +953,7 @@ impl crate::record::Record for V0EddBusiness {
         let mut estimated_revenue: Option<V0EstimatedRevenue> = None;
         let mut industry_type: Option<V0IndustryType> = None;
         let mut negative_news_findings: Option<crate::whole::Whole> = None;
-        let mut reason: Option<V0EddBusinessReason> = None;
+        let mut reason: Option<V0EddBaseReportReason> = None;
         let mut recurring_wire_usage: Option<bool> = None;
         let mut related_resource_id: Option<crate::AnyId> = None;
         let mut specific_involvement: Option<V0SpecificInvolvement> = None;
@@ -1062,32 +1058,6 @@ impl crate::check::Check for V0EddBusiness {
     }
 }
 #[cfg(feature = "edd")]
-/// The document's schema `v0_edd_business_reason`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum V0EddBusinessReason {
-    /// `CASE_REQUEST`
-    CaseRequest,
-    /// `STANDARD_SUBMISSION`
-    StandardSubmission,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl V0EddBusinessReason {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[Self::CaseRequest, Self::StandardSubmission];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CaseRequest => "CASE_REQUEST",
-            Self::StandardSubmission => "STANDARD_SUBMISSION",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(V0EddBusinessReason);
-#[cfg(feature = "edd")]
 /// The document's schema `v0_edd_business_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1111,7 +1081,7 @@ pub struct V0EddBusinessResponse {
     /// Optional.
     pub negative_news_findings: Option<V0NegativeNewsFindings>,
     /// Required.
-    pub reason: V0EddBusinessResponseReason,
+    pub reason: V0EddBaseReportReason,
     /// Optional.
     pub recurring_wire_usage: Option<bool>,
     /// Required.
@@ -1132,7 +1102,7 @@ impl V0EddBusinessResponse {
         creation_time: impl Into<crate::Timestamp>,
         deletion_time: Option<crate::Timestamp>,
         id: EddId,
-        reason: impl Into<V0EddBusinessResponseReason>,
+        reason: impl Into<V0EddBaseReportReason>,
         related_resource_id: crate::AnyId,
     ) -> Self {
         Self {
@@ -1185,7 +1155,7 @@ impl crate::record::Record for V0EddBusinessResponse {
         let mut id: Option<EddId> = None;
         let mut industry_type: Option<V0IndustryType> = None;
         let mut negative_news_findings: Option<crate::whole::Whole> = None;
-        let mut reason: Option<V0EddBusinessResponseReason> = None;
+        let mut reason: Option<V0EddBaseReportReason> = None;
         let mut recurring_wire_usage: Option<bool> = None;
         let mut related_resource_id: Option<crate::AnyId> = None;
         let mut specific_involvement: Option<V0SpecificInvolvement> = None;
@@ -1258,32 +1228,6 @@ impl crate::record::Record for V0EddBusinessResponse {
 }
 crate::record::record!(V0EddBusinessResponse);
 #[cfg(feature = "edd")]
-/// The document's schema `v0_edd_business_response_reason`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum V0EddBusinessResponseReason {
-    /// `CASE_REQUEST`
-    CaseRequest,
-    /// `STANDARD_SUBMISSION`
-    StandardSubmission,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl V0EddBusinessResponseReason {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[Self::CaseRequest, Self::StandardSubmission];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CaseRequest => "CASE_REQUEST",
-            Self::StandardSubmission => "STANDARD_SUBMISSION",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(V0EddBusinessResponseReason);
-#[cfg(feature = "edd")]
 /// The document's schema `v0_edd_customer`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1305,7 +1249,7 @@ pub struct V0EddCustomer {
     /// Optional.
     pub occupation_industry: Option<V0IndustryType>,
     /// Required.
-    pub reason: V0EddCustomerReason,
+    pub reason: V0EddBaseReportReason,
     /// Optional.
     pub recurring_direct_deposit: Option<bool>,
     /// Required.
@@ -1325,7 +1269,7 @@ impl V0EddCustomer {
     /// With what is required; the rest is absent.
     #[inline]
     pub fn new(
-        reason: impl Into<V0EddCustomerReason>,
+        reason: impl Into<V0EddBaseReportReason>,
         related_resource_id: crate::AnyId,
     ) -> Self {
         Self {
@@ -1477,7 +1421,7 @@ impl crate::record::Record for V0EddCustomer {
         let mut negative_news_findings: Option<crate::whole::Whole> = None;
         let mut occupation: Option<String> = None;
         let mut occupation_industry: Option<V0IndustryType> = None;
-        let mut reason: Option<V0EddCustomerReason> = None;
+        let mut reason: Option<V0EddBaseReportReason> = None;
         let mut recurring_direct_deposit: Option<bool> = None;
         let mut related_resource_id: Option<crate::AnyId> = None;
         let mut residence_type: Option<V0EddCustomerResidenceType> = None;
@@ -1592,7 +1536,7 @@ impl crate::check::Check for V0EddCustomer {
     }
 }
 #[cfg(feature = "edd")]
-/// The document's schema `v0_edd_customer_employment_type`, sent.
+/// The document's schema `v0_edd_customer_employment_type`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0EddCustomerEmploymentType {
@@ -1657,33 +1601,7 @@ impl V0EddCustomerEmploymentType {
 }
 crate::open_enum::open_enum!(V0EddCustomerEmploymentType);
 #[cfg(feature = "edd")]
-/// The document's schema `v0_edd_customer_reason`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum V0EddCustomerReason {
-    /// `CASE_REQUEST`
-    CaseRequest,
-    /// `STANDARD_SUBMISSION`
-    StandardSubmission,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl V0EddCustomerReason {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[Self::CaseRequest, Self::StandardSubmission];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CaseRequest => "CASE_REQUEST",
-            Self::StandardSubmission => "STANDARD_SUBMISSION",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(V0EddCustomerReason);
-#[cfg(feature = "edd")]
-/// The document's schema `v0_edd_customer_residence_type`, sent.
+/// The document's schema `v0_edd_customer_residence_type`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0EddCustomerResidenceType {
@@ -1727,7 +1645,7 @@ pub struct V0EddCustomerResponse {
     /// Required. Null is a value of its own. Only in responses.
     pub deletion_time: Option<crate::Timestamp>,
     /// Optional.
-    pub employment_type: Option<V0EddCustomerResponseEmploymentType>,
+    pub employment_type: Option<V0EddCustomerEmploymentType>,
     /// Required. Only in responses.
     pub id: EddId,
     /// Optional.
@@ -1739,13 +1657,13 @@ pub struct V0EddCustomerResponse {
     /// Optional.
     pub occupation_industry: Option<V0IndustryType>,
     /// Required.
-    pub reason: V0EddCustomerResponseReason,
+    pub reason: V0EddBaseReportReason,
     /// Optional.
     pub recurring_direct_deposit: Option<bool>,
     /// Required.
     pub related_resource_id: crate::AnyId,
     /// Optional.
-    pub residence_type: Option<V0EddCustomerResponseResidenceType>,
+    pub residence_type: Option<V0EddCustomerResidenceType>,
     /// Optional.
     pub residential_expense: Option<V0ResidentialExpense>,
     /// Optional.
@@ -1762,7 +1680,7 @@ impl V0EddCustomerResponse {
         creation_time: impl Into<crate::Timestamp>,
         deletion_time: Option<crate::Timestamp>,
         id: EddId,
-        reason: impl Into<V0EddCustomerResponseReason>,
+        reason: impl Into<V0EddBaseReportReason>,
         related_resource_id: crate::AnyId,
     ) -> Self {
         Self {
@@ -1817,16 +1735,16 @@ impl crate::record::Record for V0EddCustomerResponse {
         let mut citizenship_countries: Option<Vec<String>> = None;
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut deletion_time: Option<Option<crate::Timestamp>> = None;
-        let mut employment_type: Option<V0EddCustomerResponseEmploymentType> = None;
+        let mut employment_type: Option<V0EddCustomerEmploymentType> = None;
         let mut id: Option<EddId> = None;
         let mut income: Option<V0Income> = None;
         let mut negative_news_findings: Option<crate::whole::Whole> = None;
         let mut occupation: Option<String> = None;
         let mut occupation_industry: Option<V0IndustryType> = None;
-        let mut reason: Option<V0EddCustomerResponseReason> = None;
+        let mut reason: Option<V0EddBaseReportReason> = None;
         let mut recurring_direct_deposit: Option<bool> = None;
         let mut related_resource_id: Option<crate::AnyId> = None;
-        let mut residence_type: Option<V0EddCustomerResponseResidenceType> = None;
+        let mut residence_type: Option<V0EddCustomerResidenceType> = None;
         let mut residential_expense: Option<V0ResidentialExpense> = None;
         let mut source_of_wealth: Option<Vec<V0SourceOfWealth>> = None;
         let mut tenant: Option<V0TenantId> = None;
@@ -1906,126 +1824,6 @@ impl crate::record::Record for V0EddCustomerResponse {
 }
 crate::record::record!(V0EddCustomerResponse);
 #[cfg(feature = "edd")]
-/// The document's schema `v0_edd_customer_response_employment_type`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum V0EddCustomerResponseEmploymentType {
-    /// `CONTRACTOR`
-    Contractor,
-    /// `FULL_TIME`
-    FullTime,
-    /// `INTERN`
-    Intern,
-    /// `OTHER`
-    Other,
-    /// `PART_TIME`
-    PartTime,
-    /// `RETIRED`
-    Retired,
-    /// `SELF_EMPLOYED`
-    SelfEmployed,
-    /// `STUDENT`
-    Student,
-    /// `TEMPORARY`
-    Temporary,
-    /// `UNEMPLOYED`
-    Unemployed,
-    /// `VOLUNTEER`
-    Volunteer,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl V0EddCustomerResponseEmploymentType {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Contractor,
-        Self::FullTime,
-        Self::Intern,
-        Self::Other,
-        Self::PartTime,
-        Self::Retired,
-        Self::SelfEmployed,
-        Self::Student,
-        Self::Temporary,
-        Self::Unemployed,
-        Self::Volunteer,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Contractor => "CONTRACTOR",
-            Self::FullTime => "FULL_TIME",
-            Self::Intern => "INTERN",
-            Self::Other => "OTHER",
-            Self::PartTime => "PART_TIME",
-            Self::Retired => "RETIRED",
-            Self::SelfEmployed => "SELF_EMPLOYED",
-            Self::Student => "STUDENT",
-            Self::Temporary => "TEMPORARY",
-            Self::Unemployed => "UNEMPLOYED",
-            Self::Volunteer => "VOLUNTEER",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(V0EddCustomerResponseEmploymentType);
-#[cfg(feature = "edd")]
-/// The document's schema `v0_edd_customer_response_reason`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum V0EddCustomerResponseReason {
-    /// `CASE_REQUEST`
-    CaseRequest,
-    /// `STANDARD_SUBMISSION`
-    StandardSubmission,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl V0EddCustomerResponseReason {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[Self::CaseRequest, Self::StandardSubmission];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CaseRequest => "CASE_REQUEST",
-            Self::StandardSubmission => "STANDARD_SUBMISSION",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(V0EddCustomerResponseReason);
-#[cfg(feature = "edd")]
-/// The document's schema `v0_edd_customer_response_residence_type`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum V0EddCustomerResponseResidenceType {
-    /// `OTHER`
-    Other,
-    /// `OWN`
-    Own,
-    /// `RENT`
-    Rent,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl V0EddCustomerResponseResidenceType {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[Self::Other, Self::Own, Self::Rent];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Other => "OTHER",
-            Self::Own => "OWN",
-            Self::Rent => "RENT",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(V0EddCustomerResponseResidenceType);
-#[cfg(feature = "edd")]
 /// The document's schema `v0_edd_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2085,7 +1883,7 @@ pub struct V0EddTransaction {
     /// Optional. At least 0; at most 100000000000.
     pub case_id: Option<i64>,
     /// Required.
-    pub reason: V0EddTransactionReason,
+    pub reason: V0EddBaseReportReason,
     /// Required.
     pub related_resource_id: crate::AnyId,
     /// Optional.
@@ -2101,7 +1899,7 @@ impl V0EddTransaction {
     /// With what is required; the rest is absent.
     #[inline]
     pub fn new(
-        reason: impl Into<V0EddTransactionReason>,
+        reason: impl Into<V0EddBaseReportReason>,
         related_resource_id: crate::AnyId,
     ) -> Self {
         Self {
@@ -2169,7 +1967,7 @@ impl crate::record::Record for V0EddTransaction {
     fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut additional_questions: Option<Vec<V0Question>> = None;
         let mut case_id: Option<crate::whole::Whole> = None;
-        let mut reason: Option<V0EddTransactionReason> = None;
+        let mut reason: Option<V0EddBaseReportReason> = None;
         let mut related_resource_id: Option<crate::AnyId> = None;
         let mut source_of_funds: Option<V0EddTransactionSourceOfFunds> = None;
         let mut tenant: Option<V0TenantId> = None;
@@ -2230,32 +2028,6 @@ impl crate::check::Check for V0EddTransaction {
     }
 }
 #[cfg(feature = "edd")]
-/// The document's schema `v0_edd_transaction_reason`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum V0EddTransactionReason {
-    /// `CASE_REQUEST`
-    CaseRequest,
-    /// `STANDARD_SUBMISSION`
-    StandardSubmission,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl V0EddTransactionReason {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[Self::CaseRequest, Self::StandardSubmission];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CaseRequest => "CASE_REQUEST",
-            Self::StandardSubmission => "STANDARD_SUBMISSION",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(V0EddTransactionReason);
-#[cfg(feature = "edd")]
 /// The document's schema `v0_edd_transaction_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2271,11 +2043,11 @@ pub struct V0EddTransactionResponse {
     /// Required. Only in responses.
     pub id: EddId,
     /// Required.
-    pub reason: V0EddTransactionResponseReason,
+    pub reason: V0EddBaseReportReason,
     /// Required.
     pub related_resource_id: crate::AnyId,
     /// Optional.
-    pub source_of_funds: Option<V0EddTransactionResponseSourceOfFunds>,
+    pub source_of_funds: Option<V0EddTransactionSourceOfFunds>,
     /// Optional.
     pub tenant: Option<V0TenantId>,
     /// Optional.
@@ -2290,7 +2062,7 @@ impl V0EddTransactionResponse {
         creation_time: impl Into<crate::Timestamp>,
         deletion_time: Option<crate::Timestamp>,
         id: EddId,
-        reason: impl Into<V0EddTransactionResponseReason>,
+        reason: impl Into<V0EddBaseReportReason>,
         related_resource_id: crate::AnyId,
     ) -> Self {
         Self {
@@ -2329,9 +2101,9 @@ impl crate::record::Record for V0EddTransactionResponse {
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut deletion_time: Option<Option<crate::Timestamp>> = None;
         let mut id: Option<EddId> = None;
-        let mut reason: Option<V0EddTransactionResponseReason> = None;
+        let mut reason: Option<V0EddBaseReportReason> = None;
         let mut related_resource_id: Option<crate::AnyId> = None;
-        let mut source_of_funds: Option<V0EddTransactionResponseSourceOfFunds> = None;
+        let mut source_of_funds: Option<V0EddTransactionSourceOfFunds> = None;
         let mut tenant: Option<V0TenantId> = None;
         let mut transaction_purpose: Option<String> = None;
         while let Some(__place) = __input.next() {
@@ -2386,70 +2158,7 @@ impl crate::record::Record for V0EddTransactionResponse {
 }
 crate::record::record!(V0EddTransactionResponse);
 #[cfg(feature = "edd")]
-/// The document's schema `v0_edd_transaction_response_reason`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum V0EddTransactionResponseReason {
-    /// `CASE_REQUEST`
-    CaseRequest,
-    /// `STANDARD_SUBMISSION`
-    StandardSubmission,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl V0EddTransactionResponseReason {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[Self::CaseRequest, Self::StandardSubmission];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CaseRequest => "CASE_REQUEST",
-            Self::StandardSubmission => "STANDARD_SUBMISSION",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(V0EddTransactionResponseReason);
-#[cfg(feature = "edd")]
-/// The document's schema `v0_edd_transaction_response_source_of_funds`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum V0EddTransactionResponseSourceOfFunds {
-    /// `INVESTMENT`
-    Investment,
-    /// `OTHER`
-    Other,
-    /// `SALARY`
-    Salary,
-    /// `SALES`
-    Sales,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl V0EddTransactionResponseSourceOfFunds {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Investment,
-        Self::Other,
-        Self::Salary,
-        Self::Sales,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Investment => "INVESTMENT",
-            Self::Other => "OTHER",
-            Self::Salary => "SALARY",
-            Self::Sales => "SALES",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(V0EddTransactionResponseSourceOfFunds);
-#[cfg(feature = "edd")]
-/// The document's schema `v0_edd_transaction_source_of_funds`, sent.
+/// The document's schema `v0_edd_transaction_source_of_funds`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0EddTransactionSourceOfFunds {

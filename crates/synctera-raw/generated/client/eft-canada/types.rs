@@ -1,5 +1,31 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "eft-canada")]
+/// The document's schema `v0_eft_ca_base_dc_sign`, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum V0EftCaBaseDcSign {
+    /// `CREDIT`
+    Credit,
+    /// `DEBIT`
+    Debit,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0EftCaBaseDcSign {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Credit, Self::Debit];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Credit => "CREDIT",
+            Self::Debit => "DEBIT",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+crate::open_enum::open_enum!(V0EftCaBaseDcSign);
+#[cfg(feature = "eft-canada")]
 /// The document's schema `v0_eft_ca_create`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -9,7 +35,7 @@ pub struct V0EftCaCreate {
     /// Required.
     pub customer_id: CustomerId,
     /// Required.
-    pub dc_sign: V0EftCaCreateDcSign,
+    pub dc_sign: V0EftCaBaseDcSign,
     /// Required.
     pub destination_account_id: AccountId,
     /// Required.
@@ -35,7 +61,7 @@ impl V0EftCaCreate {
     pub fn new(
         amount: i64,
         customer_id: CustomerId,
-        dc_sign: impl Into<V0EftCaCreateDcSign>,
+        dc_sign: impl Into<V0EftCaBaseDcSign>,
         destination_account_id: AccountId,
         destination_account_owner_name: impl Into<String>,
         originating_account_id: AccountId,
@@ -100,7 +126,7 @@ impl crate::record::Record for V0EftCaCreate {
     fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut customer_id: Option<CustomerId> = None;
-        let mut dc_sign: Option<V0EftCaCreateDcSign> = None;
+        let mut dc_sign: Option<V0EftCaBaseDcSign> = None;
         let mut destination_account_id: Option<AccountId> = None;
         let mut destination_account_owner_name: Option<String> = None;
         let mut effective_date: Option<crate::Date> = None;
@@ -185,32 +211,6 @@ impl crate::check::Check for V0EftCaCreate {
         Ok(())
     }
 }
-#[cfg(feature = "eft-canada")]
-/// The document's schema `v0_eft_ca_create_dc_sign`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum V0EftCaCreateDcSign {
-    /// `CREDIT`
-    Credit,
-    /// `DEBIT`
-    Debit,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl V0EftCaCreateDcSign {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[Self::Credit, Self::Debit];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Credit => "CREDIT",
-            Self::Debit => "DEBIT",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(V0EftCaCreateDcSign);
 #[cfg(feature = "eft-canada")]
 /// The document's schema `v0_eft_ca_list`, received.
 #[derive(Clone, PartialEq)]
@@ -360,7 +360,7 @@ pub struct V0EftCaResponse {
     /// Required.
     pub customer_id: CustomerId,
     /// Required.
-    pub dc_sign: V0EftCaResponseDcSign,
+    pub dc_sign: V0EftCaBaseDcSign,
     /// Required.
     pub destination_account_id: AccountId,
     /// Required. `Debug` does not print it.
@@ -410,7 +410,7 @@ impl V0EftCaResponse {
     pub fn new(
         amount: i64,
         customer_id: CustomerId,
-        dc_sign: impl Into<V0EftCaResponseDcSign>,
+        dc_sign: impl Into<V0EftCaBaseDcSign>,
         destination_account_id: AccountId,
         destination_account_number: impl Into<String>,
         destination_account_owner_name: impl Into<String>,
@@ -484,7 +484,7 @@ impl crate::record::Record for V0EftCaResponse {
     fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut amount: Option<crate::whole::Whole> = None;
         let mut customer_id: Option<CustomerId> = None;
-        let mut dc_sign: Option<V0EftCaResponseDcSign> = None;
+        let mut dc_sign: Option<V0EftCaBaseDcSign> = None;
         let mut destination_account_id: Option<AccountId> = None;
         let mut destination_account_number: Option<String> = None;
         let mut destination_account_owner_name: Option<String> = None;
@@ -611,32 +611,6 @@ impl crate::record::Record for V0EftCaResponse {
     }
 }
 crate::record::record!(V0EftCaResponse);
-#[cfg(feature = "eft-canada")]
-/// The document's schema `v0_eft_ca_response_dc_sign`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum V0EftCaResponseDcSign {
-    /// `CREDIT`
-    Credit,
-    /// `DEBIT`
-    Debit,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl V0EftCaResponseDcSign {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[Self::Credit, Self::Debit];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Credit => "CREDIT",
-            Self::Debit => "DEBIT",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(V0EftCaResponseDcSign);
 #[cfg(feature = "eft-canada")]
 /// The document's schema `v0_eft_ca_response_network_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

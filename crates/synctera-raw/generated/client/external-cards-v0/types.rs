@@ -1274,7 +1274,7 @@ impl V0Lookup3dsRequest {
     }
     /// The value of `device_channel`, as an enum.
     #[inline]
-    pub fn kind(&self) -> V0Lookup3dsRequestKind {
+    pub fn kind(&self) -> V0Lookup3dsRequestBaseDeviceChannel {
         self.tag().into()
     }
     /// Makes the variant `Browser`.
@@ -1329,12 +1329,32 @@ impl V0Lookup3dsRequest {
             _ => None,
         }
     }
+    /// `authentication_indicator`, which every known kind has.
+    #[inline]
+    pub fn authentication_indicator(
+        &self,
+    ) -> Option<&V0Lookup3dsRequestBaseAuthenticationIndicator> {
+        match self {
+            Self::Browser(value) => Some(&value.authentication_indicator),
+            Self::Sdk(value) => Some(&value.authentication_indicator),
+            Self::Unrecognized(_) => None,
+        }
+    }
     /// `id`, which every known kind has.
     #[inline]
     pub fn id(&self) -> Option<&crate::AnyId> {
         match self {
             Self::Browser(value) => Some(&value.id),
             Self::Sdk(value) => Some(&value.id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `transaction_mode`, which every known kind has.
+    #[inline]
+    pub fn transaction_mode(&self) -> Option<&V0Lookup3dsRequestBaseTransactionMode> {
+        match self {
+            Self::Browser(value) => Some(&value.transaction_mode),
+            Self::Sdk(value) => Some(&value.transaction_mode),
             Self::Unrecognized(_) => None,
         }
     }
@@ -1401,13 +1421,13 @@ impl crate::check::Check for V0Lookup3dsRequest {
 #[non_exhaustive]
 pub struct V0Lookup3dsRequestBrowser {
     /// Required.
-    pub authentication_indicator: V0Lookup3dsRequestBrowserAuthenticationIndicator,
+    pub authentication_indicator: V0Lookup3dsRequestBaseAuthenticationIndicator,
     /// Optional.
     pub device_details: Option<V0DeviceDetails>,
     /// Required.
     pub id: crate::AnyId,
     /// Required.
-    pub transaction_mode: V0Lookup3dsRequestBrowserTransactionMode,
+    pub transaction_mode: V0Lookup3dsRequestBaseTransactionMode,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
 }
@@ -1416,10 +1436,10 @@ impl V0Lookup3dsRequestBrowser {
     #[inline]
     pub fn new(
         authentication_indicator: impl Into<
-            V0Lookup3dsRequestBrowserAuthenticationIndicator,
+            V0Lookup3dsRequestBaseAuthenticationIndicator,
         >,
         id: crate::AnyId,
-        transaction_mode: impl Into<V0Lookup3dsRequestBrowserTransactionMode>,
+        transaction_mode: impl Into<V0Lookup3dsRequestBaseTransactionMode>,
     ) -> Self {
         Self {
             authentication_indicator: authentication_indicator.into(),
@@ -1448,11 +1468,11 @@ impl crate::record::Record for V0Lookup3dsRequestBrowser {
     ];
     fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut authentication_indicator: Option<
-            V0Lookup3dsRequestBrowserAuthenticationIndicator,
+            V0Lookup3dsRequestBaseAuthenticationIndicator,
         > = None;
         let mut device_details: Option<V0DeviceDetails> = None;
         let mut id: Option<crate::AnyId> = None;
-        let mut transaction_mode: Option<V0Lookup3dsRequestBrowserTransactionMode> = None;
+        let mut transaction_mode: Option<V0Lookup3dsRequestBaseTransactionMode> = None;
         while let Some(__place) = __input.next() {
             match __place {
                 0 => __input.take(&mut authentication_indicator),
@@ -1493,98 +1513,6 @@ impl crate::check::Check for V0Lookup3dsRequestBrowser {
         Ok(())
     }
 }
-#[cfg(feature = "external-cards-v0")]
-/// The document's schema `v0_lookup_3ds_request_browser_authentication_indicator`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum V0Lookup3dsRequestBrowserAuthenticationIndicator {
-    /// `INSTALLMENT`
-    Installment,
-    /// `PAYMENT`
-    Payment,
-    /// `RECURRING`
-    Recurring,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl V0Lookup3dsRequestBrowserAuthenticationIndicator {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Installment,
-        Self::Payment,
-        Self::Recurring,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Installment => "INSTALLMENT",
-            Self::Payment => "PAYMENT",
-            Self::Recurring => "RECURRING",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(V0Lookup3dsRequestBrowserAuthenticationIndicator);
-#[cfg(feature = "external-cards-v0")]
-/// The document's schema `v0_lookup_3ds_request_browser_transaction_mode`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum V0Lookup3dsRequestBrowserTransactionMode {
-    /// `COMPUTER_DEVICE`
-    ComputerDevice,
-    /// `MOBILE_DEVICE`
-    MobileDevice,
-    /// `TABLET_DEVICE`
-    TabletDevice,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl V0Lookup3dsRequestBrowserTransactionMode {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::ComputerDevice,
-        Self::MobileDevice,
-        Self::TabletDevice,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::ComputerDevice => "COMPUTER_DEVICE",
-            Self::MobileDevice => "MOBILE_DEVICE",
-            Self::TabletDevice => "TABLET_DEVICE",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(V0Lookup3dsRequestBrowserTransactionMode);
-#[cfg(feature = "external-cards-v0")]
-/// The kinds of [`V0Lookup3dsRequest`].
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum V0Lookup3dsRequestKind {
-    /// `BROWSER`
-    Browser,
-    /// `SDK`
-    Sdk,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl V0Lookup3dsRequestKind {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[Self::Browser, Self::Sdk];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Browser => "BROWSER",
-            Self::Sdk => "SDK",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(V0Lookup3dsRequestKind);
 #[cfg(feature = "external-cards-v0")]
 /// The document's schema `v0_lookup_3ds_request_sdk`, sent.
 #[derive(Clone, PartialEq)]

@@ -2294,18 +2294,20 @@ impl crate::check::Check for DeviceDetails {
 pub struct ExternalCardDetails {
     /// Optional.
     pub address_verification_result: Option<
-        ExternalCardDetailsAddressVerificationResult,
+        ExternalCardVerificationDetailsAddressVerificationResult,
     >,
     /// Optional.
     pub bin: Option<String>,
     /// Optional.
-    pub cvv2_result: Option<ExternalCardDetailsCvv2Result>,
+    pub cvv2_result: Option<ExternalCardVerificationDetailsCvv2Result>,
     /// Optional.
     pub issuer: Option<String>,
     /// Optional.
     pub last_four: Option<String>,
     /// Optional.
-    pub name_verification_result: Option<ExternalCardDetailsNameVerificationResult>,
+    pub name_verification_result: Option<
+        ExternalCardVerificationDetailsNameVerificationResult,
+    >,
     /// Optional. 29 characters.
     pub payment_account_reference: Option<PaymentAccountReference>,
     /// Optional.
@@ -2356,14 +2358,14 @@ impl crate::record::Record for ExternalCardDetails {
     ];
     fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut address_verification_result: Option<
-            ExternalCardDetailsAddressVerificationResult,
+            ExternalCardVerificationDetailsAddressVerificationResult,
         > = None;
         let mut bin: Option<String> = None;
-        let mut cvv2_result: Option<ExternalCardDetailsCvv2Result> = None;
+        let mut cvv2_result: Option<ExternalCardVerificationDetailsCvv2Result> = None;
         let mut issuer: Option<String> = None;
         let mut last_four: Option<String> = None;
         let mut name_verification_result: Option<
-            ExternalCardDetailsNameVerificationResult,
+            ExternalCardVerificationDetailsNameVerificationResult,
         > = None;
         let mut payment_account_reference: Option<PaymentAccountReference> = None;
         let mut pull_details: Option<PullDetails> = None;
@@ -2417,121 +2419,6 @@ impl crate::record::Record for ExternalCardDetails {
     }
 }
 crate::record::record!(ExternalCardDetails);
-#[cfg(feature = "external-cards")]
-/// The document's schema `external_card_details_address_verification_result`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ExternalCardDetailsAddressVerificationResult {
-    /// `ADDRESS_AND_ZIP_MISMATCH`
-    AddressAndZipMismatch,
-    /// `ADDRESS_MISMATCH`
-    AddressMismatch,
-    /// `NOT_VERIFIED`
-    NotVerified,
-    /// `VERIFIED`
-    Verified,
-    /// `ZIP_MISMATCH`
-    ZipMismatch,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl ExternalCardDetailsAddressVerificationResult {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::AddressAndZipMismatch,
-        Self::AddressMismatch,
-        Self::NotVerified,
-        Self::Verified,
-        Self::ZipMismatch,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AddressAndZipMismatch => "ADDRESS_AND_ZIP_MISMATCH",
-            Self::AddressMismatch => "ADDRESS_MISMATCH",
-            Self::NotVerified => "NOT_VERIFIED",
-            Self::Verified => "VERIFIED",
-            Self::ZipMismatch => "ZIP_MISMATCH",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(ExternalCardDetailsAddressVerificationResult);
-#[cfg(feature = "external-cards")]
-/// The document's schema `external_card_details_cvv2_result`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ExternalCardDetailsCvv2Result {
-    /// `CVV_MISMATCH`
-    CvvMismatch,
-    /// `NOT_SUPPORTED`
-    NotSupported,
-    /// `NOT_VERIFIED`
-    NotVerified,
-    /// `VERIFIED`
-    Verified,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl ExternalCardDetailsCvv2Result {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::CvvMismatch,
-        Self::NotSupported,
-        Self::NotVerified,
-        Self::Verified,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CvvMismatch => "CVV_MISMATCH",
-            Self::NotSupported => "NOT_SUPPORTED",
-            Self::NotVerified => "NOT_VERIFIED",
-            Self::Verified => "VERIFIED",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(ExternalCardDetailsCvv2Result);
-#[cfg(feature = "external-cards")]
-/// The document's schema `external_card_details_name_verification_result`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ExternalCardDetailsNameVerificationResult {
-    /// `NAME_MISMATCH`
-    NameMismatch,
-    /// `NOT_SUPPORTED`
-    NotSupported,
-    /// `NOT_VERIFIED`
-    NotVerified,
-    /// `VERIFIED`
-    Verified,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl ExternalCardDetailsNameVerificationResult {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::NameMismatch,
-        Self::NotSupported,
-        Self::NotVerified,
-        Self::Verified,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::NameMismatch => "NAME_MISMATCH",
-            Self::NotSupported => "NOT_SUPPORTED",
-            Self::NotVerified => "NOT_VERIFIED",
-            Self::Verified => "VERIFIED",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(ExternalCardDetailsNameVerificationResult);
 #[cfg(feature = "external-cards")]
 /// One page of external cards.
 #[derive(Clone, PartialEq)]
@@ -2938,16 +2825,131 @@ impl crate::record::Record for ExternalCardUpdateRequest {
 }
 crate::record::record!(ExternalCardUpdateRequest);
 #[cfg(feature = "external-cards")]
+/// The document's schema `external_card_verification_details_address_verification_result`, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ExternalCardVerificationDetailsAddressVerificationResult {
+    /// `ADDRESS_AND_ZIP_MISMATCH`
+    AddressAndZipMismatch,
+    /// `ADDRESS_MISMATCH`
+    AddressMismatch,
+    /// `NOT_VERIFIED`
+    NotVerified,
+    /// `VERIFIED`
+    Verified,
+    /// `ZIP_MISMATCH`
+    ZipMismatch,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl ExternalCardVerificationDetailsAddressVerificationResult {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::AddressAndZipMismatch,
+        Self::AddressMismatch,
+        Self::NotVerified,
+        Self::Verified,
+        Self::ZipMismatch,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AddressAndZipMismatch => "ADDRESS_AND_ZIP_MISMATCH",
+            Self::AddressMismatch => "ADDRESS_MISMATCH",
+            Self::NotVerified => "NOT_VERIFIED",
+            Self::Verified => "VERIFIED",
+            Self::ZipMismatch => "ZIP_MISMATCH",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+crate::open_enum::open_enum!(ExternalCardVerificationDetailsAddressVerificationResult);
+#[cfg(feature = "external-cards")]
+/// The document's schema `external_card_verification_details_cvv2_result`, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ExternalCardVerificationDetailsCvv2Result {
+    /// `CVV_MISMATCH`
+    CvvMismatch,
+    /// `NOT_SUPPORTED`
+    NotSupported,
+    /// `NOT_VERIFIED`
+    NotVerified,
+    /// `VERIFIED`
+    Verified,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl ExternalCardVerificationDetailsCvv2Result {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::CvvMismatch,
+        Self::NotSupported,
+        Self::NotVerified,
+        Self::Verified,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CvvMismatch => "CVV_MISMATCH",
+            Self::NotSupported => "NOT_SUPPORTED",
+            Self::NotVerified => "NOT_VERIFIED",
+            Self::Verified => "VERIFIED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+crate::open_enum::open_enum!(ExternalCardVerificationDetailsCvv2Result);
+#[cfg(feature = "external-cards")]
+/// The document's schema `external_card_verification_details_name_verification_result`, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ExternalCardVerificationDetailsNameVerificationResult {
+    /// `NAME_MISMATCH`
+    NameMismatch,
+    /// `NOT_SUPPORTED`
+    NotSupported,
+    /// `NOT_VERIFIED`
+    NotVerified,
+    /// `VERIFIED`
+    Verified,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl ExternalCardVerificationDetailsNameVerificationResult {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::NameMismatch,
+        Self::NotSupported,
+        Self::NotVerified,
+        Self::Verified,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::NameMismatch => "NAME_MISMATCH",
+            Self::NotSupported => "NOT_SUPPORTED",
+            Self::NotVerified => "NOT_VERIFIED",
+            Self::Verified => "VERIFIED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+crate::open_enum::open_enum!(ExternalCardVerificationDetailsNameVerificationResult);
+#[cfg(feature = "external-cards")]
 /// Outcome of the checks made when the card was linked.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalCardVerifications {
     /// Required.
-    pub address_verification_result: ExternalCardVerificationsAddressVerificationResult,
+    pub address_verification_result: ExternalCardVerificationDetailsAddressVerificationResult,
     /// Required.
-    pub cvv2_result: ExternalCardVerificationsCvv2Result,
+    pub cvv2_result: ExternalCardVerificationDetailsCvv2Result,
     /// Required.
-    pub name_verification_result: ExternalCardVerificationsNameVerificationResult,
+    pub name_verification_result: ExternalCardVerificationDetailsNameVerificationResult,
     /// Optional.
     pub pull_details: Option<PullDetails>,
     /// Required.
@@ -2966,11 +2968,11 @@ impl ExternalCardVerifications {
     #[inline]
     pub fn new(
         address_verification_result: impl Into<
-            ExternalCardVerificationsAddressVerificationResult,
+            ExternalCardVerificationDetailsAddressVerificationResult,
         >,
-        cvv2_result: impl Into<ExternalCardVerificationsCvv2Result>,
+        cvv2_result: impl Into<ExternalCardVerificationDetailsCvv2Result>,
         name_verification_result: impl Into<
-            ExternalCardVerificationsNameVerificationResult,
+            ExternalCardVerificationDetailsNameVerificationResult,
         >,
         pull_enabled: bool,
         push_enabled: bool,
@@ -3003,11 +3005,11 @@ impl crate::record::Record for ExternalCardVerifications {
     ];
     fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut address_verification_result: Option<
-            ExternalCardVerificationsAddressVerificationResult,
+            ExternalCardVerificationDetailsAddressVerificationResult,
         > = None;
-        let mut cvv2_result: Option<ExternalCardVerificationsCvv2Result> = None;
+        let mut cvv2_result: Option<ExternalCardVerificationDetailsCvv2Result> = None;
         let mut name_verification_result: Option<
-            ExternalCardVerificationsNameVerificationResult,
+            ExternalCardVerificationDetailsNameVerificationResult,
         > = None;
         let mut pull_details: Option<PullDetails> = None;
         let mut pull_enabled: Option<bool> = None;
@@ -3058,121 +3060,6 @@ impl crate::record::Record for ExternalCardVerifications {
     }
 }
 crate::record::record!(ExternalCardVerifications);
-#[cfg(feature = "external-cards")]
-/// The document's schema `external_card_verifications_address_verification_result`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ExternalCardVerificationsAddressVerificationResult {
-    /// `ADDRESS_AND_ZIP_MISMATCH`
-    AddressAndZipMismatch,
-    /// `ADDRESS_MISMATCH`
-    AddressMismatch,
-    /// `NOT_VERIFIED`
-    NotVerified,
-    /// `VERIFIED`
-    Verified,
-    /// `ZIP_MISMATCH`
-    ZipMismatch,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl ExternalCardVerificationsAddressVerificationResult {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::AddressAndZipMismatch,
-        Self::AddressMismatch,
-        Self::NotVerified,
-        Self::Verified,
-        Self::ZipMismatch,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AddressAndZipMismatch => "ADDRESS_AND_ZIP_MISMATCH",
-            Self::AddressMismatch => "ADDRESS_MISMATCH",
-            Self::NotVerified => "NOT_VERIFIED",
-            Self::Verified => "VERIFIED",
-            Self::ZipMismatch => "ZIP_MISMATCH",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(ExternalCardVerificationsAddressVerificationResult);
-#[cfg(feature = "external-cards")]
-/// The document's schema `external_card_verifications_cvv2_result`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ExternalCardVerificationsCvv2Result {
-    /// `CVV_MISMATCH`
-    CvvMismatch,
-    /// `NOT_SUPPORTED`
-    NotSupported,
-    /// `NOT_VERIFIED`
-    NotVerified,
-    /// `VERIFIED`
-    Verified,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl ExternalCardVerificationsCvv2Result {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::CvvMismatch,
-        Self::NotSupported,
-        Self::NotVerified,
-        Self::Verified,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CvvMismatch => "CVV_MISMATCH",
-            Self::NotSupported => "NOT_SUPPORTED",
-            Self::NotVerified => "NOT_VERIFIED",
-            Self::Verified => "VERIFIED",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(ExternalCardVerificationsCvv2Result);
-#[cfg(feature = "external-cards")]
-/// The document's schema `external_card_verifications_name_verification_result`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ExternalCardVerificationsNameVerificationResult {
-    /// `NAME_MISMATCH`
-    NameMismatch,
-    /// `NOT_SUPPORTED`
-    NotSupported,
-    /// `NOT_VERIFIED`
-    NotVerified,
-    /// `VERIFIED`
-    Verified,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl ExternalCardVerificationsNameVerificationResult {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::NameMismatch,
-        Self::NotSupported,
-        Self::NotVerified,
-        Self::Verified,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::NameMismatch => "NAME_MISMATCH",
-            Self::NotSupported => "NOT_SUPPORTED",
-            Self::NotVerified => "NOT_VERIFIED",
-            Self::Verified => "VERIFIED",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(ExternalCardVerificationsNameVerificationResult);
 #[cfg(feature = "external-cards")]
 /// Whether the card passed as a whole.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -4092,7 +3979,7 @@ impl Lookup3dsRequest {
     }
     /// The value of `device_channel`, as an enum.
     #[inline]
-    pub fn kind(&self) -> Lookup3dsRequestKind {
+    pub fn kind(&self) -> Lookup3dsRequestBaseDeviceChannel {
         self.tag().into()
     }
     /// Makes the variant `Browser`.
@@ -4147,12 +4034,32 @@ impl Lookup3dsRequest {
             _ => None,
         }
     }
+    /// `authentication_indicator`, which every known kind has.
+    #[inline]
+    pub fn authentication_indicator(
+        &self,
+    ) -> Option<&Lookup3dsRequestBaseAuthenticationIndicator> {
+        match self {
+            Self::Browser(value) => Some(&value.authentication_indicator),
+            Self::Sdk(value) => Some(&value.authentication_indicator),
+            Self::Unrecognized(_) => None,
+        }
+    }
     /// `id`, which every known kind has.
     #[inline]
     pub fn id(&self) -> Option<&crate::AnyId> {
         match self {
             Self::Browser(value) => Some(&value.id),
             Self::Sdk(value) => Some(&value.id),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `transaction_mode`, which every known kind has.
+    #[inline]
+    pub fn transaction_mode(&self) -> Option<&Lookup3dsRequestBaseTransactionMode> {
+        match self {
+            Self::Browser(value) => Some(&value.transaction_mode),
+            Self::Sdk(value) => Some(&value.transaction_mode),
             Self::Unrecognized(_) => None,
         }
     }
@@ -4219,13 +4126,13 @@ impl crate::check::Check for Lookup3dsRequest {
 #[non_exhaustive]
 pub struct Lookup3dsRequestBrowser {
     /// Required.
-    pub authentication_indicator: Lookup3dsRequestBrowserAuthenticationIndicator,
+    pub authentication_indicator: Lookup3dsRequestBaseAuthenticationIndicator,
     /// Optional.
     pub device_details: Option<DeviceDetails>,
     /// Required.
     pub id: crate::AnyId,
     /// Required.
-    pub transaction_mode: Lookup3dsRequestBrowserTransactionMode,
+    pub transaction_mode: Lookup3dsRequestBaseTransactionMode,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
 }
@@ -4233,11 +4140,9 @@ impl Lookup3dsRequestBrowser {
     /// With what is required; the rest is absent.
     #[inline]
     pub fn new(
-        authentication_indicator: impl Into<
-            Lookup3dsRequestBrowserAuthenticationIndicator,
-        >,
+        authentication_indicator: impl Into<Lookup3dsRequestBaseAuthenticationIndicator>,
         id: crate::AnyId,
-        transaction_mode: impl Into<Lookup3dsRequestBrowserTransactionMode>,
+        transaction_mode: impl Into<Lookup3dsRequestBaseTransactionMode>,
     ) -> Self {
         Self {
             authentication_indicator: authentication_indicator.into(),
@@ -4266,11 +4171,11 @@ impl crate::record::Record for Lookup3dsRequestBrowser {
     ];
     fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut authentication_indicator: Option<
-            Lookup3dsRequestBrowserAuthenticationIndicator,
+            Lookup3dsRequestBaseAuthenticationIndicator,
         > = None;
         let mut device_details: Option<DeviceDetails> = None;
         let mut id: Option<crate::AnyId> = None;
-        let mut transaction_mode: Option<Lookup3dsRequestBrowserTransactionMode> = None;
+        let mut transaction_mode: Option<Lookup3dsRequestBaseTransactionMode> = None;
         while let Some(__place) = __input.next() {
             match __place {
                 0 => __input.take(&mut authentication_indicator),
@@ -4311,98 +4216,6 @@ impl crate::check::Check for Lookup3dsRequestBrowser {
         Ok(())
     }
 }
-#[cfg(feature = "external-cards")]
-/// The document's schema `lookup_3ds_request_browser_authentication_indicator`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Lookup3dsRequestBrowserAuthenticationIndicator {
-    /// `INSTALLMENT`
-    Installment,
-    /// `PAYMENT`
-    Payment,
-    /// `RECURRING`
-    Recurring,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl Lookup3dsRequestBrowserAuthenticationIndicator {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Installment,
-        Self::Payment,
-        Self::Recurring,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Installment => "INSTALLMENT",
-            Self::Payment => "PAYMENT",
-            Self::Recurring => "RECURRING",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(Lookup3dsRequestBrowserAuthenticationIndicator);
-#[cfg(feature = "external-cards")]
-/// The document's schema `lookup_3ds_request_browser_transaction_mode`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Lookup3dsRequestBrowserTransactionMode {
-    /// `COMPUTER_DEVICE`
-    ComputerDevice,
-    /// `MOBILE_DEVICE`
-    MobileDevice,
-    /// `TABLET_DEVICE`
-    TabletDevice,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl Lookup3dsRequestBrowserTransactionMode {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::ComputerDevice,
-        Self::MobileDevice,
-        Self::TabletDevice,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::ComputerDevice => "COMPUTER_DEVICE",
-            Self::MobileDevice => "MOBILE_DEVICE",
-            Self::TabletDevice => "TABLET_DEVICE",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(Lookup3dsRequestBrowserTransactionMode);
-#[cfg(feature = "external-cards")]
-/// The kinds of [`Lookup3dsRequest`].
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Lookup3dsRequestKind {
-    /// `BROWSER`
-    Browser,
-    /// `SDK`
-    Sdk,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl Lookup3dsRequestKind {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[Self::Browser, Self::Sdk];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Browser => "BROWSER",
-            Self::Sdk => "SDK",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(Lookup3dsRequestKind);
 #[cfg(feature = "external-cards")]
 /// The document's schema `lookup_3ds_request_sdk`, sent.
 #[derive(Clone, PartialEq)]

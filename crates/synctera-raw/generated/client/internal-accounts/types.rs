@@ -261,7 +261,7 @@ impl crate::check::Check for V0InternalAccount {
     }
 }
 #[cfg(feature = "internal-accounts")]
-/// The document's schema `v0_internal_account_gl_type`, sent.
+/// The document's schema `v0_internal_account_gl_type`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0InternalAccountGlType {
@@ -463,7 +463,7 @@ pub struct V0InternalAccountResponse {
     /// Optional.
     pub description: Option<String>,
     /// Optional.
-    pub gl_type: Option<V0InternalAccountResponseGlType>,
+    pub gl_type: Option<V0InternalAccountGlType>,
     /// Optional. Only in responses.
     pub id: Option<InternalAccountId>,
     /// Optional.
@@ -473,7 +473,7 @@ pub struct V0InternalAccountResponse {
     /// Optional.
     pub purpose: Option<V0InternalAccountPurpose>,
     /// Required.
-    pub status: V0InternalAccountResponseStatus,
+    pub status: V0InternalAccountStatus,
     /// Optional.
     pub tenant: Option<V0TenantId>,
     /// Fields that this version does not know.
@@ -484,7 +484,7 @@ impl V0InternalAccountResponse {
     #[inline]
     pub fn new(
         currency: impl Into<String>,
-        status: impl Into<V0InternalAccountResponseStatus>,
+        status: impl Into<V0InternalAccountStatus>,
     ) -> Self {
         Self {
             account_number: None,
@@ -534,12 +534,12 @@ impl crate::record::Record for V0InternalAccountResponse {
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut currency: Option<String> = None;
         let mut description: Option<String> = None;
-        let mut gl_type: Option<V0InternalAccountResponseGlType> = None;
+        let mut gl_type: Option<V0InternalAccountGlType> = None;
         let mut id: Option<InternalAccountId> = None;
         let mut is_system_acc: Option<bool> = None;
         let mut last_updated_time: Option<crate::Timestamp> = None;
         let mut purpose: Option<V0InternalAccountPurpose> = None;
-        let mut status: Option<V0InternalAccountResponseStatus> = None;
+        let mut status: Option<V0InternalAccountStatus> = None;
         let mut tenant: Option<V0TenantId> = None;
         while let Some(__place) = __input.next() {
             match __place {
@@ -603,67 +603,7 @@ impl crate::record::Record for V0InternalAccountResponse {
 }
 crate::record::record!(V0InternalAccountResponse);
 #[cfg(feature = "internal-accounts")]
-/// The document's schema `v0_internal_account_response_gl_type`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum V0InternalAccountResponseGlType {
-    /// `ASSET`
-    Asset,
-    /// `EXPENSE`
-    Expense,
-    /// `LIABILITY`
-    Liability,
-    /// `REVENUE`
-    Revenue,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl V0InternalAccountResponseGlType {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Asset,
-        Self::Expense,
-        Self::Liability,
-        Self::Revenue,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Asset => "ASSET",
-            Self::Expense => "EXPENSE",
-            Self::Liability => "LIABILITY",
-            Self::Revenue => "REVENUE",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(V0InternalAccountResponseGlType);
-#[cfg(feature = "internal-accounts")]
-/// The document's schema `v0_internal_account_response_status`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum V0InternalAccountResponseStatus {
-    /// `ACTIVE`
-    Active,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl V0InternalAccountResponseStatus {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[Self::Active];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "ACTIVE",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(V0InternalAccountResponseStatus);
-#[cfg(feature = "internal-accounts")]
-/// The document's schema `v0_internal_account_status`, sent.
+/// The document's schema `v0_internal_account_status`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum V0InternalAccountStatus {

@@ -746,7 +746,7 @@ impl V0SpendControlTimeRange {
     }
     /// The value of `time_range_type`, as an enum.
     #[inline]
-    pub fn kind(&self) -> V0SpendControlTimeRangeKind {
+    pub fn kind(&self) -> V0SpendControlTimeRangeTypeTimeRangeType {
         self.tag().into()
     }
     /// Makes the variant `RollingWindowDays`.
@@ -859,10 +859,10 @@ impl crate::check::Check for V0SpendControlTimeRange {
     }
 }
 #[cfg(feature = "spend-controls-v0")]
-/// The kinds of [`V0SpendControlTimeRange`].
+/// The document's schema `v0_spend_control_time_range_type_time_range_type`, sent and received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum V0SpendControlTimeRangeKind {
+pub enum V0SpendControlTimeRangeTypeTimeRangeType {
     /// `ROLLING_WINDOW_DAYS`
     RollingWindowDays,
     /// `SINGLE_TRANSACTION`
@@ -870,7 +870,7 @@ pub enum V0SpendControlTimeRangeKind {
     /// A value that this version does not know, as it came.
     Unrecognized(String),
 }
-impl V0SpendControlTimeRangeKind {
+impl V0SpendControlTimeRangeTypeTimeRangeType {
     /// The values that this version knows.
     pub const KNOWN: &'static [Self] = &[
         Self::RollingWindowDays,
@@ -886,7 +886,7 @@ impl V0SpendControlTimeRangeKind {
         }
     }
 }
-crate::open_enum::open_enum!(V0SpendControlTimeRangeKind);
+crate::open_enum::open_enum!(V0SpendControlTimeRangeTypeTimeRangeType);
 #[cfg(feature = "spend-controls-v0")]
 /// The document's schema `v0_spend_control_update_request`, sent.
 #[derive(Clone, PartialEq)]

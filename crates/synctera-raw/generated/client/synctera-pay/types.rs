@@ -342,6 +342,32 @@ impl ExchangeFeeDetailsFeeType {
 }
 crate::open_enum::open_enum!(ExchangeFeeDetailsFeeType);
 #[cfg(feature = "synctera-pay")]
+/// The document's schema `synctera_pay_base_dc_sign`, sent and received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SyncteraPayBaseDcSign {
+    /// `CREDIT`
+    Credit,
+    /// `DEBIT`
+    Debit,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl SyncteraPayBaseDcSign {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Credit, Self::Debit];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Credit => "CREDIT",
+            Self::Debit => "DEBIT",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+crate::open_enum::open_enum!(SyncteraPayBaseDcSign);
+#[cfg(feature = "synctera-pay")]
 /// The document's schema `synctera_pay_configuration`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1033,7 +1059,7 @@ pub struct SyncteraPayPost {
     /// Required.
     pub customer_id: CustomerId,
     /// Required.
-    pub dc_sign: SyncteraPayPostDcSign,
+    pub dc_sign: SyncteraPayBaseDcSign,
     /// Required.
     pub direction: SyncteraPayDirection,
     /// Required.
@@ -1063,7 +1089,7 @@ impl SyncteraPayPost {
         amount: i64,
         currency: impl Into<String>,
         customer_id: CustomerId,
-        dc_sign: impl Into<SyncteraPayPostDcSign>,
+        dc_sign: impl Into<SyncteraPayBaseDcSign>,
         direction: impl Into<SyncteraPayDirection>,
         effective_date: impl Into<crate::Date>,
         subtype: impl Into<SyncteraPaySubtype>,
@@ -1159,7 +1185,7 @@ impl crate::record::Record for SyncteraPayPost {
         let mut configuration_id: Option<ConfigurationId> = None;
         let mut currency: Option<String> = None;
         let mut customer_id: Option<CustomerId> = None;
-        let mut dc_sign: Option<SyncteraPayPostDcSign> = None;
+        let mut dc_sign: Option<SyncteraPayBaseDcSign> = None;
         let mut direction: Option<SyncteraPayDirection> = None;
         let mut effective_date: Option<crate::Date> = None;
         let mut exchange_details: Option<ExchangeDetails> = None;
@@ -1256,32 +1282,6 @@ impl crate::check::Check for SyncteraPayPost {
     }
 }
 #[cfg(feature = "synctera-pay")]
-/// The document's schema `synctera_pay_post_dc_sign`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum SyncteraPayPostDcSign {
-    /// `CREDIT`
-    Credit,
-    /// `DEBIT`
-    Debit,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl SyncteraPayPostDcSign {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[Self::Credit, Self::Debit];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Credit => "CREDIT",
-            Self::Debit => "DEBIT",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(SyncteraPayPostDcSign);
-#[cfg(feature = "synctera-pay")]
 /// The document's schema `synctera_pay_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1295,7 +1295,7 @@ pub struct SyncteraPayResponse {
     /// Optional.
     pub customer_id: Option<CustomerId>,
     /// Required.
-    pub dc_sign: SyncteraPayResponseDcSign,
+    pub dc_sign: SyncteraPayBaseDcSign,
     /// Optional.
     pub destination_account_id: Option<String>,
     /// Optional.
@@ -1353,7 +1353,7 @@ impl SyncteraPayResponse {
     pub fn new(
         amount: i64,
         currency: impl Into<String>,
-        dc_sign: impl Into<SyncteraPayResponseDcSign>,
+        dc_sign: impl Into<SyncteraPayBaseDcSign>,
         direction: impl Into<SyncteraPayDirection>,
         effective_date: impl Into<crate::Date>,
         id: crate::AnyId,
@@ -1435,7 +1435,7 @@ impl crate::record::Record for SyncteraPayResponse {
         let mut configuration_id: Option<ConfigurationId> = None;
         let mut currency: Option<String> = None;
         let mut customer_id: Option<CustomerId> = None;
-        let mut dc_sign: Option<SyncteraPayResponseDcSign> = None;
+        let mut dc_sign: Option<SyncteraPayBaseDcSign> = None;
         let mut destination_account_id: Option<String> = None;
         let mut destination_account_owner_name: Option<String> = None;
         let mut direction: Option<SyncteraPayDirection> = None;
@@ -1578,32 +1578,6 @@ impl crate::record::Record for SyncteraPayResponse {
     }
 }
 crate::record::record!(SyncteraPayResponse);
-#[cfg(feature = "synctera-pay")]
-/// The document's schema `synctera_pay_response_dc_sign`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum SyncteraPayResponseDcSign {
-    /// `CREDIT`
-    Credit,
-    /// `DEBIT`
-    Debit,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl SyncteraPayResponseDcSign {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[Self::Credit, Self::Debit];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Credit => "CREDIT",
-            Self::Debit => "DEBIT",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(SyncteraPayResponseDcSign);
 #[cfg(feature = "synctera-pay")]
 /// The document's schema `synctera_pay_status`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

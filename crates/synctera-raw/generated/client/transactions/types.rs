@@ -17,9 +17,9 @@ pub struct AchTransaction {
     /// Optional.
     pub customer_id: Option<CustomerId>,
     /// Required.
-    pub dc_sign: AchTransactionDcSign,
+    pub dc_sign: BaseTransactionDcSign,
     /// Optional.
-    pub decline: Option<AchTransactionDecline>,
+    pub decline: Option<BaseTransactionDecline>,
     /// Optional.
     pub description: Option<String>,
     /// Required.
@@ -75,7 +75,7 @@ impl AchTransaction {
         amount: i64,
         creation_time: impl Into<crate::Timestamp>,
         currency: impl Into<String>,
-        dc_sign: impl Into<AchTransactionDcSign>,
+        dc_sign: impl Into<BaseTransactionDcSign>,
         effective_date: impl Into<crate::Date>,
         force_post: bool,
         group_id: impl Into<String>,
@@ -163,8 +163,8 @@ impl crate::record::Record for AchTransaction {
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut currency: Option<String> = None;
         let mut customer_id: Option<CustomerId> = None;
-        let mut dc_sign: Option<AchTransactionDcSign> = None;
-        let mut decline: Option<AchTransactionDecline> = None;
+        let mut dc_sign: Option<BaseTransactionDcSign> = None;
+        let mut decline: Option<BaseTransactionDecline> = None;
         let mut description: Option<String> = None;
         let mut effective_date: Option<crate::Date> = None;
         let mut enhanced_transaction: Option<
@@ -445,147 +445,6 @@ impl crate::record::Record for AchTransactionData {
     }
 }
 crate::record::record!(AchTransactionData);
-#[cfg(feature = "transactions")]
-/// The document's schema `ach_transaction_dc_sign`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum AchTransactionDcSign {
-    /// `CREDIT`
-    Credit,
-    /// `DEBIT`
-    Debit,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl AchTransactionDcSign {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[Self::Credit, Self::Debit];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Credit => "CREDIT",
-            Self::Debit => "DEBIT",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(AchTransactionDcSign);
-#[cfg(feature = "transactions")]
-/// The document's schema `ach_transaction_decline`, received.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AchTransactionDecline {
-    /// Optional.
-    pub decline_details: Option<String>,
-    /// Required.
-    pub reason: AchTransactionDeclineReason,
-    /// Fields that this version does not know.
-    pub extra: crate::Extra,
-}
-impl AchTransactionDecline {
-    /// With what is required; the rest is absent.
-    #[inline]
-    pub fn new(reason: impl Into<AchTransactionDeclineReason>) -> Self {
-        Self {
-            decline_details: None,
-            reason: reason.into(),
-            extra: crate::Extra::new(),
-        }
-    }
-}
-impl crate::record::Record for AchTransactionDecline {
-    const NAME: &'static str = "AchTransactionDecline";
-    const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
-    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
-        let mut decline_details: Option<String> = None;
-        let mut reason: Option<AchTransactionDeclineReason> = None;
-        while let Some(__place) = __input.next() {
-            match __place {
-                0 => __input.maybe_or_keep(&mut decline_details),
-                1 => __input.take(&mut reason),
-                _ => __input.again(),
-            }
-        }
-        __input.need(&reason, "reason");
-        Some(Self {
-            decline_details,
-            reason: reason?,
-            extra: __input.extra(),
-        })
-    }
-    fn write<O: crate::record::Output>(&self, out: &mut O) {
-        out.option("decline_details", &self.decline_details);
-        out.field("reason", &self.reason);
-        out.extra(&self.extra);
-    }
-}
-crate::record::record!(AchTransactionDecline);
-#[cfg(feature = "transactions")]
-/// The document's schema `ach_transaction_decline_reason`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum AchTransactionDeclineReason {
-    /// `ACH_RETURN`
-    AchReturn,
-    /// `BALANCE_VIOLATION`
-    BalanceViolation,
-    /// `DISABLED_PAYMENT_TYPE`
-    DisabledPaymentType,
-    /// `DUPLICATE_TRANSACTION`
-    DuplicateTransaction,
-    /// `GATEWAY_DECLINED`
-    GatewayDeclined,
-    /// `GATEWAY_ERROR`
-    GatewayError,
-    /// `INSUFFICIENT_FUNDS`
-    InsufficientFunds,
-    /// `NETWORK_DECLINED`
-    NetworkDeclined,
-    /// `OTHER`
-    Other,
-    /// `SUSPECTED_FRAUD`
-    SuspectedFraud,
-    /// `TRANSACTION_NOT_PERMITTED`
-    TransactionNotPermitted,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl AchTransactionDeclineReason {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::AchReturn,
-        Self::BalanceViolation,
-        Self::DisabledPaymentType,
-        Self::DuplicateTransaction,
-        Self::GatewayDeclined,
-        Self::GatewayError,
-        Self::InsufficientFunds,
-        Self::NetworkDeclined,
-        Self::Other,
-        Self::SuspectedFraud,
-        Self::TransactionNotPermitted,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AchReturn => "ACH_RETURN",
-            Self::BalanceViolation => "BALANCE_VIOLATION",
-            Self::DisabledPaymentType => "DISABLED_PAYMENT_TYPE",
-            Self::DuplicateTransaction => "DUPLICATE_TRANSACTION",
-            Self::GatewayDeclined => "GATEWAY_DECLINED",
-            Self::GatewayError => "GATEWAY_ERROR",
-            Self::InsufficientFunds => "INSUFFICIENT_FUNDS",
-            Self::NetworkDeclined => "NETWORK_DECLINED",
-            Self::Other => "OTHER",
-            Self::SuspectedFraud => "SUSPECTED_FRAUD",
-            Self::TransactionNotPermitted => "TRANSACTION_NOT_PERMITTED",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(AchTransactionDeclineReason);
 #[cfg(feature = "transactions")]
 /// The document's schema `ach_transaction_subtypes`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -2495,6 +2354,147 @@ impl AllTransactionSubtypes {
 }
 crate::open_enum::open_enum!(AllTransactionSubtypes);
 #[cfg(feature = "transactions")]
+/// The document's schema `base_transaction_dc_sign`, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum BaseTransactionDcSign {
+    /// `CREDIT`
+    Credit,
+    /// `DEBIT`
+    Debit,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl BaseTransactionDcSign {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[Self::Credit, Self::Debit];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Credit => "CREDIT",
+            Self::Debit => "DEBIT",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+crate::open_enum::open_enum!(BaseTransactionDcSign);
+#[cfg(feature = "transactions")]
+/// The document's schema `base_transaction_decline`, received.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BaseTransactionDecline {
+    /// Optional.
+    pub decline_details: Option<String>,
+    /// Required.
+    pub reason: BaseTransactionDeclineReason,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl BaseTransactionDecline {
+    /// With what is required; the rest is absent.
+    #[inline]
+    pub fn new(reason: impl Into<BaseTransactionDeclineReason>) -> Self {
+        Self {
+            decline_details: None,
+            reason: reason.into(),
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl crate::record::Record for BaseTransactionDecline {
+    const NAME: &'static str = "BaseTransactionDecline";
+    const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
+        let mut decline_details: Option<String> = None;
+        let mut reason: Option<BaseTransactionDeclineReason> = None;
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut decline_details),
+                1 => __input.take(&mut reason),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&reason, "reason");
+        Some(Self {
+            decline_details,
+            reason: reason?,
+            extra: __input.extra(),
+        })
+    }
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("decline_details", &self.decline_details);
+        out.field("reason", &self.reason);
+        out.extra(&self.extra);
+    }
+}
+crate::record::record!(BaseTransactionDecline);
+#[cfg(feature = "transactions")]
+/// The document's schema `base_transaction_decline_reason`, received.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum BaseTransactionDeclineReason {
+    /// `ACH_RETURN`
+    AchReturn,
+    /// `BALANCE_VIOLATION`
+    BalanceViolation,
+    /// `DISABLED_PAYMENT_TYPE`
+    DisabledPaymentType,
+    /// `DUPLICATE_TRANSACTION`
+    DuplicateTransaction,
+    /// `GATEWAY_DECLINED`
+    GatewayDeclined,
+    /// `GATEWAY_ERROR`
+    GatewayError,
+    /// `INSUFFICIENT_FUNDS`
+    InsufficientFunds,
+    /// `NETWORK_DECLINED`
+    NetworkDeclined,
+    /// `OTHER`
+    Other,
+    /// `SUSPECTED_FRAUD`
+    SuspectedFraud,
+    /// `TRANSACTION_NOT_PERMITTED`
+    TransactionNotPermitted,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl BaseTransactionDeclineReason {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::AchReturn,
+        Self::BalanceViolation,
+        Self::DisabledPaymentType,
+        Self::DuplicateTransaction,
+        Self::GatewayDeclined,
+        Self::GatewayError,
+        Self::InsufficientFunds,
+        Self::NetworkDeclined,
+        Self::Other,
+        Self::SuspectedFraud,
+        Self::TransactionNotPermitted,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AchReturn => "ACH_RETURN",
+            Self::BalanceViolation => "BALANCE_VIOLATION",
+            Self::DisabledPaymentType => "DISABLED_PAYMENT_TYPE",
+            Self::DuplicateTransaction => "DUPLICATE_TRANSACTION",
+            Self::GatewayDeclined => "GATEWAY_DECLINED",
+            Self::GatewayError => "GATEWAY_ERROR",
+            Self::InsufficientFunds => "INSUFFICIENT_FUNDS",
+            Self::NetworkDeclined => "NETWORK_DECLINED",
+            Self::Other => "OTHER",
+            Self::SuspectedFraud => "SUSPECTED_FRAUD",
+            Self::TransactionNotPermitted => "TRANSACTION_NOT_PERMITTED",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+crate::open_enum::open_enum!(BaseTransactionDeclineReason);
+#[cfg(feature = "transactions")]
 /// The document's schema `card_transaction`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2512,9 +2512,9 @@ pub struct CardTransaction {
     /// Optional.
     pub customer_id: Option<CustomerId>,
     /// Required.
-    pub dc_sign: CardTransactionDcSign,
+    pub dc_sign: BaseTransactionDcSign,
     /// Optional.
-    pub decline: Option<CardTransactionDecline>,
+    pub decline: Option<BaseTransactionDecline>,
     /// Optional.
     pub description: Option<String>,
     /// Required.
@@ -2570,7 +2570,7 @@ impl CardTransaction {
         card_transaction: impl Into<CardTransactionData>,
         creation_time: impl Into<crate::Timestamp>,
         currency: impl Into<String>,
-        dc_sign: impl Into<CardTransactionDcSign>,
+        dc_sign: impl Into<BaseTransactionDcSign>,
         effective_date: impl Into<crate::Date>,
         force_post: bool,
         group_id: impl Into<String>,
@@ -2658,8 +2658,8 @@ impl crate::record::Record for CardTransaction {
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut currency: Option<String> = None;
         let mut customer_id: Option<CustomerId> = None;
-        let mut dc_sign: Option<CardTransactionDcSign> = None;
-        let mut decline: Option<CardTransactionDecline> = None;
+        let mut dc_sign: Option<BaseTransactionDcSign> = None;
+        let mut decline: Option<BaseTransactionDecline> = None;
         let mut description: Option<String> = None;
         let mut effective_date: Option<crate::Date> = None;
         let mut enhanced_transaction: Option<
@@ -3259,147 +3259,6 @@ impl crate::record::Record for CardTransactionDataPos {
 }
 crate::record::record!(CardTransactionDataPos);
 #[cfg(feature = "transactions")]
-/// The document's schema `card_transaction_dc_sign`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum CardTransactionDcSign {
-    /// `CREDIT`
-    Credit,
-    /// `DEBIT`
-    Debit,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl CardTransactionDcSign {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[Self::Credit, Self::Debit];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Credit => "CREDIT",
-            Self::Debit => "DEBIT",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(CardTransactionDcSign);
-#[cfg(feature = "transactions")]
-/// The document's schema `card_transaction_decline`, received.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CardTransactionDecline {
-    /// Optional.
-    pub decline_details: Option<String>,
-    /// Required.
-    pub reason: CardTransactionDeclineReason,
-    /// Fields that this version does not know.
-    pub extra: crate::Extra,
-}
-impl CardTransactionDecline {
-    /// With what is required; the rest is absent.
-    #[inline]
-    pub fn new(reason: impl Into<CardTransactionDeclineReason>) -> Self {
-        Self {
-            decline_details: None,
-            reason: reason.into(),
-            extra: crate::Extra::new(),
-        }
-    }
-}
-impl crate::record::Record for CardTransactionDecline {
-    const NAME: &'static str = "CardTransactionDecline";
-    const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
-    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
-        let mut decline_details: Option<String> = None;
-        let mut reason: Option<CardTransactionDeclineReason> = None;
-        while let Some(__place) = __input.next() {
-            match __place {
-                0 => __input.maybe_or_keep(&mut decline_details),
-                1 => __input.take(&mut reason),
-                _ => __input.again(),
-            }
-        }
-        __input.need(&reason, "reason");
-        Some(Self {
-            decline_details,
-            reason: reason?,
-            extra: __input.extra(),
-        })
-    }
-    fn write<O: crate::record::Output>(&self, out: &mut O) {
-        out.option("decline_details", &self.decline_details);
-        out.field("reason", &self.reason);
-        out.extra(&self.extra);
-    }
-}
-crate::record::record!(CardTransactionDecline);
-#[cfg(feature = "transactions")]
-/// The document's schema `card_transaction_decline_reason`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum CardTransactionDeclineReason {
-    /// `ACH_RETURN`
-    AchReturn,
-    /// `BALANCE_VIOLATION`
-    BalanceViolation,
-    /// `DISABLED_PAYMENT_TYPE`
-    DisabledPaymentType,
-    /// `DUPLICATE_TRANSACTION`
-    DuplicateTransaction,
-    /// `GATEWAY_DECLINED`
-    GatewayDeclined,
-    /// `GATEWAY_ERROR`
-    GatewayError,
-    /// `INSUFFICIENT_FUNDS`
-    InsufficientFunds,
-    /// `NETWORK_DECLINED`
-    NetworkDeclined,
-    /// `OTHER`
-    Other,
-    /// `SUSPECTED_FRAUD`
-    SuspectedFraud,
-    /// `TRANSACTION_NOT_PERMITTED`
-    TransactionNotPermitted,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl CardTransactionDeclineReason {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::AchReturn,
-        Self::BalanceViolation,
-        Self::DisabledPaymentType,
-        Self::DuplicateTransaction,
-        Self::GatewayDeclined,
-        Self::GatewayError,
-        Self::InsufficientFunds,
-        Self::NetworkDeclined,
-        Self::Other,
-        Self::SuspectedFraud,
-        Self::TransactionNotPermitted,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AchReturn => "ACH_RETURN",
-            Self::BalanceViolation => "BALANCE_VIOLATION",
-            Self::DisabledPaymentType => "DISABLED_PAYMENT_TYPE",
-            Self::DuplicateTransaction => "DUPLICATE_TRANSACTION",
-            Self::GatewayDeclined => "GATEWAY_DECLINED",
-            Self::GatewayError => "GATEWAY_ERROR",
-            Self::InsufficientFunds => "INSUFFICIENT_FUNDS",
-            Self::NetworkDeclined => "NETWORK_DECLINED",
-            Self::Other => "OTHER",
-            Self::SuspectedFraud => "SUSPECTED_FRAUD",
-            Self::TransactionNotPermitted => "TRANSACTION_NOT_PERMITTED",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(CardTransactionDeclineReason);
-#[cfg(feature = "transactions")]
 /// The document's schema `card_transaction_subtypes`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -3552,9 +3411,9 @@ pub struct CashTransaction {
     /// Optional.
     pub customer_id: Option<CustomerId>,
     /// Required.
-    pub dc_sign: CashTransactionDcSign,
+    pub dc_sign: BaseTransactionDcSign,
     /// Optional.
-    pub decline: Option<CashTransactionDecline>,
+    pub decline: Option<BaseTransactionDecline>,
     /// Optional.
     pub description: Option<String>,
     /// Required.
@@ -3610,7 +3469,7 @@ impl CashTransaction {
         cash_transaction: impl Into<CashTransactionData>,
         creation_time: impl Into<crate::Timestamp>,
         currency: impl Into<String>,
-        dc_sign: impl Into<CashTransactionDcSign>,
+        dc_sign: impl Into<BaseTransactionDcSign>,
         effective_date: impl Into<crate::Date>,
         force_post: bool,
         group_id: impl Into<String>,
@@ -3698,8 +3557,8 @@ impl crate::record::Record for CashTransaction {
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut currency: Option<String> = None;
         let mut customer_id: Option<CustomerId> = None;
-        let mut dc_sign: Option<CashTransactionDcSign> = None;
-        let mut decline: Option<CashTransactionDecline> = None;
+        let mut dc_sign: Option<BaseTransactionDcSign> = None;
+        let mut decline: Option<BaseTransactionDecline> = None;
         let mut description: Option<String> = None;
         let mut effective_date: Option<crate::Date> = None;
         let mut enhanced_transaction: Option<
@@ -3884,147 +3743,6 @@ impl crate::record::Record for CashTransactionData {
 }
 crate::record::record!(CashTransactionData);
 #[cfg(feature = "transactions")]
-/// The document's schema `cash_transaction_dc_sign`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum CashTransactionDcSign {
-    /// `CREDIT`
-    Credit,
-    /// `DEBIT`
-    Debit,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl CashTransactionDcSign {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[Self::Credit, Self::Debit];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Credit => "CREDIT",
-            Self::Debit => "DEBIT",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(CashTransactionDcSign);
-#[cfg(feature = "transactions")]
-/// The document's schema `cash_transaction_decline`, received.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CashTransactionDecline {
-    /// Optional.
-    pub decline_details: Option<String>,
-    /// Required.
-    pub reason: CashTransactionDeclineReason,
-    /// Fields that this version does not know.
-    pub extra: crate::Extra,
-}
-impl CashTransactionDecline {
-    /// With what is required; the rest is absent.
-    #[inline]
-    pub fn new(reason: impl Into<CashTransactionDeclineReason>) -> Self {
-        Self {
-            decline_details: None,
-            reason: reason.into(),
-            extra: crate::Extra::new(),
-        }
-    }
-}
-impl crate::record::Record for CashTransactionDecline {
-    const NAME: &'static str = "CashTransactionDecline";
-    const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
-    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
-        let mut decline_details: Option<String> = None;
-        let mut reason: Option<CashTransactionDeclineReason> = None;
-        while let Some(__place) = __input.next() {
-            match __place {
-                0 => __input.maybe_or_keep(&mut decline_details),
-                1 => __input.take(&mut reason),
-                _ => __input.again(),
-            }
-        }
-        __input.need(&reason, "reason");
-        Some(Self {
-            decline_details,
-            reason: reason?,
-            extra: __input.extra(),
-        })
-    }
-    fn write<O: crate::record::Output>(&self, out: &mut O) {
-        out.option("decline_details", &self.decline_details);
-        out.field("reason", &self.reason);
-        out.extra(&self.extra);
-    }
-}
-crate::record::record!(CashTransactionDecline);
-#[cfg(feature = "transactions")]
-/// The document's schema `cash_transaction_decline_reason`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum CashTransactionDeclineReason {
-    /// `ACH_RETURN`
-    AchReturn,
-    /// `BALANCE_VIOLATION`
-    BalanceViolation,
-    /// `DISABLED_PAYMENT_TYPE`
-    DisabledPaymentType,
-    /// `DUPLICATE_TRANSACTION`
-    DuplicateTransaction,
-    /// `GATEWAY_DECLINED`
-    GatewayDeclined,
-    /// `GATEWAY_ERROR`
-    GatewayError,
-    /// `INSUFFICIENT_FUNDS`
-    InsufficientFunds,
-    /// `NETWORK_DECLINED`
-    NetworkDeclined,
-    /// `OTHER`
-    Other,
-    /// `SUSPECTED_FRAUD`
-    SuspectedFraud,
-    /// `TRANSACTION_NOT_PERMITTED`
-    TransactionNotPermitted,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl CashTransactionDeclineReason {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::AchReturn,
-        Self::BalanceViolation,
-        Self::DisabledPaymentType,
-        Self::DuplicateTransaction,
-        Self::GatewayDeclined,
-        Self::GatewayError,
-        Self::InsufficientFunds,
-        Self::NetworkDeclined,
-        Self::Other,
-        Self::SuspectedFraud,
-        Self::TransactionNotPermitted,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AchReturn => "ACH_RETURN",
-            Self::BalanceViolation => "BALANCE_VIOLATION",
-            Self::DisabledPaymentType => "DISABLED_PAYMENT_TYPE",
-            Self::DuplicateTransaction => "DUPLICATE_TRANSACTION",
-            Self::GatewayDeclined => "GATEWAY_DECLINED",
-            Self::GatewayError => "GATEWAY_ERROR",
-            Self::InsufficientFunds => "INSUFFICIENT_FUNDS",
-            Self::NetworkDeclined => "NETWORK_DECLINED",
-            Self::Other => "OTHER",
-            Self::SuspectedFraud => "SUSPECTED_FRAUD",
-            Self::TransactionNotPermitted => "TRANSACTION_NOT_PERMITTED",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(CashTransactionDeclineReason);
-#[cfg(feature = "transactions")]
 /// The document's schema `cash_transaction_subtypes`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -4087,9 +3805,9 @@ pub struct CheckTransaction {
     /// Optional.
     pub customer_id: Option<CustomerId>,
     /// Required.
-    pub dc_sign: CheckTransactionDcSign,
+    pub dc_sign: BaseTransactionDcSign,
     /// Optional.
-    pub decline: Option<CheckTransactionDecline>,
+    pub decline: Option<BaseTransactionDecline>,
     /// Optional.
     pub description: Option<String>,
     /// Required.
@@ -4145,7 +3863,7 @@ impl CheckTransaction {
         check_transaction: impl Into<CheckTransactionData>,
         creation_time: impl Into<crate::Timestamp>,
         currency: impl Into<String>,
-        dc_sign: impl Into<CheckTransactionDcSign>,
+        dc_sign: impl Into<BaseTransactionDcSign>,
         effective_date: impl Into<crate::Date>,
         force_post: bool,
         group_id: impl Into<String>,
@@ -4233,8 +3951,8 @@ impl crate::record::Record for CheckTransaction {
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut currency: Option<String> = None;
         let mut customer_id: Option<CustomerId> = None;
-        let mut dc_sign: Option<CheckTransactionDcSign> = None;
-        let mut decline: Option<CheckTransactionDecline> = None;
+        let mut dc_sign: Option<BaseTransactionDcSign> = None;
+        let mut decline: Option<BaseTransactionDecline> = None;
         let mut description: Option<String> = None;
         let mut effective_date: Option<crate::Date> = None;
         let mut enhanced_transaction: Option<
@@ -4447,147 +4165,6 @@ impl crate::record::Record for CheckTransactionData {
     }
 }
 crate::record::record!(CheckTransactionData);
-#[cfg(feature = "transactions")]
-/// The document's schema `check_transaction_dc_sign`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum CheckTransactionDcSign {
-    /// `CREDIT`
-    Credit,
-    /// `DEBIT`
-    Debit,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl CheckTransactionDcSign {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[Self::Credit, Self::Debit];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Credit => "CREDIT",
-            Self::Debit => "DEBIT",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(CheckTransactionDcSign);
-#[cfg(feature = "transactions")]
-/// The document's schema `check_transaction_decline`, received.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CheckTransactionDecline {
-    /// Optional.
-    pub decline_details: Option<String>,
-    /// Required.
-    pub reason: CheckTransactionDeclineReason,
-    /// Fields that this version does not know.
-    pub extra: crate::Extra,
-}
-impl CheckTransactionDecline {
-    /// With what is required; the rest is absent.
-    #[inline]
-    pub fn new(reason: impl Into<CheckTransactionDeclineReason>) -> Self {
-        Self {
-            decline_details: None,
-            reason: reason.into(),
-            extra: crate::Extra::new(),
-        }
-    }
-}
-impl crate::record::Record for CheckTransactionDecline {
-    const NAME: &'static str = "CheckTransactionDecline";
-    const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
-    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
-        let mut decline_details: Option<String> = None;
-        let mut reason: Option<CheckTransactionDeclineReason> = None;
-        while let Some(__place) = __input.next() {
-            match __place {
-                0 => __input.maybe_or_keep(&mut decline_details),
-                1 => __input.take(&mut reason),
-                _ => __input.again(),
-            }
-        }
-        __input.need(&reason, "reason");
-        Some(Self {
-            decline_details,
-            reason: reason?,
-            extra: __input.extra(),
-        })
-    }
-    fn write<O: crate::record::Output>(&self, out: &mut O) {
-        out.option("decline_details", &self.decline_details);
-        out.field("reason", &self.reason);
-        out.extra(&self.extra);
-    }
-}
-crate::record::record!(CheckTransactionDecline);
-#[cfg(feature = "transactions")]
-/// The document's schema `check_transaction_decline_reason`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum CheckTransactionDeclineReason {
-    /// `ACH_RETURN`
-    AchReturn,
-    /// `BALANCE_VIOLATION`
-    BalanceViolation,
-    /// `DISABLED_PAYMENT_TYPE`
-    DisabledPaymentType,
-    /// `DUPLICATE_TRANSACTION`
-    DuplicateTransaction,
-    /// `GATEWAY_DECLINED`
-    GatewayDeclined,
-    /// `GATEWAY_ERROR`
-    GatewayError,
-    /// `INSUFFICIENT_FUNDS`
-    InsufficientFunds,
-    /// `NETWORK_DECLINED`
-    NetworkDeclined,
-    /// `OTHER`
-    Other,
-    /// `SUSPECTED_FRAUD`
-    SuspectedFraud,
-    /// `TRANSACTION_NOT_PERMITTED`
-    TransactionNotPermitted,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl CheckTransactionDeclineReason {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::AchReturn,
-        Self::BalanceViolation,
-        Self::DisabledPaymentType,
-        Self::DuplicateTransaction,
-        Self::GatewayDeclined,
-        Self::GatewayError,
-        Self::InsufficientFunds,
-        Self::NetworkDeclined,
-        Self::Other,
-        Self::SuspectedFraud,
-        Self::TransactionNotPermitted,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AchReturn => "ACH_RETURN",
-            Self::BalanceViolation => "BALANCE_VIOLATION",
-            Self::DisabledPaymentType => "DISABLED_PAYMENT_TYPE",
-            Self::DuplicateTransaction => "DUPLICATE_TRANSACTION",
-            Self::GatewayDeclined => "GATEWAY_DECLINED",
-            Self::GatewayError => "GATEWAY_ERROR",
-            Self::InsufficientFunds => "INSUFFICIENT_FUNDS",
-            Self::NetworkDeclined => "NETWORK_DECLINED",
-            Self::Other => "OTHER",
-            Self::SuspectedFraud => "SUSPECTED_FRAUD",
-            Self::TransactionNotPermitted => "TRANSACTION_NOT_PERMITTED",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(CheckTransactionDeclineReason);
 #[cfg(feature = "transactions")]
 /// The document's schema `check_transaction_subtypes`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -4931,9 +4508,9 @@ pub struct ExternalCardTransaction {
     /// Optional.
     pub customer_id: Option<CustomerId>,
     /// Required.
-    pub dc_sign: ExternalCardTransactionDcSign,
+    pub dc_sign: BaseTransactionDcSign,
     /// Optional.
-    pub decline: Option<ExternalCardTransactionDecline>,
+    pub decline: Option<BaseTransactionDecline>,
     /// Optional.
     pub description: Option<String>,
     /// Required.
@@ -4990,7 +4567,7 @@ impl ExternalCardTransaction {
         amount: i64,
         creation_time: impl Into<crate::Timestamp>,
         currency: impl Into<String>,
-        dc_sign: impl Into<ExternalCardTransactionDcSign>,
+        dc_sign: impl Into<BaseTransactionDcSign>,
         effective_date: impl Into<crate::Date>,
         external_card_transaction: impl Into<CardTransactionData>,
         force_post: bool,
@@ -5078,8 +4655,8 @@ impl crate::record::Record for ExternalCardTransaction {
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut currency: Option<String> = None;
         let mut customer_id: Option<CustomerId> = None;
-        let mut dc_sign: Option<ExternalCardTransactionDcSign> = None;
-        let mut decline: Option<ExternalCardTransactionDecline> = None;
+        let mut dc_sign: Option<BaseTransactionDcSign> = None;
+        let mut decline: Option<BaseTransactionDecline> = None;
         let mut description: Option<String> = None;
         let mut effective_date: Option<crate::Date> = None;
         let mut enhanced_transaction: Option<
@@ -5226,147 +4803,6 @@ impl crate::record::Record for ExternalCardTransaction {
 }
 crate::record::record!(ExternalCardTransaction);
 #[cfg(feature = "transactions")]
-/// The document's schema `external_card_transaction_dc_sign`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ExternalCardTransactionDcSign {
-    /// `CREDIT`
-    Credit,
-    /// `DEBIT`
-    Debit,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl ExternalCardTransactionDcSign {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[Self::Credit, Self::Debit];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Credit => "CREDIT",
-            Self::Debit => "DEBIT",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(ExternalCardTransactionDcSign);
-#[cfg(feature = "transactions")]
-/// The document's schema `external_card_transaction_decline`, received.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ExternalCardTransactionDecline {
-    /// Optional.
-    pub decline_details: Option<String>,
-    /// Required.
-    pub reason: ExternalCardTransactionDeclineReason,
-    /// Fields that this version does not know.
-    pub extra: crate::Extra,
-}
-impl ExternalCardTransactionDecline {
-    /// With what is required; the rest is absent.
-    #[inline]
-    pub fn new(reason: impl Into<ExternalCardTransactionDeclineReason>) -> Self {
-        Self {
-            decline_details: None,
-            reason: reason.into(),
-            extra: crate::Extra::new(),
-        }
-    }
-}
-impl crate::record::Record for ExternalCardTransactionDecline {
-    const NAME: &'static str = "ExternalCardTransactionDecline";
-    const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
-    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
-        let mut decline_details: Option<String> = None;
-        let mut reason: Option<ExternalCardTransactionDeclineReason> = None;
-        while let Some(__place) = __input.next() {
-            match __place {
-                0 => __input.maybe_or_keep(&mut decline_details),
-                1 => __input.take(&mut reason),
-                _ => __input.again(),
-            }
-        }
-        __input.need(&reason, "reason");
-        Some(Self {
-            decline_details,
-            reason: reason?,
-            extra: __input.extra(),
-        })
-    }
-    fn write<O: crate::record::Output>(&self, out: &mut O) {
-        out.option("decline_details", &self.decline_details);
-        out.field("reason", &self.reason);
-        out.extra(&self.extra);
-    }
-}
-crate::record::record!(ExternalCardTransactionDecline);
-#[cfg(feature = "transactions")]
-/// The document's schema `external_card_transaction_decline_reason`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ExternalCardTransactionDeclineReason {
-    /// `ACH_RETURN`
-    AchReturn,
-    /// `BALANCE_VIOLATION`
-    BalanceViolation,
-    /// `DISABLED_PAYMENT_TYPE`
-    DisabledPaymentType,
-    /// `DUPLICATE_TRANSACTION`
-    DuplicateTransaction,
-    /// `GATEWAY_DECLINED`
-    GatewayDeclined,
-    /// `GATEWAY_ERROR`
-    GatewayError,
-    /// `INSUFFICIENT_FUNDS`
-    InsufficientFunds,
-    /// `NETWORK_DECLINED`
-    NetworkDeclined,
-    /// `OTHER`
-    Other,
-    /// `SUSPECTED_FRAUD`
-    SuspectedFraud,
-    /// `TRANSACTION_NOT_PERMITTED`
-    TransactionNotPermitted,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl ExternalCardTransactionDeclineReason {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::AchReturn,
-        Self::BalanceViolation,
-        Self::DisabledPaymentType,
-        Self::DuplicateTransaction,
-        Self::GatewayDeclined,
-        Self::GatewayError,
-        Self::InsufficientFunds,
-        Self::NetworkDeclined,
-        Self::Other,
-        Self::SuspectedFraud,
-        Self::TransactionNotPermitted,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AchReturn => "ACH_RETURN",
-            Self::BalanceViolation => "BALANCE_VIOLATION",
-            Self::DisabledPaymentType => "DISABLED_PAYMENT_TYPE",
-            Self::DuplicateTransaction => "DUPLICATE_TRANSACTION",
-            Self::GatewayDeclined => "GATEWAY_DECLINED",
-            Self::GatewayError => "GATEWAY_ERROR",
-            Self::InsufficientFunds => "INSUFFICIENT_FUNDS",
-            Self::NetworkDeclined => "NETWORK_DECLINED",
-            Self::Other => "OTHER",
-            Self::SuspectedFraud => "SUSPECTED_FRAUD",
-            Self::TransactionNotPermitted => "TRANSACTION_NOT_PERMITTED",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(ExternalCardTransactionDeclineReason);
-#[cfg(feature = "transactions")]
 /// The document's schema `external_card_transaction_subtypes`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -5427,9 +4863,9 @@ pub struct FednowTransaction {
     /// Optional.
     pub customer_id: Option<CustomerId>,
     /// Required.
-    pub dc_sign: FednowTransactionDcSign,
+    pub dc_sign: BaseTransactionDcSign,
     /// Optional.
-    pub decline: Option<FednowTransactionDecline>,
+    pub decline: Option<BaseTransactionDecline>,
     /// Optional.
     pub description: Option<String>,
     /// Required.
@@ -5486,7 +4922,7 @@ impl FednowTransaction {
         amount: i64,
         creation_time: impl Into<crate::Timestamp>,
         currency: impl Into<String>,
-        dc_sign: impl Into<FednowTransactionDcSign>,
+        dc_sign: impl Into<BaseTransactionDcSign>,
         effective_date: impl Into<crate::Date>,
         force_post: bool,
         group_id: impl Into<String>,
@@ -5573,8 +5009,8 @@ impl crate::record::Record for FednowTransaction {
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut currency: Option<String> = None;
         let mut customer_id: Option<CustomerId> = None;
-        let mut dc_sign: Option<FednowTransactionDcSign> = None;
-        let mut decline: Option<FednowTransactionDecline> = None;
+        let mut dc_sign: Option<BaseTransactionDcSign> = None;
+        let mut decline: Option<BaseTransactionDecline> = None;
         let mut description: Option<String> = None;
         let mut effective_date: Option<crate::Date> = None;
         let mut enhanced_transaction: Option<
@@ -5799,147 +5235,6 @@ impl crate::record::Record for FednowTransactionData {
 }
 crate::record::record!(FednowTransactionData);
 #[cfg(feature = "transactions")]
-/// The document's schema `fednow_transaction_dc_sign`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum FednowTransactionDcSign {
-    /// `CREDIT`
-    Credit,
-    /// `DEBIT`
-    Debit,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl FednowTransactionDcSign {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[Self::Credit, Self::Debit];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Credit => "CREDIT",
-            Self::Debit => "DEBIT",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(FednowTransactionDcSign);
-#[cfg(feature = "transactions")]
-/// The document's schema `fednow_transaction_decline`, received.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct FednowTransactionDecline {
-    /// Optional.
-    pub decline_details: Option<String>,
-    /// Required.
-    pub reason: FednowTransactionDeclineReason,
-    /// Fields that this version does not know.
-    pub extra: crate::Extra,
-}
-impl FednowTransactionDecline {
-    /// With what is required; the rest is absent.
-    #[inline]
-    pub fn new(reason: impl Into<FednowTransactionDeclineReason>) -> Self {
-        Self {
-            decline_details: None,
-            reason: reason.into(),
-            extra: crate::Extra::new(),
-        }
-    }
-}
-impl crate::record::Record for FednowTransactionDecline {
-    const NAME: &'static str = "FednowTransactionDecline";
-    const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
-    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
-        let mut decline_details: Option<String> = None;
-        let mut reason: Option<FednowTransactionDeclineReason> = None;
-        while let Some(__place) = __input.next() {
-            match __place {
-                0 => __input.maybe_or_keep(&mut decline_details),
-                1 => __input.take(&mut reason),
-                _ => __input.again(),
-            }
-        }
-        __input.need(&reason, "reason");
-        Some(Self {
-            decline_details,
-            reason: reason?,
-            extra: __input.extra(),
-        })
-    }
-    fn write<O: crate::record::Output>(&self, out: &mut O) {
-        out.option("decline_details", &self.decline_details);
-        out.field("reason", &self.reason);
-        out.extra(&self.extra);
-    }
-}
-crate::record::record!(FednowTransactionDecline);
-#[cfg(feature = "transactions")]
-/// The document's schema `fednow_transaction_decline_reason`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum FednowTransactionDeclineReason {
-    /// `ACH_RETURN`
-    AchReturn,
-    /// `BALANCE_VIOLATION`
-    BalanceViolation,
-    /// `DISABLED_PAYMENT_TYPE`
-    DisabledPaymentType,
-    /// `DUPLICATE_TRANSACTION`
-    DuplicateTransaction,
-    /// `GATEWAY_DECLINED`
-    GatewayDeclined,
-    /// `GATEWAY_ERROR`
-    GatewayError,
-    /// `INSUFFICIENT_FUNDS`
-    InsufficientFunds,
-    /// `NETWORK_DECLINED`
-    NetworkDeclined,
-    /// `OTHER`
-    Other,
-    /// `SUSPECTED_FRAUD`
-    SuspectedFraud,
-    /// `TRANSACTION_NOT_PERMITTED`
-    TransactionNotPermitted,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl FednowTransactionDeclineReason {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::AchReturn,
-        Self::BalanceViolation,
-        Self::DisabledPaymentType,
-        Self::DuplicateTransaction,
-        Self::GatewayDeclined,
-        Self::GatewayError,
-        Self::InsufficientFunds,
-        Self::NetworkDeclined,
-        Self::Other,
-        Self::SuspectedFraud,
-        Self::TransactionNotPermitted,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AchReturn => "ACH_RETURN",
-            Self::BalanceViolation => "BALANCE_VIOLATION",
-            Self::DisabledPaymentType => "DISABLED_PAYMENT_TYPE",
-            Self::DuplicateTransaction => "DUPLICATE_TRANSACTION",
-            Self::GatewayDeclined => "GATEWAY_DECLINED",
-            Self::GatewayError => "GATEWAY_ERROR",
-            Self::InsufficientFunds => "INSUFFICIENT_FUNDS",
-            Self::NetworkDeclined => "NETWORK_DECLINED",
-            Self::Other => "OTHER",
-            Self::SuspectedFraud => "SUSPECTED_FRAUD",
-            Self::TransactionNotPermitted => "TRANSACTION_NOT_PERMITTED",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(FednowTransactionDeclineReason);
-#[cfg(feature = "transactions")]
 /// The document's schema `fednow_transaction_subtypes`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -5981,9 +5276,9 @@ pub struct FeeTransaction {
     /// Optional.
     pub customer_id: Option<CustomerId>,
     /// Required.
-    pub dc_sign: FeeTransactionDcSign,
+    pub dc_sign: BaseTransactionDcSign,
     /// Optional.
-    pub decline: Option<FeeTransactionDecline>,
+    pub decline: Option<BaseTransactionDecline>,
     /// Optional.
     pub description: Option<String>,
     /// Required.
@@ -6040,7 +5335,7 @@ impl FeeTransaction {
         amount: i64,
         creation_time: impl Into<crate::Timestamp>,
         currency: impl Into<String>,
-        dc_sign: impl Into<FeeTransactionDcSign>,
+        dc_sign: impl Into<BaseTransactionDcSign>,
         effective_date: impl Into<crate::Date>,
         fee_transaction: impl Into<FeeTransactionData>,
         force_post: bool,
@@ -6128,8 +5423,8 @@ impl crate::record::Record for FeeTransaction {
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut currency: Option<String> = None;
         let mut customer_id: Option<CustomerId> = None;
-        let mut dc_sign: Option<FeeTransactionDcSign> = None;
-        let mut decline: Option<FeeTransactionDecline> = None;
+        let mut dc_sign: Option<BaseTransactionDcSign> = None;
+        let mut decline: Option<BaseTransactionDecline> = None;
         let mut description: Option<String> = None;
         let mut effective_date: Option<crate::Date> = None;
         let mut enhanced_transaction: Option<
@@ -6324,147 +5619,6 @@ impl crate::record::Record for FeeTransactionData {
     }
 }
 crate::record::record!(FeeTransactionData);
-#[cfg(feature = "transactions")]
-/// The document's schema `fee_transaction_dc_sign`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum FeeTransactionDcSign {
-    /// `CREDIT`
-    Credit,
-    /// `DEBIT`
-    Debit,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl FeeTransactionDcSign {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[Self::Credit, Self::Debit];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Credit => "CREDIT",
-            Self::Debit => "DEBIT",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(FeeTransactionDcSign);
-#[cfg(feature = "transactions")]
-/// The document's schema `fee_transaction_decline`, received.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct FeeTransactionDecline {
-    /// Optional.
-    pub decline_details: Option<String>,
-    /// Required.
-    pub reason: FeeTransactionDeclineReason,
-    /// Fields that this version does not know.
-    pub extra: crate::Extra,
-}
-impl FeeTransactionDecline {
-    /// With what is required; the rest is absent.
-    #[inline]
-    pub fn new(reason: impl Into<FeeTransactionDeclineReason>) -> Self {
-        Self {
-            decline_details: None,
-            reason: reason.into(),
-            extra: crate::Extra::new(),
-        }
-    }
-}
-impl crate::record::Record for FeeTransactionDecline {
-    const NAME: &'static str = "FeeTransactionDecline";
-    const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
-    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
-        let mut decline_details: Option<String> = None;
-        let mut reason: Option<FeeTransactionDeclineReason> = None;
-        while let Some(__place) = __input.next() {
-            match __place {
-                0 => __input.maybe_or_keep(&mut decline_details),
-                1 => __input.take(&mut reason),
-                _ => __input.again(),
-            }
-        }
-        __input.need(&reason, "reason");
-        Some(Self {
-            decline_details,
-            reason: reason?,
-            extra: __input.extra(),
-        })
-    }
-    fn write<O: crate::record::Output>(&self, out: &mut O) {
-        out.option("decline_details", &self.decline_details);
-        out.field("reason", &self.reason);
-        out.extra(&self.extra);
-    }
-}
-crate::record::record!(FeeTransactionDecline);
-#[cfg(feature = "transactions")]
-/// The document's schema `fee_transaction_decline_reason`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum FeeTransactionDeclineReason {
-    /// `ACH_RETURN`
-    AchReturn,
-    /// `BALANCE_VIOLATION`
-    BalanceViolation,
-    /// `DISABLED_PAYMENT_TYPE`
-    DisabledPaymentType,
-    /// `DUPLICATE_TRANSACTION`
-    DuplicateTransaction,
-    /// `GATEWAY_DECLINED`
-    GatewayDeclined,
-    /// `GATEWAY_ERROR`
-    GatewayError,
-    /// `INSUFFICIENT_FUNDS`
-    InsufficientFunds,
-    /// `NETWORK_DECLINED`
-    NetworkDeclined,
-    /// `OTHER`
-    Other,
-    /// `SUSPECTED_FRAUD`
-    SuspectedFraud,
-    /// `TRANSACTION_NOT_PERMITTED`
-    TransactionNotPermitted,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl FeeTransactionDeclineReason {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::AchReturn,
-        Self::BalanceViolation,
-        Self::DisabledPaymentType,
-        Self::DuplicateTransaction,
-        Self::GatewayDeclined,
-        Self::GatewayError,
-        Self::InsufficientFunds,
-        Self::NetworkDeclined,
-        Self::Other,
-        Self::SuspectedFraud,
-        Self::TransactionNotPermitted,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AchReturn => "ACH_RETURN",
-            Self::BalanceViolation => "BALANCE_VIOLATION",
-            Self::DisabledPaymentType => "DISABLED_PAYMENT_TYPE",
-            Self::DuplicateTransaction => "DUPLICATE_TRANSACTION",
-            Self::GatewayDeclined => "GATEWAY_DECLINED",
-            Self::GatewayError => "GATEWAY_ERROR",
-            Self::InsufficientFunds => "INSUFFICIENT_FUNDS",
-            Self::NetworkDeclined => "NETWORK_DECLINED",
-            Self::Other => "OTHER",
-            Self::SuspectedFraud => "SUSPECTED_FRAUD",
-            Self::TransactionNotPermitted => "TRANSACTION_NOT_PERMITTED",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(FeeTransactionDeclineReason);
 crate::id::id! {
     #[doc = " Identifies: group."] GroupId
 }
@@ -6484,9 +5638,9 @@ pub struct InternalTransferTransaction {
     /// Optional.
     pub customer_id: Option<CustomerId>,
     /// Required.
-    pub dc_sign: InternalTransferTransactionDcSign,
+    pub dc_sign: BaseTransactionDcSign,
     /// Optional.
-    pub decline: Option<InternalTransferTransactionDecline>,
+    pub decline: Option<BaseTransactionDecline>,
     /// Optional.
     pub description: Option<String>,
     /// Required.
@@ -6543,7 +5697,7 @@ impl InternalTransferTransaction {
         amount: i64,
         creation_time: impl Into<crate::Timestamp>,
         currency: impl Into<String>,
-        dc_sign: impl Into<InternalTransferTransactionDcSign>,
+        dc_sign: impl Into<BaseTransactionDcSign>,
         effective_date: impl Into<crate::Date>,
         force_post: bool,
         group_id: impl Into<String>,
@@ -6630,8 +5784,8 @@ impl crate::record::Record for InternalTransferTransaction {
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut currency: Option<String> = None;
         let mut customer_id: Option<CustomerId> = None;
-        let mut dc_sign: Option<InternalTransferTransactionDcSign> = None;
-        let mut decline: Option<InternalTransferTransactionDecline> = None;
+        let mut dc_sign: Option<BaseTransactionDcSign> = None;
+        let mut decline: Option<BaseTransactionDecline> = None;
         let mut description: Option<String> = None;
         let mut effective_date: Option<crate::Date> = None;
         let mut enhanced_transaction: Option<
@@ -6828,147 +5982,6 @@ impl crate::record::Record for InternalTransferTransactionData {
     }
 }
 crate::record::record!(InternalTransferTransactionData);
-#[cfg(feature = "transactions")]
-/// The document's schema `internal_transfer_transaction_dc_sign`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum InternalTransferTransactionDcSign {
-    /// `CREDIT`
-    Credit,
-    /// `DEBIT`
-    Debit,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl InternalTransferTransactionDcSign {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[Self::Credit, Self::Debit];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Credit => "CREDIT",
-            Self::Debit => "DEBIT",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(InternalTransferTransactionDcSign);
-#[cfg(feature = "transactions")]
-/// The document's schema `internal_transfer_transaction_decline`, received.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct InternalTransferTransactionDecline {
-    /// Optional.
-    pub decline_details: Option<String>,
-    /// Required.
-    pub reason: InternalTransferTransactionDeclineReason,
-    /// Fields that this version does not know.
-    pub extra: crate::Extra,
-}
-impl InternalTransferTransactionDecline {
-    /// With what is required; the rest is absent.
-    #[inline]
-    pub fn new(reason: impl Into<InternalTransferTransactionDeclineReason>) -> Self {
-        Self {
-            decline_details: None,
-            reason: reason.into(),
-            extra: crate::Extra::new(),
-        }
-    }
-}
-impl crate::record::Record for InternalTransferTransactionDecline {
-    const NAME: &'static str = "InternalTransferTransactionDecline";
-    const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
-    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
-        let mut decline_details: Option<String> = None;
-        let mut reason: Option<InternalTransferTransactionDeclineReason> = None;
-        while let Some(__place) = __input.next() {
-            match __place {
-                0 => __input.maybe_or_keep(&mut decline_details),
-                1 => __input.take(&mut reason),
-                _ => __input.again(),
-            }
-        }
-        __input.need(&reason, "reason");
-        Some(Self {
-            decline_details,
-            reason: reason?,
-            extra: __input.extra(),
-        })
-    }
-    fn write<O: crate::record::Output>(&self, out: &mut O) {
-        out.option("decline_details", &self.decline_details);
-        out.field("reason", &self.reason);
-        out.extra(&self.extra);
-    }
-}
-crate::record::record!(InternalTransferTransactionDecline);
-#[cfg(feature = "transactions")]
-/// The document's schema `internal_transfer_transaction_decline_reason`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum InternalTransferTransactionDeclineReason {
-    /// `ACH_RETURN`
-    AchReturn,
-    /// `BALANCE_VIOLATION`
-    BalanceViolation,
-    /// `DISABLED_PAYMENT_TYPE`
-    DisabledPaymentType,
-    /// `DUPLICATE_TRANSACTION`
-    DuplicateTransaction,
-    /// `GATEWAY_DECLINED`
-    GatewayDeclined,
-    /// `GATEWAY_ERROR`
-    GatewayError,
-    /// `INSUFFICIENT_FUNDS`
-    InsufficientFunds,
-    /// `NETWORK_DECLINED`
-    NetworkDeclined,
-    /// `OTHER`
-    Other,
-    /// `SUSPECTED_FRAUD`
-    SuspectedFraud,
-    /// `TRANSACTION_NOT_PERMITTED`
-    TransactionNotPermitted,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl InternalTransferTransactionDeclineReason {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::AchReturn,
-        Self::BalanceViolation,
-        Self::DisabledPaymentType,
-        Self::DuplicateTransaction,
-        Self::GatewayDeclined,
-        Self::GatewayError,
-        Self::InsufficientFunds,
-        Self::NetworkDeclined,
-        Self::Other,
-        Self::SuspectedFraud,
-        Self::TransactionNotPermitted,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AchReturn => "ACH_RETURN",
-            Self::BalanceViolation => "BALANCE_VIOLATION",
-            Self::DisabledPaymentType => "DISABLED_PAYMENT_TYPE",
-            Self::DuplicateTransaction => "DUPLICATE_TRANSACTION",
-            Self::GatewayDeclined => "GATEWAY_DECLINED",
-            Self::GatewayError => "GATEWAY_ERROR",
-            Self::InsufficientFunds => "INSUFFICIENT_FUNDS",
-            Self::NetworkDeclined => "NETWORK_DECLINED",
-            Self::Other => "OTHER",
-            Self::SuspectedFraud => "SUSPECTED_FRAUD",
-            Self::TransactionNotPermitted => "TRANSACTION_NOT_PERMITTED",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(InternalTransferTransactionDeclineReason);
 #[cfg(feature = "transactions")]
 /// The document's schema `internal_transfer_transaction_subtypes`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -7984,9 +6997,9 @@ pub struct RewardTransaction {
     /// Optional.
     pub customer_id: Option<CustomerId>,
     /// Required.
-    pub dc_sign: RewardTransactionDcSign,
+    pub dc_sign: BaseTransactionDcSign,
     /// Optional.
-    pub decline: Option<RewardTransactionDecline>,
+    pub decline: Option<BaseTransactionDecline>,
     /// Optional.
     pub description: Option<String>,
     /// Required.
@@ -8043,7 +7056,7 @@ impl RewardTransaction {
         amount: i64,
         creation_time: impl Into<crate::Timestamp>,
         currency: impl Into<String>,
-        dc_sign: impl Into<RewardTransactionDcSign>,
+        dc_sign: impl Into<BaseTransactionDcSign>,
         effective_date: impl Into<crate::Date>,
         force_post: bool,
         group_id: impl Into<String>,
@@ -8131,8 +7144,8 @@ impl crate::record::Record for RewardTransaction {
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut currency: Option<String> = None;
         let mut customer_id: Option<CustomerId> = None;
-        let mut dc_sign: Option<RewardTransactionDcSign> = None;
-        let mut decline: Option<RewardTransactionDecline> = None;
+        let mut dc_sign: Option<BaseTransactionDcSign> = None;
+        let mut decline: Option<BaseTransactionDecline> = None;
         let mut description: Option<String> = None;
         let mut effective_date: Option<crate::Date> = None;
         let mut enhanced_transaction: Option<
@@ -8328,147 +7341,6 @@ impl crate::record::Record for RewardTransactionData {
 }
 crate::record::record!(RewardTransactionData);
 #[cfg(feature = "transactions")]
-/// The document's schema `reward_transaction_dc_sign`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum RewardTransactionDcSign {
-    /// `CREDIT`
-    Credit,
-    /// `DEBIT`
-    Debit,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl RewardTransactionDcSign {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[Self::Credit, Self::Debit];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Credit => "CREDIT",
-            Self::Debit => "DEBIT",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(RewardTransactionDcSign);
-#[cfg(feature = "transactions")]
-/// The document's schema `reward_transaction_decline`, received.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RewardTransactionDecline {
-    /// Optional.
-    pub decline_details: Option<String>,
-    /// Required.
-    pub reason: RewardTransactionDeclineReason,
-    /// Fields that this version does not know.
-    pub extra: crate::Extra,
-}
-impl RewardTransactionDecline {
-    /// With what is required; the rest is absent.
-    #[inline]
-    pub fn new(reason: impl Into<RewardTransactionDeclineReason>) -> Self {
-        Self {
-            decline_details: None,
-            reason: reason.into(),
-            extra: crate::Extra::new(),
-        }
-    }
-}
-impl crate::record::Record for RewardTransactionDecline {
-    const NAME: &'static str = "RewardTransactionDecline";
-    const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
-    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
-        let mut decline_details: Option<String> = None;
-        let mut reason: Option<RewardTransactionDeclineReason> = None;
-        while let Some(__place) = __input.next() {
-            match __place {
-                0 => __input.maybe_or_keep(&mut decline_details),
-                1 => __input.take(&mut reason),
-                _ => __input.again(),
-            }
-        }
-        __input.need(&reason, "reason");
-        Some(Self {
-            decline_details,
-            reason: reason?,
-            extra: __input.extra(),
-        })
-    }
-    fn write<O: crate::record::Output>(&self, out: &mut O) {
-        out.option("decline_details", &self.decline_details);
-        out.field("reason", &self.reason);
-        out.extra(&self.extra);
-    }
-}
-crate::record::record!(RewardTransactionDecline);
-#[cfg(feature = "transactions")]
-/// The document's schema `reward_transaction_decline_reason`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum RewardTransactionDeclineReason {
-    /// `ACH_RETURN`
-    AchReturn,
-    /// `BALANCE_VIOLATION`
-    BalanceViolation,
-    /// `DISABLED_PAYMENT_TYPE`
-    DisabledPaymentType,
-    /// `DUPLICATE_TRANSACTION`
-    DuplicateTransaction,
-    /// `GATEWAY_DECLINED`
-    GatewayDeclined,
-    /// `GATEWAY_ERROR`
-    GatewayError,
-    /// `INSUFFICIENT_FUNDS`
-    InsufficientFunds,
-    /// `NETWORK_DECLINED`
-    NetworkDeclined,
-    /// `OTHER`
-    Other,
-    /// `SUSPECTED_FRAUD`
-    SuspectedFraud,
-    /// `TRANSACTION_NOT_PERMITTED`
-    TransactionNotPermitted,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl RewardTransactionDeclineReason {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::AchReturn,
-        Self::BalanceViolation,
-        Self::DisabledPaymentType,
-        Self::DuplicateTransaction,
-        Self::GatewayDeclined,
-        Self::GatewayError,
-        Self::InsufficientFunds,
-        Self::NetworkDeclined,
-        Self::Other,
-        Self::SuspectedFraud,
-        Self::TransactionNotPermitted,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AchReturn => "ACH_RETURN",
-            Self::BalanceViolation => "BALANCE_VIOLATION",
-            Self::DisabledPaymentType => "DISABLED_PAYMENT_TYPE",
-            Self::DuplicateTransaction => "DUPLICATE_TRANSACTION",
-            Self::GatewayDeclined => "GATEWAY_DECLINED",
-            Self::GatewayError => "GATEWAY_ERROR",
-            Self::InsufficientFunds => "INSUFFICIENT_FUNDS",
-            Self::NetworkDeclined => "NETWORK_DECLINED",
-            Self::Other => "OTHER",
-            Self::SuspectedFraud => "SUSPECTED_FRAUD",
-            Self::TransactionNotPermitted => "TRANSACTION_NOT_PERMITTED",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(RewardTransactionDeclineReason);
-#[cfg(feature = "transactions")]
 /// The document's schema `synctera_pay_transaction`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -8484,9 +7356,9 @@ pub struct SyncteraPayTransaction {
     /// Optional.
     pub customer_id: Option<CustomerId>,
     /// Required.
-    pub dc_sign: SyncteraPayTransactionDcSign,
+    pub dc_sign: BaseTransactionDcSign,
     /// Optional.
-    pub decline: Option<SyncteraPayTransactionDecline>,
+    pub decline: Option<BaseTransactionDecline>,
     /// Optional.
     pub description: Option<String>,
     /// Required.
@@ -8543,7 +7415,7 @@ impl SyncteraPayTransaction {
         amount: i64,
         creation_time: impl Into<crate::Timestamp>,
         currency: impl Into<String>,
-        dc_sign: impl Into<SyncteraPayTransactionDcSign>,
+        dc_sign: impl Into<BaseTransactionDcSign>,
         effective_date: impl Into<crate::Date>,
         force_post: bool,
         group_id: impl Into<String>,
@@ -8631,8 +7503,8 @@ impl crate::record::Record for SyncteraPayTransaction {
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut currency: Option<String> = None;
         let mut customer_id: Option<CustomerId> = None;
-        let mut dc_sign: Option<SyncteraPayTransactionDcSign> = None;
-        let mut decline: Option<SyncteraPayTransactionDecline> = None;
+        let mut dc_sign: Option<BaseTransactionDcSign> = None;
+        let mut decline: Option<BaseTransactionDecline> = None;
         let mut description: Option<String> = None;
         let mut effective_date: Option<crate::Date> = None;
         let mut enhanced_transaction: Option<
@@ -8817,147 +7689,6 @@ impl crate::record::Record for SyncteraPayTransactionData {
     }
 }
 crate::record::record!(SyncteraPayTransactionData);
-#[cfg(feature = "transactions")]
-/// The document's schema `synctera_pay_transaction_dc_sign`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum SyncteraPayTransactionDcSign {
-    /// `CREDIT`
-    Credit,
-    /// `DEBIT`
-    Debit,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl SyncteraPayTransactionDcSign {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[Self::Credit, Self::Debit];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Credit => "CREDIT",
-            Self::Debit => "DEBIT",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(SyncteraPayTransactionDcSign);
-#[cfg(feature = "transactions")]
-/// The document's schema `synctera_pay_transaction_decline`, received.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SyncteraPayTransactionDecline {
-    /// Optional.
-    pub decline_details: Option<String>,
-    /// Required.
-    pub reason: SyncteraPayTransactionDeclineReason,
-    /// Fields that this version does not know.
-    pub extra: crate::Extra,
-}
-impl SyncteraPayTransactionDecline {
-    /// With what is required; the rest is absent.
-    #[inline]
-    pub fn new(reason: impl Into<SyncteraPayTransactionDeclineReason>) -> Self {
-        Self {
-            decline_details: None,
-            reason: reason.into(),
-            extra: crate::Extra::new(),
-        }
-    }
-}
-impl crate::record::Record for SyncteraPayTransactionDecline {
-    const NAME: &'static str = "SyncteraPayTransactionDecline";
-    const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
-    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
-        let mut decline_details: Option<String> = None;
-        let mut reason: Option<SyncteraPayTransactionDeclineReason> = None;
-        while let Some(__place) = __input.next() {
-            match __place {
-                0 => __input.maybe_or_keep(&mut decline_details),
-                1 => __input.take(&mut reason),
-                _ => __input.again(),
-            }
-        }
-        __input.need(&reason, "reason");
-        Some(Self {
-            decline_details,
-            reason: reason?,
-            extra: __input.extra(),
-        })
-    }
-    fn write<O: crate::record::Output>(&self, out: &mut O) {
-        out.option("decline_details", &self.decline_details);
-        out.field("reason", &self.reason);
-        out.extra(&self.extra);
-    }
-}
-crate::record::record!(SyncteraPayTransactionDecline);
-#[cfg(feature = "transactions")]
-/// The document's schema `synctera_pay_transaction_decline_reason`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum SyncteraPayTransactionDeclineReason {
-    /// `ACH_RETURN`
-    AchReturn,
-    /// `BALANCE_VIOLATION`
-    BalanceViolation,
-    /// `DISABLED_PAYMENT_TYPE`
-    DisabledPaymentType,
-    /// `DUPLICATE_TRANSACTION`
-    DuplicateTransaction,
-    /// `GATEWAY_DECLINED`
-    GatewayDeclined,
-    /// `GATEWAY_ERROR`
-    GatewayError,
-    /// `INSUFFICIENT_FUNDS`
-    InsufficientFunds,
-    /// `NETWORK_DECLINED`
-    NetworkDeclined,
-    /// `OTHER`
-    Other,
-    /// `SUSPECTED_FRAUD`
-    SuspectedFraud,
-    /// `TRANSACTION_NOT_PERMITTED`
-    TransactionNotPermitted,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl SyncteraPayTransactionDeclineReason {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::AchReturn,
-        Self::BalanceViolation,
-        Self::DisabledPaymentType,
-        Self::DuplicateTransaction,
-        Self::GatewayDeclined,
-        Self::GatewayError,
-        Self::InsufficientFunds,
-        Self::NetworkDeclined,
-        Self::Other,
-        Self::SuspectedFraud,
-        Self::TransactionNotPermitted,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AchReturn => "ACH_RETURN",
-            Self::BalanceViolation => "BALANCE_VIOLATION",
-            Self::DisabledPaymentType => "DISABLED_PAYMENT_TYPE",
-            Self::DuplicateTransaction => "DUPLICATE_TRANSACTION",
-            Self::GatewayDeclined => "GATEWAY_DECLINED",
-            Self::GatewayError => "GATEWAY_ERROR",
-            Self::InsufficientFunds => "INSUFFICIENT_FUNDS",
-            Self::NetworkDeclined => "NETWORK_DECLINED",
-            Self::Other => "OTHER",
-            Self::SuspectedFraud => "SUSPECTED_FRAUD",
-            Self::TransactionNotPermitted => "TRANSACTION_NOT_PERMITTED",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(SyncteraPayTransactionDeclineReason);
 #[cfg(feature = "transactions")]
 /// The document's schema `synctera_pay_transaction_subtypes`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -9544,6 +8275,42 @@ impl TransactionOfGetTransactionByIdResponse {
             Self::Reward(value) => value.customer_id.as_ref(),
             Self::SyncteraPay(value) => value.customer_id.as_ref(),
             Self::Wire(value) => value.customer_id.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `dc_sign`, which every known kind has.
+    #[inline]
+    pub fn dc_sign(&self) -> Option<&BaseTransactionDcSign> {
+        match self {
+            Self::Ach(value) => Some(&value.dc_sign),
+            Self::Card(value) => Some(&value.dc_sign),
+            Self::Cash(value) => Some(&value.dc_sign),
+            Self::Check(value) => Some(&value.dc_sign),
+            Self::ExternalCard(value) => Some(&value.dc_sign),
+            Self::Fednow(value) => Some(&value.dc_sign),
+            Self::Fee(value) => Some(&value.dc_sign),
+            Self::InternalTransfer(value) => Some(&value.dc_sign),
+            Self::Reward(value) => Some(&value.dc_sign),
+            Self::SyncteraPay(value) => Some(&value.dc_sign),
+            Self::Wire(value) => Some(&value.dc_sign),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `decline`, which every known kind has.
+    #[inline]
+    pub fn decline(&self) -> Option<&BaseTransactionDecline> {
+        match self {
+            Self::Ach(value) => value.decline.as_ref(),
+            Self::Card(value) => value.decline.as_ref(),
+            Self::Cash(value) => value.decline.as_ref(),
+            Self::Check(value) => value.decline.as_ref(),
+            Self::ExternalCard(value) => value.decline.as_ref(),
+            Self::Fednow(value) => value.decline.as_ref(),
+            Self::Fee(value) => value.decline.as_ref(),
+            Self::InternalTransfer(value) => value.decline.as_ref(),
+            Self::Reward(value) => value.decline.as_ref(),
+            Self::SyncteraPay(value) => value.decline.as_ref(),
+            Self::Wire(value) => value.decline.as_ref(),
             Self::Unrecognized(_) => None,
         }
     }
@@ -10461,6 +9228,42 @@ impl TransactionOfPaginatedTransactionsTransactions {
             Self::Unrecognized(_) => None,
         }
     }
+    /// `dc_sign`, which every known kind has.
+    #[inline]
+    pub fn dc_sign(&self) -> Option<&BaseTransactionDcSign> {
+        match self {
+            Self::Ach(value) => Some(&value.dc_sign),
+            Self::Card(value) => Some(&value.dc_sign),
+            Self::Cash(value) => Some(&value.dc_sign),
+            Self::Check(value) => Some(&value.dc_sign),
+            Self::ExternalCard(value) => Some(&value.dc_sign),
+            Self::Fednow(value) => Some(&value.dc_sign),
+            Self::Fee(value) => Some(&value.dc_sign),
+            Self::InternalTransfer(value) => Some(&value.dc_sign),
+            Self::Reward(value) => Some(&value.dc_sign),
+            Self::SyncteraPay(value) => Some(&value.dc_sign),
+            Self::Wire(value) => Some(&value.dc_sign),
+            Self::Unrecognized(_) => None,
+        }
+    }
+    /// `decline`, which every known kind has.
+    #[inline]
+    pub fn decline(&self) -> Option<&BaseTransactionDecline> {
+        match self {
+            Self::Ach(value) => value.decline.as_ref(),
+            Self::Card(value) => value.decline.as_ref(),
+            Self::Cash(value) => value.decline.as_ref(),
+            Self::Check(value) => value.decline.as_ref(),
+            Self::ExternalCard(value) => value.decline.as_ref(),
+            Self::Fednow(value) => value.decline.as_ref(),
+            Self::Fee(value) => value.decline.as_ref(),
+            Self::InternalTransfer(value) => value.decline.as_ref(),
+            Self::Reward(value) => value.decline.as_ref(),
+            Self::SyncteraPay(value) => value.decline.as_ref(),
+            Self::Wire(value) => value.decline.as_ref(),
+            Self::Unrecognized(_) => None,
+        }
+    }
     /// `description`, which every known kind has.
     #[inline]
     pub fn description(&self) -> Option<&str> {
@@ -11027,9 +9830,9 @@ pub struct WireTransaction {
     /// Optional.
     pub customer_id: Option<CustomerId>,
     /// Required.
-    pub dc_sign: WireTransactionDcSign,
+    pub dc_sign: BaseTransactionDcSign,
     /// Optional.
-    pub decline: Option<WireTransactionDecline>,
+    pub decline: Option<BaseTransactionDecline>,
     /// Optional.
     pub description: Option<String>,
     /// Required.
@@ -11086,7 +9889,7 @@ impl WireTransaction {
         amount: i64,
         creation_time: impl Into<crate::Timestamp>,
         currency: impl Into<String>,
-        dc_sign: impl Into<WireTransactionDcSign>,
+        dc_sign: impl Into<BaseTransactionDcSign>,
         effective_date: impl Into<crate::Date>,
         force_post: bool,
         group_id: impl Into<String>,
@@ -11174,8 +9977,8 @@ impl crate::record::Record for WireTransaction {
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut currency: Option<String> = None;
         let mut customer_id: Option<CustomerId> = None;
-        let mut dc_sign: Option<WireTransactionDcSign> = None;
-        let mut decline: Option<WireTransactionDecline> = None;
+        let mut dc_sign: Option<BaseTransactionDcSign> = None;
+        let mut decline: Option<BaseTransactionDecline> = None;
         let mut description: Option<String> = None;
         let mut effective_date: Option<crate::Date> = None;
         let mut enhanced_transaction: Option<
@@ -11421,147 +10224,6 @@ impl crate::record::Record for WireTransactionData {
     }
 }
 crate::record::record!(WireTransactionData);
-#[cfg(feature = "transactions")]
-/// The document's schema `wire_transaction_dc_sign`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum WireTransactionDcSign {
-    /// `CREDIT`
-    Credit,
-    /// `DEBIT`
-    Debit,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl WireTransactionDcSign {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[Self::Credit, Self::Debit];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Credit => "CREDIT",
-            Self::Debit => "DEBIT",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(WireTransactionDcSign);
-#[cfg(feature = "transactions")]
-/// The document's schema `wire_transaction_decline`, received.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct WireTransactionDecline {
-    /// Optional.
-    pub decline_details: Option<String>,
-    /// Required.
-    pub reason: WireTransactionDeclineReason,
-    /// Fields that this version does not know.
-    pub extra: crate::Extra,
-}
-impl WireTransactionDecline {
-    /// With what is required; the rest is absent.
-    #[inline]
-    pub fn new(reason: impl Into<WireTransactionDeclineReason>) -> Self {
-        Self {
-            decline_details: None,
-            reason: reason.into(),
-            extra: crate::Extra::new(),
-        }
-    }
-}
-impl crate::record::Record for WireTransactionDecline {
-    const NAME: &'static str = "WireTransactionDecline";
-    const FIELDS: &'static [&'static str] = &["decline_details", "reason"];
-    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
-        let mut decline_details: Option<String> = None;
-        let mut reason: Option<WireTransactionDeclineReason> = None;
-        while let Some(__place) = __input.next() {
-            match __place {
-                0 => __input.maybe_or_keep(&mut decline_details),
-                1 => __input.take(&mut reason),
-                _ => __input.again(),
-            }
-        }
-        __input.need(&reason, "reason");
-        Some(Self {
-            decline_details,
-            reason: reason?,
-            extra: __input.extra(),
-        })
-    }
-    fn write<O: crate::record::Output>(&self, out: &mut O) {
-        out.option("decline_details", &self.decline_details);
-        out.field("reason", &self.reason);
-        out.extra(&self.extra);
-    }
-}
-crate::record::record!(WireTransactionDecline);
-#[cfg(feature = "transactions")]
-/// The document's schema `wire_transaction_decline_reason`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum WireTransactionDeclineReason {
-    /// `ACH_RETURN`
-    AchReturn,
-    /// `BALANCE_VIOLATION`
-    BalanceViolation,
-    /// `DISABLED_PAYMENT_TYPE`
-    DisabledPaymentType,
-    /// `DUPLICATE_TRANSACTION`
-    DuplicateTransaction,
-    /// `GATEWAY_DECLINED`
-    GatewayDeclined,
-    /// `GATEWAY_ERROR`
-    GatewayError,
-    /// `INSUFFICIENT_FUNDS`
-    InsufficientFunds,
-    /// `NETWORK_DECLINED`
-    NetworkDeclined,
-    /// `OTHER`
-    Other,
-    /// `SUSPECTED_FRAUD`
-    SuspectedFraud,
-    /// `TRANSACTION_NOT_PERMITTED`
-    TransactionNotPermitted,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl WireTransactionDeclineReason {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::AchReturn,
-        Self::BalanceViolation,
-        Self::DisabledPaymentType,
-        Self::DuplicateTransaction,
-        Self::GatewayDeclined,
-        Self::GatewayError,
-        Self::InsufficientFunds,
-        Self::NetworkDeclined,
-        Self::Other,
-        Self::SuspectedFraud,
-        Self::TransactionNotPermitted,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AchReturn => "ACH_RETURN",
-            Self::BalanceViolation => "BALANCE_VIOLATION",
-            Self::DisabledPaymentType => "DISABLED_PAYMENT_TYPE",
-            Self::DuplicateTransaction => "DUPLICATE_TRANSACTION",
-            Self::GatewayDeclined => "GATEWAY_DECLINED",
-            Self::GatewayError => "GATEWAY_ERROR",
-            Self::InsufficientFunds => "INSUFFICIENT_FUNDS",
-            Self::NetworkDeclined => "NETWORK_DECLINED",
-            Self::Other => "OTHER",
-            Self::SuspectedFraud => "SUSPECTED_FRAUD",
-            Self::TransactionNotPermitted => "TRANSACTION_NOT_PERMITTED",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(WireTransactionDeclineReason);
 #[cfg(feature = "transactions")]
 /// The document's schema `wire_transaction_subtypes`, received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

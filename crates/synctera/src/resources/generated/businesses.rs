@@ -65,7 +65,7 @@ impl Businesses<'_> {
     /// ```no_run
     /// # use synctera::types;
     /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let request = types::V0Business::new(true, types::V0BusinessStatus::Active)
+    /// let request = types::V0Business::new(true, types::V0BaseStatus::Active)
     ///     .with_addresses(
     ///         vec![
     ///             types::V0Address::new("simulated", "simulated", "US", "94107", "CA")
@@ -92,7 +92,7 @@ impl Businesses<'_> {
     ///     )
     ///     .with_metadata(serde_json::Map::new())
     ///     .with_phone_number("+14155550123")
-    ///     .with_structure(types::V0BusinessStructure::Corporation)
+    ///     .with_structure(types::V0BaseStructure::Corporation)
     ///     .with_tenant("simulated")
     ///     .with_trade_names(vec!["simulated".to_owned()])
     ///     .with_verification_last_run(

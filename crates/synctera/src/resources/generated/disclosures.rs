@@ -67,7 +67,7 @@ impl Disclosures<'_> {
     /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let request = types::V0Disclosure::new(
     ///         "2030-01-15T12:00:00Z".parse::<synctera::Timestamp>()?,
-    ///         types::V0DisclosureEventType::Acknowledged,
+    ///         types::V0BaseDisclosureEventType::Acknowledged,
     ///         types::V0DisclosureType::AchAuthorization,
     ///         "1.0",
     ///     )

@@ -68,7 +68,7 @@ impl EftCanada<'_> {
     /// let request = types::V0EftCaCreate::new(
     ///     100,
     ///     customer_id,
-    ///     types::V0EftCaCreateDcSign::Credit,
+    ///     types::V0EftCaBaseDcSign::Credit,
     ///     destination_account_id,
     ///     "simulated",
     ///     originating_account_id,

@@ -79,9 +79,9 @@ impl ExternalCards<'_> {
     /// let id = "e0000000-0000-4000-8000-000000000001".parse()?;
     /// let request = types::Lookup3dsRequest::Browser(
     ///     types::Lookup3dsRequestBrowser::new(
-    ///         types::Lookup3dsRequestBrowserAuthenticationIndicator::Installment,
+    ///         types::Lookup3dsRequestBaseAuthenticationIndicator::Installment,
     ///         id,
-    ///         types::Lookup3dsRequestBrowserTransactionMode::ComputerDevice,
+    ///         types::Lookup3dsRequestBaseTransactionMode::ComputerDevice,
     ///     ),
     /// );
     /// let response = client.external_cards().lookup3_ds(request).await?;

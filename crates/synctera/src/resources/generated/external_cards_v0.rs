@@ -126,9 +126,9 @@ impl ExternalCardsV0<'_> {
     /// let id = "e0000000-0000-4000-8000-000000000001".parse()?;
     /// let request = types::V0Lookup3dsRequest::Browser(
     ///     types::V0Lookup3dsRequestBrowser::new(
-    ///         types::V0Lookup3dsRequestBrowserAuthenticationIndicator::Installment,
+    ///         types::V0Lookup3dsRequestBaseAuthenticationIndicator::Installment,
     ///         id,
-    ///         types::V0Lookup3dsRequestBrowserTransactionMode::ComputerDevice,
+    ///         types::V0Lookup3dsRequestBaseTransactionMode::ComputerDevice,
     ///     ),
     /// );
     /// let response = client.external_cards_v0().lookup3_ds(request).await?;

@@ -69,7 +69,7 @@ impl SyncteraPay<'_> {
     ///     100,
     ///     "USD",
     ///     customer_id,
-    ///     types::SyncteraPayPostDcSign::Credit,
+    ///     types::SyncteraPayBaseDcSign::Credit,
     ///     types::SyncteraPayDirection::Incoming,
     ///     "2030-01-15".parse::<synctera::Date>()?,
     ///     types::SyncteraPaySubtype::IncomingInteracAutodeposit,
