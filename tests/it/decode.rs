@@ -1,11 +1,13 @@
 //! What generated types make of JSON.
 
+use std::collections::HashSet;
+
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use synctera_raw::types::{
     AccountId, CardActivationRequest, CardEditRequest, CardListResponse, CardResponse, CreateGatewayRequest,
-    TransferRequest, TransferRequestPull, TransferResponse, V0CardResponse,
+    TransferRequest, TransferRequestPull, TransferResponse, TransferStatus, V0CardResponse,
 };
 
 fn round_trip<T: DeserializeOwned + Serialize>(input: &Value) -> T {
@@ -57,6 +59,17 @@ fn an_unknown_enum_value_survives_verbatim() {
     let mut input = pull();
     input["status"] = json!("Brand-New");
     let _: TransferResponse = round_trip(&input);
+}
+
+#[test]
+fn two_values_of_one_text_are_one_value_however_they_were_made() {
+    let named = TransferStatus::Unrecognized("SUCCEEDED".to_owned());
+    assert_eq!(named, TransferStatus::Succeeded);
+    assert_ne!(named, TransferStatus::Declined);
+    assert_eq!(HashSet::from([named.clone(), TransferStatus::Succeeded]).len(), 1);
+    let mut sorted = [TransferStatus::Unrecognized("ZZ".to_owned()), named, TransferStatus::Declined];
+    sorted.sort();
+    assert_eq!(sorted.each_ref().map(TransferStatus::as_str), ["DECLINED", "SUCCEEDED", "ZZ"]);
 }
 
 #[test]

@@ -13,7 +13,7 @@ pub(super) fn enumeration(component: &str, def: &TypeDef, values: &[String]) -> 
     let value_docs = values.iter().map(|value| format!(" `{value}`"));
     quote! {
         #doc
-        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Debug)]
         #[non_exhaustive]
         pub enum #name {
             #(#[doc = #value_docs] #variants,)*

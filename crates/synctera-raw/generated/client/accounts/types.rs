@@ -4,7 +4,7 @@ crate::id::id! {
 }
 #[cfg(feature = "accounts")]
 /// The document's schema `listAccountResourceProductsV0_product_type`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ListAccountResourceProductsV0ProductType {
     /// `FEE`
@@ -36,7 +36,7 @@ crate::id::id! {
 }
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_account_access_status`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0AccountAccessStatus {
     /// `ACTIVE`
@@ -62,7 +62,7 @@ impl V0AccountAccessStatus {
 crate::open_enum::open_enum!(V0AccountAccessStatus);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_account_closure_payment_method`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0AccountClosurePaymentMethod {
     /// `ACH`
@@ -103,7 +103,7 @@ impl V0AccountClosurePaymentMethod {
 crate::open_enum::open_enum!(V0AccountClosurePaymentMethod);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_account_closure_reason`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0AccountClosureReason {
     /// `BANK_REQUEST_FRAUD`
@@ -2658,7 +2658,7 @@ impl crate::check::Check for V0AccountProduct {
 }
 #[cfg(feature = "accounts")]
 /// The kinds of [`V0AccountProduct`].
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0AccountProductKind {
     /// `FEE`
@@ -2884,7 +2884,7 @@ impl crate::record::Record for V0AccountRelationship {
 crate::record::record!(V0AccountRelationship);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_account_relationship_type`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0AccountRelationshipType {
     /// `ACCOUNT_HOLDER`
@@ -2993,7 +2993,7 @@ impl crate::record::Record for V0AccountRestrictions {
 crate::record::record!(V0AccountRestrictions);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_account_status`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0AccountStatus {
     /// `ACCOUNT_NEVER_ACTIVE`
@@ -3285,7 +3285,7 @@ impl crate::record::Record for V0AccountTemplateResponse {
 crate::record::record!(V0AccountTemplateResponse);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_accrual_payout_schedule`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0AccrualPayoutSchedule {
     /// `MONTHLY`
@@ -3311,7 +3311,7 @@ impl V0AccrualPayoutSchedule {
 crate::open_enum::open_enum!(V0AccrualPayoutSchedule);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_application_type`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0ApplicationType {
     /// `CREDIT`
@@ -3512,7 +3512,7 @@ impl crate::record::Record for V0BalanceFloor {
 crate::record::record!(V0BalanceFloor);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_billing_frequency`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0BillingFrequency {
     /// `ANNUALLY`
@@ -3611,7 +3611,7 @@ impl crate::record::Record for V0BillingPeriod {
 crate::record::record!(V0BillingPeriod);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_calculation_method`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0CalculationMethod {
     /// `COMPOUNDED_DAILY`
@@ -3688,7 +3688,7 @@ impl crate::record::Record for V0Case {
 crate::record::record!(V0Case);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_customer_type`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0CustomerType {
     /// `BUSINESS`
@@ -3820,7 +3820,7 @@ impl crate::check::Check for V0Fee {
 }
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_fee_fee_type`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0FeeFeeType {
     /// `ACH_FEE`
@@ -3865,7 +3865,7 @@ impl V0FeeFeeType {
 crate::open_enum::open_enum!(V0FeeFeeType);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_funds_ownership`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0FundsOwnership {
     /// `BANK`
@@ -3894,7 +3894,7 @@ impl V0FundsOwnership {
 crate::open_enum::open_enum!(V0FundsOwnership);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_general_ledger_category`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0GeneralLedgerCategory {
     /// `CORE`
@@ -3939,7 +3939,7 @@ impl V0GeneralLedgerCategory {
 crate::open_enum::open_enum!(V0GeneralLedgerCategory);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_general_ledger_type`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0GeneralLedgerType {
     /// `ACH_SETTLEMENT`
@@ -4471,7 +4471,7 @@ impl crate::tagged::Tagged for V0MinimumPaymentFull {
 }
 #[cfg(feature = "accounts")]
 /// The kinds of [`V0MinimumPaymentFull`].
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0MinimumPaymentFullKind {
     /// `FULL`
@@ -4600,7 +4600,7 @@ impl crate::tagged::Tagged for V0MinimumPaymentPartial {
 }
 #[cfg(feature = "accounts")]
 /// The kinds of [`V0MinimumPaymentPartial`].
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0MinimumPaymentPartialKind {
     /// `RATE_OR_AMOUNT`
@@ -4623,7 +4623,7 @@ impl V0MinimumPaymentPartialKind {
 crate::open_enum::open_enum!(V0MinimumPaymentPartialKind);
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_minimum_payment_type`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0MinimumPaymentType {
     /// `FULL`
@@ -5644,7 +5644,7 @@ impl crate::check::Check for V0PatchAccountProduct {
 }
 #[cfg(feature = "accounts")]
 /// The kinds of [`V0PatchAccountProduct`].
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0PatchAccountProductKind {
     /// `FEE`
@@ -6062,7 +6062,7 @@ impl crate::check::Check for V0PatchAccountTemplateFields {
 }
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_patch_account_template_fields_account_type`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0PatchAccountTemplateFieldsAccountType {
     /// `CHECKING`
@@ -6320,7 +6320,7 @@ impl crate::check::Check for V0RateDetails {
 }
 #[cfg(feature = "accounts")]
 /// The document's schema `v0_rate_details_accrual_period`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0RateDetailsAccrualPeriod {
     /// `DAILY`
@@ -8115,7 +8115,7 @@ impl crate::check::Check for V0TemplateFieldsDepository {
 }
 #[cfg(feature = "accounts")]
 /// The values of `account_type` that lead to `V0TemplateFieldsDepository`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0TemplateFieldsDepositoryAccountType {
     /// `CHECKING`

@@ -142,7 +142,7 @@ impl crate::check::Check for V0AchTransactionSimulationRequest {
 }
 #[cfg(feature = "ach-transaction-simulations")]
 /// The document's schema `v0_ach_transaction_simulation_request_dc_sign`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0AchTransactionSimulationRequestDcSign {
     /// `credit`

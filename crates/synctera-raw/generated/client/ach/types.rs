@@ -909,7 +909,7 @@ impl crate::record::Record for V0IncomingAch {
 crate::record::record!(V0IncomingAch);
 #[cfg(feature = "ach")]
 /// The document's schema `v0_incoming_ach_dc_sign`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0IncomingAchDcSign {
     /// `credit`
@@ -985,7 +985,7 @@ impl crate::record::Record for V0IncomingAchList {
 crate::record::record!(V0IncomingAchList);
 #[cfg(feature = "ach")]
 /// The document's schema `v0_incoming_ach_status`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0IncomingAchStatus {
     /// `ERROR`
@@ -1463,7 +1463,7 @@ impl crate::record::Record for V0OutgoingAchPatch {
 crate::record::record!(V0OutgoingAchPatch);
 #[cfg(feature = "ach")]
 /// The document's schema `v0_outgoing_ach_patch_status`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0OutgoingAchPatchStatus {
     /// `CANCELED`
@@ -1486,7 +1486,7 @@ impl V0OutgoingAchPatchStatus {
 crate::open_enum::open_enum!(V0OutgoingAchPatchStatus);
 #[cfg(feature = "ach")]
 /// The document's schema `v0_outgoing_ach_status`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0OutgoingAchStatus {
     /// `CANCELED`

@@ -413,7 +413,7 @@ impl crate::check::Check for V0AddressPost {
 }
 #[cfg(feature = "addresses")]
 /// The document's schema `v0_address_post_address_type`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0AddressPostAddressType {
     /// `BILLING`

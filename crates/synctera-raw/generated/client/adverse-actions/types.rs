@@ -278,7 +278,7 @@ impl crate::record::Record for AdverseActionResponse {
 crate::record::record!(AdverseActionResponse);
 #[cfg(feature = "adverse-actions")]
 /// The document's schema `purpose`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Purpose {
     /// `ACCOUNT_CLOSURE`
@@ -322,7 +322,7 @@ crate::open_enum::open_enum!(Purpose);
 pub type Reason = String;
 #[cfg(feature = "adverse-actions")]
 /// The document's schema `related_resource_type`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RelatedResourceType {
     /// `ACCOUNT`

@@ -1,7 +1,7 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "applications")]
 /// The document's schema `all_application_status`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AllApplicationStatus {
     /// `APPROVED`
@@ -318,7 +318,7 @@ impl crate::check::Check for Application {
 }
 #[cfg(feature = "applications")]
 /// The document's schema `application_account_type`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ApplicationAccountType {
     /// `CHARGE_SECURED`
@@ -500,7 +500,7 @@ impl crate::record::Record for ApplicationPatch {
 crate::record::record!(ApplicationPatch);
 #[cfg(feature = "applications")]
 /// The document's schema `application_patch_status`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ApplicationPatchStatus {
     /// `CREDIT_ACCEPTED_BY_CUSTOMER`
@@ -715,7 +715,7 @@ impl crate::tagged::Tagged for ApplicationResponse {
 }
 #[cfg(feature = "applications")]
 /// The document's schema `application_type`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ApplicationType {
     /// `CREDIT`
@@ -898,7 +898,7 @@ impl crate::check::Check for CreditApplication {
 }
 #[cfg(feature = "applications")]
 /// The document's schema `credit_application_purpose`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CreditApplicationPurpose {
     /// `ACCOUNT_OPENING`
@@ -1077,7 +1077,7 @@ impl crate::record::Record for CreditApplicationResponse {
 crate::record::record!(CreditApplicationResponse);
 #[cfg(feature = "applications")]
 /// The document's schema `credit_application_status`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CreditApplicationStatus {
     /// `CREDIT_ACCEPTED_BY_CUSTOMER`
@@ -1474,7 +1474,7 @@ impl crate::tagged::Tagged for RestrictedApplicationItem {
 }
 #[cfg(feature = "applications")]
 /// The document's schema `restricted_application_item_type`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RestrictedApplicationItemType {
     /// `DOCUMENT`
@@ -1816,7 +1816,7 @@ impl crate::record::Record for RestrictedApplicationSection {
 crate::record::record!(RestrictedApplicationSection);
 #[cfg(feature = "applications")]
 /// The document's schema `restricted_application_status`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RestrictedApplicationStatus {
     /// `APPROVED`

@@ -798,7 +798,7 @@ pub type BatchPaymentTemplates = Vec<BatchPaymentTemplate>;
 pub type BatchPayments = Vec<BatchPayment>;
 #[cfg(feature = "batch-payments")]
 /// The document's schema `batch_status`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BatchStatus {
     /// `CANCELLED`

@@ -51,7 +51,7 @@ impl crate::record::Record for BulkIssuanceListResponse {
 crate::record::record!(BulkIssuanceListResponse);
 #[cfg(feature = "bulk-issuance")]
 /// The document's schema `bulk_issuance_policy`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BulkIssuancePolicy {
     /// `AUTO`
@@ -410,7 +410,7 @@ impl crate::check::Check for BulkShipping {
 }
 #[cfg(feature = "bulk-issuance")]
 /// The document's schema `bulk_shipping_method`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BulkShippingMethod {
     /// `INTERNATIONAL`

@@ -1,7 +1,7 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "businesses")]
 /// The document's schema `listBusinessesV0_status`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ListBusinessesV0Status {
     /// `ACTIVE`
@@ -500,7 +500,7 @@ impl crate::check::Check for V0Base {
 }
 #[cfg(feature = "businesses")]
 /// The document's schema `v0_base_compliance_restrictions_item`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0BaseComplianceRestrictionsItem {
     /// `LICENSED_CANNABIS`
@@ -523,7 +523,7 @@ impl V0BaseComplianceRestrictionsItem {
 crate::open_enum::open_enum!(V0BaseComplianceRestrictionsItem);
 #[cfg(feature = "businesses")]
 /// The document's schema `v0_base_status`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0BaseStatus {
     /// `ACTIVE`
@@ -584,7 +584,7 @@ impl V0BaseStatus {
 crate::open_enum::open_enum!(V0BaseStatus);
 #[cfg(feature = "businesses")]
 /// The document's schema `v0_base_structure`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0BaseStructure {
     /// `CORPORATION`
@@ -1061,7 +1061,7 @@ impl crate::check::Check for V0Business {
 }
 #[cfg(feature = "businesses")]
 /// The document's schema `v0_business_compliance_restrictions_item`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0BusinessComplianceRestrictionsItem {
     /// `LICENSED_CANNABIS`

@@ -396,7 +396,7 @@ impl crate::check::Check for V0BalanceInquiryRequestModel {
 }
 #[cfg(feature = "card-transaction-simulations-v0")]
 /// The document's schema `v0_balance_inquiry_request_model_account_type`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0BalanceInquiryRequestModelAccountType {
     /// `checking`
@@ -2754,7 +2754,7 @@ impl crate::record::Record for V0NetworkFeeModel {
 crate::record::record!(V0NetworkFeeModel);
 #[cfg(feature = "card-transaction-simulations-v0")]
 /// The document's schema `v0_network_fee_model_credit_debit`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0NetworkFeeModelCreditDebit {
     /// `C`
@@ -2780,7 +2780,7 @@ impl V0NetworkFeeModelCreditDebit {
 crate::open_enum::open_enum!(V0NetworkFeeModelCreditDebit);
 #[cfg(feature = "card-transaction-simulations-v0")]
 /// The document's schema `v0_network_fee_model_type`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0NetworkFeeModelType {
     /// `ACQUIRER_FEE`
@@ -3098,7 +3098,7 @@ impl crate::check::Check for V0OriginalCreditRequestModel {
 }
 #[cfg(feature = "card-transaction-simulations-v0")]
 /// The document's schema `v0_original_credit_request_model_type`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0OriginalCreditRequestModelType {
     /// `account_to_account`
@@ -3440,7 +3440,7 @@ impl crate::check::Check for V0OriginalCreditSenderData {
 }
 #[cfg(feature = "card-transaction-simulations-v0")]
 /// The document's schema `v0_original_credit_sender_data_funding_source`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0OriginalCreditSenderDataFundingSource {
     /// `cash`
@@ -3489,7 +3489,7 @@ impl V0OriginalCreditSenderDataFundingSource {
 crate::open_enum::open_enum!(V0OriginalCreditSenderDataFundingSource);
 #[cfg(feature = "card-transaction-simulations-v0")]
 /// The document's schema `v0_original_credit_sender_data_sender_account_type`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0OriginalCreditSenderDataSenderAccountType {
     /// `bank_account_number_and_identification_code`
@@ -3548,7 +3548,7 @@ impl V0OriginalCreditSenderDataSenderAccountType {
 crate::open_enum::open_enum!(V0OriginalCreditSenderDataSenderAccountType);
 #[cfg(feature = "card-transaction-simulations-v0")]
 /// The document's schema `v0_original_credit_sender_data_transaction_purpose`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0OriginalCreditSenderDataTransactionPurpose {
     /// `crypto_currency`
@@ -4035,7 +4035,7 @@ impl crate::check::Check for V0WithdrawalRequestModel {
 }
 #[cfg(feature = "card-transaction-simulations-v0")]
 /// The document's schema `v0_withdrawal_request_model_account_type`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0WithdrawalRequestModelAccountType {
     /// `checking`

@@ -396,7 +396,7 @@ impl crate::check::Check for BalanceInquiryRequestModel {
 }
 #[cfg(feature = "card-transaction-simulations")]
 /// The document's schema `balance_inquiry_request_model_account_type`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BalanceInquiryRequestModelAccountType {
     /// `checking`
@@ -2611,7 +2611,7 @@ impl crate::record::Record for NetworkFeeModel {
 crate::record::record!(NetworkFeeModel);
 #[cfg(feature = "card-transaction-simulations")]
 /// The document's schema `network_fee_model_credit_debit`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum NetworkFeeModelCreditDebit {
     /// `C`
@@ -2637,7 +2637,7 @@ impl NetworkFeeModelCreditDebit {
 crate::open_enum::open_enum!(NetworkFeeModelCreditDebit);
 #[cfg(feature = "card-transaction-simulations")]
 /// The document's schema `network_fee_model_type`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum NetworkFeeModelType {
     /// `ACQUIRER_FEE`
@@ -2955,7 +2955,7 @@ impl crate::check::Check for OriginalCreditRequestModel {
 }
 #[cfg(feature = "card-transaction-simulations")]
 /// The document's schema `original_credit_request_model_type`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum OriginalCreditRequestModelType {
     /// `account_to_account`
@@ -3295,7 +3295,7 @@ impl crate::check::Check for OriginalCreditSenderData {
 }
 #[cfg(feature = "card-transaction-simulations")]
 /// The document's schema `original_credit_sender_data_funding_source`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum OriginalCreditSenderDataFundingSource {
     /// `cash`
@@ -3344,7 +3344,7 @@ impl OriginalCreditSenderDataFundingSource {
 crate::open_enum::open_enum!(OriginalCreditSenderDataFundingSource);
 #[cfg(feature = "card-transaction-simulations")]
 /// The document's schema `original_credit_sender_data_sender_account_type`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum OriginalCreditSenderDataSenderAccountType {
     /// `bank_account_number_and_identification_code`
@@ -3403,7 +3403,7 @@ impl OriginalCreditSenderDataSenderAccountType {
 crate::open_enum::open_enum!(OriginalCreditSenderDataSenderAccountType);
 #[cfg(feature = "card-transaction-simulations")]
 /// The document's schema `original_credit_sender_data_transaction_purpose`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum OriginalCreditSenderDataTransactionPurpose {
     /// `crypto_currency`
@@ -3890,7 +3890,7 @@ impl crate::check::Check for WithdrawalRequestModel {
 }
 #[cfg(feature = "card-transaction-simulations")]
 /// The document's schema `withdrawal_request_model_account_type`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum WithdrawalRequestModelAccountType {
     /// `checking`

@@ -106,7 +106,7 @@ impl crate::record::Record for V0CardActivationRequest {
 crate::record::record!(V0CardActivationRequest);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_card_category`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0CardCategory {
     /// `COMMERCIAL`
@@ -245,7 +245,7 @@ impl crate::record::Record for V0CardChange {
 crate::record::record!(V0CardChange);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_card_change_state`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0CardChangeState {
     /// `ACTIVE`
@@ -515,7 +515,7 @@ impl crate::check::Check for V0CardEditRequest {
 }
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_card_fulfillment_provider`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0CardFulfillmentProvider {
     /// `ARROWEYE`
@@ -687,7 +687,7 @@ crate::record::record!(V0CardImageDetailsList);
 pub type V0CardImageId = CardImageId;
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_card_image_mode`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0CardImageMode {
     /// `REQUIRED`
@@ -713,7 +713,7 @@ impl V0CardImageMode {
 crate::open_enum::open_enum!(V0CardImageMode);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_card_image_rejection_reason`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0CardImageRejectionReason {
     /// `BRANDED`
@@ -758,7 +758,7 @@ impl V0CardImageRejectionReason {
 crate::open_enum::open_enum!(V0CardImageRejectionReason);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_card_image_status`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0CardImageStatus {
     /// `APPROVED`
@@ -898,7 +898,7 @@ impl crate::record::Record for V0CardProductListResponse {
 crate::record::record!(V0CardProductListResponse);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_card_product_orientation`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0CardProductOrientation {
     /// `HORIZONTAL`
@@ -1223,7 +1223,7 @@ impl crate::record::Record for V0CardProductResponse {
 crate::record::record!(V0CardProductResponse);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_card_program_type`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0CardProgramType {
     /// `CREDIT`
@@ -1252,7 +1252,7 @@ impl V0CardProgramType {
 crate::open_enum::open_enum!(V0CardProgramType);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_card_status_request`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0CardStatusRequest {
     /// `ACTIVE`
@@ -1327,7 +1327,7 @@ impl crate::record::Record for V0CardWidgetUrlResponse {
 crate::record::record!(V0CardWidgetUrlResponse);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_change_channel`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0ChangeChannel {
     /// `ADMIN`
@@ -1364,7 +1364,7 @@ impl V0ChangeChannel {
 crate::open_enum::open_enum!(V0ChangeChannel);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_change_type`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0ChangeType {
     /// `FULFILLMENT`
@@ -1687,7 +1687,7 @@ impl crate::record::Record for V0DigitalWalletTokenization {
 crate::record::record!(V0DigitalWalletTokenization);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_form`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0Form {
     /// `PHYSICAL`
@@ -2031,7 +2031,7 @@ impl crate::record::Record for V0ManualEntry {
 crate::record::record!(V0ManualEntry);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_notification_language`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0NotificationLanguage {
     /// `ces`
@@ -2268,7 +2268,7 @@ impl crate::record::Record for V0SingleUseTokenResponse {
 crate::record::record!(V0SingleUseTokenResponse);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_three_ds_policy`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0ThreeDsPolicy {
     /// `DECISION_GATEWAY`
@@ -2301,7 +2301,7 @@ impl V0ThreeDsPolicy {
 crate::open_enum::open_enum!(V0ThreeDsPolicy);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_txn_enhancer`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0TxnEnhancer {
     /// `MX`
@@ -2574,7 +2574,7 @@ impl crate::record::Record for V0WalletProviderCardOnFile {
 crate::record::record!(V0WalletProviderCardOnFile);
 #[cfg(feature = "cards-v0")]
 /// The document's schema `v0_widget_type`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0WidgetType {
     /// `activate_card`

@@ -7,7 +7,7 @@ crate::id::id! {
 pub type Barcode = String;
 #[cfg(feature = "cards")]
 /// Why a card replaces another. `LOST` and `STOLEN`: it gets a new number, and the old card ends at once. All other reasons: it keeps the number, and the old card ends when this one is activated. PIN and wallet tokens carry over.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BaseCardReissueReason {
     /// `APPEARANCE`
@@ -120,7 +120,7 @@ impl crate::record::Record for CardActivationRequest {
 crate::record::record!(CardActivationRequest);
 #[cfg(feature = "cards")]
 /// The network of the card.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CardBrand {
     /// `MASTERCARD`
@@ -146,7 +146,7 @@ impl CardBrand {
 crate::open_enum::open_enum!(CardBrand);
 #[cfg(feature = "cards")]
 /// Whether the card is for people or for companies.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CardCategory {
     /// `COMMERCIAL`
@@ -307,7 +307,7 @@ impl crate::check::Check for CardEditRequest {
 }
 #[cfg(feature = "cards")]
 /// Whether there is plastic.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CardFormatForm {
     /// `PHYSICAL`
@@ -333,7 +333,7 @@ impl CardFormatForm {
 crate::open_enum::open_enum!(CardFormatForm);
 #[cfg(feature = "cards")]
 /// Company that makes and posts the plastic.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CardFulfillmentProvider {
     /// `ARROWEYE`
@@ -502,7 +502,7 @@ impl crate::record::Record for CardImageDetailsList {
 crate::record::record!(CardImageDetailsList);
 #[cfg(feature = "cards")]
 /// When a card may use a custom image. `REQUIRED_APPROVED_FIRST`: issuing fails unless the card names an image that is already approved.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CardImageMode {
     /// `REQUIRED_APPROVED_FIRST`
@@ -525,7 +525,7 @@ impl CardImageMode {
 crate::open_enum::open_enum!(CardImageMode);
 #[cfg(feature = "cards")]
 /// The category of reason that a card image was rejected
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CardImageRejectionReason {
     /// `BRANDED`
@@ -570,7 +570,7 @@ impl CardImageRejectionReason {
 crate::open_enum::open_enum!(CardImageRejectionReason);
 #[cfg(feature = "cards")]
 /// The status of a custom card image
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CardImageStatus {
     /// `APPROVED`
@@ -1009,7 +1009,7 @@ impl crate::record::Record for CardProductListResponse {
 crate::record::record!(CardProductListResponse);
 #[cfg(feature = "cards")]
 /// Which way the design lies.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CardProductOrientation {
     /// `HORIZONTAL`
@@ -1795,7 +1795,7 @@ impl crate::record::Record for CardRevealResponse {
 crate::record::record!(CardRevealResponse);
 #[cfg(feature = "cards")]
 /// Where the card is in its life.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CardStatus {
     /// `ACTIVE`
@@ -1900,7 +1900,7 @@ impl crate::record::Record for CardStatusPendingReasons {
 crate::record::record!(CardStatusPendingReasons);
 #[cfg(feature = "cards")]
 /// Why the card is in its state: `ACT` its activity proved sound, `ADD` address in doubt, `AUX` wish of another party, `CLO` copied, `COM` card or account in wrong hands, `DOB` birth date in doubt, `EML` email in doubt, `EXP` past its expiry, `FRD` proven fraud, `FUL` account and delivery do not fit, `INA` long unused, `INF` its details proved right, `ISS` wish of the issuer, `KYC` identity check failed, `LOS` lost, `MAT` on a sanctions list, `NAM` name in doubt, `NEG` account overdrawn, `NEW` first activation, `OTH` anything else, `OUT` used against the rules of the programme, `PHO` phone in doubt, `PIN` too many wrong PINs, `PRC` wish of the processor, `REQ` your own wish, `REV` account under examination, `SSN` social security number in doubt, `STO` stolen, `SUS` looks suspicious, `TMP` the customer has yet to confirm, `UNK` cannot be delivered to.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CardStatusReasonCode {
     /// `ACT`
@@ -2048,7 +2048,7 @@ crate::open_enum::open_enum!(CardStatusReasonCode);
 pub type CardStatusReasonMemo = String;
 #[cfg(feature = "cards")]
 /// State to move the card to.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CardStatusRequest {
     /// `ACTIVE`
@@ -2081,7 +2081,7 @@ impl CardStatusRequest {
 crate::open_enum::open_enum!(CardStatusRequest);
 #[cfg(feature = "cards")]
 /// The kind of card programme.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CardType {
     /// `CREDIT`
@@ -2110,7 +2110,7 @@ impl CardType {
 crate::open_enum::open_enum!(CardType);
 #[cfg(feature = "cards")]
 /// The document's schema `card_widget_type`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CardWidgetType {
     /// `ACTIVATE`
@@ -4006,7 +4006,7 @@ impl crate::tagged::Tagged for DebitCardResponseDetails {
 }
 #[cfg(feature = "cards")]
 /// The values of `type` that lead to `DebitCardResponse`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DebitCardResponseType {
     /// `DEBIT`
@@ -4032,7 +4032,7 @@ impl DebitCardResponseType {
 crate::open_enum::open_enum!(DebitCardResponseType);
 #[cfg(feature = "cards")]
 /// The values of `type` that lead to `DebitCard`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DebitCardType {
     /// `DEBIT`
@@ -4206,7 +4206,7 @@ impl crate::record::Record for EmbossName {
 crate::record::record!(EmbossName);
 #[cfg(feature = "cards")]
 /// Whether there is plastic.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Form {
     /// `PHYSICAL`
@@ -4670,7 +4670,7 @@ impl crate::record::Record for ManualEntry {
 crate::record::record!(ManualEntry);
 #[cfg(feature = "cards")]
 /// Language of 3-D Secure and wallet messages to the cardholder, as an ISO 639-3 code. English unless set.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum NotificationLanguage {
     /// `ces`
@@ -4735,7 +4735,7 @@ impl NotificationLanguage {
 crate::open_enum::open_enum!(NotificationLanguage);
 #[cfg(feature = "cards")]
 /// How the plastic can be read.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PhysicalCardFormat {
     /// `CHIP`
@@ -6084,7 +6084,7 @@ impl crate::record::Record for PhysicalDebitCardResponse {
 crate::record::record!(PhysicalDebitCardResponse);
 #[cfg(feature = "cards")]
 /// What the making of plastic waits for. `REQUIRED`: the card stays PENDING until its PIN is set; `RANDOM`: it is made with a random PIN; `NOT_REQUIRED`, the default: it is made at once.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PinIssuancePolicy {
     /// `NOT_REQUIRED`
@@ -6384,7 +6384,7 @@ impl crate::check::Check for Shipping {
 }
 #[cfg(feature = "cards")]
 /// Speed and reach of delivery. `INTERNATIONAL_GROUND` reaches Canada and Mexico only.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ShippingMethod {
     /// `INTERNATIONAL`
@@ -6611,7 +6611,7 @@ impl crate::record::Record for ThreeDsDecisionGatewayResponse {
 crate::record::record!(ThreeDsDecisionGatewayResponse);
 #[cfg(feature = "cards")]
 /// How online purchases are authenticated. `SMS_OTP`: by a code to the cardholder's phone; `EXEMPT`: not at all; `DECISION_GATEWAY`: your gateway chooses each time, and always applies when a gateway names the product.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ThreeDsPolicy {
     /// `DECISION_GATEWAY`
@@ -6644,7 +6644,7 @@ impl ThreeDsPolicy {
 crate::open_enum::open_enum!(ThreeDsPolicy);
 #[cfg(feature = "cards")]
 /// Service that adds details such as a merchant name to card transactions. MX unless set to NONE.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TxnEnhancer {
     /// `MX`
@@ -9234,7 +9234,7 @@ impl crate::record::Record for WidgetToken {
 crate::record::record!(WidgetToken);
 #[cfg(feature = "cards")]
 /// The document's schema `widget_type`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum WidgetType {
     /// `ACTIVATE_CARD`

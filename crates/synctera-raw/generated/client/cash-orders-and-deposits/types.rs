@@ -124,7 +124,7 @@ impl crate::check::Check for V0CashAuthorizationPost {
 }
 #[cfg(feature = "cash-orders-and-deposits")]
 /// The kinds of [`V0CashAuthorizationPost`].
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0CashAuthorizationPostKind {
     /// `CASH_ORDER`
@@ -317,7 +317,7 @@ impl crate::tagged::Tagged for V0CashAuthorizationResponse {
 }
 #[cfg(feature = "cash-orders-and-deposits")]
 /// The kinds of [`V0CashAuthorizationResponse`].
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0CashAuthorizationResponseKind {
     /// `CASH_ORDER`
@@ -390,7 +390,7 @@ impl crate::record::Record for V0CashAuthorizationResponseList {
 crate::record::record!(V0CashAuthorizationResponseList);
 #[cfg(feature = "cash-orders-and-deposits")]
 /// The document's schema `v0_cash_base_dc_sign`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0CashBaseDcSign {
     /// `CREDIT`
@@ -466,7 +466,7 @@ impl crate::record::Record for V0CashList {
 crate::record::record!(V0CashList);
 #[cfg(feature = "cash-orders-and-deposits")]
 /// The document's schema `v0_cash_network_status`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0CashNetworkStatus {
     /// `PENDING`
@@ -611,7 +611,7 @@ impl crate::record::Record for V0CashOrderAuthorizationPatch {
 crate::record::record!(V0CashOrderAuthorizationPatch);
 #[cfg(feature = "cash-orders-and-deposits")]
 /// The document's schema `v0_cash_order_authorization_patch_status`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0CashOrderAuthorizationPatchStatus {
     /// `CANCELLED`
@@ -859,7 +859,7 @@ impl crate::record::Record for V0CashOrderAuthorizationResponse {
 crate::record::record!(V0CashOrderAuthorizationResponse);
 #[cfg(feature = "cash-orders-and-deposits")]
 /// The document's schema `v0_cash_order_authorization_response_status`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0CashOrderAuthorizationResponseStatus {
     /// `CANCELLED`
@@ -980,7 +980,7 @@ impl crate::record::Record for V0CashPatch {
 crate::record::record!(V0CashPatch);
 #[cfg(feature = "cash-orders-and-deposits")]
 /// The document's schema `v0_cash_patch_status`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0CashPatchStatus {
     /// `CANCELLED`
@@ -1278,7 +1278,7 @@ impl crate::record::Record for V0CashResponse {
 crate::record::record!(V0CashResponse);
 #[cfg(feature = "cash-orders-and-deposits")]
 /// The document's schema `v0_cash_response_subtype`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0CashResponseSubtype {
     /// `CASH_ORDER`
@@ -1315,7 +1315,7 @@ impl V0CashResponseSubtype {
 crate::open_enum::open_enum!(V0CashResponseSubtype);
 #[cfg(feature = "cash-orders-and-deposits")]
 /// The document's schema `v0_cash_status`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0CashStatus {
     /// `CANCELLED`

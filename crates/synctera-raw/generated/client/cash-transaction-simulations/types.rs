@@ -103,7 +103,7 @@ impl crate::check::Check for BarcodeDepositSimulationRequest {
 }
 #[cfg(feature = "cash-transaction-simulations")]
 /// The document's schema `barcode_deposit_simulation_request_status`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BarcodeDepositSimulationRequestStatus {
     /// `PAID`
@@ -129,7 +129,7 @@ impl BarcodeDepositSimulationRequestStatus {
 crate::open_enum::open_enum!(BarcodeDepositSimulationRequestStatus);
 #[cfg(feature = "cash-transaction-simulations")]
 /// The document's schema `barcode_deposit_simulation_request_type`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BarcodeDepositSimulationRequestType {
     /// `APPLY`

@@ -313,7 +313,7 @@ impl crate::record::Record for CreditScoreResponse {
 crate::record::record!(CreditScoreResponse);
 #[cfg(feature = "credit-scores")]
 /// The document's schema `source_of_score`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SourceOfScore {
     /// `ACCOUNT_MANAGEMENT`
@@ -354,7 +354,7 @@ impl SourceOfScore {
 crate::open_enum::open_enum!(SourceOfScore);
 #[cfg(feature = "credit-scores")]
 /// The document's schema `vendor_name`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum VendorName {
     /// `EQUIFAX`

@@ -1,7 +1,7 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "customers")]
 /// The document's schema `listCustomersV0_status`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ListCustomersV0Status {
     /// `ACTIVE`
@@ -856,7 +856,7 @@ impl crate::check::Check for V0CustomerInBody {
 }
 #[cfg(feature = "customers")]
 /// The kinds of [`V0CustomerInBody`].
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0CustomerInBodyKind {
     /// `ACTIVE`
@@ -963,7 +963,7 @@ impl crate::record::Record for V0CustomerList {
 crate::record::record!(V0CustomerList);
 #[cfg(feature = "customers")]
 /// The values of `status` that lead to `V0Customer`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0CustomerStatus {
     /// `ACTIVE`
@@ -1280,7 +1280,7 @@ impl crate::check::Check for V0PatchCustomer {
 }
 #[cfg(feature = "customers")]
 /// The document's schema `v0_patch_customer_status`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0PatchCustomerStatus {
     /// `ACTIVE`
@@ -1829,7 +1829,7 @@ impl crate::record::Record for V0Relationship {
 crate::record::record!(V0Relationship);
 #[cfg(feature = "customers")]
 /// The document's schema `v0_relationship_role`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0RelationshipRole {
     /// `BENEFICIARY`

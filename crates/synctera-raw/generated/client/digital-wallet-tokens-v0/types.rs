@@ -278,7 +278,7 @@ impl crate::record::Record for V0AppleDigitalWalletProvisionResponse {
 crate::record::record!(V0AppleDigitalWalletProvisionResponse);
 #[cfg(feature = "digital-wallet-tokens-v0")]
 /// The document's schema `v0_device_type`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0DeviceType {
     /// `MOBILE_PHONE`
@@ -352,7 +352,7 @@ impl crate::record::Record for V0DigitalWalletTokenEditRequest {
 crate::record::record!(V0DigitalWalletTokenEditRequest);
 #[cfg(feature = "digital-wallet-tokens-v0")]
 /// The document's schema `v0_digital_wallet_token_edit_request_token_status`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0DigitalWalletTokenEditRequestTokenStatus {
     /// `ACTIVE`
@@ -520,7 +520,7 @@ impl crate::record::Record for V0DigitalWalletTokenResponse {
 crate::record::record!(V0DigitalWalletTokenResponse);
 #[cfg(feature = "digital-wallet-tokens-v0")]
 /// The document's schema `v0_digital_wallet_token_response_device_type`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0DigitalWalletTokenResponseDeviceType {
     /// `APPLIANCE`
@@ -577,7 +577,7 @@ impl V0DigitalWalletTokenResponseDeviceType {
 crate::open_enum::open_enum!(V0DigitalWalletTokenResponseDeviceType);
 #[cfg(feature = "digital-wallet-tokens-v0")]
 /// The document's schema `v0_digital_wallet_token_state`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0DigitalWalletTokenState {
     /// `ACTIVE`

@@ -267,7 +267,7 @@ impl crate::record::Record for Device {
 crate::record::record!(Device);
 #[cfg(feature = "digital-wallet-tokens")]
 /// The document's schema `device_type`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DeviceType {
     /// `MOBILE_PHONE`
@@ -296,7 +296,7 @@ impl DeviceType {
 crate::open_enum::open_enum!(DeviceType);
 #[cfg(feature = "digital-wallet-tokens")]
 /// The document's schema `device_type_response`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DeviceTypeResponse {
     /// `APPLIANCE`
@@ -396,7 +396,7 @@ impl crate::record::Record for DigitalWalletTokenEditRequest {
 crate::record::record!(DigitalWalletTokenEditRequest);
 #[cfg(feature = "digital-wallet-tokens")]
 /// The document's schema `digital_wallet_token_edit_request_status`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DigitalWalletTokenEditRequestStatus {
     /// `ACTIVE`
@@ -578,7 +578,7 @@ impl crate::record::Record for DigitalWalletTokenResponse {
 crate::record::record!(DigitalWalletTokenResponse);
 #[cfg(feature = "digital-wallet-tokens")]
 /// The document's schema `digital_wallet_token_response_device_type`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DigitalWalletTokenResponseDeviceType {
     /// `APPLIANCE`
@@ -635,7 +635,7 @@ impl DigitalWalletTokenResponseDeviceType {
 crate::open_enum::open_enum!(DigitalWalletTokenResponseDeviceType);
 #[cfg(feature = "digital-wallet-tokens")]
 /// The document's schema `digital_wallet_token_state`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DigitalWalletTokenState {
     /// `ACTIVE`

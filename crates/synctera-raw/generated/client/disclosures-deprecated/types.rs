@@ -123,7 +123,7 @@ impl crate::record::Record for V0DisclosureOfCreateDisclosure1Request {
 crate::record::record!(V0DisclosureOfCreateDisclosure1Request);
 #[cfg(feature = "disclosures-deprecated")]
 /// The document's schema `v0_disclosure_of_create_disclosure1_request_event_type`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0DisclosureOfCreateDisclosure1RequestEventType {
     /// `ACKNOWLEDGED`
@@ -156,7 +156,7 @@ impl V0DisclosureOfCreateDisclosure1RequestEventType {
 crate::open_enum::open_enum!(V0DisclosureOfCreateDisclosure1RequestEventType);
 #[cfg(feature = "disclosures-deprecated")]
 /// The document's schema `v0_disclosure_of_create_disclosure1_request_type`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0DisclosureOfCreateDisclosure1RequestType {
     /// `ACH_AUTHORIZATION`
@@ -330,7 +330,7 @@ impl crate::record::Record for V0DisclosureOfCreateDisclosure1Response {
 crate::record::record!(V0DisclosureOfCreateDisclosure1Response);
 #[cfg(feature = "disclosures-deprecated")]
 /// The document's schema `v0_disclosure_of_create_disclosure1_response_event_type`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0DisclosureOfCreateDisclosure1ResponseEventType {
     /// `ACKNOWLEDGED`
@@ -363,7 +363,7 @@ impl V0DisclosureOfCreateDisclosure1ResponseEventType {
 crate::open_enum::open_enum!(V0DisclosureOfCreateDisclosure1ResponseEventType);
 #[cfg(feature = "disclosures-deprecated")]
 /// The document's schema `v0_disclosure_of_create_disclosure1_response_type`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0DisclosureOfCreateDisclosure1ResponseType {
     /// `ACH_AUTHORIZATION`
@@ -539,7 +539,7 @@ impl crate::record::Record for V0DisclosureOfDisclosureResponseDisclosures {
 crate::record::record!(V0DisclosureOfDisclosureResponseDisclosures);
 #[cfg(feature = "disclosures-deprecated")]
 /// The document's schema `v0_disclosure_of_disclosure_response_disclosures_event_type`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0DisclosureOfDisclosureResponseDisclosuresEventType {
     /// `ACKNOWLEDGED`
@@ -572,7 +572,7 @@ impl V0DisclosureOfDisclosureResponseDisclosuresEventType {
 crate::open_enum::open_enum!(V0DisclosureOfDisclosureResponseDisclosuresEventType);
 #[cfg(feature = "disclosures-deprecated")]
 /// The document's schema `v0_disclosure_of_disclosure_response_disclosures_type`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0DisclosureOfDisclosureResponseDisclosuresType {
     /// `ACH_AUTHORIZATION`

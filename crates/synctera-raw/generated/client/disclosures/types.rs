@@ -4,7 +4,7 @@ crate::id::id! {
 }
 #[cfg(feature = "disclosures")]
 /// The document's schema `v0_base_disclosure_event_type`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0BaseDisclosureEventType {
     /// `ACKNOWLEDGED`
@@ -312,7 +312,7 @@ impl crate::record::Record for V0DisclosureList {
 crate::record::record!(V0DisclosureList);
 #[cfg(feature = "disclosures")]
 /// The document's schema `v0_disclosure_type`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0DisclosureType {
     /// `ACH_AUTHORIZATION`

@@ -379,7 +379,7 @@ impl crate::record::Record for AchDisputeResponse {
 crate::record::record!(AchDisputeResponse);
 #[cfg(feature = "disputes")]
 /// The document's schema `ach_lifecycle_state`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AchLifecycleState {
     /// `ACH_AWAITING_APPROVAL`
@@ -604,7 +604,7 @@ impl crate::record::Record for AvailableExternalCardAction {
 crate::record::record!(AvailableExternalCardAction);
 #[cfg(feature = "disputes")]
 /// The document's schema `card_dispute_managed_by`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CardDisputeManagedBy {
     /// `CUSTOMER`
@@ -1048,7 +1048,7 @@ impl crate::record::Record for CardDisputeResponse {
 crate::record::record!(CardDisputeResponse);
 #[cfg(feature = "disputes")]
 /// The document's schema `card_lifecycle_state`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CardLifecycleState {
     /// `ARBITRATION`
@@ -1205,7 +1205,7 @@ impl crate::record::Record for CardNetworkEligibility {
 crate::record::record!(CardNetworkEligibility);
 #[cfg(feature = "disputes")]
 /// The document's schema `dispute_action_by`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DisputeActionBy {
     /// `INITIATOR`
@@ -1231,7 +1231,7 @@ impl DisputeActionBy {
 crate::open_enum::open_enum!(DisputeActionBy);
 #[cfg(feature = "disputes")]
 /// The document's schema `dispute_credit_status`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DisputeCreditStatus {
     /// `FINAL`
@@ -1260,7 +1260,7 @@ impl DisputeCreditStatus {
 crate::open_enum::open_enum!(DisputeCreditStatus);
 #[cfg(feature = "disputes")]
 /// The document's schema `dispute_debit_status`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DisputeDebitStatus {
     /// `FINAL`
@@ -1289,7 +1289,7 @@ impl DisputeDebitStatus {
 crate::open_enum::open_enum!(DisputeDebitStatus);
 #[cfg(feature = "disputes")]
 /// The document's schema `dispute_decision`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DisputeDecision {
     /// `LOST`
@@ -1498,7 +1498,7 @@ impl crate::record::Record for DisputeList {
 crate::record::record!(DisputeList);
 #[cfg(feature = "disputes")]
 /// The document's schema `dispute_network`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DisputeNetwork {
     /// `ACH`
@@ -1602,7 +1602,7 @@ impl crate::record::Record for DisputePatchRequest {
 crate::record::record!(DisputePatchRequest);
 #[cfg(feature = "disputes")]
 /// The document's schema `dispute_regulation`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DisputeRegulation {
     /// `REGULATION_E`
@@ -2217,7 +2217,7 @@ impl crate::tagged::Tagged for DisputeResponse {
 }
 #[cfg(feature = "disputes")]
 /// The document's schema `dispute_status`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DisputeStatus {
     /// `CLOSED`
@@ -2243,7 +2243,7 @@ impl DisputeStatus {
 crate::open_enum::open_enum!(DisputeStatus);
 #[cfg(feature = "disputes")]
 /// The document's schema `external_card_dispute_reason_code`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ExternalCardDisputeReasonCode {
     /// `ACCOUNT_NUMBER_NOT_ON_FILE`
@@ -2862,7 +2862,7 @@ impl crate::record::Record for ExternalCardDisputeResponse {
 crate::record::record!(ExternalCardDisputeResponse);
 #[cfg(feature = "disputes")]
 /// The document's schema `external_card_lifecycle_state`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ExternalCardLifecycleState {
     /// `CHARGEBACK`

@@ -1,7 +1,7 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "documents")]
 /// The document's schema `listDocumentsV0_encryption`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ListDocumentsV0Encryption {
     /// `NOT_REQUIRED`
@@ -30,7 +30,7 @@ crate::open_enum::open_enum!(ListDocumentsV0Encryption);
 pub type V0DocumentDeletionReason = String;
 #[cfg(feature = "documents")]
 /// The document's schema `v0_document_encryption`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0DocumentEncryption {
     /// `NOT_REQUIRED`
@@ -56,7 +56,7 @@ impl V0DocumentEncryption {
 crate::open_enum::open_enum!(V0DocumentEncryption);
 #[cfg(feature = "documents")]
 /// The document's schema `v0_document_encryption_version_post`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0DocumentEncryptionVersionPost {
     /// `NOT_REQUIRED`
@@ -569,7 +569,7 @@ impl crate::record::Record for V0DocumentResponse {
 crate::record::record!(V0DocumentResponse);
 #[cfg(feature = "documents")]
 /// The document's schema `v0_document_type`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0DocumentType {
     /// `ADDRESS_VERIFICATION`
@@ -817,7 +817,7 @@ pub type V0DocumentVersions = Vec<i64>;
 pub type V0DocumentVersionsInfo = Vec<V0DocumentVersionInfo>;
 #[cfg(feature = "documents")]
 /// The document's schema `v0_related_resource_type`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0RelatedResourceType {
     /// `ACCOUNT`

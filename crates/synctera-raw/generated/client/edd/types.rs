@@ -1537,7 +1537,7 @@ impl crate::check::Check for V0EddCustomer {
 }
 #[cfg(feature = "edd")]
 /// The document's schema `v0_edd_customer_employment_type`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0EddCustomerEmploymentType {
     /// `CONTRACTOR`
@@ -1602,7 +1602,7 @@ impl V0EddCustomerEmploymentType {
 crate::open_enum::open_enum!(V0EddCustomerEmploymentType);
 #[cfg(feature = "edd")]
 /// The document's schema `v0_edd_customer_residence_type`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0EddCustomerResidenceType {
     /// `OTHER`
@@ -2159,7 +2159,7 @@ impl crate::record::Record for V0EddTransactionResponse {
 crate::record::record!(V0EddTransactionResponse);
 #[cfg(feature = "edd")]
 /// The document's schema `v0_edd_transaction_source_of_funds`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0EddTransactionSourceOfFunds {
     /// `INVESTMENT`
@@ -2295,7 +2295,7 @@ impl crate::check::Check for V0EstimatedRevenue {
 }
 #[cfg(feature = "edd")]
 /// The document's schema `v0_frequency`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0Frequency {
     /// `BI_WEEKLY`
@@ -2480,7 +2480,7 @@ impl crate::check::Check for V0Income {
 }
 #[cfg(feature = "edd")]
 /// The document's schema `v0_income_source`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0IncomeSource {
     /// `ALIMONY`
@@ -2545,7 +2545,7 @@ impl V0IncomeSource {
 crate::open_enum::open_enum!(V0IncomeSource);
 #[cfg(feature = "edd")]
 /// The document's schema `v0_industry_type`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0IndustryType {
     /// `ACCOMMODATION_AND_FOOD_SERVICES`
@@ -2663,7 +2663,7 @@ crate::open_enum::open_enum!(V0IndustryType);
 pub type V0NegativeNewsFindings = i64;
 #[cfg(feature = "edd")]
 /// The document's schema `v0_related_resource_type_of_related_resource_type_query`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0RelatedResourceTypeOfRelatedResourceTypeQuery {
     /// `ACCOUNT`
@@ -2809,7 +2809,7 @@ impl crate::check::Check for V0ResidentialExpense {
 }
 #[cfg(feature = "edd")]
 /// The document's schema `v0_source_of_wealth`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0SourceOfWealth {
     /// `INHERITANCE`
@@ -3278,7 +3278,7 @@ impl crate::check::Check for V0TransactionVolume {
 }
 #[cfg(feature = "edd")]
 /// The document's schema `v0_transaction_volume_channel`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0TransactionVolumeChannel {
     /// `ACH`
@@ -3319,7 +3319,7 @@ impl V0TransactionVolumeChannel {
 crate::open_enum::open_enum!(V0TransactionVolumeChannel);
 #[cfg(feature = "edd")]
 /// The document's schema `v0_transaction_volume_channel_coverage`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0TransactionVolumeChannelCoverage {
     /// `DOMESTIC`

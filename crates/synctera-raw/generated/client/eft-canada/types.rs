@@ -1,7 +1,7 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "eft-canada")]
 /// The document's schema `v0_eft_ca_base_dc_sign`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0EftCaBaseDcSign {
     /// `CREDIT`
@@ -329,7 +329,7 @@ impl crate::record::Record for V0EftCaPatch {
 crate::record::record!(V0EftCaPatch);
 #[cfg(feature = "eft-canada")]
 /// The document's schema `v0_eft_ca_patch_status`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0EftCaPatchStatus {
     /// `CANCELLED`
@@ -613,7 +613,7 @@ impl crate::record::Record for V0EftCaResponse {
 crate::record::record!(V0EftCaResponse);
 #[cfg(feature = "eft-canada")]
 /// The document's schema `v0_eft_ca_response_network_status`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0EftCaResponseNetworkStatus {
     /// `PENDING`
@@ -650,7 +650,7 @@ impl V0EftCaResponseNetworkStatus {
 crate::open_enum::open_enum!(V0EftCaResponseNetworkStatus);
 #[cfg(feature = "eft-canada")]
 /// The document's schema `v0_eft_ca_response_subtype`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0EftCaResponseSubtype {
     /// `BULK_OUTGOING_CREDIT`
@@ -771,7 +771,7 @@ impl V0EftCaResponseSubtype {
 crate::open_enum::open_enum!(V0EftCaResponseSubtype);
 #[cfg(feature = "eft-canada")]
 /// The document's schema `v0_eft_ca_status`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0EftCaStatus {
     /// `CANCELLED`

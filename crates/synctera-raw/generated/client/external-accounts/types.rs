@@ -869,7 +869,7 @@ impl crate::check::Check for V0AddAccountsRequestRoutingIdentifiers {
 }
 #[cfg(feature = "external-accounts")]
 /// The document's schema `v0_add_accounts_request_type`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0AddAccountsRequestType {
     /// `CHECKING`
@@ -993,7 +993,7 @@ impl crate::record::Record for V0AddVendorAccountFailure {
 crate::record::record!(V0AddVendorAccountFailure);
 #[cfg(feature = "external-accounts")]
 /// The document's schema `v0_add_vendor_accounts_error_reason`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0AddVendorAccountsErrorReason {
     /// `ACCOUNT_NOT_FOUND`
@@ -1366,7 +1366,7 @@ impl crate::check::Check for V0CorrespondentBankDetails {
 }
 #[cfg(feature = "external-accounts")]
 /// The document's schema `v0_ext_account_customer_type`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0ExtAccountCustomerType {
     /// `BUSINESS`
@@ -1854,7 +1854,7 @@ impl crate::record::Record for V0ExternalAccountBalance {
 crate::record::record!(V0ExternalAccountBalance);
 #[cfg(feature = "external-accounts")]
 /// The document's schema `v0_external_account_language`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0ExternalAccountLanguage {
     /// `DE`
@@ -2157,7 +2157,7 @@ impl crate::check::Check for V0ExternalAccountLinkToken {
 }
 #[cfg(feature = "external-accounts")]
 /// The document's schema `v0_external_account_link_token_country_codes_item`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0ExternalAccountLinkTokenCountryCodesItem {
     /// `CA`
@@ -2183,7 +2183,7 @@ impl V0ExternalAccountLinkTokenCountryCodesItem {
 crate::open_enum::open_enum!(V0ExternalAccountLinkTokenCountryCodesItem);
 #[cfg(feature = "external-accounts")]
 /// The document's schema `v0_external_account_link_token_sdk_type`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0ExternalAccountLinkTokenSdkType {
     /// `ANDROID`
@@ -2212,7 +2212,7 @@ impl V0ExternalAccountLinkTokenSdkType {
 crate::open_enum::open_enum!(V0ExternalAccountLinkTokenSdkType);
 #[cfg(feature = "external-accounts")]
 /// The document's schema `v0_external_account_link_token_type`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0ExternalAccountLinkTokenType {
     /// `CREDIT`
@@ -2249,7 +2249,7 @@ impl V0ExternalAccountLinkTokenType {
 crate::open_enum::open_enum!(V0ExternalAccountLinkTokenType);
 #[cfg(feature = "external-accounts")]
 /// The document's schema `v0_external_account_network`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0ExternalAccountNetwork {
     /// `ALGORAND`
@@ -2314,7 +2314,7 @@ impl V0ExternalAccountNetwork {
 crate::open_enum::open_enum!(V0ExternalAccountNetwork);
 #[cfg(feature = "external-accounts")]
 /// The document's schema `v0_external_account_status`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0ExternalAccountStatus {
     /// `ACTIVE`
@@ -2483,7 +2483,7 @@ impl crate::record::Record for V0ExternalAccountTransaction {
 crate::record::record!(V0ExternalAccountTransaction);
 #[cfg(feature = "external-accounts")]
 /// The document's schema `v0_external_account_transaction_payment_channel`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0ExternalAccountTransactionPaymentChannel {
     /// `IN_STORE`
@@ -2555,7 +2555,7 @@ impl crate::record::Record for V0ExternalAccountTransactionRefreshResponse {
 crate::record::record!(V0ExternalAccountTransactionRefreshResponse);
 #[cfg(feature = "external-accounts")]
 /// The document's schema `v0_external_account_type`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0ExternalAccountType {
     /// `CHECKING`
@@ -2661,7 +2661,7 @@ impl crate::record::Record for V0ExternalAccountVendorData {
 crate::record::record!(V0ExternalAccountVendorData);
 #[cfg(feature = "external-accounts")]
 /// The document's schema `v0_external_account_vendor_values`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0ExternalAccountVendorValues {
     /// `FINICITY`
@@ -3507,7 +3507,7 @@ impl crate::check::Check for V0PatchExternalAccount {
 }
 #[cfg(feature = "external-accounts")]
 /// The document's schema `v0_patch_external_account_status`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0PatchExternalAccountStatus {
     /// `ACTIVE`
@@ -3533,7 +3533,7 @@ impl V0PatchExternalAccountStatus {
 crate::open_enum::open_enum!(V0PatchExternalAccountStatus);
 #[cfg(feature = "external-accounts")]
 /// The document's schema `v0_patch_external_account_type`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0PatchExternalAccountType {
     /// `CHECKING`

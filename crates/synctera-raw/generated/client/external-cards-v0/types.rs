@@ -219,7 +219,7 @@ impl crate::record::Record for V0Authenticate3dsResponse {
 crate::record::record!(V0Authenticate3dsResponse);
 #[cfg(feature = "external-cards-v0")]
 /// The document's schema `v0_authenticate_3ds_response_status`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0Authenticate3dsResponseStatus {
     /// `FAILED`
@@ -477,7 +477,7 @@ impl crate::record::Record for V0ExternalCardListResponse {
 crate::record::record!(V0ExternalCardListResponse);
 #[cfg(feature = "external-cards-v0")]
 /// The document's schema `v0_external_card_product_type`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0ExternalCardProductType {
     /// `CREDIT`
@@ -745,7 +745,7 @@ impl crate::record::Record for V0ExternalCardResponse {
 crate::record::record!(V0ExternalCardResponse);
 #[cfg(feature = "external-cards-v0")]
 /// The document's schema `v0_external_card_status`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0ExternalCardStatus {
     /// `ACTIVE`
@@ -935,7 +935,7 @@ impl crate::record::Record for V0ExternalCardVerifications {
 crate::record::record!(V0ExternalCardVerifications);
 #[cfg(feature = "external-cards-v0")]
 /// The document's schema `v0_external_card_verifications_address_verification_result`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0ExternalCardVerificationsAddressVerificationResult {
     /// `ADDRESS_AND_ZIP_MISMATCH`
@@ -976,7 +976,7 @@ impl V0ExternalCardVerificationsAddressVerificationResult {
 crate::open_enum::open_enum!(V0ExternalCardVerificationsAddressVerificationResult);
 #[cfg(feature = "external-cards-v0")]
 /// The document's schema `v0_external_card_verifications_cvv2_result`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0ExternalCardVerificationsCvv2Result {
     /// `CVV_MISMATCH`
@@ -1013,7 +1013,7 @@ impl V0ExternalCardVerificationsCvv2Result {
 crate::open_enum::open_enum!(V0ExternalCardVerificationsCvv2Result);
 #[cfg(feature = "external-cards-v0")]
 /// The document's schema `v0_external_card_verifications_name_verification_result`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0ExternalCardVerificationsNameVerificationResult {
     /// `NAME_MISMATCH`
@@ -1050,7 +1050,7 @@ impl V0ExternalCardVerificationsNameVerificationResult {
 crate::open_enum::open_enum!(V0ExternalCardVerificationsNameVerificationResult);
 #[cfg(feature = "external-cards-v0")]
 /// The document's schema `v0_external_card_verifications_state`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0ExternalCardVerificationsState {
     /// `FAILED`
@@ -1076,7 +1076,7 @@ impl V0ExternalCardVerificationsState {
 crate::open_enum::open_enum!(V0ExternalCardVerificationsState);
 #[cfg(feature = "external-cards-v0")]
 /// The document's schema `v0_external_cards_funds_availability`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0ExternalCardsFundsAvailability {
     /// `FEW`
@@ -1667,7 +1667,7 @@ impl crate::record::Record for V0Lookup3dsResponse {
 crate::record::record!(V0Lookup3dsResponse);
 #[cfg(feature = "external-cards-v0")]
 /// The document's schema `v0_lookup_3ds_response_status`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0Lookup3dsResponseStatus {
     /// `CHALLENGE_REQUIRED`
@@ -2915,7 +2915,7 @@ impl crate::record::Record for V0TransferResponsePull {
 crate::record::record!(V0TransferResponsePull);
 #[cfg(feature = "external-cards-v0")]
 /// The values of `type` that lead to `V0TransferResponsePull`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0TransferResponsePullType {
     /// `PULL`
@@ -3182,7 +3182,7 @@ impl crate::check::Check for V0TransferReversalRequest {
 }
 #[cfg(feature = "external-cards-v0")]
 /// The document's schema `v0_transfer_status`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0TransferStatus {
     /// `CANCELED`
@@ -3223,7 +3223,7 @@ impl V0TransferStatus {
 crate::open_enum::open_enum!(V0TransferStatus);
 #[cfg(feature = "external-cards-v0")]
 /// The document's schema `v0_transfer_type`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0TransferType {
     /// `PULL`
@@ -3252,7 +3252,7 @@ impl V0TransferType {
 crate::open_enum::open_enum!(V0TransferType);
 #[cfg(feature = "external-cards-v0")]
 /// The document's schema `v0_transfer_type_request`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0TransferTypeRequest {
     /// `PULL`

@@ -417,7 +417,7 @@ impl crate::record::Record for ApplePayPaymentData {
 crate::record::record!(ApplePayPaymentData);
 #[cfg(feature = "external-cards")]
 /// The document's schema `apple_pay_payment_data_version`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ApplePayPaymentDataVersion {
     /// `EC_v1`
@@ -648,7 +648,7 @@ impl crate::check::Check for ApplePayPaymentMethod {
 }
 #[cfg(feature = "external-cards")]
 /// The document's schema `apple_pay_payment_method_type`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ApplePayPaymentMethodType {
     /// `credit`
@@ -879,7 +879,7 @@ impl crate::record::Record for ApplePaySecureElementPass {
 crate::record::record!(ApplePaySecureElementPass);
 #[cfg(feature = "external-cards")]
 /// The document's schema `apple_pay_secure_element_pass_pass_activation_state`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ApplePaySecureElementPassPassActivationState {
     /// `activated`
@@ -1025,7 +1025,7 @@ impl crate::record::Record for Authenticate3dsResponse {
 crate::record::record!(Authenticate3dsResponse);
 #[cfg(feature = "external-cards")]
 /// The document's schema `authenticate_3ds_response_status`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Authenticate3dsResponseStatus {
     /// `FAILED`
@@ -1488,7 +1488,7 @@ impl crate::record::Record for CreateTransferResponseApplePay {
 crate::record::record!(CreateTransferResponseApplePay);
 #[cfg(feature = "external-cards")]
 /// The document's schema `create_transfer_response_apple_pay_type`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CreateTransferResponseApplePayType {
     /// `APPLE_PAY_PULL`
@@ -1692,7 +1692,7 @@ impl crate::record::Record for CreateTransferResponseGooglePay {
 crate::record::record!(CreateTransferResponseGooglePay);
 #[cfg(feature = "external-cards")]
 /// The document's schema `create_transfer_response_google_pay_type`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CreateTransferResponseGooglePayType {
     /// `GOOGLE_PAY_PULL`
@@ -2084,7 +2084,7 @@ crate::record::record!(CreateTransferResponsePush);
 /// --- | ---
 /// PUSH | Push funds to an External Card from an Account
 /// PULL | Pull funds from an External Card to an Account
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CreateTransferType {
     /// `PULL`
@@ -2471,7 +2471,7 @@ impl crate::record::Record for ExternalCardListResponse {
 crate::record::record!(ExternalCardListResponse);
 #[cfg(feature = "external-cards")]
 /// The document's schema `external_card_product_type`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ExternalCardProductType {
     /// `CREDIT`
@@ -2757,7 +2757,7 @@ impl crate::record::Record for ExternalCardResponse {
 crate::record::record!(ExternalCardResponse);
 #[cfg(feature = "external-cards")]
 /// Whether the external card is in use, or SUSPENDED.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ExternalCardStatus {
     /// `ACTIVE`
@@ -2826,7 +2826,7 @@ impl crate::record::Record for ExternalCardUpdateRequest {
 crate::record::record!(ExternalCardUpdateRequest);
 #[cfg(feature = "external-cards")]
 /// The document's schema `external_card_verification_details_address_verification_result`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ExternalCardVerificationDetailsAddressVerificationResult {
     /// `ADDRESS_AND_ZIP_MISMATCH`
@@ -2867,7 +2867,7 @@ impl ExternalCardVerificationDetailsAddressVerificationResult {
 crate::open_enum::open_enum!(ExternalCardVerificationDetailsAddressVerificationResult);
 #[cfg(feature = "external-cards")]
 /// The document's schema `external_card_verification_details_cvv2_result`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ExternalCardVerificationDetailsCvv2Result {
     /// `CVV_MISMATCH`
@@ -2904,7 +2904,7 @@ impl ExternalCardVerificationDetailsCvv2Result {
 crate::open_enum::open_enum!(ExternalCardVerificationDetailsCvv2Result);
 #[cfg(feature = "external-cards")]
 /// The document's schema `external_card_verification_details_name_verification_result`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ExternalCardVerificationDetailsNameVerificationResult {
     /// `NAME_MISMATCH`
@@ -3062,7 +3062,7 @@ impl crate::record::Record for ExternalCardVerifications {
 crate::record::record!(ExternalCardVerifications);
 #[cfg(feature = "external-cards")]
 /// Whether the card passed as a whole.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ExternalCardVerificationsState {
     /// `FAILED`
@@ -3088,7 +3088,7 @@ impl ExternalCardVerificationsState {
 crate::open_enum::open_enum!(ExternalCardVerificationsState);
 #[cfg(feature = "external-cards")]
 /// The document's schema `external_cards_funds_availability`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ExternalCardsFundsAvailability {
     /// `FEW`
@@ -3469,7 +3469,7 @@ impl crate::check::Check for GooglePayInfo {
 }
 #[cfg(feature = "external-cards")]
 /// The document's schema `google_pay_info_card_network`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum GooglePayInfoCardNetwork {
     /// `AMEX`
@@ -3707,7 +3707,7 @@ impl crate::check::Check for GooglePayPaymentMethodData {
 }
 #[cfg(feature = "external-cards")]
 /// The document's schema `google_pay_payment_method_data_type`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum GooglePayPaymentMethodDataType {
     /// `CARD`
@@ -3784,7 +3784,7 @@ impl crate::record::Record for GooglePayTokenizationData {
 crate::record::record!(GooglePayTokenizationData);
 #[cfg(feature = "external-cards")]
 /// The document's schema `google_pay_tokenization_data_type`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum GooglePayTokenizationDataType {
     /// `DIRECT`
@@ -4368,7 +4368,7 @@ impl crate::record::Record for Lookup3dsResponse {
 crate::record::record!(Lookup3dsResponse);
 #[cfg(feature = "external-cards")]
 /// The document's schema `lookup_3ds_response_status`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Lookup3dsResponseStatus {
     /// `CHALLENGE_REQUIRED`
@@ -5927,7 +5927,7 @@ impl crate::record::Record for TransferResponsePull {
 crate::record::record!(TransferResponsePull);
 #[cfg(feature = "external-cards")]
 /// The values of `type` that lead to `TransferResponsePull`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TransferResponsePullType {
     /// `PULL`
@@ -6316,7 +6316,7 @@ impl crate::record::Record for TransferResponseToken {
 crate::record::record!(TransferResponseToken);
 #[cfg(feature = "external-cards")]
 /// The values of `type` that lead to `TransferResponseToken`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TransferResponseTokenType {
     /// `APPLE_PAY_PULL`
@@ -6412,7 +6412,7 @@ impl crate::check::Check for TransferReversalRequest {
 }
 #[cfg(feature = "external-cards")]
 /// The status of the transfer
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TransferStatus {
     /// `CANCELED`
@@ -6456,7 +6456,7 @@ crate::open_enum::open_enum!(TransferStatus);
 pub type TransferThreeDsId = ThreeDsId;
 #[cfg(feature = "external-cards")]
 /// Which way the money goes: `PUSH` from an account to a card, the PULL values from a card to an account, the REVERSAL values back to the card they came from.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TransferType {
     /// `APPLE_PAY_PULL`

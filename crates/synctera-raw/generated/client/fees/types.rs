@@ -403,7 +403,7 @@ impl crate::record::Record for FeeReversePost {
 crate::record::record!(FeeReversePost);
 #[cfg(feature = "fees")]
 /// The document's schema `fee_subtype_post`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum FeeSubtypePost {
     /// `ACH_INCOMING_TRANSFER`

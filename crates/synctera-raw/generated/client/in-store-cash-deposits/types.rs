@@ -103,7 +103,7 @@ impl crate::record::Record for BarcodePatchRequest {
 crate::record::record!(BarcodePatchRequest);
 #[cfg(feature = "in-store-cash-deposits")]
 /// The document's schema `barcode_patch_request_status`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BarcodePatchRequestStatus {
     /// `BLOCKED`
@@ -329,7 +329,7 @@ impl crate::record::Record for BarcodeResponse {
 crate::record::record!(BarcodeResponse);
 #[cfg(feature = "in-store-cash-deposits")]
 /// The document's schema `barcode_response_currency`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BarcodeResponseCurrency {
     /// `USD`
@@ -395,7 +395,7 @@ impl crate::record::Record for BarcodeRetailerMapUrlResponse {
 crate::record::record!(BarcodeRetailerMapUrlResponse);
 #[cfg(feature = "in-store-cash-deposits")]
 /// The document's schema `barcode_status`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BarcodeStatus {
     /// `AVAILABLE`
@@ -424,7 +424,7 @@ impl BarcodeStatus {
 crate::open_enum::open_enum!(BarcodeStatus);
 #[cfg(feature = "in-store-cash-deposits")]
 /// The document's schema `barcode_type`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BarcodeType {
     /// `CASH_DEPOSIT`

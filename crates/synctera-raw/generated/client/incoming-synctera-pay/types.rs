@@ -191,7 +191,7 @@ impl crate::record::Record for IncomingSyncteraPayConfigurationResponse {
 crate::record::record!(IncomingSyncteraPayConfigurationResponse);
 #[cfg(feature = "incoming-synctera-pay")]
 /// The document's schema `incoming_synctera_pay_status`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum IncomingSyncteraPayStatus {
     /// `CHECK`
@@ -236,7 +236,7 @@ impl IncomingSyncteraPayStatus {
 crate::open_enum::open_enum!(IncomingSyncteraPayStatus);
 #[cfg(feature = "incoming-synctera-pay")]
 /// The document's schema `incoming_synctera_pay_subtype`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum IncomingSyncteraPaySubtype {
     /// `INCOMING_INTERNATIONAL_WIRE`

@@ -1,7 +1,7 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "incoming-wires")]
 /// The document's schema `listIncomingWiresV0_status`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ListIncomingWiresV0Status {
     /// `BLOCKED`
@@ -571,7 +571,7 @@ impl crate::record::Record for V0IncomingWirePatch {
 crate::record::record!(V0IncomingWirePatch);
 #[cfg(feature = "incoming-wires")]
 /// The document's schema `v0_incoming_wire_status`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0IncomingWireStatus {
     /// `BLOCKED`
@@ -608,7 +608,7 @@ impl V0IncomingWireStatus {
 crate::open_enum::open_enum!(V0IncomingWireStatus);
 #[cfg(feature = "incoming-wires")]
 /// The document's schema `v0_incoming_wire_type_subtype`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0IncomingWireTypeSubtype {
     /// `BASIC_FUNDS_TRANSFER`

@@ -76,7 +76,7 @@ impl crate::record::Record for V0Institution {
 crate::record::record!(V0Institution);
 #[cfg(feature = "institutions")]
 /// The document's schema `v0_institution_country_codes_item`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0InstitutionCountryCodesItem {
     /// `CA`
@@ -212,7 +212,7 @@ impl crate::record::Record for V0RoutingIdentifier {
 crate::record::record!(V0RoutingIdentifier);
 #[cfg(feature = "institutions")]
 /// The document's schema `v0_routing_identifier_payment_rails_item`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0RoutingIdentifierPaymentRailsItem {
     /// `ACH`

@@ -262,7 +262,7 @@ impl crate::check::Check for V0InternalAccount {
 }
 #[cfg(feature = "internal-accounts")]
 /// The document's schema `v0_internal_account_gl_type`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0InternalAccountGlType {
     /// `ASSET`
@@ -398,7 +398,7 @@ crate::record::record!(V0InternalAccountPatch);
 pub type V0InternalAccountPost = V0InternalAccount;
 #[cfg(feature = "internal-accounts")]
 /// The document's schema `v0_internal_account_purpose`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0InternalAccountPurpose {
     /// `CORE`
@@ -604,7 +604,7 @@ impl crate::record::Record for V0InternalAccountResponse {
 crate::record::record!(V0InternalAccountResponse);
 #[cfg(feature = "internal-accounts")]
 /// The document's schema `v0_internal_account_status`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0InternalAccountStatus {
     /// `ACTIVE`
@@ -627,7 +627,7 @@ impl V0InternalAccountStatus {
 crate::open_enum::open_enum!(V0InternalAccountStatus);
 #[cfg(feature = "internal-accounts")]
 /// The document's schema `v0_internal_account_type`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0InternalAccountType {
     /// `ACH_SETTLEMENT`

@@ -53,7 +53,7 @@ impl crate::record::Record for V0InternalTransferPatch {
 crate::record::record!(V0InternalTransferPatch);
 #[cfg(feature = "internal-transfer")]
 /// The document's schema `v0_internal_transfer_patch_status`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0InternalTransferPatchStatus {
     /// `CANCELED`
@@ -273,7 +273,7 @@ impl crate::record::Record for V0InternalTransferResponse {
 crate::record::record!(V0InternalTransferResponse);
 #[cfg(feature = "internal-transfer")]
 /// The document's schema `v0_internal_transfer_response_status`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0InternalTransferResponseStatus {
     /// `CANCELED`

@@ -129,7 +129,7 @@ impl crate::record::Record for V0AdhocVerificationResponse {
 crate::record::record!(V0AdhocVerificationResponse);
 #[cfg(feature = "kyc-kyb-verifications")]
 /// The document's schema `v0_adhoc_verification_response_matching_watchlists_item`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0AdhocVerificationResponseMatchingWatchlistsItem {
     /// `US_OFAC`
@@ -293,7 +293,7 @@ impl crate::record::Record for V0Detail {
 crate::record::record!(V0Detail);
 #[cfg(feature = "kyc-kyb-verifications")]
 /// The document's schema `v0_detail_category`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0DetailCategory {
     /// `ADDRESS`
@@ -398,7 +398,7 @@ impl V0DetailCategory {
 crate::open_enum::open_enum!(V0DetailCategory);
 #[cfg(feature = "kyc-kyb-verifications")]
 /// The document's schema `v0_detail_result`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0DetailResult {
     /// `FAIL`
@@ -775,7 +775,7 @@ impl crate::record::Record for V0VerificationRequest {
 crate::record::record!(V0VerificationRequest);
 #[cfg(feature = "kyc-kyb-verifications")]
 /// The document's schema `v0_verification_result`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0VerificationResult {
     /// `ACCEPTED`
@@ -824,7 +824,7 @@ impl V0VerificationResult {
 crate::open_enum::open_enum!(V0VerificationResult);
 #[cfg(feature = "kyc-kyb-verifications")]
 /// The document's schema `v0_verification_type`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0VerificationType {
     /// `DOCUMENT_VERIFICATION`

@@ -271,7 +271,7 @@ impl crate::record::Record for V0CustomerVerificationResultList {
 crate::record::record!(V0CustomerVerificationResultList);
 #[cfg(feature = "kyc-verification-deprecated")]
 /// The document's schema `v0_customer_verification_result_result`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0CustomerVerificationResultResult {
     /// `ACCEPTED`
@@ -377,7 +377,7 @@ impl crate::record::Record for V0CustomerVerifyResponse {
 crate::record::record!(V0CustomerVerifyResponse);
 #[cfg(feature = "kyc-verification-deprecated")]
 /// The document's schema `v0_kyc_verification_type`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0KycVerificationType {
     /// `addressrisk`
@@ -450,7 +450,7 @@ impl V0KycVerificationType {
 crate::open_enum::open_enum!(V0KycVerificationType);
 #[cfg(feature = "kyc-verification-deprecated")]
 /// The document's schema `v0_provider_type`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0ProviderType {
     /// `IDOLOGY`
@@ -747,7 +747,7 @@ impl crate::record::Record for V0VerificationVendorInfoDetail {
 crate::record::record!(V0VerificationVendorInfoDetail);
 #[cfg(feature = "kyc-verification-deprecated")]
 /// The kinds of [`V0VerificationVendorInfo`].
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0VerificationVendorInfoKind {
     /// `application/json`

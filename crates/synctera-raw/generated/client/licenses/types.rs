@@ -110,7 +110,7 @@ impl crate::check::Check for V0LicensePatch {
 }
 #[cfg(feature = "licenses")]
 /// The document's schema `v0_license_type`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0LicenseType {
     /// `MRB`
@@ -443,7 +443,7 @@ impl crate::record::Record for V0ResponseLicense {
 crate::record::record!(V0ResponseLicense);
 #[cfg(feature = "licenses")]
 /// The document's schema `v0_response_license_license_classification`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0ResponseLicenseLicenseClassification {
     /// `MEDICAL_AND_RECREATIONAL_CANNABIS`
@@ -476,7 +476,7 @@ impl V0ResponseLicenseLicenseClassification {
 crate::open_enum::open_enum!(V0ResponseLicenseLicenseClassification);
 #[cfg(feature = "licenses")]
 /// The document's schema `v0_response_license_status`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0ResponseLicenseStatus {
     /// `ACCEPTED`

@@ -252,7 +252,7 @@ impl crate::record::Record for V0MonitoringAlertList {
 crate::record::record!(V0MonitoringAlertList);
 #[cfg(feature = "monitoring")]
 /// The document's schema `v0_monitoring_alert_type`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0MonitoringAlertType {
     /// `BANKRUPTCY`
@@ -289,7 +289,7 @@ impl V0MonitoringAlertType {
 crate::open_enum::open_enum!(V0MonitoringAlertType);
 #[cfg(feature = "monitoring")]
 /// The document's schema `v0_monitoring_status`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0MonitoringStatus {
     /// `ACTIVE`

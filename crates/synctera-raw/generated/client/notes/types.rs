@@ -354,7 +354,7 @@ impl crate::record::Record for V0NoteResponse {
 crate::record::record!(V0NoteResponse);
 #[cfg(feature = "notes")]
 /// The document's schema `v0_note_status`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0NoteStatus {
     /// `RESOLVED`
@@ -435,7 +435,7 @@ pub type V0RelatedResourceField = String;
 pub type V0RelatedResourceId = String;
 #[cfg(feature = "notes")]
 /// The document's schema `v0_related_resource_type_of_list_notes`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0RelatedResourceTypeOfListNotes {
     /// `ACCOUNT`
@@ -500,7 +500,7 @@ impl V0RelatedResourceTypeOfListNotes {
 crate::open_enum::open_enum!(V0RelatedResourceTypeOfListNotes);
 #[cfg(feature = "notes")]
 /// The document's schema `v0_related_resource_type_of_note_create`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0RelatedResourceTypeOfNoteCreate {
     /// `ACCOUNT`
@@ -565,7 +565,7 @@ impl V0RelatedResourceTypeOfNoteCreate {
 crate::open_enum::open_enum!(V0RelatedResourceTypeOfNoteCreate);
 #[cfg(feature = "notes")]
 /// The document's schema `v0_related_resource_type_of_note_response`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0RelatedResourceTypeOfNoteResponse {
     /// `ACCOUNT`
@@ -630,7 +630,7 @@ impl V0RelatedResourceTypeOfNoteResponse {
 crate::open_enum::open_enum!(V0RelatedResourceTypeOfNoteResponse);
 #[cfg(feature = "notes")]
 /// The document's schema `v0_related_resource_type_of_patch_note`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0RelatedResourceTypeOfPatchNote {
     /// `ACCOUNT`
@@ -695,7 +695,7 @@ impl V0RelatedResourceTypeOfPatchNote {
 crate::open_enum::open_enum!(V0RelatedResourceTypeOfPatchNote);
 #[cfg(feature = "notes")]
 /// The document's schema `v0_type`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0Type {
     /// `FEEDBACK`

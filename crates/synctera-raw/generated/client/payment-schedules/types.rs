@@ -165,7 +165,7 @@ impl crate::record::Record for V0PatchPaymentSchedule {
 crate::record::record!(V0PatchPaymentSchedule);
 #[cfg(feature = "payment-schedules")]
 /// The document's schema `v0_patch_payment_schedule_status`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0PatchPaymentScheduleStatus {
     /// `CANCELLED`
@@ -536,7 +536,7 @@ impl crate::check::Check for V0PaymentInstruction {
 }
 #[cfg(feature = "payment-schedules")]
 /// The kinds of [`V0PaymentInstruction`].
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0PaymentInstructionKind {
     /// `ACH`
@@ -946,7 +946,7 @@ impl crate::record::Record for V0PaymentScheduleResponse {
 crate::record::record!(V0PaymentScheduleResponse);
 #[cfg(feature = "payment-schedules")]
 /// The document's schema `v0_payment_schedule_status`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0PaymentScheduleStatus {
     /// `ACTIVE`
@@ -983,7 +983,7 @@ impl V0PaymentScheduleStatus {
 crate::open_enum::open_enum!(V0PaymentScheduleStatus);
 #[cfg(feature = "payment-schedules")]
 /// The document's schema `v0_payment_status`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0PaymentStatus {
     /// `COMPLETED`
@@ -1149,7 +1149,7 @@ impl crate::check::Check for V0ScheduleConfig {
 }
 #[cfg(feature = "payment-schedules")]
 /// The document's schema `v0_schedule_config_frequency`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0ScheduleConfigFrequency {
     /// `DAILY`
@@ -1178,7 +1178,7 @@ impl V0ScheduleConfigFrequency {
 crate::open_enum::open_enum!(V0ScheduleConfigFrequency);
 #[cfg(feature = "payment-schedules")]
 /// The document's schema `v0_schedule_config_start_search`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0ScheduleConfigStartSearch {
     /// `BACKWARD`

@@ -594,7 +594,7 @@ impl crate::record::Record for V0PersonList {
 crate::record::record!(V0PersonList);
 #[cfg(feature = "persons")]
 /// The document's schema `v0_person_status`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0PersonStatus {
     /// `ACTIVE`
@@ -651,7 +651,7 @@ impl V0PersonStatus {
 crate::open_enum::open_enum!(V0PersonStatus);
 #[cfg(feature = "persons")]
 /// The document's schema `v0_personal_id_type`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0PersonalIdType {
     /// `CITIZENSHIP_CARD`

@@ -134,7 +134,7 @@ impl crate::record::Record for FdxAuthGrantResponse {
 crate::record::record!(FdxAuthGrantResponse);
 #[cfg(feature = "plaid-core-exchange")]
 /// The document's schema `fdx_auth_grant_status`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum FdxAuthGrantStatus {
     /// `DENIED`
@@ -350,7 +350,7 @@ impl crate::record::Record for FdxAuthRequestResponse {
 crate::record::record!(FdxAuthRequestResponse);
 #[cfg(feature = "plaid-core-exchange")]
 /// The document's schema `fdx_auth_request_status`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum FdxAuthRequestStatus {
     /// `DENIED`
@@ -593,7 +593,7 @@ impl crate::record::Record for FdxTokenResponse {
 crate::record::record!(FdxTokenResponse);
 #[cfg(feature = "plaid-core-exchange")]
 /// The document's schema `fdx_token_status`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum FdxTokenStatus {
     /// `ENABLED`
@@ -622,7 +622,7 @@ impl FdxTokenStatus {
 crate::open_enum::open_enum!(FdxTokenStatus);
 #[cfg(feature = "plaid-core-exchange")]
 /// The document's schema `fdx_token_type`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum FdxTokenType {
     /// `ACCESS`

@@ -44,7 +44,7 @@ impl crate::record::Record for V0AdditionalData {
 crate::record::record!(V0AdditionalData);
 #[cfg(feature = "relationships")]
 /// The document's schema `v0_additional_data_title`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0AdditionalDataTitle {
     /// `DIRECTOR`
@@ -1303,7 +1303,7 @@ impl crate::record::Record for V0PayerPayeeAdditionalData {
 crate::record::record!(V0PayerPayeeAdditionalData);
 #[cfg(feature = "relationships")]
 /// The document's schema `v0_payer_payee_additional_data_transfer_type`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0PayerPayeeAdditionalDataTransferType {
     /// `CREDIT`
@@ -2090,7 +2090,7 @@ impl crate::check::Check for V0RelationshipIn {
 }
 #[cfg(feature = "relationships")]
 /// The document's schema `v0_relationship_types`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0RelationshipTypes {
     /// `BENEFICIAL_OWNER_OF`

@@ -424,7 +424,7 @@ impl crate::check::Check for V0DepositPost {
 }
 #[cfg(feature = "remote-check-deposit")]
 /// The document's schema `v0_deposit_status`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0DepositStatus {
     /// `FAILED`

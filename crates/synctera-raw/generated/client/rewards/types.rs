@@ -380,7 +380,7 @@ impl crate::record::Record for RewardReversePost {
 crate::record::record!(RewardReversePost);
 #[cfg(feature = "rewards")]
 /// The document's schema `reward_subtype_post`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RewardSubtypePost {
     /// `ACCOUNT_OPENING_BONUS`

@@ -4,7 +4,7 @@
 pub type V0MerchantCategoryCodes = Vec<String>;
 #[cfg(feature = "spend-controls-v0")]
 /// The document's schema `v0_payment_sub_type`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0PaymentSubType {
     /// `ACH.INCOMING_CREDIT`
@@ -68,7 +68,7 @@ crate::open_enum::open_enum!(V0PaymentSubType);
 pub type V0PaymentSubTypeList = Vec<V0PaymentSubType>;
 #[cfg(feature = "spend-controls-v0")]
 /// The document's schema `v0_payment_type`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0PaymentType {
     /// `ACH`
@@ -383,7 +383,7 @@ impl crate::check::Check for V0SpendControl {
 }
 #[cfg(feature = "spend-controls-v0")]
 /// The document's schema `v0_spend_control_direction`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0SpendControlDirection {
     /// `CREDITS`
@@ -860,7 +860,7 @@ impl crate::check::Check for V0SpendControlTimeRange {
 }
 #[cfg(feature = "spend-controls-v0")]
 /// The document's schema `v0_spend_control_time_range_type_time_range_type`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0SpendControlTimeRangeTypeTimeRangeType {
     /// `ROLLING_WINDOW_DAYS`

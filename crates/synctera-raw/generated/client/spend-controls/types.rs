@@ -1,7 +1,7 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "spend-controls")]
 /// The document's schema `managed_by_types`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ManagedByTypes {
     /// `BANK`
@@ -33,7 +33,7 @@ crate::open_enum::open_enum!(ManagedByTypes);
 pub type MerchantCategoryCodes = Vec<String>;
 #[cfg(feature = "spend-controls")]
 /// The document's schema `payment_sub_type`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PaymentSubType {
     /// `ACH.INCOMING_CREDIT`
@@ -97,7 +97,7 @@ crate::open_enum::open_enum!(PaymentSubType);
 pub type PaymentSubTypeList = Vec<PaymentSubType>;
 #[cfg(feature = "spend-controls")]
 /// The document's schema `payment_type`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PaymentType {
     /// `ACH`
@@ -419,7 +419,7 @@ impl crate::check::Check for SpendControlCreationRequest {
 }
 #[cfg(feature = "spend-controls")]
 /// The document's schema `spend_control_direction`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SpendControlDirection {
     /// `CREDITS`
@@ -913,7 +913,7 @@ impl crate::check::Check for SpendControlTimeRange {
 }
 #[cfg(feature = "spend-controls")]
 /// The document's schema `spend_control_time_range_type`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SpendControlTimeRangeType {
     /// `ROLLING_WINDOW_DAYS`

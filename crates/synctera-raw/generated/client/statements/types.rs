@@ -1213,7 +1213,7 @@ impl crate::record::Record for DeclineInfo {
 crate::record::record!(DeclineInfo);
 #[cfg(feature = "statements")]
 /// The document's schema `decline_info_reason`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DeclineInfoReason {
     /// `ACH_RETURN`
@@ -2829,7 +2829,7 @@ impl crate::record::Record for StatementSummary {
 crate::record::record!(StatementSummary);
 #[cfg(feature = "statements")]
 /// The document's schema `statement_type`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum StatementType {
     /// `CHARGE_SECURED`
@@ -3161,7 +3161,7 @@ impl crate::record::Record for Transaction {
 crate::record::record!(Transaction);
 #[cfg(feature = "statements")]
 /// The document's schema `transaction_dc_sign`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TransactionDcSign {
     /// `CREDIT`

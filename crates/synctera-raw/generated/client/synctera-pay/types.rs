@@ -314,7 +314,7 @@ impl crate::check::Check for ExchangeFeeDetails {
 }
 #[cfg(feature = "synctera-pay")]
 /// The document's schema `exchange_fee_details_fee_type`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ExchangeFeeDetailsFeeType {
     /// `FX`
@@ -343,7 +343,7 @@ impl ExchangeFeeDetailsFeeType {
 crate::open_enum::open_enum!(ExchangeFeeDetailsFeeType);
 #[cfg(feature = "synctera-pay")]
 /// The document's schema `synctera_pay_base_dc_sign`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SyncteraPayBaseDcSign {
     /// `CREDIT`
@@ -573,7 +573,7 @@ impl crate::record::Record for SyncteraPayConfigurationDetails {
 crate::record::record!(SyncteraPayConfigurationDetails);
 #[cfg(feature = "synctera-pay")]
 /// The document's schema `synctera_pay_configuration_details_external_payment_rail`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SyncteraPayConfigurationDetailsExternalPaymentRail {
     /// `INTERAC`
@@ -599,7 +599,7 @@ impl SyncteraPayConfigurationDetailsExternalPaymentRail {
 crate::open_enum::open_enum!(SyncteraPayConfigurationDetailsExternalPaymentRail);
 #[cfg(feature = "synctera-pay")]
 /// The document's schema `synctera_pay_configuration_details_settlement_account_type`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SyncteraPayConfigurationDetailsSettlementAccountType {
     /// `ACCOUNT`
@@ -625,7 +625,7 @@ impl SyncteraPayConfigurationDetailsSettlementAccountType {
 crate::open_enum::open_enum!(SyncteraPayConfigurationDetailsSettlementAccountType);
 #[cfg(feature = "synctera-pay")]
 /// The document's schema `synctera_pay_configuration_required_details`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SyncteraPayConfigurationRequiredDetails {
     /// `exchange_details`
@@ -743,7 +743,7 @@ crate::record::record!(SyncteraPayConfigurationRules);
 pub type SyncteraPayConfigurations = Vec<SyncteraPayConfiguration>;
 #[cfg(feature = "synctera-pay")]
 /// The document's schema `synctera_pay_direction`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SyncteraPayDirection {
     /// `INCOMING`
@@ -819,7 +819,7 @@ impl crate::record::Record for SyncteraPayList {
 crate::record::record!(SyncteraPayList);
 #[cfg(feature = "synctera-pay")]
 /// The document's schema `synctera_pay_network_status`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SyncteraPayNetworkStatus {
     /// `PENDING`
@@ -1019,7 +1019,7 @@ impl crate::check::Check for SyncteraPayPatch {
 }
 #[cfg(feature = "synctera-pay")]
 /// The document's schema `synctera_pay_patch_status`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SyncteraPayPatchStatus {
     /// `CANCELLED`
@@ -1580,7 +1580,7 @@ impl crate::record::Record for SyncteraPayResponse {
 crate::record::record!(SyncteraPayResponse);
 #[cfg(feature = "synctera-pay")]
 /// The document's schema `synctera_pay_status`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SyncteraPayStatus {
     /// `CANCELLED`
@@ -1621,7 +1621,7 @@ impl SyncteraPayStatus {
 crate::open_enum::open_enum!(SyncteraPayStatus);
 #[cfg(feature = "synctera-pay")]
 /// The document's schema `synctera_pay_subtype`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SyncteraPaySubtype {
     /// `INCOMING_INTERAC_AUTODEPOSIT`

@@ -1,7 +1,7 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "transactions-v0")]
 /// The document's schema `listPostedTransactionsV0_dc_sign`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ListPostedTransactionsV0DcSign {
     /// `credit`
@@ -496,7 +496,7 @@ impl crate::record::Record for V0PendingTransactionData {
 crate::record::record!(V0PendingTransactionData);
 #[cfg(feature = "transactions-v0")]
 /// The document's schema `v0_pending_transaction_data_operation`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0PendingTransactionDataOperation {
     /// `hold_cancel`
@@ -549,7 +549,7 @@ impl V0PendingTransactionDataOperation {
 crate::open_enum::open_enum!(V0PendingTransactionDataOperation);
 #[cfg(feature = "transactions-v0")]
 /// The document's schema `v0_pending_transaction_data_status`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0PendingTransactionDataStatus {
     /// `CLEARED`
@@ -1042,7 +1042,7 @@ impl crate::record::Record for V0PendingTransactionHistoryData {
 crate::record::record!(V0PendingTransactionHistoryData);
 #[cfg(feature = "transactions-v0")]
 /// The document's schema `v0_pending_transaction_history_data_operation`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0PendingTransactionHistoryDataOperation {
     /// `hold_cancel`
@@ -1095,7 +1095,7 @@ impl V0PendingTransactionHistoryDataOperation {
 crate::open_enum::open_enum!(V0PendingTransactionHistoryDataOperation);
 #[cfg(feature = "transactions-v0")]
 /// The document's schema `v0_pending_transaction_history_data_status`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0PendingTransactionHistoryDataStatus {
     /// `CLEARED`
@@ -1692,7 +1692,7 @@ impl crate::record::Record for V0TransactionDispute {
 crate::record::record!(V0TransactionDispute);
 #[cfg(feature = "transactions-v0")]
 /// The document's schema `v0_transaction_dispute_status`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0TransactionDisputeStatus {
     /// `ARBITRATION`

@@ -447,7 +447,7 @@ impl crate::record::Record for AchTransactionData {
 crate::record::record!(AchTransactionData);
 #[cfg(feature = "transactions")]
 /// The document's schema `ach_transaction_subtypes`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AchTransactionSubtypes {
     /// `INCOMING_CREDIT`
@@ -566,7 +566,7 @@ impl AchTransactionSubtypes {
 crate::open_enum::open_enum!(AchTransactionSubtypes);
 #[cfg(feature = "transactions")]
 /// The document's schema `all_transaction_subtypes`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AllTransactionSubtypes {
     /// `FEDNOW_INCOMING`
@@ -2355,7 +2355,7 @@ impl AllTransactionSubtypes {
 crate::open_enum::open_enum!(AllTransactionSubtypes);
 #[cfg(feature = "transactions")]
 /// The document's schema `base_transaction_dc_sign`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BaseTransactionDcSign {
     /// `CREDIT`
@@ -2431,7 +2431,7 @@ impl crate::record::Record for BaseTransactionDecline {
 crate::record::record!(BaseTransactionDecline);
 #[cfg(feature = "transactions")]
 /// The document's schema `base_transaction_decline_reason`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BaseTransactionDeclineReason {
     /// `ACH_RETURN`
@@ -3260,7 +3260,7 @@ impl crate::record::Record for CardTransactionDataPos {
 crate::record::record!(CardTransactionDataPos);
 #[cfg(feature = "transactions")]
 /// The document's schema `card_transaction_subtypes`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CardTransactionSubtypes {
     /// `ATM_WITHDRAWAL`
@@ -3744,7 +3744,7 @@ impl crate::record::Record for CashTransactionData {
 crate::record::record!(CashTransactionData);
 #[cfg(feature = "transactions")]
 /// The document's schema `cash_transaction_subtypes`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CashTransactionSubtypes {
     /// `CASH_ORDER`
@@ -4167,7 +4167,7 @@ impl crate::record::Record for CheckTransactionData {
 crate::record::record!(CheckTransactionData);
 #[cfg(feature = "transactions")]
 /// The document's schema `check_transaction_subtypes`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CheckTransactionSubtypes {
     /// `MOBILE_DEPOSIT`
@@ -4804,7 +4804,7 @@ impl crate::record::Record for ExternalCardTransaction {
 crate::record::record!(ExternalCardTransaction);
 #[cfg(feature = "transactions")]
 /// The document's schema `external_card_transaction_subtypes`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ExternalCardTransactionSubtypes {
     /// `CARD_FUNDING`
@@ -5236,7 +5236,7 @@ impl crate::record::Record for FednowTransactionData {
 crate::record::record!(FednowTransactionData);
 #[cfg(feature = "transactions")]
 /// The document's schema `fednow_transaction_subtypes`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum FednowTransactionSubtypes {
     /// `FEDNOW_INCOMING`
@@ -5984,7 +5984,7 @@ impl crate::record::Record for InternalTransferTransactionData {
 crate::record::record!(InternalTransferTransactionData);
 #[cfg(feature = "transactions")]
 /// The document's schema `internal_transfer_transaction_subtypes`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum InternalTransferTransactionSubtypes {
     /// `ACCOUNT_BALANCE_ADJUSTMENT`
@@ -6901,7 +6901,7 @@ impl InternalTransferTransactionSubtypes {
 crate::open_enum::open_enum!(InternalTransferTransactionSubtypes);
 #[cfg(feature = "transactions")]
 /// The document's schema `listTransactions_account_source`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ListTransactionsAccountSource {
     /// `CUSTOMER`
@@ -7691,7 +7691,7 @@ impl crate::record::Record for SyncteraPayTransactionData {
 crate::record::record!(SyncteraPayTransactionData);
 #[cfg(feature = "transactions")]
 /// The document's schema `synctera_pay_transaction_subtypes`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SyncteraPayTransactionSubtypes {
     /// `INCOMING_INTERAC_AUTODEPOSIT`
@@ -9751,7 +9751,7 @@ impl crate::tagged::Tagged for TransactionOfPaginatedTransactionsTransactions {
 }
 #[cfg(feature = "transactions")]
 /// The document's schema `transaction_types`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TransactionTypes {
     /// `ACH`
@@ -10226,7 +10226,7 @@ impl crate::record::Record for WireTransactionData {
 crate::record::record!(WireTransactionData);
 #[cfg(feature = "transactions")]
 /// The document's schema `wire_transaction_subtypes`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum WireTransactionSubtypes {
     /// `BULK_DOMESTIC_OUTGOING`

@@ -169,7 +169,7 @@ impl crate::record::Record for V0WatchlistAlert {
 crate::record::record!(V0WatchlistAlert);
 #[cfg(feature = "watchlist-deprecated")]
 /// The document's schema `v0_watchlist_alert_status`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0WatchlistAlertStatus {
     /// `ACTIVE`
@@ -398,7 +398,7 @@ impl crate::record::Record for V0WatchlistSubscriptionList {
 crate::record::record!(V0WatchlistSubscriptionList);
 #[cfg(feature = "watchlist-deprecated")]
 /// The document's schema `v0_watchlist_subscription_status`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0WatchlistSubscriptionStatus {
     /// `ACTIVE`

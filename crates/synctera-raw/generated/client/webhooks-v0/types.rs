@@ -224,7 +224,7 @@ impl crate::record::Record for V0EventList {
 crate::record::record!(V0EventList);
 #[cfg(feature = "webhooks-v0")]
 /// The document's schema `v0_event_status`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0EventStatus {
     /// `FAILED`
@@ -377,7 +377,7 @@ impl crate::record::Record for V0EventTrigger {
 crate::record::record!(V0EventTrigger);
 #[cfg(feature = "webhooks-v0")]
 /// The document's schema `v0_event_trigger_status`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0EventTriggerStatus {
     /// `FAILED`
@@ -414,7 +414,7 @@ impl V0EventTriggerStatus {
 crate::open_enum::open_enum!(V0EventTriggerStatus);
 #[cfg(feature = "webhooks-v0")]
 /// The document's schema `v0_event_type`, sent and received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0EventType {
     /// `ACCOUNT.*`

@@ -217,7 +217,7 @@ impl crate::record::Record for EventList {
 crate::record::record!(EventList);
 #[cfg(feature = "webhooks")]
 /// The document's schema `event_status`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum EventStatus {
     /// `FAILED`
@@ -378,7 +378,7 @@ impl crate::record::Record for EventTrigger {
 crate::record::record!(EventTrigger);
 #[cfg(feature = "webhooks")]
 /// The document's schema `event_trigger_status`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum EventTriggerStatus {
     /// `FAILED`
@@ -415,7 +415,7 @@ impl EventTriggerStatus {
 crate::open_enum::open_enum!(EventTriggerStatus);
 #[cfg(feature = "webhooks")]
 /// What a webhook subscribes to: one event type, or a wildcard for a family of them.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum EventType {
     /// `ADVERSE_ACTION.*`

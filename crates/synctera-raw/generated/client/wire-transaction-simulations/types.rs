@@ -176,7 +176,7 @@ impl crate::check::Check for V0WireTransactionSimulationRequest {
 }
 #[cfg(feature = "wire-transaction-simulations")]
 /// The document's schema `v0_wire_transaction_simulation_request_network`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0WireTransactionSimulationRequestNetwork {
     /// `DATASOFT`

@@ -1,7 +1,7 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "wires")]
 /// The document's schema `listWiresV0_status`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ListWiresV0Status {
     /// `BLOCKED`
@@ -194,7 +194,7 @@ impl crate::record::Record for V0UpdateTransfer {
 crate::record::record!(V0UpdateTransfer);
 #[cfg(feature = "wires")]
 /// The document's schema `v0_update_transfer_status`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0UpdateTransferStatus {
     /// `CANCELED`
@@ -692,7 +692,7 @@ impl crate::check::Check for V0WireRequest {
 }
 #[cfg(feature = "wires")]
 /// The document's schema `v0_wire_request_currency`, sent.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0WireRequestCurrency {
     /// `USD`
@@ -715,7 +715,7 @@ impl V0WireRequestCurrency {
 crate::open_enum::open_enum!(V0WireRequestCurrency);
 #[cfg(feature = "wires")]
 /// The document's schema `v0_wire_status`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0WireStatus {
     /// `CANCELED`
@@ -752,7 +752,7 @@ impl V0WireStatus {
 crate::open_enum::open_enum!(V0WireStatus);
 #[cfg(feature = "wires")]
 /// The document's schema `v0_wire_status_details`, received.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum V0WireStatusDetails {
     /// `APPROVED`
