@@ -118,6 +118,10 @@ impl Flattener<'_> {
         if annotations_only(after) {
             return Ok(join(before, after));
         }
+        let name = schemas::target(after);
+        if name.is_some() && name == schemas::target(before) {
+            return Ok(after.clone());
+        }
         let (first, second) = (self.in_place(before), self.in_place(after));
         if is_object(&first) && is_object(&second) {
             let mut merged = first.as_object().cloned().unwrap_or_default();

@@ -147,6 +147,21 @@ fn what_a_part_writes_in_place_is_one_type_in_all_wholes() {
 }
 
 #[test]
+fn a_part_that_comes_twice_is_still_one_type() {
+    let object = |properties: Value| json!({ "type": "object", "properties": properties });
+    let reference = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
+    let place = object(json!({ "city": { "type": "string" } }));
+    let own = object(json!({ "own": { "type": "string" } }));
+    let schemas = json!({
+        "base": object(json!({ "place": place })),
+        "left": { "allOf": [reference("base"), own] },
+        "right": { "allOf": [reference("base"), own] },
+        "both": { "allOf": [reference("left"), reference("right"), own] } });
+    let code = accepted(&with_schemas(schemas)).code;
+    assert_fields(&code, "Both", &["pub place: Option<BasePlace>,"]);
+}
+
+#[test]
 fn what_a_whole_says_of_a_part_is_of_the_whole_alone() {
     let values = json!({ "sign": { "type": "string", "enum": ["debit"] } });
     let member = json!({ "place": { "type": "object", "properties": { "street": { "type": "string" } } } });
