@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{Fragment, Overlay, Report, areas, merge, merge::Unmerged, naming, overlay, repair};
+use super::{Fragment, Overlay, Report, areas, merge, merge::Unmerged, naming, overlay, renaming, repair};
 use crate::{Error, LeftOut};
 
 /// A file's name and text.
@@ -51,6 +51,7 @@ pub fn build(fragments: &[Source<'_>], overlays: &[Source<'_>]) -> Result<Built,
         }
     };
     report.overlays = overlay::apply(&overlays, &mut document)?;
+    renaming::rename(&mut document)?;
     areas::mark(&mut document);
     report.operations = fragments.len();
     report.schemas = document["components"]["schemas"].as_object().map_or(0, |schemas| schemas.len());

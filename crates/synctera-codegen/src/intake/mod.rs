@@ -16,6 +16,7 @@ mod naming;
 mod operation_ids;
 mod overlay;
 pub mod page;
+mod renaming;
 mod repair;
 mod report;
 #[cfg(test)]

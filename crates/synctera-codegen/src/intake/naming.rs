@@ -8,7 +8,7 @@
 //!   structure has that name: then it too is written where it is used.
 //! - `named-by-place`: any other schema is named by where it is used: `address1` as property `address` of `shipping`
 //!   becomes `address_of_shipping`, in each place its own. (`shipping_address` would read better, and is what the vendor
-//!   may call something else.)
+//!   may call something else.) Which places are one schema is for an overlay to say: see `renaming`.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -44,7 +44,7 @@ fn role(place: &str, parameters: &Value) -> String {
     }
 }
 
-/// Gives names to the enums and objects that stand in components which are parts of others: each is one type, named
+/// Gives names to the enums and objects that stand in components which are parts of others, also through another name: each is one type, named
 /// after the component that writes it, in however many wholes it ends up. Returns the names.
 pub(super) fn schemas_of_parts(document: &mut Value, log: &mut Log) -> Result<BTreeSet<String>, Error> {
     let mut parts = BTreeSet::new();
@@ -53,6 +53,13 @@ pub(super) fn schemas_of_parts(document: &mut Value, log: &mut Log) -> Result<BT
         parts.extend(all_of.filter_map(schemas::target).map(str::to_owned));
     });
     let schemas = schemas::schemas_mut(document)?;
+    for mut name in parts.clone() {
+        while let Some(behind) = schemas.get(&name).and_then(schemas::target)
+            && parts.insert(behind.to_owned())
+        {
+            name = behind.to_owned();
+        }
+    }
     let mut taken = schemas.clone();
     let mut added = Vec::new();
     for name in parts {

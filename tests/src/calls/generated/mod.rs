@@ -1009,7 +1009,7 @@ pub const CALLS: &[(&str, Calling)] = &[
                         .list_eddv0(
                             &types::ListEddv0Params::new(
                                 query::<
-                                    Vec<types::V0RelatedResourceTypeOfRelatedResourceTypeQuery>,
+                                    Vec<types::V0EddResourceType>,
                                 >(example, "related_resource_type"),
                             ),
                         )

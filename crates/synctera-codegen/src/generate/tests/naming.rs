@@ -162,6 +162,23 @@ fn a_part_that_comes_twice_is_still_one_type() {
 }
 
 #[test]
+fn a_part_behind_another_name_is_one_type_too() {
+    let reference = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
+    let own = json!({ "type": "object", "properties": { "own": { "type": "string" } } });
+    let schemas = json!({
+        "base": { "type": "object", "properties": { "sign": { "type": "string", "enum": ["debit", "credit"] } } },
+        "second": reference("base"),
+        "third": reference("second"),
+        "first_whole": { "allOf": [reference("third"), own] },
+        "second_whole": { "allOf": [reference("third"), own] } });
+    let code = accepted(&with_schemas(schemas)).code;
+    for name in ["FirstWhole", "SecondWhole"] {
+        assert_fields(&code, name, &["pub sign: Option<BaseSign>,"]);
+    }
+    assert_eq!(code.matches("pub enum ").count(), 1, "{code}");
+}
+
+#[test]
 fn what_a_whole_says_of_a_part_is_of_the_whole_alone() {
     let values = json!({ "sign": { "type": "string", "enum": ["debit"] } });
     let member = json!({ "place": { "type": "object", "properties": { "street": { "type": "string" } } } });

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{fragment, merged, with};
+use super::{fragment, merged, refusal, with};
 
 fn using(schema: &str, component: Value) -> Value {
     let reference = json!({ "$ref": format!("#/components/schemas/{schema}") });
@@ -80,5 +80,94 @@ fn adding_a_fragment_renames_nothing() {
     let both = merged(&[("f", first), ("g", second)], &[]).unwrap().document;
     for name in alone["components"]["schemas"].as_object().unwrap().keys() {
         assert_eq!(alone["components"]["schemas"][name], both["components"]["schemas"][name], "{name}");
+    }
+}
+
+fn naming(schemas: &str, name: &str) -> String {
+    json!({
+        "overlay": "1.0.0",
+        "info": { "title": "t", "version": "1.0.0" },
+        "actions": [{
+            "target": format!("$.components.schemas[{schemas}]"),
+            "description": "one",
+            "x-synctera-evidence": "seen",
+            "update": { "x-synctera-name": name },
+        }],
+    })
+    .to_string()
+}
+
+/// `person1` as the owner and as the holder of a card.
+fn twice(person: Value) -> Value {
+    let reference = json!({ "$ref": "#/components/schemas/person1" });
+    with(using("person1", person), "/components/schemas/card/properties/holder", reference)
+}
+
+const BOTH: &str = "'person_of_card_owner','person_of_card_holder'";
+
+#[test]
+fn an_overlay_makes_one_schema_of_its_places() {
+    let child = json!({ "$ref": "#/components/schemas/person1" });
+    let person = json!({ "type": "object", "properties": { "child": child } });
+    let built = merged(&[("f", twice(person))], &[&naming(BOTH, "person")]).unwrap();
+    let schemas = built.document["components"]["schemas"].as_object().unwrap();
+    assert_eq!(schemas.keys().collect::<Vec<_>>(), ["card", "person"]);
+    let reference = json!({ "$ref": "#/components/schemas/person" });
+    for place in ["owner", "holder"] {
+        assert_eq!(schemas["card"]["properties"][place], reference);
+    }
+    assert_eq!(schemas["person"], json!({ "type": "object", "properties": { "child": reference } }));
+}
+
+#[test]
+fn a_name_can_be_taken_from_a_schema_that_gets_another() {
+    let document =
+        with(twice(json!({ "type": "object" })), "/components/schemas/person", json!({ "type": "string" }));
+    let taken = refusal(&[("f", document.clone())], &[&naming(BOTH, "person")]);
+    assert_eq!(taken.pointer(), Some("/components/schemas/person_of_card_holder"));
+    assert!(taken.to_string().contains("the name `person` is taken"), "{taken}");
+    let overlays = [naming(BOTH, "person"), naming("'person'", "person_name")];
+    let built = merged(&[("f", document)], &[&overlays[0], &overlays[1]]).unwrap();
+    let schemas = &built.document["components"]["schemas"];
+    assert_eq!(
+        (&schemas["person_name"]["type"], &schemas["person"]["type"]),
+        (&json!("string"), &json!("object"))
+    );
+}
+
+#[test]
+fn two_schemas_that_differ_cannot_have_one_name() {
+    let document = with(
+        twice(json!({ "type": "object" })),
+        "/components/schemas/card/properties/name",
+        json!({ "type": "string" }),
+    );
+    let error = refusal(&[("f", document)], &[&naming("'person_of_card_owner','card'", "one")]);
+    assert!(error.to_string().contains("they differ at /properties"), "{error}");
+    assert_eq!(error.pointer(), Some("/components/schemas/person_of_card_owner"));
+}
+
+#[test]
+fn a_name_that_is_the_value_of_a_discriminator_stays() {
+    let pet = json!({ "oneOf": [{ "$ref": "#/components/schemas/card" }], "discriminator": { "propertyName": "t" } });
+    let document = with(fragment("v1", "a", "/a"), "/components/schemas/pet", pet);
+    let error = refusal(&[("f", document.clone())], &[&naming("'card'", "map")]);
+    assert!(
+        error.to_string().contains("the value of a discriminator, at /components/schemas/pet"),
+        "{error}"
+    );
+    let mapping = json!({ "card": "#/components/schemas/card" });
+    let document = with(document, "/components/schemas/pet/discriminator/mapping", mapping);
+    let built = merged(&[("f", document)], &[&naming("'card'", "map")]).unwrap();
+    let pet = &built.document["components"]["schemas"]["pet"];
+    assert_eq!(pet["discriminator"]["mapping"], json!({ "card": "#/components/schemas/map" }));
+    assert_eq!(pet["oneOf"][0]["$ref"], "#/components/schemas/map");
+}
+
+#[test]
+fn a_name_with_a_number_or_a_sign_is_refused() {
+    for name in ["person1", "a person", "", "1a"] {
+        let error = refusal(&[("f", twice(json!({ "type": "object" })))], &[&naming(BOTH, name)]);
+        assert!(error.to_string().contains("`x-synctera-name` is"), "{error}");
     }
 }

@@ -38,8 +38,8 @@ impl Api {
     pub fn create_disclosure1_v0(
         &self,
         customer_id: &types::V0CustomerId,
-        body: &types::V0DisclosureOfCreateDisclosure1Request,
-    ) -> Result<Request<types::V0DisclosureOfCreateDisclosure1Response>, BuildError> {
+        body: &types::V0CustomerDisclosure,
+    ) -> Result<Request<types::V0CustomerDisclosure>, BuildError> {
         crate::check::segment(
             &operations::CREATE_DISCLOSURE1_V0,
             "customer_id",

@@ -1,13 +1,13 @@
 // Generated from the merged OpenAPI document; do not edit.
 #[cfg(feature = "disclosures-deprecated")]
-/// The document's schema `v0_disclosure_of_create_disclosure1_request`, sent.
+/// The document's schema `v0_customer_disclosure`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct V0DisclosureOfCreateDisclosure1Request {
+pub struct V0CustomerDisclosure {
     /// Optional. Only in responses.
     pub creation_time: Option<crate::Timestamp>,
     /// Required.
-    pub event_type: V0DisclosureOfCreateDisclosure1RequestEventType,
+    pub event_type: V0CustomerDisclosureEventType,
     /// Optional.
     pub id: Option<crate::AnyId>,
     /// Optional. Only in responses.
@@ -15,19 +15,19 @@ pub struct V0DisclosureOfCreateDisclosure1Request {
     /// Required.
     pub timestamp: crate::Timestamp,
     /// Required.
-    pub type_: V0DisclosureOfCreateDisclosure1RequestType,
+    pub type_: V0CustomerDisclosureType,
     /// Required.
     pub version: String,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
 }
-impl V0DisclosureOfCreateDisclosure1Request {
+impl V0CustomerDisclosure {
     /// With what is required; the rest is absent.
     #[inline]
     pub fn new(
-        event_type: impl Into<V0DisclosureOfCreateDisclosure1RequestEventType>,
+        event_type: impl Into<V0CustomerDisclosureEventType>,
         timestamp: impl Into<crate::Timestamp>,
-        type_: impl Into<V0DisclosureOfCreateDisclosure1RequestType>,
+        type_: impl Into<V0CustomerDisclosureType>,
         version: impl Into<String>,
     ) -> Self {
         Self {
@@ -63,8 +63,8 @@ impl V0DisclosureOfCreateDisclosure1Request {
         self
     }
 }
-impl crate::record::Record for V0DisclosureOfCreateDisclosure1Request {
-    const NAME: &'static str = "V0DisclosureOfCreateDisclosure1Request";
+impl crate::record::Record for V0CustomerDisclosure {
+    const NAME: &'static str = "V0CustomerDisclosure";
     const FIELDS: &'static [&'static str] = &[
         "creation_time",
         "event_type",
@@ -76,218 +76,11 @@ impl crate::record::Record for V0DisclosureOfCreateDisclosure1Request {
     ];
     fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut creation_time: Option<crate::Timestamp> = None;
-        let mut event_type: Option<V0DisclosureOfCreateDisclosure1RequestEventType> = None;
+        let mut event_type: Option<V0CustomerDisclosureEventType> = None;
         let mut id: Option<crate::AnyId> = None;
         let mut last_updated_time: Option<crate::Timestamp> = None;
         let mut timestamp: Option<crate::Timestamp> = None;
-        let mut type_: Option<V0DisclosureOfCreateDisclosure1RequestType> = None;
-        let mut version: Option<String> = None;
-        while let Some(__place) = __input.next() {
-            match __place {
-                0 => __input.maybe(&mut creation_time),
-                1 => __input.take(&mut event_type),
-                2 => __input.maybe(&mut id),
-                3 => __input.maybe(&mut last_updated_time),
-                4 => __input.take(&mut timestamp),
-                5 => __input.take(&mut type_),
-                6 => __input.take(&mut version),
-                _ => __input.again(),
-            }
-        }
-        __input.need(&event_type, "event_type");
-        __input.need(&timestamp, "timestamp");
-        __input.need(&type_, "type");
-        __input.need(&version, "version");
-        Some(Self {
-            creation_time,
-            event_type: event_type?,
-            id,
-            last_updated_time,
-            timestamp: timestamp?,
-            type_: type_?,
-            version: version?,
-            extra: __input.extra(),
-        })
-    }
-    fn write<O: crate::record::Output>(&self, out: &mut O) {
-        out.option("creation_time", &self.creation_time);
-        out.field("event_type", &self.event_type);
-        out.option("id", &self.id);
-        out.option("last_updated_time", &self.last_updated_time);
-        out.field("timestamp", &self.timestamp);
-        out.field("type", &self.type_);
-        out.field("version", &self.version);
-        out.extra(&self.extra);
-    }
-}
-crate::record::record!(V0DisclosureOfCreateDisclosure1Request);
-#[cfg(feature = "disclosures-deprecated")]
-/// The document's schema `v0_disclosure_of_create_disclosure1_request_event_type`, sent.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum V0DisclosureOfCreateDisclosure1RequestEventType {
-    /// `ACKNOWLEDGED`
-    Acknowledged,
-    /// `DISPLAYED`
-    Displayed,
-    /// `VIEWED`
-    Viewed,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl V0DisclosureOfCreateDisclosure1RequestEventType {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Acknowledged,
-        Self::Displayed,
-        Self::Viewed,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Acknowledged => "ACKNOWLEDGED",
-            Self::Displayed => "DISPLAYED",
-            Self::Viewed => "VIEWED",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(V0DisclosureOfCreateDisclosure1RequestEventType);
-#[cfg(feature = "disclosures-deprecated")]
-/// The document's schema `v0_disclosure_of_create_disclosure1_request_type`, sent.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum V0DisclosureOfCreateDisclosure1RequestType {
-    /// `ACH_AUTHORIZATION`
-    AchAuthorization,
-    /// `CARDHOLDER_AGREEMENT`
-    CardholderAgreement,
-    /// `E_SIGN`
-    ESign,
-    /// `KYC_DATA_COLLECTION`
-    KycDataCollection,
-    /// `OWNER_CERTIFICATION`
-    OwnerCertification,
-    /// `PRIVACY_NOTICE`
-    PrivacyNotice,
-    /// `REG_CC`
-    RegCc,
-    /// `REG_DD`
-    RegDd,
-    /// `REG_E`
-    RegE,
-    /// `SC_ACCOUNT_AGREEMENT`
-    ScAccountAgreement,
-    /// `SC_AUTO_PAYMENT`
-    ScAutoPayment,
-    /// `SC_SECURITY_AGREEMENT`
-    ScSecurityAgreement,
-    /// `TERMS_AND_CONDITIONS`
-    TermsAndConditions,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl V0DisclosureOfCreateDisclosure1RequestType {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::AchAuthorization,
-        Self::CardholderAgreement,
-        Self::ESign,
-        Self::KycDataCollection,
-        Self::OwnerCertification,
-        Self::PrivacyNotice,
-        Self::RegCc,
-        Self::RegDd,
-        Self::RegE,
-        Self::ScAccountAgreement,
-        Self::ScAutoPayment,
-        Self::ScSecurityAgreement,
-        Self::TermsAndConditions,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AchAuthorization => "ACH_AUTHORIZATION",
-            Self::CardholderAgreement => "CARDHOLDER_AGREEMENT",
-            Self::ESign => "E_SIGN",
-            Self::KycDataCollection => "KYC_DATA_COLLECTION",
-            Self::OwnerCertification => "OWNER_CERTIFICATION",
-            Self::PrivacyNotice => "PRIVACY_NOTICE",
-            Self::RegCc => "REG_CC",
-            Self::RegDd => "REG_DD",
-            Self::RegE => "REG_E",
-            Self::ScAccountAgreement => "SC_ACCOUNT_AGREEMENT",
-            Self::ScAutoPayment => "SC_AUTO_PAYMENT",
-            Self::ScSecurityAgreement => "SC_SECURITY_AGREEMENT",
-            Self::TermsAndConditions => "TERMS_AND_CONDITIONS",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(V0DisclosureOfCreateDisclosure1RequestType);
-#[cfg(feature = "disclosures-deprecated")]
-/// The document's schema `v0_disclosure_of_create_disclosure1_response`, received.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct V0DisclosureOfCreateDisclosure1Response {
-    /// Optional. Only in responses.
-    pub creation_time: Option<crate::Timestamp>,
-    /// Required.
-    pub event_type: V0DisclosureOfCreateDisclosure1ResponseEventType,
-    /// Optional.
-    pub id: Option<crate::AnyId>,
-    /// Optional. Only in responses.
-    pub last_updated_time: Option<crate::Timestamp>,
-    /// Required.
-    pub timestamp: crate::Timestamp,
-    /// Required.
-    pub type_: V0DisclosureOfCreateDisclosure1ResponseType,
-    /// Required.
-    pub version: String,
-    /// Fields that this version does not know.
-    pub extra: crate::Extra,
-}
-impl V0DisclosureOfCreateDisclosure1Response {
-    /// With what is required; the rest is absent.
-    #[inline]
-    pub fn new(
-        event_type: impl Into<V0DisclosureOfCreateDisclosure1ResponseEventType>,
-        timestamp: impl Into<crate::Timestamp>,
-        type_: impl Into<V0DisclosureOfCreateDisclosure1ResponseType>,
-        version: impl Into<String>,
-    ) -> Self {
-        Self {
-            creation_time: None,
-            event_type: event_type.into(),
-            id: None,
-            last_updated_time: None,
-            timestamp: timestamp.into(),
-            type_: type_.into(),
-            version: version.into(),
-            extra: crate::Extra::new(),
-        }
-    }
-}
-impl crate::record::Record for V0DisclosureOfCreateDisclosure1Response {
-    const NAME: &'static str = "V0DisclosureOfCreateDisclosure1Response";
-    const FIELDS: &'static [&'static str] = &[
-        "creation_time",
-        "event_type",
-        "id",
-        "last_updated_time",
-        "timestamp",
-        "type",
-        "version",
-    ];
-    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
-        let mut creation_time: Option<crate::Timestamp> = None;
-        let mut event_type: Option<V0DisclosureOfCreateDisclosure1ResponseEventType> = None;
-        let mut id: Option<crate::AnyId> = None;
-        let mut last_updated_time: Option<crate::Timestamp> = None;
-        let mut timestamp: Option<crate::Timestamp> = None;
-        let mut type_: Option<V0DisclosureOfCreateDisclosure1ResponseType> = None;
+        let mut type_: Option<V0CustomerDisclosureType> = None;
         let mut version: Option<String> = None;
         while let Some(__place) = __input.next() {
             match __place {
@@ -327,12 +120,12 @@ impl crate::record::Record for V0DisclosureOfCreateDisclosure1Response {
         out.extra(&self.extra);
     }
 }
-crate::record::record!(V0DisclosureOfCreateDisclosure1Response);
+crate::record::record!(V0CustomerDisclosure);
 #[cfg(feature = "disclosures-deprecated")]
-/// The document's schema `v0_disclosure_of_create_disclosure1_response_event_type`, received.
+/// The document's schema `v0_customer_disclosure_event_type`, sent and received.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub enum V0DisclosureOfCreateDisclosure1ResponseEventType {
+pub enum V0CustomerDisclosureEventType {
     /// `ACKNOWLEDGED`
     Acknowledged,
     /// `DISPLAYED`
@@ -342,7 +135,7 @@ pub enum V0DisclosureOfCreateDisclosure1ResponseEventType {
     /// A value that this version does not know, as it came.
     Unrecognized(String),
 }
-impl V0DisclosureOfCreateDisclosure1ResponseEventType {
+impl V0CustomerDisclosureEventType {
     /// The values that this version knows.
     pub const KNOWN: &'static [Self] = &[
         Self::Acknowledged,
@@ -360,12 +153,12 @@ impl V0DisclosureOfCreateDisclosure1ResponseEventType {
         }
     }
 }
-crate::open_enum::open_enum!(V0DisclosureOfCreateDisclosure1ResponseEventType);
+crate::open_enum::open_enum!(V0CustomerDisclosureEventType);
 #[cfg(feature = "disclosures-deprecated")]
-/// The document's schema `v0_disclosure_of_create_disclosure1_response_type`, received.
+/// The document's schema `v0_customer_disclosure_type`, sent and received.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub enum V0DisclosureOfCreateDisclosure1ResponseType {
+pub enum V0CustomerDisclosureType {
     /// `ACH_AUTHORIZATION`
     AchAuthorization,
     /// `CARDHOLDER_AGREEMENT`
@@ -395,7 +188,7 @@ pub enum V0DisclosureOfCreateDisclosure1ResponseType {
     /// A value that this version does not know, as it came.
     Unrecognized(String),
 }
-impl V0DisclosureOfCreateDisclosure1ResponseType {
+impl V0CustomerDisclosureType {
     /// The values that this version knows.
     pub const KNOWN: &'static [Self] = &[
         Self::AchAuthorization,
@@ -433,223 +226,14 @@ impl V0DisclosureOfCreateDisclosure1ResponseType {
         }
     }
 }
-crate::open_enum::open_enum!(V0DisclosureOfCreateDisclosure1ResponseType);
-#[cfg(feature = "disclosures-deprecated")]
-/// The document's schema `v0_disclosure_of_disclosure_response_disclosures`, received.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct V0DisclosureOfDisclosureResponseDisclosures {
-    /// Optional. Only in responses.
-    pub creation_time: Option<crate::Timestamp>,
-    /// Required.
-    pub event_type: V0DisclosureOfDisclosureResponseDisclosuresEventType,
-    /// Optional.
-    pub id: Option<crate::AnyId>,
-    /// Optional. Only in responses.
-    pub last_updated_time: Option<crate::Timestamp>,
-    /// Required.
-    pub timestamp: crate::Timestamp,
-    /// Required.
-    pub type_: V0DisclosureOfDisclosureResponseDisclosuresType,
-    /// Required.
-    pub version: String,
-    /// Fields that this version does not know.
-    pub extra: crate::Extra,
-}
-impl V0DisclosureOfDisclosureResponseDisclosures {
-    /// With what is required; the rest is absent.
-    #[inline]
-    pub fn new(
-        event_type: impl Into<V0DisclosureOfDisclosureResponseDisclosuresEventType>,
-        timestamp: impl Into<crate::Timestamp>,
-        type_: impl Into<V0DisclosureOfDisclosureResponseDisclosuresType>,
-        version: impl Into<String>,
-    ) -> Self {
-        Self {
-            creation_time: None,
-            event_type: event_type.into(),
-            id: None,
-            last_updated_time: None,
-            timestamp: timestamp.into(),
-            type_: type_.into(),
-            version: version.into(),
-            extra: crate::Extra::new(),
-        }
-    }
-}
-impl crate::record::Record for V0DisclosureOfDisclosureResponseDisclosures {
-    const NAME: &'static str = "V0DisclosureOfDisclosureResponseDisclosures";
-    const FIELDS: &'static [&'static str] = &[
-        "creation_time",
-        "event_type",
-        "id",
-        "last_updated_time",
-        "timestamp",
-        "type",
-        "version",
-    ];
-    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
-        let mut creation_time: Option<crate::Timestamp> = None;
-        let mut event_type: Option<
-            V0DisclosureOfDisclosureResponseDisclosuresEventType,
-        > = None;
-        let mut id: Option<crate::AnyId> = None;
-        let mut last_updated_time: Option<crate::Timestamp> = None;
-        let mut timestamp: Option<crate::Timestamp> = None;
-        let mut type_: Option<V0DisclosureOfDisclosureResponseDisclosuresType> = None;
-        let mut version: Option<String> = None;
-        while let Some(__place) = __input.next() {
-            match __place {
-                0 => __input.maybe_or_keep(&mut creation_time),
-                1 => __input.take(&mut event_type),
-                2 => __input.maybe_or_keep(&mut id),
-                3 => __input.maybe_or_keep(&mut last_updated_time),
-                4 => __input.take(&mut timestamp),
-                5 => __input.take(&mut type_),
-                6 => __input.take(&mut version),
-                _ => __input.again(),
-            }
-        }
-        __input.need(&event_type, "event_type");
-        __input.need(&timestamp, "timestamp");
-        __input.need(&type_, "type");
-        __input.need(&version, "version");
-        Some(Self {
-            creation_time,
-            event_type: event_type?,
-            id,
-            last_updated_time,
-            timestamp: timestamp?,
-            type_: type_?,
-            version: version?,
-            extra: __input.extra(),
-        })
-    }
-    fn write<O: crate::record::Output>(&self, out: &mut O) {
-        out.option("creation_time", &self.creation_time);
-        out.field("event_type", &self.event_type);
-        out.option("id", &self.id);
-        out.option("last_updated_time", &self.last_updated_time);
-        out.field("timestamp", &self.timestamp);
-        out.field("type", &self.type_);
-        out.field("version", &self.version);
-        out.extra(&self.extra);
-    }
-}
-crate::record::record!(V0DisclosureOfDisclosureResponseDisclosures);
-#[cfg(feature = "disclosures-deprecated")]
-/// The document's schema `v0_disclosure_of_disclosure_response_disclosures_event_type`, received.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum V0DisclosureOfDisclosureResponseDisclosuresEventType {
-    /// `ACKNOWLEDGED`
-    Acknowledged,
-    /// `DISPLAYED`
-    Displayed,
-    /// `VIEWED`
-    Viewed,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl V0DisclosureOfDisclosureResponseDisclosuresEventType {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Acknowledged,
-        Self::Displayed,
-        Self::Viewed,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Acknowledged => "ACKNOWLEDGED",
-            Self::Displayed => "DISPLAYED",
-            Self::Viewed => "VIEWED",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(V0DisclosureOfDisclosureResponseDisclosuresEventType);
-#[cfg(feature = "disclosures-deprecated")]
-/// The document's schema `v0_disclosure_of_disclosure_response_disclosures_type`, received.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum V0DisclosureOfDisclosureResponseDisclosuresType {
-    /// `ACH_AUTHORIZATION`
-    AchAuthorization,
-    /// `CARDHOLDER_AGREEMENT`
-    CardholderAgreement,
-    /// `E_SIGN`
-    ESign,
-    /// `KYC_DATA_COLLECTION`
-    KycDataCollection,
-    /// `OWNER_CERTIFICATION`
-    OwnerCertification,
-    /// `PRIVACY_NOTICE`
-    PrivacyNotice,
-    /// `REG_CC`
-    RegCc,
-    /// `REG_DD`
-    RegDd,
-    /// `REG_E`
-    RegE,
-    /// `SC_ACCOUNT_AGREEMENT`
-    ScAccountAgreement,
-    /// `SC_AUTO_PAYMENT`
-    ScAutoPayment,
-    /// `SC_SECURITY_AGREEMENT`
-    ScSecurityAgreement,
-    /// `TERMS_AND_CONDITIONS`
-    TermsAndConditions,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl V0DisclosureOfDisclosureResponseDisclosuresType {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::AchAuthorization,
-        Self::CardholderAgreement,
-        Self::ESign,
-        Self::KycDataCollection,
-        Self::OwnerCertification,
-        Self::PrivacyNotice,
-        Self::RegCc,
-        Self::RegDd,
-        Self::RegE,
-        Self::ScAccountAgreement,
-        Self::ScAutoPayment,
-        Self::ScSecurityAgreement,
-        Self::TermsAndConditions,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AchAuthorization => "ACH_AUTHORIZATION",
-            Self::CardholderAgreement => "CARDHOLDER_AGREEMENT",
-            Self::ESign => "E_SIGN",
-            Self::KycDataCollection => "KYC_DATA_COLLECTION",
-            Self::OwnerCertification => "OWNER_CERTIFICATION",
-            Self::PrivacyNotice => "PRIVACY_NOTICE",
-            Self::RegCc => "REG_CC",
-            Self::RegDd => "REG_DD",
-            Self::RegE => "REG_E",
-            Self::ScAccountAgreement => "SC_ACCOUNT_AGREEMENT",
-            Self::ScAutoPayment => "SC_AUTO_PAYMENT",
-            Self::ScSecurityAgreement => "SC_SECURITY_AGREEMENT",
-            Self::TermsAndConditions => "TERMS_AND_CONDITIONS",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(V0DisclosureOfDisclosureResponseDisclosuresType);
+crate::open_enum::open_enum!(V0CustomerDisclosureType);
 #[cfg(feature = "disclosures-deprecated")]
 /// The document's schema `v0_disclosure_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0DisclosureResponse {
     /// Optional.
-    pub disclosures: Option<Vec<V0DisclosureOfDisclosureResponseDisclosures>>,
+    pub disclosures: Option<Vec<V0CustomerDisclosure>>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
 }
@@ -667,7 +251,7 @@ impl crate::record::Record for V0DisclosureResponse {
     const NAME: &'static str = "V0DisclosureResponse";
     const FIELDS: &'static [&'static str] = &["disclosures"];
     fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
-        let mut disclosures: Option<Vec<V0DisclosureOfDisclosureResponseDisclosures>> = None;
+        let mut disclosures: Option<Vec<V0CustomerDisclosure>> = None;
         while let Some(__place) = __input.next() {
             match __place {
                 0 => __input.maybe_or_keep(&mut disclosures),

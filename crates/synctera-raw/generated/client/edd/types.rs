@@ -32,7 +32,7 @@ impl V0CreateEddRequest {
     }
     /// The value of `related_resource_type`, as an enum.
     #[inline]
-    pub fn kind(&self) -> V0RelatedResourceTypeOfEddBaseReport {
+    pub fn kind(&self) -> V0EddResourceType {
         self.tag().into()
     }
     /// Makes the variant `Account`.
@@ -300,7 +300,7 @@ impl V0CreateEddResponse {
     }
     /// The value of `related_resource_type`, as an enum.
     #[inline]
-    pub fn kind(&self) -> V0RelatedResourceTypeOfEddBaseReport {
+    pub fn kind(&self) -> V0EddResourceType {
         self.tag().into()
     }
     /// Makes the variant `Account`.
@@ -2662,43 +2662,6 @@ crate::open_enum::open_enum!(V0IndustryType);
 /// The document's schema `v0_negative_news_findings`, sent and received.
 pub type V0NegativeNewsFindings = i64;
 #[cfg(feature = "edd")]
-/// The document's schema `v0_related_resource_type_of_related_resource_type_query`, sent.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum V0RelatedResourceTypeOfRelatedResourceTypeQuery {
-    /// `ACCOUNT`
-    Account,
-    /// `BUSINESS`
-    Business,
-    /// `CUSTOMER`
-    Customer,
-    /// `TRANSACTION`
-    Transaction,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl V0RelatedResourceTypeOfRelatedResourceTypeQuery {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Account,
-        Self::Business,
-        Self::Customer,
-        Self::Transaction,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Account => "ACCOUNT",
-            Self::Business => "BUSINESS",
-            Self::Customer => "CUSTOMER",
-            Self::Transaction => "TRANSACTION",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(V0RelatedResourceTypeOfRelatedResourceTypeQuery);
-#[cfg(feature = "edd")]
 /// The document's schema `v0_residential_expense`, sent and received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -3355,14 +3318,12 @@ pub struct ListEddv0Params {
     /// Optional.
     pub related_resource_id: Option<Vec<crate::AnyId>>,
     /// Required.
-    pub related_resource_type: Vec<V0RelatedResourceTypeOfRelatedResourceTypeQuery>,
+    pub related_resource_type: Vec<V0EddResourceType>,
 }
 impl ListEddv0Params {
     /// With what is required; the rest is absent.
     #[inline]
-    pub fn new(
-        related_resource_type: Vec<V0RelatedResourceTypeOfRelatedResourceTypeQuery>,
-    ) -> Self {
+    pub fn new(related_resource_type: Vec<V0EddResourceType>) -> Self {
         Self {
             limit: None,
             page_token: None,

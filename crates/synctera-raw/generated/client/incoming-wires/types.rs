@@ -214,7 +214,7 @@ pub struct V0IncomingWire {
     /// Optional.
     pub recipient_message: Option<String>,
     /// Optional.
-    pub return_data: Option<V0ReturnDataOfIncomingWire>,
+    pub return_data: Option<V0WireReturnData>,
     /// Optional.
     pub return_reason: Option<String>,
     /// Required.
@@ -339,7 +339,7 @@ impl crate::record::Record for V0IncomingWire {
         let mut receiving_account_id: Option<AccountId> = None;
         let mut receiving_account_number: Option<String> = None;
         let mut recipient_message: Option<String> = None;
-        let mut return_data: Option<V0ReturnDataOfIncomingWire> = None;
+        let mut return_data: Option<V0WireReturnData> = None;
         let mut return_reason: Option<String> = None;
         let mut sender: Option<V0Party> = None;
         let mut sender_reference_id: Option<String> = None;
@@ -523,7 +523,7 @@ crate::record::record!(V0IncomingWireList);
 #[non_exhaustive]
 pub struct V0IncomingWirePatch {
     /// Optional.
-    pub return_data: Option<V0ReturnDataOfIncomingWirePatch>,
+    pub return_data: Option<V0WireReturnData>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
 }
@@ -539,10 +539,7 @@ impl V0IncomingWirePatch {
     /// Sets [`return_data`](Self::return_data).
     #[must_use]
     #[inline]
-    pub fn with_return_data(
-        mut self,
-        value: impl Into<V0ReturnDataOfIncomingWirePatch>,
-    ) -> Self {
+    pub fn with_return_data(mut self, value: impl Into<V0WireReturnData>) -> Self {
         self.return_data = Some(value.into());
         self
     }
@@ -551,7 +548,7 @@ impl crate::record::Record for V0IncomingWirePatch {
     const NAME: &'static str = "V0IncomingWirePatch";
     const FIELDS: &'static [&'static str] = &["return_data"];
     fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
-        let mut return_data: Option<V0ReturnDataOfIncomingWirePatch> = None;
+        let mut return_data: Option<V0WireReturnData> = None;
         while let Some(__place) = __input.next() {
             match __place {
                 0 => __input.maybe(&mut return_data),
@@ -743,307 +740,6 @@ impl crate::record::Record for V0Party {
     }
 }
 crate::record::record!(V0Party);
-#[cfg(feature = "incoming-wires")]
-/// The document's schema `v0_return_data_of_incoming_wire`, received.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct V0ReturnDataOfIncomingWire {
-    /// Optional.
-    pub original_end_to_end_identification: Option<String>,
-    /// Optional.
-    pub original_id: Option<OriginalId>,
-    /// Optional.
-    pub original_instruction_identification: Option<String>,
-    /// Optional.
-    pub original_transaction_id: Option<TransactionId>,
-    /// Optional.
-    pub original_transaction_identification: Option<String>,
-    /// Optional.
-    pub original_uetr: Option<String>,
-    /// Required.
-    pub previous_message_id: String,
-    /// Optional.
-    pub reason: Option<String>,
-    /// Optional.
-    pub reason_code: Option<String>,
-    /// Fields that this version does not know.
-    pub extra: crate::Extra,
-}
-impl V0ReturnDataOfIncomingWire {
-    /// With what is required; the rest is absent.
-    #[inline]
-    pub fn new(previous_message_id: impl Into<String>) -> Self {
-        Self {
-            original_end_to_end_identification: None,
-            original_id: None,
-            original_instruction_identification: None,
-            original_transaction_id: None,
-            original_transaction_identification: None,
-            original_uetr: None,
-            previous_message_id: previous_message_id.into(),
-            reason: None,
-            reason_code: None,
-            extra: crate::Extra::new(),
-        }
-    }
-}
-impl crate::record::Record for V0ReturnDataOfIncomingWire {
-    const NAME: &'static str = "V0ReturnDataOfIncomingWire";
-    const FIELDS: &'static [&'static str] = &[
-        "original_end_to_end_identification",
-        "original_id",
-        "original_instruction_identification",
-        "original_transaction_id",
-        "original_transaction_identification",
-        "original_uetr",
-        "previous_message_id",
-        "reason",
-        "reason_code",
-    ];
-    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
-        let mut original_end_to_end_identification: Option<String> = None;
-        let mut original_id: Option<OriginalId> = None;
-        let mut original_instruction_identification: Option<String> = None;
-        let mut original_transaction_id: Option<TransactionId> = None;
-        let mut original_transaction_identification: Option<String> = None;
-        let mut original_uetr: Option<String> = None;
-        let mut previous_message_id: Option<String> = None;
-        let mut reason: Option<String> = None;
-        let mut reason_code: Option<String> = None;
-        while let Some(__place) = __input.next() {
-            match __place {
-                0 => __input.maybe_or_keep(&mut original_end_to_end_identification),
-                1 => __input.maybe_or_keep(&mut original_id),
-                2 => __input.maybe_or_keep(&mut original_instruction_identification),
-                3 => __input.maybe_or_keep(&mut original_transaction_id),
-                4 => __input.maybe_or_keep(&mut original_transaction_identification),
-                5 => __input.maybe_or_keep(&mut original_uetr),
-                6 => __input.take(&mut previous_message_id),
-                7 => __input.maybe_or_keep(&mut reason),
-                8 => __input.maybe_or_keep(&mut reason_code),
-                _ => __input.again(),
-            }
-        }
-        __input.need(&previous_message_id, "previous_message_id");
-        Some(Self {
-            original_end_to_end_identification,
-            original_id,
-            original_instruction_identification,
-            original_transaction_id,
-            original_transaction_identification,
-            original_uetr,
-            previous_message_id: previous_message_id?,
-            reason,
-            reason_code,
-            extra: __input.extra(),
-        })
-    }
-    fn write<O: crate::record::Output>(&self, out: &mut O) {
-        out.option(
-            "original_end_to_end_identification",
-            &self.original_end_to_end_identification,
-        );
-        out.option("original_id", &self.original_id);
-        out.option(
-            "original_instruction_identification",
-            &self.original_instruction_identification,
-        );
-        out.option("original_transaction_id", &self.original_transaction_id);
-        out.option(
-            "original_transaction_identification",
-            &self.original_transaction_identification,
-        );
-        out.option("original_uetr", &self.original_uetr);
-        out.field("previous_message_id", &self.previous_message_id);
-        out.option("reason", &self.reason);
-        out.option("reason_code", &self.reason_code);
-        out.extra(&self.extra);
-    }
-}
-crate::record::record!(V0ReturnDataOfIncomingWire);
-#[cfg(feature = "incoming-wires")]
-/// The document's schema `v0_return_data_of_incoming_wire_patch`, sent.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct V0ReturnDataOfIncomingWirePatch {
-    /// Optional.
-    pub original_end_to_end_identification: Option<String>,
-    /// Optional.
-    pub original_id: Option<OriginalId>,
-    /// Optional.
-    pub original_instruction_identification: Option<String>,
-    /// Optional.
-    pub original_transaction_id: Option<TransactionId>,
-    /// Optional.
-    pub original_transaction_identification: Option<String>,
-    /// Optional.
-    pub original_uetr: Option<String>,
-    /// Required.
-    pub previous_message_id: String,
-    /// Optional.
-    pub reason: Option<String>,
-    /// Optional.
-    pub reason_code: Option<String>,
-    /// Fields that this version does not know.
-    pub extra: crate::Extra,
-}
-impl V0ReturnDataOfIncomingWirePatch {
-    /// With what is required; the rest is absent.
-    #[inline]
-    pub fn new(previous_message_id: impl Into<String>) -> Self {
-        Self {
-            original_end_to_end_identification: None,
-            original_id: None,
-            original_instruction_identification: None,
-            original_transaction_id: None,
-            original_transaction_identification: None,
-            original_uetr: None,
-            previous_message_id: previous_message_id.into(),
-            reason: None,
-            reason_code: None,
-            extra: crate::Extra::new(),
-        }
-    }
-    /// Sets [`original_end_to_end_identification`](Self::original_end_to_end_identification).
-    #[must_use]
-    #[inline]
-    pub fn with_original_end_to_end_identification(
-        mut self,
-        value: impl Into<String>,
-    ) -> Self {
-        self.original_end_to_end_identification = Some(value.into());
-        self
-    }
-    /// Sets [`original_id`](Self::original_id).
-    #[must_use]
-    #[inline]
-    pub fn with_original_id(mut self, value: OriginalId) -> Self {
-        self.original_id = Some(value);
-        self
-    }
-    /// Sets [`original_instruction_identification`](Self::original_instruction_identification).
-    #[must_use]
-    #[inline]
-    pub fn with_original_instruction_identification(
-        mut self,
-        value: impl Into<String>,
-    ) -> Self {
-        self.original_instruction_identification = Some(value.into());
-        self
-    }
-    /// Sets [`original_transaction_id`](Self::original_transaction_id).
-    #[must_use]
-    #[inline]
-    pub fn with_original_transaction_id(mut self, value: TransactionId) -> Self {
-        self.original_transaction_id = Some(value);
-        self
-    }
-    /// Sets [`original_transaction_identification`](Self::original_transaction_identification).
-    #[must_use]
-    #[inline]
-    pub fn with_original_transaction_identification(
-        mut self,
-        value: impl Into<String>,
-    ) -> Self {
-        self.original_transaction_identification = Some(value.into());
-        self
-    }
-    /// Sets [`original_uetr`](Self::original_uetr).
-    #[must_use]
-    #[inline]
-    pub fn with_original_uetr(mut self, value: impl Into<String>) -> Self {
-        self.original_uetr = Some(value.into());
-        self
-    }
-    /// Sets [`reason`](Self::reason).
-    #[must_use]
-    #[inline]
-    pub fn with_reason(mut self, value: impl Into<String>) -> Self {
-        self.reason = Some(value.into());
-        self
-    }
-    /// Sets [`reason_code`](Self::reason_code).
-    #[must_use]
-    #[inline]
-    pub fn with_reason_code(mut self, value: impl Into<String>) -> Self {
-        self.reason_code = Some(value.into());
-        self
-    }
-}
-impl crate::record::Record for V0ReturnDataOfIncomingWirePatch {
-    const NAME: &'static str = "V0ReturnDataOfIncomingWirePatch";
-    const FIELDS: &'static [&'static str] = &[
-        "original_end_to_end_identification",
-        "original_id",
-        "original_instruction_identification",
-        "original_transaction_id",
-        "original_transaction_identification",
-        "original_uetr",
-        "previous_message_id",
-        "reason",
-        "reason_code",
-    ];
-    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
-        let mut original_end_to_end_identification: Option<String> = None;
-        let mut original_id: Option<OriginalId> = None;
-        let mut original_instruction_identification: Option<String> = None;
-        let mut original_transaction_id: Option<TransactionId> = None;
-        let mut original_transaction_identification: Option<String> = None;
-        let mut original_uetr: Option<String> = None;
-        let mut previous_message_id: Option<String> = None;
-        let mut reason: Option<String> = None;
-        let mut reason_code: Option<String> = None;
-        while let Some(__place) = __input.next() {
-            match __place {
-                0 => __input.maybe(&mut original_end_to_end_identification),
-                1 => __input.maybe(&mut original_id),
-                2 => __input.maybe(&mut original_instruction_identification),
-                3 => __input.maybe(&mut original_transaction_id),
-                4 => __input.maybe(&mut original_transaction_identification),
-                5 => __input.maybe(&mut original_uetr),
-                6 => __input.take(&mut previous_message_id),
-                7 => __input.maybe(&mut reason),
-                8 => __input.maybe(&mut reason_code),
-                _ => __input.again(),
-            }
-        }
-        __input.need(&previous_message_id, "previous_message_id");
-        Some(Self {
-            original_end_to_end_identification,
-            original_id,
-            original_instruction_identification,
-            original_transaction_id,
-            original_transaction_identification,
-            original_uetr,
-            previous_message_id: previous_message_id?,
-            reason,
-            reason_code,
-            extra: __input.extra(),
-        })
-    }
-    fn write<O: crate::record::Output>(&self, out: &mut O) {
-        out.option(
-            "original_end_to_end_identification",
-            &self.original_end_to_end_identification,
-        );
-        out.option("original_id", &self.original_id);
-        out.option(
-            "original_instruction_identification",
-            &self.original_instruction_identification,
-        );
-        out.option("original_transaction_id", &self.original_transaction_id);
-        out.option(
-            "original_transaction_identification",
-            &self.original_transaction_identification,
-        );
-        out.option("original_uetr", &self.original_uetr);
-        out.field("previous_message_id", &self.previous_message_id);
-        out.option("reason", &self.reason);
-        out.option("reason_code", &self.reason_code);
-        out.extra(&self.extra);
-    }
-}
-crate::record::record!(V0ReturnDataOfIncomingWirePatch);
 #[cfg(feature = "incoming-wires")]
 /// Parameters of `listIncomingWiresV0`.
 #[derive(Clone, Debug, Default)]

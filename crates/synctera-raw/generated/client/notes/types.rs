@@ -22,7 +22,7 @@ pub struct V0NoteCreate {
     /// Required.
     pub related_resource_id: V0RelatedResourceId,
     /// Required.
-    pub related_resource_type: V0RelatedResourceTypeOfNoteCreate,
+    pub related_resource_type: V0NoteResourceType,
     /// Optional.
     pub status: Option<V0NoteStatus>,
     /// Optional.
@@ -38,7 +38,7 @@ impl V0NoteCreate {
     pub fn new(
         content: impl Into<V0Content>,
         related_resource_id: impl Into<V0RelatedResourceId>,
-        related_resource_type: impl Into<V0RelatedResourceTypeOfNoteCreate>,
+        related_resource_type: impl Into<V0NoteResourceType>,
     ) -> Self {
         Self {
             content: content.into(),
@@ -108,7 +108,7 @@ impl crate::record::Record for V0NoteCreate {
         let mut metadata: Option<V0Metadata> = None;
         let mut related_resource_field: Option<V0RelatedResourceField> = None;
         let mut related_resource_id: Option<V0RelatedResourceId> = None;
-        let mut related_resource_type: Option<V0RelatedResourceTypeOfNoteCreate> = None;
+        let mut related_resource_type: Option<V0NoteResourceType> = None;
         let mut status: Option<V0NoteStatus> = None;
         let mut tenant: Option<V0TenantId> = None;
         let mut type_: Option<V0Type> = None;
@@ -204,6 +204,71 @@ impl crate::record::Record for V0NoteList {
 }
 crate::record::record!(V0NoteList);
 #[cfg(feature = "notes")]
+/// The document's schema `v0_note_resource_type`, sent and received.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum V0NoteResourceType {
+    /// `ACCOUNT`
+    Account,
+    /// `APPLICATION`
+    Application,
+    /// `BILLING`
+    Billing,
+    /// `BUSINESS`
+    Business,
+    /// `CUSTOMER`
+    Customer,
+    /// `FILE`
+    File,
+    /// `SHADOW_TRANSACTION`
+    ShadowTransaction,
+    /// `SNAPSHOT`
+    Snapshot,
+    /// `TENANT`
+    Tenant,
+    /// `TRANSACTION`
+    Transaction,
+    /// `USER`
+    User,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl V0NoteResourceType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Account,
+        Self::Application,
+        Self::Billing,
+        Self::Business,
+        Self::Customer,
+        Self::File,
+        Self::ShadowTransaction,
+        Self::Snapshot,
+        Self::Tenant,
+        Self::Transaction,
+        Self::User,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Account => "ACCOUNT",
+            Self::Application => "APPLICATION",
+            Self::Billing => "BILLING",
+            Self::Business => "BUSINESS",
+            Self::Customer => "CUSTOMER",
+            Self::File => "FILE",
+            Self::ShadowTransaction => "SHADOW_TRANSACTION",
+            Self::Snapshot => "SNAPSHOT",
+            Self::Tenant => "TENANT",
+            Self::Transaction => "TRANSACTION",
+            Self::User => "USER",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+crate::open_enum::open_enum!(V0NoteResourceType);
+#[cfg(feature = "notes")]
 /// The document's schema `v0_note_response`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -225,7 +290,7 @@ pub struct V0NoteResponse {
     /// Required.
     pub related_resource_id: V0RelatedResourceId,
     /// Required.
-    pub related_resource_type: V0RelatedResourceTypeOfNoteResponse,
+    pub related_resource_type: V0NoteResourceType,
     /// Optional.
     pub status: Option<V0NoteStatus>,
     /// Required.
@@ -245,7 +310,7 @@ impl V0NoteResponse {
         id: NoteId,
         last_updated_time: impl Into<crate::Timestamp>,
         related_resource_id: impl Into<V0RelatedResourceId>,
-        related_resource_type: impl Into<V0RelatedResourceTypeOfNoteResponse>,
+        related_resource_type: impl Into<V0NoteResourceType>,
         tenant: impl Into<V0TenantId>,
     ) -> Self {
         Self {
@@ -290,7 +355,7 @@ impl crate::record::Record for V0NoteResponse {
         let mut metadata: Option<V0Metadata> = None;
         let mut related_resource_field: Option<V0RelatedResourceField> = None;
         let mut related_resource_id: Option<V0RelatedResourceId> = None;
-        let mut related_resource_type: Option<V0RelatedResourceTypeOfNoteResponse> = None;
+        let mut related_resource_type: Option<V0NoteResourceType> = None;
         let mut status: Option<V0NoteStatus> = None;
         let mut tenant: Option<V0TenantId> = None;
         let mut type_: Option<V0Type> = None;
@@ -434,266 +499,6 @@ pub type V0RelatedResourceField = String;
 /// The document's schema `v0_related_resource_id`, sent and received.
 pub type V0RelatedResourceId = String;
 #[cfg(feature = "notes")]
-/// The document's schema `v0_related_resource_type_of_list_notes`, sent.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum V0RelatedResourceTypeOfListNotes {
-    /// `ACCOUNT`
-    Account,
-    /// `APPLICATION`
-    Application,
-    /// `BILLING`
-    Billing,
-    /// `BUSINESS`
-    Business,
-    /// `CUSTOMER`
-    Customer,
-    /// `FILE`
-    File,
-    /// `SHADOW_TRANSACTION`
-    ShadowTransaction,
-    /// `SNAPSHOT`
-    Snapshot,
-    /// `TENANT`
-    Tenant,
-    /// `TRANSACTION`
-    Transaction,
-    /// `USER`
-    User,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl V0RelatedResourceTypeOfListNotes {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Account,
-        Self::Application,
-        Self::Billing,
-        Self::Business,
-        Self::Customer,
-        Self::File,
-        Self::ShadowTransaction,
-        Self::Snapshot,
-        Self::Tenant,
-        Self::Transaction,
-        Self::User,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Account => "ACCOUNT",
-            Self::Application => "APPLICATION",
-            Self::Billing => "BILLING",
-            Self::Business => "BUSINESS",
-            Self::Customer => "CUSTOMER",
-            Self::File => "FILE",
-            Self::ShadowTransaction => "SHADOW_TRANSACTION",
-            Self::Snapshot => "SNAPSHOT",
-            Self::Tenant => "TENANT",
-            Self::Transaction => "TRANSACTION",
-            Self::User => "USER",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(V0RelatedResourceTypeOfListNotes);
-#[cfg(feature = "notes")]
-/// The document's schema `v0_related_resource_type_of_note_create`, sent.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum V0RelatedResourceTypeOfNoteCreate {
-    /// `ACCOUNT`
-    Account,
-    /// `APPLICATION`
-    Application,
-    /// `BILLING`
-    Billing,
-    /// `BUSINESS`
-    Business,
-    /// `CUSTOMER`
-    Customer,
-    /// `FILE`
-    File,
-    /// `SHADOW_TRANSACTION`
-    ShadowTransaction,
-    /// `SNAPSHOT`
-    Snapshot,
-    /// `TENANT`
-    Tenant,
-    /// `TRANSACTION`
-    Transaction,
-    /// `USER`
-    User,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl V0RelatedResourceTypeOfNoteCreate {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Account,
-        Self::Application,
-        Self::Billing,
-        Self::Business,
-        Self::Customer,
-        Self::File,
-        Self::ShadowTransaction,
-        Self::Snapshot,
-        Self::Tenant,
-        Self::Transaction,
-        Self::User,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Account => "ACCOUNT",
-            Self::Application => "APPLICATION",
-            Self::Billing => "BILLING",
-            Self::Business => "BUSINESS",
-            Self::Customer => "CUSTOMER",
-            Self::File => "FILE",
-            Self::ShadowTransaction => "SHADOW_TRANSACTION",
-            Self::Snapshot => "SNAPSHOT",
-            Self::Tenant => "TENANT",
-            Self::Transaction => "TRANSACTION",
-            Self::User => "USER",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(V0RelatedResourceTypeOfNoteCreate);
-#[cfg(feature = "notes")]
-/// The document's schema `v0_related_resource_type_of_note_response`, received.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum V0RelatedResourceTypeOfNoteResponse {
-    /// `ACCOUNT`
-    Account,
-    /// `APPLICATION`
-    Application,
-    /// `BILLING`
-    Billing,
-    /// `BUSINESS`
-    Business,
-    /// `CUSTOMER`
-    Customer,
-    /// `FILE`
-    File,
-    /// `SHADOW_TRANSACTION`
-    ShadowTransaction,
-    /// `SNAPSHOT`
-    Snapshot,
-    /// `TENANT`
-    Tenant,
-    /// `TRANSACTION`
-    Transaction,
-    /// `USER`
-    User,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl V0RelatedResourceTypeOfNoteResponse {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Account,
-        Self::Application,
-        Self::Billing,
-        Self::Business,
-        Self::Customer,
-        Self::File,
-        Self::ShadowTransaction,
-        Self::Snapshot,
-        Self::Tenant,
-        Self::Transaction,
-        Self::User,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Account => "ACCOUNT",
-            Self::Application => "APPLICATION",
-            Self::Billing => "BILLING",
-            Self::Business => "BUSINESS",
-            Self::Customer => "CUSTOMER",
-            Self::File => "FILE",
-            Self::ShadowTransaction => "SHADOW_TRANSACTION",
-            Self::Snapshot => "SNAPSHOT",
-            Self::Tenant => "TENANT",
-            Self::Transaction => "TRANSACTION",
-            Self::User => "USER",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(V0RelatedResourceTypeOfNoteResponse);
-#[cfg(feature = "notes")]
-/// The document's schema `v0_related_resource_type_of_patch_note`, sent.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum V0RelatedResourceTypeOfPatchNote {
-    /// `ACCOUNT`
-    Account,
-    /// `APPLICATION`
-    Application,
-    /// `BILLING`
-    Billing,
-    /// `BUSINESS`
-    Business,
-    /// `CUSTOMER`
-    Customer,
-    /// `FILE`
-    File,
-    /// `SHADOW_TRANSACTION`
-    ShadowTransaction,
-    /// `SNAPSHOT`
-    Snapshot,
-    /// `TENANT`
-    Tenant,
-    /// `TRANSACTION`
-    Transaction,
-    /// `USER`
-    User,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl V0RelatedResourceTypeOfPatchNote {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Account,
-        Self::Application,
-        Self::Billing,
-        Self::Business,
-        Self::Customer,
-        Self::File,
-        Self::ShadowTransaction,
-        Self::Snapshot,
-        Self::Tenant,
-        Self::Transaction,
-        Self::User,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Account => "ACCOUNT",
-            Self::Application => "APPLICATION",
-            Self::Billing => "BILLING",
-            Self::Business => "BUSINESS",
-            Self::Customer => "CUSTOMER",
-            Self::File => "FILE",
-            Self::ShadowTransaction => "SHADOW_TRANSACTION",
-            Self::Snapshot => "SNAPSHOT",
-            Self::Tenant => "TENANT",
-            Self::Transaction => "TRANSACTION",
-            Self::User => "USER",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(V0RelatedResourceTypeOfPatchNote);
-#[cfg(feature = "notes")]
 /// The document's schema `v0_type`, sent and received.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -735,7 +540,7 @@ pub struct ListNotesV0Params {
     /// Optional.
     pub related_resource_id: Option<Vec<String>>,
     /// Optional.
-    pub related_resource_type: Option<V0RelatedResourceTypeOfListNotes>,
+    pub related_resource_type: Option<V0NoteResourceType>,
     /// Optional.
     pub tenant: Option<String>,
 }
@@ -793,7 +598,7 @@ impl ListNotesV0Params {
     #[inline]
     pub fn with_related_resource_type(
         mut self,
-        value: impl Into<V0RelatedResourceTypeOfListNotes>,
+        value: impl Into<V0NoteResourceType>,
     ) -> Self {
         self.related_resource_type = Some(value.into());
         self
@@ -866,7 +671,7 @@ impl crate::Paged for ListNotesV0Params {
 #[non_exhaustive]
 pub struct PatchNoteV0Params {
     /// Optional.
-    pub related_resource_type: Option<V0RelatedResourceTypeOfPatchNote>,
+    pub related_resource_type: Option<V0NoteResourceType>,
 }
 impl PatchNoteV0Params {
     /// With what is required; the rest is absent.
@@ -881,7 +686,7 @@ impl PatchNoteV0Params {
     #[inline]
     pub fn with_related_resource_type(
         mut self,
-        value: impl Into<V0RelatedResourceTypeOfPatchNote>,
+        value: impl Into<V0NoteResourceType>,
     ) -> Self {
         self.related_resource_type = Some(value.into());
         self

@@ -216,328 +216,12 @@ impl crate::record::Record for V0AccountSummaryBalanceFloor {
 }
 crate::record::record!(V0AccountSummaryBalanceFloor);
 #[cfg(feature = "statements-v0")]
-/// The document's schema `v0_address_of_customer_service_details`, received.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct V0AddressOfCustomerServiceDetails {
-    /// Optional.
-    pub address_line_1: Option<String>,
-    /// Optional.
-    pub address_line_2: Option<String>,
-    /// Optional.
-    pub city: Option<String>,
-    /// Optional.
-    pub country_code: Option<String>,
-    /// Optional.
-    pub postal_code: Option<String>,
-    /// Optional.
-    pub state: Option<String>,
-    /// Fields that this version does not know.
-    pub extra: crate::Extra,
-}
-impl V0AddressOfCustomerServiceDetails {
-    /// With what is required; the rest is absent.
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            address_line_1: None,
-            address_line_2: None,
-            city: None,
-            country_code: None,
-            postal_code: None,
-            state: None,
-            extra: crate::Extra::new(),
-        }
-    }
-}
-impl crate::record::Record for V0AddressOfCustomerServiceDetails {
-    const NAME: &'static str = "V0AddressOfCustomerServiceDetails";
-    const FIELDS: &'static [&'static str] = &[
-        "address_line_1",
-        "address_line_2",
-        "city",
-        "country_code",
-        "postal_code",
-        "state",
-    ];
-    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
-        let mut address_line_1: Option<String> = None;
-        let mut address_line_2: Option<String> = None;
-        let mut city: Option<String> = None;
-        let mut country_code: Option<String> = None;
-        let mut postal_code: Option<String> = None;
-        let mut state: Option<String> = None;
-        while let Some(__place) = __input.next() {
-            match __place {
-                0 => __input.maybe_or_keep(&mut address_line_1),
-                1 => __input.maybe_or_keep(&mut address_line_2),
-                2 => __input.maybe_or_keep(&mut city),
-                3 => __input.maybe_or_keep(&mut country_code),
-                4 => __input.maybe_or_keep(&mut postal_code),
-                5 => __input.maybe_or_keep(&mut state),
-                _ => __input.again(),
-            }
-        }
-        Some(Self {
-            address_line_1,
-            address_line_2,
-            city,
-            country_code,
-            postal_code,
-            state,
-            extra: __input.extra(),
-        })
-    }
-    fn write<O: crate::record::Output>(&self, out: &mut O) {
-        out.option("address_line_1", &self.address_line_1);
-        out.option("address_line_2", &self.address_line_2);
-        out.option("city", &self.city);
-        out.option("country_code", &self.country_code);
-        out.option("postal_code", &self.postal_code);
-        out.option("state", &self.state);
-        out.extra(&self.extra);
-    }
-}
-crate::record::record!(V0AddressOfCustomerServiceDetails);
-#[cfg(feature = "statements-v0")]
-/// The document's schema `v0_address_of_financial_institution_legal`, received.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct V0AddressOfFinancialInstitutionLegal {
-    /// Optional.
-    pub address_line_1: Option<String>,
-    /// Optional.
-    pub address_line_2: Option<String>,
-    /// Optional.
-    pub city: Option<String>,
-    /// Optional.
-    pub country_code: Option<String>,
-    /// Optional.
-    pub postal_code: Option<String>,
-    /// Optional.
-    pub state: Option<String>,
-    /// Fields that this version does not know.
-    pub extra: crate::Extra,
-}
-impl V0AddressOfFinancialInstitutionLegal {
-    /// With what is required; the rest is absent.
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            address_line_1: None,
-            address_line_2: None,
-            city: None,
-            country_code: None,
-            postal_code: None,
-            state: None,
-            extra: crate::Extra::new(),
-        }
-    }
-}
-impl crate::record::Record for V0AddressOfFinancialInstitutionLegal {
-    const NAME: &'static str = "V0AddressOfFinancialInstitutionLegal";
-    const FIELDS: &'static [&'static str] = &[
-        "address_line_1",
-        "address_line_2",
-        "city",
-        "country_code",
-        "postal_code",
-        "state",
-    ];
-    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
-        let mut address_line_1: Option<String> = None;
-        let mut address_line_2: Option<String> = None;
-        let mut city: Option<String> = None;
-        let mut country_code: Option<String> = None;
-        let mut postal_code: Option<String> = None;
-        let mut state: Option<String> = None;
-        while let Some(__place) = __input.next() {
-            match __place {
-                0 => __input.maybe_or_keep(&mut address_line_1),
-                1 => __input.maybe_or_keep(&mut address_line_2),
-                2 => __input.maybe_or_keep(&mut city),
-                3 => __input.maybe_or_keep(&mut country_code),
-                4 => __input.maybe_or_keep(&mut postal_code),
-                5 => __input.maybe_or_keep(&mut state),
-                _ => __input.again(),
-            }
-        }
-        Some(Self {
-            address_line_1,
-            address_line_2,
-            city,
-            country_code,
-            postal_code,
-            state,
-            extra: __input.extra(),
-        })
-    }
-    fn write<O: crate::record::Output>(&self, out: &mut O) {
-        out.option("address_line_1", &self.address_line_1);
-        out.option("address_line_2", &self.address_line_2);
-        out.option("city", &self.city);
-        out.option("country_code", &self.country_code);
-        out.option("postal_code", &self.postal_code);
-        out.option("state", &self.state);
-        out.extra(&self.extra);
-    }
-}
-crate::record::record!(V0AddressOfFinancialInstitutionLegal);
-#[cfg(feature = "statements-v0")]
-/// The document's schema `v0_business_of_base_statement_primary_account_holder`, received.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct V0BusinessOfBaseStatementPrimaryAccountHolder {
-    /// Optional.
-    pub creation_time: Option<crate::Timestamp>,
-    /// Optional. `Debug` does not print it.
-    pub ein: Option<String>,
-    /// Optional.
-    pub email: Option<String>,
-    /// Optional.
-    pub entity_name: Option<String>,
-    /// Optional.
-    pub formation_date: Option<crate::Date>,
-    /// Optional.
-    pub formation_state: Option<String>,
-    /// Optional.
-    pub id: Option<crate::AnyId>,
-    /// Optional.
-    pub last_updated_time: Option<crate::Timestamp>,
-    /// Optional.
-    pub phone_number: Option<String>,
-    /// Optional.
-    pub status: Option<String>,
-    /// Optional.
-    pub structure: Option<String>,
-    /// Optional.
-    pub trade_names: Option<Vec<String>>,
-    /// Optional.
-    pub verification_last_run: Option<crate::Timestamp>,
-    /// Optional.
-    pub verification_status: Option<String>,
-    /// Fields that this version does not know.
-    pub extra: crate::Extra,
-}
-impl V0BusinessOfBaseStatementPrimaryAccountHolder {
-    /// With what is required; the rest is absent.
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            creation_time: None,
-            ein: None,
-            email: None,
-            entity_name: None,
-            formation_date: None,
-            formation_state: None,
-            id: None,
-            last_updated_time: None,
-            phone_number: None,
-            status: None,
-            structure: None,
-            trade_names: None,
-            verification_last_run: None,
-            verification_status: None,
-            extra: crate::Extra::new(),
-        }
-    }
-}
-impl crate::record::Record for V0BusinessOfBaseStatementPrimaryAccountHolder {
-    const NAME: &'static str = "V0BusinessOfBaseStatementPrimaryAccountHolder";
-    const FIELDS: &'static [&'static str] = &[
-        "creation_time",
-        "ein",
-        "email",
-        "entity_name",
-        "formation_date",
-        "formation_state",
-        "id",
-        "last_updated_time",
-        "phone_number",
-        "status",
-        "structure",
-        "trade_names",
-        "verification_last_run",
-        "verification_status",
-    ];
-    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
-        let mut creation_time: Option<crate::Timestamp> = None;
-        let mut ein: Option<String> = None;
-        let mut email: Option<String> = None;
-        let mut entity_name: Option<String> = None;
-        let mut formation_date: Option<crate::Date> = None;
-        let mut formation_state: Option<String> = None;
-        let mut id: Option<crate::AnyId> = None;
-        let mut last_updated_time: Option<crate::Timestamp> = None;
-        let mut phone_number: Option<String> = None;
-        let mut status: Option<String> = None;
-        let mut structure: Option<String> = None;
-        let mut trade_names: Option<Vec<String>> = None;
-        let mut verification_last_run: Option<crate::Timestamp> = None;
-        let mut verification_status: Option<String> = None;
-        while let Some(__place) = __input.next() {
-            match __place {
-                0 => __input.maybe_or_keep(&mut creation_time),
-                1 => __input.maybe_or_keep(&mut ein),
-                2 => __input.maybe_or_keep(&mut email),
-                3 => __input.maybe_or_keep(&mut entity_name),
-                4 => __input.maybe_or_keep(&mut formation_date),
-                5 => __input.maybe_or_keep(&mut formation_state),
-                6 => __input.maybe_or_keep(&mut id),
-                7 => __input.maybe_or_keep(&mut last_updated_time),
-                8 => __input.maybe_or_keep(&mut phone_number),
-                9 => __input.maybe_or_keep(&mut status),
-                10 => __input.maybe_or_keep(&mut structure),
-                11 => __input.maybe_or_keep(&mut trade_names),
-                12 => __input.maybe_or_keep(&mut verification_last_run),
-                13 => __input.maybe_or_keep(&mut verification_status),
-                _ => __input.again(),
-            }
-        }
-        Some(Self {
-            creation_time,
-            ein,
-            email,
-            entity_name,
-            formation_date,
-            formation_state,
-            id,
-            last_updated_time,
-            phone_number,
-            status,
-            structure,
-            trade_names,
-            verification_last_run,
-            verification_status,
-            extra: __input.extra(),
-        })
-    }
-    fn write<O: crate::record::Output>(&self, out: &mut O) {
-        out.option("creation_time", &self.creation_time);
-        out.secret_option("ein", &self.ein);
-        out.option("email", &self.email);
-        out.option("entity_name", &self.entity_name);
-        out.option("formation_date", &self.formation_date);
-        out.option("formation_state", &self.formation_state);
-        out.option("id", &self.id);
-        out.option("last_updated_time", &self.last_updated_time);
-        out.option("phone_number", &self.phone_number);
-        out.option("status", &self.status);
-        out.option("structure", &self.structure);
-        out.option("trade_names", &self.trade_names);
-        out.option("verification_last_run", &self.verification_last_run);
-        out.option("verification_status", &self.verification_status);
-        out.extra(&self.extra);
-    }
-}
-crate::record::record!(V0BusinessOfBaseStatementPrimaryAccountHolder);
-#[cfg(feature = "statements-v0")]
 /// The document's schema `v0_customer_service_details`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V0CustomerServiceDetails {
     /// Optional.
-    pub address: Option<V0AddressOfCustomerServiceDetails>,
+    pub address: Option<V0StatementAddress>,
     /// Optional.
     pub email: Option<String>,
     /// Optional.
@@ -561,7 +245,7 @@ impl crate::record::Record for V0CustomerServiceDetails {
     const NAME: &'static str = "V0CustomerServiceDetails";
     const FIELDS: &'static [&'static str] = &["address", "email", "phone_number"];
     fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
-        let mut address: Option<V0AddressOfCustomerServiceDetails> = None;
+        let mut address: Option<V0StatementAddress> = None;
         let mut email: Option<String> = None;
         let mut phone_number: Option<String> = None;
         while let Some(__place) = __input.next() {
@@ -593,7 +277,7 @@ crate::record::record!(V0CustomerServiceDetails);
 #[non_exhaustive]
 pub struct V0FinancialInstitution {
     /// Optional.
-    pub legal_address: Option<V0AddressOfFinancialInstitutionLegal>,
+    pub legal_address: Option<V0StatementAddress>,
     /// Optional.
     pub name: Option<String>,
     /// Optional.
@@ -617,7 +301,7 @@ impl crate::record::Record for V0FinancialInstitution {
     const NAME: &'static str = "V0FinancialInstitution";
     const FIELDS: &'static [&'static str] = &["legal_address", "name", "phone_number"];
     fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
-        let mut legal_address: Option<V0AddressOfFinancialInstitutionLegal> = None;
+        let mut legal_address: Option<V0StatementAddress> = None;
         let mut name: Option<String> = None;
         let mut phone_number: Option<String> = None;
         while let Some(__place) = __input.next() {
@@ -854,9 +538,7 @@ pub struct V0Statement {
     /// Optional.
     pub opening_balance: Option<i64>,
     /// Optional.
-    pub primary_account_holder_business: Option<
-        V0BusinessOfBaseStatementPrimaryAccountHolder,
-    >,
+    pub primary_account_holder_business: Option<V0StatementBusiness>,
     /// Optional.
     pub primary_account_holder_personal: Option<V0Person>,
     /// Optional.
@@ -932,9 +614,7 @@ impl crate::record::Record for V0Statement {
         let mut issue_date: Option<crate::Date> = None;
         let mut joint_account_holders: Option<Vec<V0Person>> = None;
         let mut opening_balance: Option<crate::whole::Whole> = None;
-        let mut primary_account_holder_business: Option<
-            V0BusinessOfBaseStatementPrimaryAccountHolder,
-        > = None;
+        let mut primary_account_holder_business: Option<V0StatementBusiness> = None;
         let mut primary_account_holder_personal: Option<V0Person> = None;
         let mut savings_summary: Option<V0SavingsSummary> = None;
         let mut start_date: Option<crate::Date> = None;
@@ -1014,6 +694,238 @@ impl crate::record::Record for V0Statement {
     }
 }
 crate::record::record!(V0Statement);
+#[cfg(feature = "statements-v0")]
+/// The document's schema `v0_statement_address`, received.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0StatementAddress {
+    /// Optional.
+    pub address_line_1: Option<String>,
+    /// Optional.
+    pub address_line_2: Option<String>,
+    /// Optional.
+    pub city: Option<String>,
+    /// Optional.
+    pub country_code: Option<String>,
+    /// Optional.
+    pub postal_code: Option<String>,
+    /// Optional.
+    pub state: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0StatementAddress {
+    /// With what is required; the rest is absent.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            address_line_1: None,
+            address_line_2: None,
+            city: None,
+            country_code: None,
+            postal_code: None,
+            state: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl crate::record::Record for V0StatementAddress {
+    const NAME: &'static str = "V0StatementAddress";
+    const FIELDS: &'static [&'static str] = &[
+        "address_line_1",
+        "address_line_2",
+        "city",
+        "country_code",
+        "postal_code",
+        "state",
+    ];
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
+        let mut address_line_1: Option<String> = None;
+        let mut address_line_2: Option<String> = None;
+        let mut city: Option<String> = None;
+        let mut country_code: Option<String> = None;
+        let mut postal_code: Option<String> = None;
+        let mut state: Option<String> = None;
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut address_line_1),
+                1 => __input.maybe_or_keep(&mut address_line_2),
+                2 => __input.maybe_or_keep(&mut city),
+                3 => __input.maybe_or_keep(&mut country_code),
+                4 => __input.maybe_or_keep(&mut postal_code),
+                5 => __input.maybe_or_keep(&mut state),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
+            address_line_1,
+            address_line_2,
+            city,
+            country_code,
+            postal_code,
+            state,
+            extra: __input.extra(),
+        })
+    }
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("address_line_1", &self.address_line_1);
+        out.option("address_line_2", &self.address_line_2);
+        out.option("city", &self.city);
+        out.option("country_code", &self.country_code);
+        out.option("postal_code", &self.postal_code);
+        out.option("state", &self.state);
+        out.extra(&self.extra);
+    }
+}
+crate::record::record!(V0StatementAddress);
+#[cfg(feature = "statements-v0")]
+/// The document's schema `v0_statement_business`, received.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0StatementBusiness {
+    /// Optional.
+    pub creation_time: Option<crate::Timestamp>,
+    /// Optional. `Debug` does not print it.
+    pub ein: Option<String>,
+    /// Optional.
+    pub email: Option<String>,
+    /// Optional.
+    pub entity_name: Option<String>,
+    /// Optional.
+    pub formation_date: Option<crate::Date>,
+    /// Optional.
+    pub formation_state: Option<String>,
+    /// Optional.
+    pub id: Option<crate::AnyId>,
+    /// Optional.
+    pub last_updated_time: Option<crate::Timestamp>,
+    /// Optional.
+    pub phone_number: Option<String>,
+    /// Optional.
+    pub status: Option<String>,
+    /// Optional.
+    pub structure: Option<String>,
+    /// Optional.
+    pub trade_names: Option<Vec<String>>,
+    /// Optional.
+    pub verification_last_run: Option<crate::Timestamp>,
+    /// Optional.
+    pub verification_status: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0StatementBusiness {
+    /// With what is required; the rest is absent.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            creation_time: None,
+            ein: None,
+            email: None,
+            entity_name: None,
+            formation_date: None,
+            formation_state: None,
+            id: None,
+            last_updated_time: None,
+            phone_number: None,
+            status: None,
+            structure: None,
+            trade_names: None,
+            verification_last_run: None,
+            verification_status: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl crate::record::Record for V0StatementBusiness {
+    const NAME: &'static str = "V0StatementBusiness";
+    const FIELDS: &'static [&'static str] = &[
+        "creation_time",
+        "ein",
+        "email",
+        "entity_name",
+        "formation_date",
+        "formation_state",
+        "id",
+        "last_updated_time",
+        "phone_number",
+        "status",
+        "structure",
+        "trade_names",
+        "verification_last_run",
+        "verification_status",
+    ];
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
+        let mut creation_time: Option<crate::Timestamp> = None;
+        let mut ein: Option<String> = None;
+        let mut email: Option<String> = None;
+        let mut entity_name: Option<String> = None;
+        let mut formation_date: Option<crate::Date> = None;
+        let mut formation_state: Option<String> = None;
+        let mut id: Option<crate::AnyId> = None;
+        let mut last_updated_time: Option<crate::Timestamp> = None;
+        let mut phone_number: Option<String> = None;
+        let mut status: Option<String> = None;
+        let mut structure: Option<String> = None;
+        let mut trade_names: Option<Vec<String>> = None;
+        let mut verification_last_run: Option<crate::Timestamp> = None;
+        let mut verification_status: Option<String> = None;
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut creation_time),
+                1 => __input.maybe_or_keep(&mut ein),
+                2 => __input.maybe_or_keep(&mut email),
+                3 => __input.maybe_or_keep(&mut entity_name),
+                4 => __input.maybe_or_keep(&mut formation_date),
+                5 => __input.maybe_or_keep(&mut formation_state),
+                6 => __input.maybe_or_keep(&mut id),
+                7 => __input.maybe_or_keep(&mut last_updated_time),
+                8 => __input.maybe_or_keep(&mut phone_number),
+                9 => __input.maybe_or_keep(&mut status),
+                10 => __input.maybe_or_keep(&mut structure),
+                11 => __input.maybe_or_keep(&mut trade_names),
+                12 => __input.maybe_or_keep(&mut verification_last_run),
+                13 => __input.maybe_or_keep(&mut verification_status),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
+            creation_time,
+            ein,
+            email,
+            entity_name,
+            formation_date,
+            formation_state,
+            id,
+            last_updated_time,
+            phone_number,
+            status,
+            structure,
+            trade_names,
+            verification_last_run,
+            verification_status,
+            extra: __input.extra(),
+        })
+    }
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("creation_time", &self.creation_time);
+        out.secret_option("ein", &self.ein);
+        out.option("email", &self.email);
+        out.option("entity_name", &self.entity_name);
+        out.option("formation_date", &self.formation_date);
+        out.option("formation_state", &self.formation_state);
+        out.option("id", &self.id);
+        out.option("last_updated_time", &self.last_updated_time);
+        out.option("phone_number", &self.phone_number);
+        out.option("status", &self.status);
+        out.option("structure", &self.structure);
+        out.option("trade_names", &self.trade_names);
+        out.option("verification_last_run", &self.verification_last_run);
+        out.option("verification_status", &self.verification_status);
+        out.extra(&self.extra);
+    }
+}
+crate::record::record!(V0StatementBusiness);
 #[cfg(feature = "statements-v0")]
 /// The document's schema `v0_statement_list`, received.
 #[derive(Clone, PartialEq)]

@@ -216,174 +216,6 @@ impl crate::record::Record for AccountSummaryBalanceFloor {
 }
 crate::record::record!(AccountSummaryBalanceFloor);
 #[cfg(feature = "statements")]
-/// The document's schema `address_of_customer_service_details`, received.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AddressOfCustomerServiceDetails {
-    /// Optional.
-    pub address_line_1: Option<String>,
-    /// Optional.
-    pub address_line_2: Option<String>,
-    /// Optional.
-    pub city: Option<String>,
-    /// Optional.
-    pub country_code: Option<String>,
-    /// Optional.
-    pub postal_code: Option<String>,
-    /// Optional.
-    pub state: Option<String>,
-    /// Fields that this version does not know.
-    pub extra: crate::Extra,
-}
-impl AddressOfCustomerServiceDetails {
-    /// With what is required; the rest is absent.
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            address_line_1: None,
-            address_line_2: None,
-            city: None,
-            country_code: None,
-            postal_code: None,
-            state: None,
-            extra: crate::Extra::new(),
-        }
-    }
-}
-impl crate::record::Record for AddressOfCustomerServiceDetails {
-    const NAME: &'static str = "AddressOfCustomerServiceDetails";
-    const FIELDS: &'static [&'static str] = &[
-        "address_line_1",
-        "address_line_2",
-        "city",
-        "country_code",
-        "postal_code",
-        "state",
-    ];
-    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
-        let mut address_line_1: Option<String> = None;
-        let mut address_line_2: Option<String> = None;
-        let mut city: Option<String> = None;
-        let mut country_code: Option<String> = None;
-        let mut postal_code: Option<String> = None;
-        let mut state: Option<String> = None;
-        while let Some(__place) = __input.next() {
-            match __place {
-                0 => __input.maybe_or_keep(&mut address_line_1),
-                1 => __input.maybe_or_keep(&mut address_line_2),
-                2 => __input.maybe_or_keep(&mut city),
-                3 => __input.maybe_or_keep(&mut country_code),
-                4 => __input.maybe_or_keep(&mut postal_code),
-                5 => __input.maybe_or_keep(&mut state),
-                _ => __input.again(),
-            }
-        }
-        Some(Self {
-            address_line_1,
-            address_line_2,
-            city,
-            country_code,
-            postal_code,
-            state,
-            extra: __input.extra(),
-        })
-    }
-    fn write<O: crate::record::Output>(&self, out: &mut O) {
-        out.option("address_line_1", &self.address_line_1);
-        out.option("address_line_2", &self.address_line_2);
-        out.option("city", &self.city);
-        out.option("country_code", &self.country_code);
-        out.option("postal_code", &self.postal_code);
-        out.option("state", &self.state);
-        out.extra(&self.extra);
-    }
-}
-crate::record::record!(AddressOfCustomerServiceDetails);
-#[cfg(feature = "statements")]
-/// The document's schema `address_of_financial_institution_legal`, received.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AddressOfFinancialInstitutionLegal {
-    /// Optional.
-    pub address_line_1: Option<String>,
-    /// Optional.
-    pub address_line_2: Option<String>,
-    /// Optional.
-    pub city: Option<String>,
-    /// Optional.
-    pub country_code: Option<String>,
-    /// Optional.
-    pub postal_code: Option<String>,
-    /// Optional.
-    pub state: Option<String>,
-    /// Fields that this version does not know.
-    pub extra: crate::Extra,
-}
-impl AddressOfFinancialInstitutionLegal {
-    /// With what is required; the rest is absent.
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            address_line_1: None,
-            address_line_2: None,
-            city: None,
-            country_code: None,
-            postal_code: None,
-            state: None,
-            extra: crate::Extra::new(),
-        }
-    }
-}
-impl crate::record::Record for AddressOfFinancialInstitutionLegal {
-    const NAME: &'static str = "AddressOfFinancialInstitutionLegal";
-    const FIELDS: &'static [&'static str] = &[
-        "address_line_1",
-        "address_line_2",
-        "city",
-        "country_code",
-        "postal_code",
-        "state",
-    ];
-    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
-        let mut address_line_1: Option<String> = None;
-        let mut address_line_2: Option<String> = None;
-        let mut city: Option<String> = None;
-        let mut country_code: Option<String> = None;
-        let mut postal_code: Option<String> = None;
-        let mut state: Option<String> = None;
-        while let Some(__place) = __input.next() {
-            match __place {
-                0 => __input.maybe_or_keep(&mut address_line_1),
-                1 => __input.maybe_or_keep(&mut address_line_2),
-                2 => __input.maybe_or_keep(&mut city),
-                3 => __input.maybe_or_keep(&mut country_code),
-                4 => __input.maybe_or_keep(&mut postal_code),
-                5 => __input.maybe_or_keep(&mut state),
-                _ => __input.again(),
-            }
-        }
-        Some(Self {
-            address_line_1,
-            address_line_2,
-            city,
-            country_code,
-            postal_code,
-            state,
-            extra: __input.extra(),
-        })
-    }
-    fn write<O: crate::record::Output>(&self, out: &mut O) {
-        out.option("address_line_1", &self.address_line_1);
-        out.option("address_line_2", &self.address_line_2);
-        out.option("city", &self.city);
-        out.option("country_code", &self.country_code);
-        out.option("postal_code", &self.postal_code);
-        out.option("state", &self.state);
-        out.extra(&self.extra);
-    }
-}
-crate::record::record!(AddressOfFinancialInstitutionLegal);
-#[cfg(feature = "statements")]
 /// The document's schema `business`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1111,7 +943,7 @@ crate::record::record!(CreditSummary);
 #[non_exhaustive]
 pub struct CustomerServiceDetails {
     /// Optional.
-    pub address: Option<AddressOfCustomerServiceDetails>,
+    pub address: Option<StatementAddress>,
     /// Optional.
     pub email: Option<String>,
     /// Optional.
@@ -1135,7 +967,7 @@ impl crate::record::Record for CustomerServiceDetails {
     const NAME: &'static str = "CustomerServiceDetails";
     const FIELDS: &'static [&'static str] = &["address", "email", "phone_number"];
     fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
-        let mut address: Option<AddressOfCustomerServiceDetails> = None;
+        let mut address: Option<StatementAddress> = None;
         let mut email: Option<String> = None;
         let mut phone_number: Option<String> = None;
         while let Some(__place) = __input.next() {
@@ -1758,7 +1590,7 @@ crate::record::record!(EnhancedTransactionData);
 #[non_exhaustive]
 pub struct FinancialInstitution {
     /// Optional.
-    pub legal_address: Option<AddressOfFinancialInstitutionLegal>,
+    pub legal_address: Option<StatementAddress>,
     /// Optional.
     pub name: Option<String>,
     /// Optional.
@@ -1782,7 +1614,7 @@ impl crate::record::Record for FinancialInstitution {
     const NAME: &'static str = "FinancialInstitution";
     const FIELDS: &'static [&'static str] = &["legal_address", "name", "phone_number"];
     fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
-        let mut legal_address: Option<AddressOfFinancialInstitutionLegal> = None;
+        let mut legal_address: Option<StatementAddress> = None;
         let mut name: Option<String> = None;
         let mut phone_number: Option<String> = None;
         while let Some(__place) = __input.next() {
@@ -2702,6 +2534,90 @@ impl crate::tagged::Tagged for Statement {
     }
 }
 #[cfg(feature = "statements")]
+/// The document's schema `statement_address`, received.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct StatementAddress {
+    /// Optional.
+    pub address_line_1: Option<String>,
+    /// Optional.
+    pub address_line_2: Option<String>,
+    /// Optional.
+    pub city: Option<String>,
+    /// Optional.
+    pub country_code: Option<String>,
+    /// Optional.
+    pub postal_code: Option<String>,
+    /// Optional.
+    pub state: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl StatementAddress {
+    /// With what is required; the rest is absent.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            address_line_1: None,
+            address_line_2: None,
+            city: None,
+            country_code: None,
+            postal_code: None,
+            state: None,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl crate::record::Record for StatementAddress {
+    const NAME: &'static str = "StatementAddress";
+    const FIELDS: &'static [&'static str] = &[
+        "address_line_1",
+        "address_line_2",
+        "city",
+        "country_code",
+        "postal_code",
+        "state",
+    ];
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
+        let mut address_line_1: Option<String> = None;
+        let mut address_line_2: Option<String> = None;
+        let mut city: Option<String> = None;
+        let mut country_code: Option<String> = None;
+        let mut postal_code: Option<String> = None;
+        let mut state: Option<String> = None;
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut address_line_1),
+                1 => __input.maybe_or_keep(&mut address_line_2),
+                2 => __input.maybe_or_keep(&mut city),
+                3 => __input.maybe_or_keep(&mut country_code),
+                4 => __input.maybe_or_keep(&mut postal_code),
+                5 => __input.maybe_or_keep(&mut state),
+                _ => __input.again(),
+            }
+        }
+        Some(Self {
+            address_line_1,
+            address_line_2,
+            city,
+            country_code,
+            postal_code,
+            state,
+            extra: __input.extra(),
+        })
+    }
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("address_line_1", &self.address_line_1);
+        out.option("address_line_2", &self.address_line_2);
+        out.option("city", &self.city);
+        out.option("country_code", &self.country_code);
+        out.option("postal_code", &self.postal_code);
+        out.option("state", &self.state);
+        out.extra(&self.extra);
+    }
+}
+crate::record::record!(StatementAddress);
+#[cfg(feature = "statements")]
 /// The document's schema `statement_list`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -2828,47 +2744,10 @@ impl crate::record::Record for StatementSummary {
 }
 crate::record::record!(StatementSummary);
 #[cfg(feature = "statements")]
-/// The document's schema `statement_type`, received.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum StatementType {
-    /// `CHARGE_SECURED`
-    ChargeSecured,
-    /// `CHARGE_UNSECURED`
-    ChargeUnsecured,
-    /// `DEPOSIT`
-    Deposit,
-    /// `LINE_OF_CREDIT`
-    LineOfCredit,
-    /// A value that this version does not know, as it came.
-    Unrecognized(String),
-}
-impl StatementType {
-    /// The values that this version knows.
-    pub const KNOWN: &'static [Self] = &[
-        Self::ChargeSecured,
-        Self::ChargeUnsecured,
-        Self::Deposit,
-        Self::LineOfCredit,
-    ];
-    /// The text on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::ChargeSecured => "CHARGE_SECURED",
-            Self::ChargeUnsecured => "CHARGE_UNSECURED",
-            Self::Deposit => "DEPOSIT",
-            Self::LineOfCredit => "LINE_OF_CREDIT",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-crate::open_enum::open_enum!(StatementType);
-#[cfg(feature = "statements")]
-/// The document's schema `transaction`, received.
+/// The document's schema `statement_transaction`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct Transaction {
+pub struct StatementTransaction {
     /// Optional.
     pub account_id: Option<AccountId>,
     /// Required. Cents.
@@ -2880,7 +2759,7 @@ pub struct Transaction {
     /// Optional.
     pub customer_id: Option<CustomerId>,
     /// Required.
-    pub dc_sign: TransactionDcSign,
+    pub dc_sign: StatementTransactionDcSign,
     /// Optional.
     pub decline: Option<DeclineInfo>,
     /// Optional.
@@ -2928,14 +2807,14 @@ pub struct Transaction {
     /// Fields that this version does not know.
     pub extra: crate::Extra,
 }
-impl Transaction {
+impl StatementTransaction {
     /// With what is required; the rest is absent.
     #[inline]
     pub fn new(
         amount: i64,
         creation_time: impl Into<crate::Timestamp>,
         currency: impl Into<String>,
-        dc_sign: impl Into<TransactionDcSign>,
+        dc_sign: impl Into<StatementTransactionDcSign>,
         effective_date: impl Into<crate::Date>,
         force_post: bool,
         group_id: impl Into<String>,
@@ -2982,8 +2861,8 @@ impl Transaction {
         }
     }
 }
-impl crate::record::Record for Transaction {
-    const NAME: &'static str = "Transaction";
+impl crate::record::Record for StatementTransaction {
+    const NAME: &'static str = "StatementTransaction";
     const FIELDS: &'static [&'static str] = &[
         "account_id",
         "amount",
@@ -3020,7 +2899,7 @@ impl crate::record::Record for Transaction {
         let mut creation_time: Option<crate::Timestamp> = None;
         let mut currency: Option<String> = None;
         let mut customer_id: Option<CustomerId> = None;
-        let mut dc_sign: Option<TransactionDcSign> = None;
+        let mut dc_sign: Option<StatementTransactionDcSign> = None;
         let mut decline: Option<DeclineInfo> = None;
         let mut description: Option<String> = None;
         let mut effective_date: Option<crate::Date> = None;
@@ -3158,12 +3037,12 @@ impl crate::record::Record for Transaction {
         out.extra(&self.extra);
     }
 }
-crate::record::record!(Transaction);
+crate::record::record!(StatementTransaction);
 #[cfg(feature = "statements")]
-/// The document's schema `transaction_dc_sign`, received.
+/// The document's schema `statement_transaction_dc_sign`, received.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub enum TransactionDcSign {
+pub enum StatementTransactionDcSign {
     /// `CREDIT`
     Credit,
     /// `DEBIT`
@@ -3171,7 +3050,7 @@ pub enum TransactionDcSign {
     /// A value that this version does not know, as it came.
     Unrecognized(String),
 }
-impl TransactionDcSign {
+impl StatementTransactionDcSign {
     /// The values that this version knows.
     pub const KNOWN: &'static [Self] = &[Self::Credit, Self::Debit];
     /// The text on the wire.
@@ -3184,7 +3063,44 @@ impl TransactionDcSign {
         }
     }
 }
-crate::open_enum::open_enum!(TransactionDcSign);
+crate::open_enum::open_enum!(StatementTransactionDcSign);
+#[cfg(feature = "statements")]
+/// The document's schema `statement_type`, received.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum StatementType {
+    /// `CHARGE_SECURED`
+    ChargeSecured,
+    /// `CHARGE_UNSECURED`
+    ChargeUnsecured,
+    /// `DEPOSIT`
+    Deposit,
+    /// `LINE_OF_CREDIT`
+    LineOfCredit,
+    /// A value that this version does not know, as it came.
+    Unrecognized(String),
+}
+impl StatementType {
+    /// The values that this version knows.
+    pub const KNOWN: &'static [Self] = &[
+        Self::ChargeSecured,
+        Self::ChargeUnsecured,
+        Self::Deposit,
+        Self::LineOfCredit,
+    ];
+    /// The text on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ChargeSecured => "CHARGE_SECURED",
+            Self::ChargeUnsecured => "CHARGE_UNSECURED",
+            Self::Deposit => "DEPOSIT",
+            Self::LineOfCredit => "LINE_OF_CREDIT",
+            Self::Unrecognized(text) => text,
+        }
+    }
+}
+crate::open_enum::open_enum!(StatementType);
 #[cfg(feature = "statements")]
 /// The document's schema `transaction_list`, received.
 #[derive(Clone, PartialEq)]
@@ -3193,14 +3109,14 @@ pub struct TransactionList {
     /// Optional.
     pub next_page_token: Option<String>,
     /// Required.
-    pub transactions: Vec<Transaction>,
+    pub transactions: Vec<StatementTransaction>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
 }
 impl TransactionList {
     /// With what is required; the rest is absent.
     #[inline]
-    pub fn new(transactions: Vec<Transaction>) -> Self {
+    pub fn new(transactions: Vec<StatementTransaction>) -> Self {
         Self {
             next_page_token: None,
             transactions,
@@ -3213,7 +3129,7 @@ impl crate::record::Record for TransactionList {
     const FIELDS: &'static [&'static str] = &["next_page_token", "transactions"];
     fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut next_page_token: Option<String> = None;
-        let mut transactions: Option<Vec<Transaction>> = None;
+        let mut transactions: Option<Vec<StatementTransaction>> = None;
         while let Some(__place) = __input.next() {
             match __place {
                 0 => __input.maybe_or_keep(&mut next_page_token),
@@ -3378,7 +3294,7 @@ impl crate::check::Check for GetStatementTransactionsParams {
     }
 }
 impl crate::Paged for GetStatementTransactionsParams {
-    type Item = Transaction;
+    type Item = StatementTransaction;
     type Page = TransactionList;
     #[inline]
     fn page_token(&self) -> Option<&str> {

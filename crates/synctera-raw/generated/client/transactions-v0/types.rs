@@ -1425,7 +1425,7 @@ pub struct V0PostedTransactionData {
     /// Optional.
     pub hold_id: Option<HoldId>,
     /// Required.
-    pub lines: Vec<V0TransactionLineOfPostedTransactionDataLines>,
+    pub lines: Vec<V0PostedTransactionLine>,
     /// Required.
     pub memo: String,
     /// Required. Null is a value of its own. `Debug` does not print it.
@@ -1446,7 +1446,7 @@ impl V0PostedTransactionData {
     #[inline]
     pub fn new(
         force_post: bool,
-        lines: Vec<V0TransactionLineOfPostedTransactionDataLines>,
+        lines: Vec<V0PostedTransactionLine>,
         memo: impl Into<String>,
         metadata: Option<::serde_json::Map<String, ::serde_json::Value>>,
     ) -> Self {
@@ -1483,7 +1483,7 @@ impl crate::record::Record for V0PostedTransactionData {
         let mut external_data: Option<Option<V0ExternalData>> = None;
         let mut force_post: Option<bool> = None;
         let mut hold_id: Option<HoldId> = None;
-        let mut lines: Option<Vec<V0TransactionLineOfPostedTransactionDataLines>> = None;
+        let mut lines: Option<Vec<V0PostedTransactionLine>> = None;
         let mut memo: Option<String> = None;
         let mut metadata: Option<
             Option<::serde_json::Map<String, ::serde_json::Value>>,
@@ -1540,6 +1540,251 @@ impl crate::record::Record for V0PostedTransactionData {
     }
 }
 crate::record::record!(V0PostedTransactionData);
+#[cfg(feature = "transactions-v0")]
+/// The document's schema `v0_posted_transaction_line`, received.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct V0PostedTransactionLine {
+    /// Required.
+    pub account_id: AccountId,
+    /// Required. `Debug` does not print it.
+    pub account_no: String,
+    /// Required. Cents.
+    pub amount: i64,
+    /// Required.
+    pub avail_balance: i64,
+    /// Required.
+    pub available_balance: i64,
+    /// Required.
+    pub balance: i64,
+    /// Required.
+    pub created: crate::Timestamp,
+    /// Required.
+    pub currency: String,
+    /// Required.
+    pub dc_sign: V0DcSign,
+    /// Required.
+    pub is_fee: bool,
+    /// Required.
+    pub is_gl_acc: bool,
+    /// Required.
+    pub is_offset: bool,
+    /// Required.
+    pub is_primary: bool,
+    /// Required. Null is a value of its own. `Debug` does not print it.
+    pub meta: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// Required.
+    pub network: String,
+    /// Required.
+    pub related_line: i64,
+    /// Required.
+    pub seq: i64,
+    /// Optional.
+    pub sweep_agg_id: Option<SweepAggId>,
+    /// Required.
+    pub tenant: V0TenantId,
+    /// Required.
+    pub updated: crate::Timestamp,
+    /// Required.
+    pub uuid: crate::AnyId,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl V0PostedTransactionLine {
+    /// With what is required; the rest is absent.
+    #[inline]
+    pub fn new(
+        account_id: AccountId,
+        account_no: impl Into<String>,
+        amount: i64,
+        avail_balance: i64,
+        available_balance: i64,
+        balance: i64,
+        created: impl Into<crate::Timestamp>,
+        currency: impl Into<String>,
+        dc_sign: impl Into<V0DcSign>,
+        is_fee: bool,
+        is_gl_acc: bool,
+        is_offset: bool,
+        is_primary: bool,
+        meta: Option<::serde_json::Map<String, ::serde_json::Value>>,
+        network: impl Into<String>,
+        related_line: i64,
+        seq: i64,
+        tenant: impl Into<V0TenantId>,
+        updated: impl Into<crate::Timestamp>,
+        uuid: crate::AnyId,
+    ) -> Self {
+        Self {
+            account_id,
+            account_no: account_no.into(),
+            amount,
+            avail_balance,
+            available_balance,
+            balance,
+            created: created.into(),
+            currency: currency.into(),
+            dc_sign: dc_sign.into(),
+            is_fee,
+            is_gl_acc,
+            is_offset,
+            is_primary,
+            meta,
+            network: network.into(),
+            related_line,
+            seq,
+            sweep_agg_id: None,
+            tenant: tenant.into(),
+            updated: updated.into(),
+            uuid,
+            extra: crate::Extra::new(),
+        }
+    }
+}
+impl crate::record::Record for V0PostedTransactionLine {
+    const NAME: &'static str = "V0PostedTransactionLine";
+    const FIELDS: &'static [&'static str] = &[
+        "account_id",
+        "account_no",
+        "amount",
+        "avail_balance",
+        "available_balance",
+        "balance",
+        "created",
+        "currency",
+        "dc_sign",
+        "is_fee",
+        "is_gl_acc",
+        "is_offset",
+        "is_primary",
+        "meta",
+        "network",
+        "related_line",
+        "seq",
+        "sweep_agg_id",
+        "tenant",
+        "updated",
+        "uuid",
+    ];
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
+        let mut account_id: Option<AccountId> = None;
+        let mut account_no: Option<String> = None;
+        let mut amount: Option<crate::whole::Whole> = None;
+        let mut avail_balance: Option<crate::whole::Whole> = None;
+        let mut available_balance: Option<crate::whole::Whole> = None;
+        let mut balance: Option<crate::whole::Whole> = None;
+        let mut created: Option<crate::Timestamp> = None;
+        let mut currency: Option<String> = None;
+        let mut dc_sign: Option<V0DcSign> = None;
+        let mut is_fee: Option<bool> = None;
+        let mut is_gl_acc: Option<bool> = None;
+        let mut is_offset: Option<bool> = None;
+        let mut is_primary: Option<bool> = None;
+        let mut meta: Option<Option<::serde_json::Map<String, ::serde_json::Value>>> = None;
+        let mut network: Option<String> = None;
+        let mut related_line: Option<crate::whole::Whole> = None;
+        let mut seq: Option<crate::whole::Whole> = None;
+        let mut sweep_agg_id: Option<SweepAggId> = None;
+        let mut tenant: Option<V0TenantId> = None;
+        let mut updated: Option<crate::Timestamp> = None;
+        let mut uuid: Option<crate::AnyId> = None;
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.take(&mut account_id),
+                1 => __input.take(&mut account_no),
+                2 => __input.take(&mut amount),
+                3 => __input.take(&mut avail_balance),
+                4 => __input.take(&mut available_balance),
+                5 => __input.take(&mut balance),
+                6 => __input.take(&mut created),
+                7 => __input.take(&mut currency),
+                8 => __input.take(&mut dc_sign),
+                9 => __input.take(&mut is_fee),
+                10 => __input.take(&mut is_gl_acc),
+                11 => __input.take(&mut is_offset),
+                12 => __input.take(&mut is_primary),
+                13 => __input.take(&mut meta),
+                14 => __input.take(&mut network),
+                15 => __input.take(&mut related_line),
+                16 => __input.take(&mut seq),
+                17 => __input.maybe_or_keep(&mut sweep_agg_id),
+                18 => __input.take(&mut tenant),
+                19 => __input.take(&mut updated),
+                20 => __input.take(&mut uuid),
+                _ => __input.again(),
+            }
+        }
+        __input.need(&account_id, "account_id");
+        __input.need(&account_no, "account_no");
+        __input.need(&amount, "amount");
+        __input.need(&avail_balance, "avail_balance");
+        __input.need(&available_balance, "available_balance");
+        __input.need(&balance, "balance");
+        __input.need(&created, "created");
+        __input.need(&currency, "currency");
+        __input.need(&dc_sign, "dc_sign");
+        __input.need(&is_fee, "is_fee");
+        __input.need(&is_gl_acc, "is_gl_acc");
+        __input.need(&is_offset, "is_offset");
+        __input.need(&is_primary, "is_primary");
+        __input.need(&meta, "meta");
+        __input.need(&network, "network");
+        __input.need(&related_line, "related_line");
+        __input.need(&seq, "seq");
+        __input.need(&tenant, "tenant");
+        __input.need(&updated, "updated");
+        __input.need(&uuid, "uuid");
+        Some(Self {
+            account_id: account_id?,
+            account_no: account_no?,
+            amount: amount?.0,
+            avail_balance: avail_balance?.0,
+            available_balance: available_balance?.0,
+            balance: balance?.0,
+            created: created?,
+            currency: currency?,
+            dc_sign: dc_sign?,
+            is_fee: is_fee?,
+            is_gl_acc: is_gl_acc?,
+            is_offset: is_offset?,
+            is_primary: is_primary?,
+            meta: meta?,
+            network: network?,
+            related_line: related_line?.0,
+            seq: seq?.0,
+            sweep_agg_id,
+            tenant: tenant?,
+            updated: updated?,
+            uuid: uuid?,
+            extra: __input.extra(),
+        })
+    }
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.field("account_id", &self.account_id);
+        out.secret("account_no", &self.account_no);
+        out.field("amount", &self.amount);
+        out.field("avail_balance", &self.avail_balance);
+        out.field("available_balance", &self.available_balance);
+        out.field("balance", &self.balance);
+        out.field("created", &self.created);
+        out.field("currency", &self.currency);
+        out.field("dc_sign", &self.dc_sign);
+        out.field("is_fee", &self.is_fee);
+        out.field("is_gl_acc", &self.is_gl_acc);
+        out.field("is_offset", &self.is_offset);
+        out.field("is_primary", &self.is_primary);
+        out.secret("meta", &self.meta);
+        out.field("network", &self.network);
+        out.field("related_line", &self.related_line);
+        out.field("seq", &self.seq);
+        out.option("sweep_agg_id", &self.sweep_agg_id);
+        out.field("tenant", &self.tenant);
+        out.field("updated", &self.updated);
+        out.field("uuid", &self.uuid);
+        out.extra(&self.extra);
+    }
+}
+crate::record::record!(V0PostedTransactionLine);
 #[cfg(feature = "transactions-v0")]
 /// The document's schema `v0_posted_transactions`, received.
 #[derive(Clone, PartialEq)]
@@ -1743,251 +1988,6 @@ impl V0TransactionDisputeStatus {
     }
 }
 crate::open_enum::open_enum!(V0TransactionDisputeStatus);
-#[cfg(feature = "transactions-v0")]
-/// The document's schema `v0_transaction_line_of_posted_transaction_data_lines`, received.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct V0TransactionLineOfPostedTransactionDataLines {
-    /// Required.
-    pub account_id: AccountId,
-    /// Required. `Debug` does not print it.
-    pub account_no: String,
-    /// Required. Cents.
-    pub amount: i64,
-    /// Required.
-    pub avail_balance: i64,
-    /// Required.
-    pub available_balance: i64,
-    /// Required.
-    pub balance: i64,
-    /// Required.
-    pub created: crate::Timestamp,
-    /// Required.
-    pub currency: String,
-    /// Required.
-    pub dc_sign: V0DcSign,
-    /// Required.
-    pub is_fee: bool,
-    /// Required.
-    pub is_gl_acc: bool,
-    /// Required.
-    pub is_offset: bool,
-    /// Required.
-    pub is_primary: bool,
-    /// Required. Null is a value of its own. `Debug` does not print it.
-    pub meta: Option<::serde_json::Map<String, ::serde_json::Value>>,
-    /// Required.
-    pub network: String,
-    /// Required.
-    pub related_line: i64,
-    /// Required.
-    pub seq: i64,
-    /// Optional.
-    pub sweep_agg_id: Option<SweepAggId>,
-    /// Required.
-    pub tenant: V0TenantId,
-    /// Required.
-    pub updated: crate::Timestamp,
-    /// Required.
-    pub uuid: crate::AnyId,
-    /// Fields that this version does not know.
-    pub extra: crate::Extra,
-}
-impl V0TransactionLineOfPostedTransactionDataLines {
-    /// With what is required; the rest is absent.
-    #[inline]
-    pub fn new(
-        account_id: AccountId,
-        account_no: impl Into<String>,
-        amount: i64,
-        avail_balance: i64,
-        available_balance: i64,
-        balance: i64,
-        created: impl Into<crate::Timestamp>,
-        currency: impl Into<String>,
-        dc_sign: impl Into<V0DcSign>,
-        is_fee: bool,
-        is_gl_acc: bool,
-        is_offset: bool,
-        is_primary: bool,
-        meta: Option<::serde_json::Map<String, ::serde_json::Value>>,
-        network: impl Into<String>,
-        related_line: i64,
-        seq: i64,
-        tenant: impl Into<V0TenantId>,
-        updated: impl Into<crate::Timestamp>,
-        uuid: crate::AnyId,
-    ) -> Self {
-        Self {
-            account_id,
-            account_no: account_no.into(),
-            amount,
-            avail_balance,
-            available_balance,
-            balance,
-            created: created.into(),
-            currency: currency.into(),
-            dc_sign: dc_sign.into(),
-            is_fee,
-            is_gl_acc,
-            is_offset,
-            is_primary,
-            meta,
-            network: network.into(),
-            related_line,
-            seq,
-            sweep_agg_id: None,
-            tenant: tenant.into(),
-            updated: updated.into(),
-            uuid,
-            extra: crate::Extra::new(),
-        }
-    }
-}
-impl crate::record::Record for V0TransactionLineOfPostedTransactionDataLines {
-    const NAME: &'static str = "V0TransactionLineOfPostedTransactionDataLines";
-    const FIELDS: &'static [&'static str] = &[
-        "account_id",
-        "account_no",
-        "amount",
-        "avail_balance",
-        "available_balance",
-        "balance",
-        "created",
-        "currency",
-        "dc_sign",
-        "is_fee",
-        "is_gl_acc",
-        "is_offset",
-        "is_primary",
-        "meta",
-        "network",
-        "related_line",
-        "seq",
-        "sweep_agg_id",
-        "tenant",
-        "updated",
-        "uuid",
-    ];
-    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
-        let mut account_id: Option<AccountId> = None;
-        let mut account_no: Option<String> = None;
-        let mut amount: Option<crate::whole::Whole> = None;
-        let mut avail_balance: Option<crate::whole::Whole> = None;
-        let mut available_balance: Option<crate::whole::Whole> = None;
-        let mut balance: Option<crate::whole::Whole> = None;
-        let mut created: Option<crate::Timestamp> = None;
-        let mut currency: Option<String> = None;
-        let mut dc_sign: Option<V0DcSign> = None;
-        let mut is_fee: Option<bool> = None;
-        let mut is_gl_acc: Option<bool> = None;
-        let mut is_offset: Option<bool> = None;
-        let mut is_primary: Option<bool> = None;
-        let mut meta: Option<Option<::serde_json::Map<String, ::serde_json::Value>>> = None;
-        let mut network: Option<String> = None;
-        let mut related_line: Option<crate::whole::Whole> = None;
-        let mut seq: Option<crate::whole::Whole> = None;
-        let mut sweep_agg_id: Option<SweepAggId> = None;
-        let mut tenant: Option<V0TenantId> = None;
-        let mut updated: Option<crate::Timestamp> = None;
-        let mut uuid: Option<crate::AnyId> = None;
-        while let Some(__place) = __input.next() {
-            match __place {
-                0 => __input.take(&mut account_id),
-                1 => __input.take(&mut account_no),
-                2 => __input.take(&mut amount),
-                3 => __input.take(&mut avail_balance),
-                4 => __input.take(&mut available_balance),
-                5 => __input.take(&mut balance),
-                6 => __input.take(&mut created),
-                7 => __input.take(&mut currency),
-                8 => __input.take(&mut dc_sign),
-                9 => __input.take(&mut is_fee),
-                10 => __input.take(&mut is_gl_acc),
-                11 => __input.take(&mut is_offset),
-                12 => __input.take(&mut is_primary),
-                13 => __input.take(&mut meta),
-                14 => __input.take(&mut network),
-                15 => __input.take(&mut related_line),
-                16 => __input.take(&mut seq),
-                17 => __input.maybe_or_keep(&mut sweep_agg_id),
-                18 => __input.take(&mut tenant),
-                19 => __input.take(&mut updated),
-                20 => __input.take(&mut uuid),
-                _ => __input.again(),
-            }
-        }
-        __input.need(&account_id, "account_id");
-        __input.need(&account_no, "account_no");
-        __input.need(&amount, "amount");
-        __input.need(&avail_balance, "avail_balance");
-        __input.need(&available_balance, "available_balance");
-        __input.need(&balance, "balance");
-        __input.need(&created, "created");
-        __input.need(&currency, "currency");
-        __input.need(&dc_sign, "dc_sign");
-        __input.need(&is_fee, "is_fee");
-        __input.need(&is_gl_acc, "is_gl_acc");
-        __input.need(&is_offset, "is_offset");
-        __input.need(&is_primary, "is_primary");
-        __input.need(&meta, "meta");
-        __input.need(&network, "network");
-        __input.need(&related_line, "related_line");
-        __input.need(&seq, "seq");
-        __input.need(&tenant, "tenant");
-        __input.need(&updated, "updated");
-        __input.need(&uuid, "uuid");
-        Some(Self {
-            account_id: account_id?,
-            account_no: account_no?,
-            amount: amount?.0,
-            avail_balance: avail_balance?.0,
-            available_balance: available_balance?.0,
-            balance: balance?.0,
-            created: created?,
-            currency: currency?,
-            dc_sign: dc_sign?,
-            is_fee: is_fee?,
-            is_gl_acc: is_gl_acc?,
-            is_offset: is_offset?,
-            is_primary: is_primary?,
-            meta: meta?,
-            network: network?,
-            related_line: related_line?.0,
-            seq: seq?.0,
-            sweep_agg_id,
-            tenant: tenant?,
-            updated: updated?,
-            uuid: uuid?,
-            extra: __input.extra(),
-        })
-    }
-    fn write<O: crate::record::Output>(&self, out: &mut O) {
-        out.field("account_id", &self.account_id);
-        out.secret("account_no", &self.account_no);
-        out.field("amount", &self.amount);
-        out.field("avail_balance", &self.avail_balance);
-        out.field("available_balance", &self.available_balance);
-        out.field("balance", &self.balance);
-        out.field("created", &self.created);
-        out.field("currency", &self.currency);
-        out.field("dc_sign", &self.dc_sign);
-        out.field("is_fee", &self.is_fee);
-        out.field("is_gl_acc", &self.is_gl_acc);
-        out.field("is_offset", &self.is_offset);
-        out.field("is_primary", &self.is_primary);
-        out.secret("meta", &self.meta);
-        out.field("network", &self.network);
-        out.field("related_line", &self.related_line);
-        out.field("seq", &self.seq);
-        out.option("sweep_agg_id", &self.sweep_agg_id);
-        out.field("tenant", &self.tenant);
-        out.field("updated", &self.updated);
-        out.field("uuid", &self.uuid);
-        out.extra(&self.extra);
-    }
-}
-crate::record::record!(V0TransactionLineOfPostedTransactionDataLines);
 #[cfg(feature = "transactions-v0")]
 /// The document's schema `v0_user_data`, received.
 pub type V0UserData = ::serde_json::Map<String, ::serde_json::Value>;

@@ -30,7 +30,7 @@ impl Api {
         &self,
         id: &crate::AnyId,
         params: &types::GetTransactionByIdParams,
-    ) -> Result<Request<types::TransactionOfGetTransactionByIdResponse>, BuildError> {
+    ) -> Result<Request<types::Transaction>, BuildError> {
         crate::check::segment(&operations::GET_TRANSACTION_BY_ID, "id", id)?;
         let url = format!(
             "{}/v1/transactions/{}", self.baseurl, encode_path(& id.to_string()),

@@ -25,9 +25,7 @@ pub struct AchTransaction {
     /// Required.
     pub effective_date: crate::Date,
     /// Optional.
-    pub enhanced_transaction: Option<
-        EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
-    >,
+    pub enhanced_transaction: Option<TransactionEnhancedData>,
     /// Required.
     pub force_post: bool,
     /// Optional.
@@ -167,9 +165,7 @@ impl crate::record::Record for AchTransaction {
         let mut decline: Option<BaseTransactionDecline> = None;
         let mut description: Option<String> = None;
         let mut effective_date: Option<crate::Date> = None;
-        let mut enhanced_transaction: Option<
-            EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
-        > = None;
+        let mut enhanced_transaction: Option<TransactionEnhancedData> = None;
         let mut force_post: Option<bool> = None;
         let mut fraud_risk: Option<FraudRiskData> = None;
         let mut group_id: Option<String> = None;
@@ -2520,9 +2516,7 @@ pub struct CardTransaction {
     /// Required.
     pub effective_date: crate::Date,
     /// Optional.
-    pub enhanced_transaction: Option<
-        EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
-    >,
+    pub enhanced_transaction: Option<TransactionEnhancedData>,
     /// Required.
     pub force_post: bool,
     /// Optional.
@@ -2662,9 +2656,7 @@ impl crate::record::Record for CardTransaction {
         let mut decline: Option<BaseTransactionDecline> = None;
         let mut description: Option<String> = None;
         let mut effective_date: Option<crate::Date> = None;
-        let mut enhanced_transaction: Option<
-            EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
-        > = None;
+        let mut enhanced_transaction: Option<TransactionEnhancedData> = None;
         let mut force_post: Option<bool> = None;
         let mut fraud_risk: Option<FraudRiskData> = None;
         let mut group_id: Option<String> = None;
@@ -3419,9 +3411,7 @@ pub struct CashTransaction {
     /// Required.
     pub effective_date: crate::Date,
     /// Optional.
-    pub enhanced_transaction: Option<
-        EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
-    >,
+    pub enhanced_transaction: Option<TransactionEnhancedData>,
     /// Required.
     pub force_post: bool,
     /// Optional.
@@ -3561,9 +3551,7 @@ impl crate::record::Record for CashTransaction {
         let mut decline: Option<BaseTransactionDecline> = None;
         let mut description: Option<String> = None;
         let mut effective_date: Option<crate::Date> = None;
-        let mut enhanced_transaction: Option<
-            EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
-        > = None;
+        let mut enhanced_transaction: Option<TransactionEnhancedData> = None;
         let mut force_post: Option<bool> = None;
         let mut fraud_risk: Option<FraudRiskData> = None;
         let mut group_id: Option<String> = None;
@@ -3813,9 +3801,7 @@ pub struct CheckTransaction {
     /// Required.
     pub effective_date: crate::Date,
     /// Optional.
-    pub enhanced_transaction: Option<
-        EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
-    >,
+    pub enhanced_transaction: Option<TransactionEnhancedData>,
     /// Required.
     pub force_post: bool,
     /// Optional.
@@ -3955,9 +3941,7 @@ impl crate::record::Record for CheckTransaction {
         let mut decline: Option<BaseTransactionDecline> = None;
         let mut description: Option<String> = None;
         let mut effective_date: Option<crate::Date> = None;
-        let mut enhanced_transaction: Option<
-            EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
-        > = None;
+        let mut enhanced_transaction: Option<TransactionEnhancedData> = None;
         let mut force_post: Option<bool> = None;
         let mut fraud_risk: Option<FraudRiskData> = None;
         let mut group_id: Option<String> = None;
@@ -4203,296 +4187,6 @@ impl CheckTransactionSubtypes {
 }
 crate::open_enum::open_enum!(CheckTransactionSubtypes);
 #[cfg(feature = "transactions")]
-/// The document's schema `enhanced_transaction_data_of_base_transaction_enhanced_transaction`, received.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct EnhancedTransactionDataOfBaseTransactionEnhancedTransaction {
-    /// Optional.
-    pub category: Option<String>,
-    /// Optional.
-    pub enhanced_description: Option<String>,
-    /// Optional.
-    pub enhanced_raw: Option<
-        Vec<EnhancedTransactionDataOfBaseTransactionEnhancedTransactionEnhancedRawItem>,
-    >,
-    /// Fields that this version does not know.
-    pub extra: crate::Extra,
-}
-impl EnhancedTransactionDataOfBaseTransactionEnhancedTransaction {
-    /// With what is required; the rest is absent.
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            category: None,
-            enhanced_description: None,
-            enhanced_raw: None,
-            extra: crate::Extra::new(),
-        }
-    }
-}
-impl crate::record::Record
-for EnhancedTransactionDataOfBaseTransactionEnhancedTransaction {
-    const NAME: &'static str = "EnhancedTransactionDataOfBaseTransactionEnhancedTransaction";
-    const FIELDS: &'static [&'static str] = &[
-        "category",
-        "enhanced_description",
-        "enhanced_raw",
-    ];
-    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
-        let mut category: Option<String> = None;
-        let mut enhanced_description: Option<String> = None;
-        let mut enhanced_raw: Option<
-            Vec<
-                EnhancedTransactionDataOfBaseTransactionEnhancedTransactionEnhancedRawItem,
-            >,
-        > = None;
-        while let Some(__place) = __input.next() {
-            match __place {
-                0 => __input.maybe_or_keep(&mut category),
-                1 => __input.maybe_or_keep(&mut enhanced_description),
-                2 => __input.maybe_or_keep(&mut enhanced_raw),
-                _ => __input.again(),
-            }
-        }
-        Some(Self {
-            category,
-            enhanced_description,
-            enhanced_raw,
-            extra: __input.extra(),
-        })
-    }
-    fn write<O: crate::record::Output>(&self, out: &mut O) {
-        out.option("category", &self.category);
-        out.option("enhanced_description", &self.enhanced_description);
-        out.option("enhanced_raw", &self.enhanced_raw);
-        out.extra(&self.extra);
-    }
-}
-crate::record::record!(EnhancedTransactionDataOfBaseTransactionEnhancedTransaction);
-#[cfg(feature = "transactions")]
-/// The document's schema `enhanced_transaction_data_of_base_transaction_enhanced_transaction_enhanced_raw_item`, received.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct EnhancedTransactionDataOfBaseTransactionEnhancedTransactionEnhancedRawItem {
-    /// Optional.
-    pub amount: Option<f64>,
-    /// Optional.
-    pub categorized_by: Option<i64>,
-    /// Optional.
-    pub category: Option<String>,
-    /// Optional.
-    pub category_guid: Option<String>,
-    /// Optional.
-    pub described_by: Option<i64>,
-    /// Optional.
-    pub description: Option<String>,
-    /// Optional.
-    pub extended_transaction_type: Option<String>,
-    /// Optional.
-    pub id: Option<i64>,
-    /// Optional.
-    pub is_bill_pay: Option<bool>,
-    /// Optional.
-    pub is_direct_deposit: Option<bool>,
-    /// Optional.
-    pub is_expense: Option<bool>,
-    /// Optional.
-    pub is_fee: Option<bool>,
-    /// Optional.
-    pub is_income: Option<bool>,
-    /// Optional.
-    pub is_international: Option<bool>,
-    /// Optional.
-    pub is_overdraft_fee: Option<bool>,
-    /// Optional.
-    pub is_payroll_advance: Option<bool>,
-    /// Optional.
-    pub is_subscription: Option<bool>,
-    /// Optional.
-    pub memo: Option<String>,
-    /// Optional.
-    pub merchant_category_code: Option<i64>,
-    /// Optional.
-    pub merchant_guid: Option<String>,
-    /// Optional.
-    pub merchant_location_guid: Option<String>,
-    /// Optional.
-    pub original_description: Option<String>,
-    /// Optional.
-    pub type_: Option<String>,
-    /// Fields that this version does not know.
-    pub extra: crate::Extra,
-}
-impl EnhancedTransactionDataOfBaseTransactionEnhancedTransactionEnhancedRawItem {
-    /// With what is required; the rest is absent.
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            amount: None,
-            categorized_by: None,
-            category: None,
-            category_guid: None,
-            described_by: None,
-            description: None,
-            extended_transaction_type: None,
-            id: None,
-            is_bill_pay: None,
-            is_direct_deposit: None,
-            is_expense: None,
-            is_fee: None,
-            is_income: None,
-            is_international: None,
-            is_overdraft_fee: None,
-            is_payroll_advance: None,
-            is_subscription: None,
-            memo: None,
-            merchant_category_code: None,
-            merchant_guid: None,
-            merchant_location_guid: None,
-            original_description: None,
-            type_: None,
-            extra: crate::Extra::new(),
-        }
-    }
-}
-impl crate::record::Record
-for EnhancedTransactionDataOfBaseTransactionEnhancedTransactionEnhancedRawItem {
-    const NAME: &'static str = "EnhancedTransactionDataOfBaseTransactionEnhancedTransactionEnhancedRawItem";
-    const FIELDS: &'static [&'static str] = &[
-        "amount",
-        "categorized_by",
-        "category",
-        "category_guid",
-        "described_by",
-        "description",
-        "extended_transaction_type",
-        "id",
-        "is_bill_pay",
-        "is_direct_deposit",
-        "is_expense",
-        "is_fee",
-        "is_income",
-        "is_international",
-        "is_overdraft_fee",
-        "is_payroll_advance",
-        "is_subscription",
-        "memo",
-        "merchant_category_code",
-        "merchant_guid",
-        "merchant_location_guid",
-        "original_description",
-        "type",
-    ];
-    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
-        let mut amount: Option<f64> = None;
-        let mut categorized_by: Option<crate::whole::Whole> = None;
-        let mut category: Option<String> = None;
-        let mut category_guid: Option<String> = None;
-        let mut described_by: Option<crate::whole::Whole> = None;
-        let mut description: Option<String> = None;
-        let mut extended_transaction_type: Option<String> = None;
-        let mut id: Option<crate::whole::Whole> = None;
-        let mut is_bill_pay: Option<bool> = None;
-        let mut is_direct_deposit: Option<bool> = None;
-        let mut is_expense: Option<bool> = None;
-        let mut is_fee: Option<bool> = None;
-        let mut is_income: Option<bool> = None;
-        let mut is_international: Option<bool> = None;
-        let mut is_overdraft_fee: Option<bool> = None;
-        let mut is_payroll_advance: Option<bool> = None;
-        let mut is_subscription: Option<bool> = None;
-        let mut memo: Option<String> = None;
-        let mut merchant_category_code: Option<crate::whole::Whole> = None;
-        let mut merchant_guid: Option<String> = None;
-        let mut merchant_location_guid: Option<String> = None;
-        let mut original_description: Option<String> = None;
-        let mut type_: Option<String> = None;
-        while let Some(__place) = __input.next() {
-            match __place {
-                0 => __input.maybe_or_keep(&mut amount),
-                1 => __input.maybe_or_keep(&mut categorized_by),
-                2 => __input.maybe_or_keep(&mut category),
-                3 => __input.maybe_or_keep(&mut category_guid),
-                4 => __input.maybe_or_keep(&mut described_by),
-                5 => __input.maybe_or_keep(&mut description),
-                6 => __input.maybe_or_keep(&mut extended_transaction_type),
-                7 => __input.maybe_or_keep(&mut id),
-                8 => __input.maybe_or_keep(&mut is_bill_pay),
-                9 => __input.maybe_or_keep(&mut is_direct_deposit),
-                10 => __input.maybe_or_keep(&mut is_expense),
-                11 => __input.maybe_or_keep(&mut is_fee),
-                12 => __input.maybe_or_keep(&mut is_income),
-                13 => __input.maybe_or_keep(&mut is_international),
-                14 => __input.maybe_or_keep(&mut is_overdraft_fee),
-                15 => __input.maybe_or_keep(&mut is_payroll_advance),
-                16 => __input.maybe_or_keep(&mut is_subscription),
-                17 => __input.maybe_or_keep(&mut memo),
-                18 => __input.maybe_or_keep(&mut merchant_category_code),
-                19 => __input.maybe_or_keep(&mut merchant_guid),
-                20 => __input.maybe_or_keep(&mut merchant_location_guid),
-                21 => __input.maybe_or_keep(&mut original_description),
-                22 => __input.maybe_or_keep(&mut type_),
-                _ => __input.again(),
-            }
-        }
-        Some(Self {
-            amount,
-            categorized_by: categorized_by.map(|value| value.0),
-            category,
-            category_guid,
-            described_by: described_by.map(|value| value.0),
-            description,
-            extended_transaction_type,
-            id: id.map(|value| value.0),
-            is_bill_pay,
-            is_direct_deposit,
-            is_expense,
-            is_fee,
-            is_income,
-            is_international,
-            is_overdraft_fee,
-            is_payroll_advance,
-            is_subscription,
-            memo,
-            merchant_category_code: merchant_category_code.map(|value| value.0),
-            merchant_guid,
-            merchant_location_guid,
-            original_description,
-            type_,
-            extra: __input.extra(),
-        })
-    }
-    fn write<O: crate::record::Output>(&self, out: &mut O) {
-        out.option("amount", &self.amount);
-        out.option("categorized_by", &self.categorized_by);
-        out.option("category", &self.category);
-        out.option("category_guid", &self.category_guid);
-        out.option("described_by", &self.described_by);
-        out.option("description", &self.description);
-        out.option("extended_transaction_type", &self.extended_transaction_type);
-        out.option("id", &self.id);
-        out.option("is_bill_pay", &self.is_bill_pay);
-        out.option("is_direct_deposit", &self.is_direct_deposit);
-        out.option("is_expense", &self.is_expense);
-        out.option("is_fee", &self.is_fee);
-        out.option("is_income", &self.is_income);
-        out.option("is_international", &self.is_international);
-        out.option("is_overdraft_fee", &self.is_overdraft_fee);
-        out.option("is_payroll_advance", &self.is_payroll_advance);
-        out.option("is_subscription", &self.is_subscription);
-        out.option("memo", &self.memo);
-        out.option("merchant_category_code", &self.merchant_category_code);
-        out.option("merchant_guid", &self.merchant_guid);
-        out.option("merchant_location_guid", &self.merchant_location_guid);
-        out.option("original_description", &self.original_description);
-        out.option("type", &self.type_);
-        out.extra(&self.extra);
-    }
-}
-crate::record::record!(
-    EnhancedTransactionDataOfBaseTransactionEnhancedTransactionEnhancedRawItem
-);
-#[cfg(feature = "transactions")]
 /// The document's schema `external_card_transaction`, received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -4516,9 +4210,7 @@ pub struct ExternalCardTransaction {
     /// Required.
     pub effective_date: crate::Date,
     /// Optional.
-    pub enhanced_transaction: Option<
-        EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
-    >,
+    pub enhanced_transaction: Option<TransactionEnhancedData>,
     /// Required.
     pub external_card_transaction: CardTransactionData,
     /// Required.
@@ -4659,9 +4351,7 @@ impl crate::record::Record for ExternalCardTransaction {
         let mut decline: Option<BaseTransactionDecline> = None;
         let mut description: Option<String> = None;
         let mut effective_date: Option<crate::Date> = None;
-        let mut enhanced_transaction: Option<
-            EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
-        > = None;
+        let mut enhanced_transaction: Option<TransactionEnhancedData> = None;
         let mut external_card_transaction: Option<CardTransactionData> = None;
         let mut force_post: Option<bool> = None;
         let mut fraud_risk: Option<FraudRiskData> = None;
@@ -4871,9 +4561,7 @@ pub struct FednowTransaction {
     /// Required.
     pub effective_date: crate::Date,
     /// Optional.
-    pub enhanced_transaction: Option<
-        EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
-    >,
+    pub enhanced_transaction: Option<TransactionEnhancedData>,
     /// Optional.
     pub fee_transaction: Option<FednowTransactionData>,
     /// Required.
@@ -5013,9 +4701,7 @@ impl crate::record::Record for FednowTransaction {
         let mut decline: Option<BaseTransactionDecline> = None;
         let mut description: Option<String> = None;
         let mut effective_date: Option<crate::Date> = None;
-        let mut enhanced_transaction: Option<
-            EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
-        > = None;
+        let mut enhanced_transaction: Option<TransactionEnhancedData> = None;
         let mut fee_transaction: Option<FednowTransactionData> = None;
         let mut force_post: Option<bool> = None;
         let mut fraud_risk: Option<FraudRiskData> = None;
@@ -5284,9 +4970,7 @@ pub struct FeeTransaction {
     /// Required.
     pub effective_date: crate::Date,
     /// Optional.
-    pub enhanced_transaction: Option<
-        EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
-    >,
+    pub enhanced_transaction: Option<TransactionEnhancedData>,
     /// Required.
     pub fee_transaction: FeeTransactionData,
     /// Required.
@@ -5427,9 +5111,7 @@ impl crate::record::Record for FeeTransaction {
         let mut decline: Option<BaseTransactionDecline> = None;
         let mut description: Option<String> = None;
         let mut effective_date: Option<crate::Date> = None;
-        let mut enhanced_transaction: Option<
-            EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
-        > = None;
+        let mut enhanced_transaction: Option<TransactionEnhancedData> = None;
         let mut fee_transaction: Option<FeeTransactionData> = None;
         let mut force_post: Option<bool> = None;
         let mut fraud_risk: Option<FraudRiskData> = None;
@@ -5646,9 +5328,7 @@ pub struct InternalTransferTransaction {
     /// Required.
     pub effective_date: crate::Date,
     /// Optional.
-    pub enhanced_transaction: Option<
-        EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
-    >,
+    pub enhanced_transaction: Option<TransactionEnhancedData>,
     /// Required.
     pub force_post: bool,
     /// Optional.
@@ -5788,9 +5468,7 @@ impl crate::record::Record for InternalTransferTransaction {
         let mut decline: Option<BaseTransactionDecline> = None;
         let mut description: Option<String> = None;
         let mut effective_date: Option<crate::Date> = None;
-        let mut enhanced_transaction: Option<
-            EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
-        > = None;
+        let mut enhanced_transaction: Option<TransactionEnhancedData> = None;
         let mut force_post: Option<bool> = None;
         let mut fraud_risk: Option<FraudRiskData> = None;
         let mut group_id: Option<String> = None;
@@ -6933,17 +6611,14 @@ pub struct PaginatedTransactions {
     /// Required. Null is a value of its own.
     pub next_page_token: Option<String>,
     /// Required.
-    pub transactions: Vec<TransactionOfPaginatedTransactionsTransactions>,
+    pub transactions: Vec<Transaction>,
     /// Fields that this version does not know.
     pub extra: crate::Extra,
 }
 impl PaginatedTransactions {
     /// With what is required; the rest is absent.
     #[inline]
-    pub fn new(
-        next_page_token: Option<String>,
-        transactions: Vec<TransactionOfPaginatedTransactionsTransactions>,
-    ) -> Self {
+    pub fn new(next_page_token: Option<String>, transactions: Vec<Transaction>) -> Self {
         Self {
             next_page_token,
             transactions,
@@ -6956,9 +6631,7 @@ impl crate::record::Record for PaginatedTransactions {
     const FIELDS: &'static [&'static str] = &["next_page_token", "transactions"];
     fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
         let mut next_page_token: Option<Option<String>> = None;
-        let mut transactions: Option<
-            Vec<TransactionOfPaginatedTransactionsTransactions>,
-        > = None;
+        let mut transactions: Option<Vec<Transaction>> = None;
         while let Some(__place) = __input.next() {
             match __place {
                 0 => __input.take(&mut next_page_token),
@@ -7005,9 +6678,7 @@ pub struct RewardTransaction {
     /// Required.
     pub effective_date: crate::Date,
     /// Optional.
-    pub enhanced_transaction: Option<
-        EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
-    >,
+    pub enhanced_transaction: Option<TransactionEnhancedData>,
     /// Required.
     pub force_post: bool,
     /// Optional.
@@ -7148,9 +6819,7 @@ impl crate::record::Record for RewardTransaction {
         let mut decline: Option<BaseTransactionDecline> = None;
         let mut description: Option<String> = None;
         let mut effective_date: Option<crate::Date> = None;
-        let mut enhanced_transaction: Option<
-            EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
-        > = None;
+        let mut enhanced_transaction: Option<TransactionEnhancedData> = None;
         let mut force_post: Option<bool> = None;
         let mut fraud_risk: Option<FraudRiskData> = None;
         let mut group_id: Option<String> = None;
@@ -7364,9 +7033,7 @@ pub struct SyncteraPayTransaction {
     /// Required.
     pub effective_date: crate::Date,
     /// Optional.
-    pub enhanced_transaction: Option<
-        EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
-    >,
+    pub enhanced_transaction: Option<TransactionEnhancedData>,
     /// Required.
     pub force_post: bool,
     /// Optional.
@@ -7507,9 +7174,7 @@ impl crate::record::Record for SyncteraPayTransaction {
         let mut decline: Option<BaseTransactionDecline> = None;
         let mut description: Option<String> = None;
         let mut effective_date: Option<crate::Date> = None;
-        let mut enhanced_transaction: Option<
-            EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
-        > = None;
+        let mut enhanced_transaction: Option<TransactionEnhancedData> = None;
         let mut force_post: Option<bool> = None;
         let mut fraud_risk: Option<FraudRiskData> = None;
         let mut group_id: Option<String> = None;
@@ -7849,10 +7514,10 @@ impl SyncteraPayTransactionSubtypes {
 }
 crate::open_enum::open_enum!(SyncteraPayTransactionSubtypes);
 #[cfg(feature = "transactions")]
-/// The document's schema `transaction_of_get_transaction_by_id_response`, received.
+/// The document's schema `transaction`, received.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum TransactionOfGetTransactionByIdResponse {
+pub enum Transaction {
     /// `type: ACH`
     Ach(AchTransaction),
     /// `type: CARD`
@@ -7878,7 +7543,7 @@ pub enum TransactionOfGetTransactionByIdResponse {
     /// A kind that this version does not know, as it came.
     Unrecognized(crate::UnrecognizedVariant),
 }
-impl TransactionOfGetTransactionByIdResponse {
+impl Transaction {
     /// The value of `type`.
     #[inline]
     pub fn tag(&self) -> &str {
@@ -8352,9 +8017,7 @@ impl TransactionOfGetTransactionByIdResponse {
     }
     /// `enhanced_transaction`, which every known kind has.
     #[inline]
-    pub fn enhanced_transaction(
-        &self,
-    ) -> Option<&EnhancedTransactionDataOfBaseTransactionEnhancedTransaction> {
+    pub fn enhanced_transaction(&self) -> Option<&TransactionEnhancedData> {
         match self {
             Self::Ach(value) => value.enhanced_transaction.as_ref(),
             Self::Card(value) => value.enhanced_transaction.as_ref(),
@@ -8679,73 +8342,73 @@ impl TransactionOfGetTransactionByIdResponse {
         }
     }
 }
-impl From<AchTransaction> for TransactionOfGetTransactionByIdResponse {
+impl From<AchTransaction> for Transaction {
     #[inline]
     fn from(value: AchTransaction) -> Self {
         Self::Ach(value)
     }
 }
-impl From<CardTransaction> for TransactionOfGetTransactionByIdResponse {
+impl From<CardTransaction> for Transaction {
     #[inline]
     fn from(value: CardTransaction) -> Self {
         Self::Card(value)
     }
 }
-impl From<CashTransaction> for TransactionOfGetTransactionByIdResponse {
+impl From<CashTransaction> for Transaction {
     #[inline]
     fn from(value: CashTransaction) -> Self {
         Self::Cash(value)
     }
 }
-impl From<CheckTransaction> for TransactionOfGetTransactionByIdResponse {
+impl From<CheckTransaction> for Transaction {
     #[inline]
     fn from(value: CheckTransaction) -> Self {
         Self::Check(value)
     }
 }
-impl From<ExternalCardTransaction> for TransactionOfGetTransactionByIdResponse {
+impl From<ExternalCardTransaction> for Transaction {
     #[inline]
     fn from(value: ExternalCardTransaction) -> Self {
         Self::ExternalCard(value)
     }
 }
-impl From<FednowTransaction> for TransactionOfGetTransactionByIdResponse {
+impl From<FednowTransaction> for Transaction {
     #[inline]
     fn from(value: FednowTransaction) -> Self {
         Self::Fednow(value)
     }
 }
-impl From<FeeTransaction> for TransactionOfGetTransactionByIdResponse {
+impl From<FeeTransaction> for Transaction {
     #[inline]
     fn from(value: FeeTransaction) -> Self {
         Self::Fee(value)
     }
 }
-impl From<InternalTransferTransaction> for TransactionOfGetTransactionByIdResponse {
+impl From<InternalTransferTransaction> for Transaction {
     #[inline]
     fn from(value: InternalTransferTransaction) -> Self {
         Self::InternalTransfer(value)
     }
 }
-impl From<RewardTransaction> for TransactionOfGetTransactionByIdResponse {
+impl From<RewardTransaction> for Transaction {
     #[inline]
     fn from(value: RewardTransaction) -> Self {
         Self::Reward(value)
     }
 }
-impl From<SyncteraPayTransaction> for TransactionOfGetTransactionByIdResponse {
+impl From<SyncteraPayTransaction> for Transaction {
     #[inline]
     fn from(value: SyncteraPayTransaction) -> Self {
         Self::SyncteraPay(value)
     }
 }
-impl From<WireTransaction> for TransactionOfGetTransactionByIdResponse {
+impl From<WireTransaction> for Transaction {
     #[inline]
     fn from(value: WireTransaction) -> Self {
         Self::Wire(value)
     }
 }
-impl ::serde::Serialize for TransactionOfGetTransactionByIdResponse {
+impl ::serde::Serialize for Transaction {
     fn serialize<S: ::serde::Serializer>(
         &self,
         serializer: S,
@@ -8766,15 +8429,15 @@ impl ::serde::Serialize for TransactionOfGetTransactionByIdResponse {
         }
     }
 }
-impl<'de> ::serde::Deserialize<'de> for TransactionOfGetTransactionByIdResponse {
+impl<'de> ::serde::Deserialize<'de> for Transaction {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
         crate::tagged::decode(deserializer)
     }
 }
-impl crate::tagged::Tagged for TransactionOfGetTransactionByIdResponse {
-    const NAME: &'static str = "TransactionOfGetTransactionByIdResponse";
+impl crate::tagged::Tagged for Transaction {
+    const NAME: &'static str = "Transaction";
     const TAG: &'static str = "type";
     fn read<'de, A: ::serde::de::MapAccess<'de>>(
         tag: &str,
@@ -8799,956 +8462,285 @@ impl crate::tagged::Tagged for TransactionOfGetTransactionByIdResponse {
     }
 }
 #[cfg(feature = "transactions")]
-/// The document's schema `transaction_of_paginated_transactions_transactions`, received.
-#[derive(Clone, Debug, PartialEq)]
+/// The document's schema `transaction_enhanced_data`, received.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum TransactionOfPaginatedTransactionsTransactions {
-    /// `type: ACH`
-    Ach(AchTransaction),
-    /// `type: CARD`
-    Card(CardTransaction),
-    /// `type: CASH`
-    Cash(CashTransaction),
-    /// `type: CHECK`
-    Check(CheckTransaction),
-    /// `type: EXTERNAL_CARD`
-    ExternalCard(ExternalCardTransaction),
-    /// `type: FEDNOW`
-    Fednow(FednowTransaction),
-    /// `type: FEE`
-    Fee(FeeTransaction),
-    /// `type: INTERNAL_TRANSFER`
-    InternalTransfer(InternalTransferTransaction),
-    /// `type: REWARD`
-    Reward(RewardTransaction),
-    /// `type: SYNCTERA_PAY`
-    SyncteraPay(SyncteraPayTransaction),
-    /// `type: WIRE`
-    Wire(WireTransaction),
-    /// A kind that this version does not know, as it came.
-    Unrecognized(crate::UnrecognizedVariant),
+pub struct TransactionEnhancedData {
+    /// Optional.
+    pub category: Option<String>,
+    /// Optional.
+    pub enhanced_description: Option<String>,
+    /// Optional.
+    pub enhanced_raw: Option<Vec<TransactionEnhancedDataEnhancedRawItem>>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
 }
-impl TransactionOfPaginatedTransactionsTransactions {
-    /// The value of `type`.
+impl TransactionEnhancedData {
+    /// With what is required; the rest is absent.
     #[inline]
-    pub fn tag(&self) -> &str {
-        match self {
-            Self::Ach(_) => "ACH",
-            Self::Card(_) => "CARD",
-            Self::Cash(_) => "CASH",
-            Self::Check(_) => "CHECK",
-            Self::ExternalCard(_) => "EXTERNAL_CARD",
-            Self::Fednow(_) => "FEDNOW",
-            Self::Fee(_) => "FEE",
-            Self::InternalTransfer(_) => "INTERNAL_TRANSFER",
-            Self::Reward(_) => "REWARD",
-            Self::SyncteraPay(_) => "SYNCTERA_PAY",
-            Self::Wire(_) => "WIRE",
-            Self::Unrecognized(value) => value.tag(),
+    pub fn new() -> Self {
+        Self {
+            category: None,
+            enhanced_description: None,
+            enhanced_raw: None,
+            extra: crate::Extra::new(),
         }
     }
-    /// The value of `type`, as an enum.
-    #[inline]
-    pub fn kind(&self) -> TransactionTypes {
-        self.tag().into()
-    }
-    /// Makes the variant `Ach`.
-    #[inline]
-    pub fn ach(value: AchTransaction) -> Self {
-        Self::Ach(value)
-    }
-    /// Whether this is `Ach`.
-    #[inline]
-    pub fn is_ach(&self) -> bool {
-        matches!(self, Self::Ach(_))
-    }
-    /// The content of `Ach`, if this is one.
-    #[inline]
-    pub fn as_ach(&self) -> Option<&AchTransaction> {
-        match self {
-            Self::Ach(value) => Some(value),
-            _ => None,
-        }
-    }
-    /// The content of `Ach`, if this is one.
-    #[inline]
-    pub fn into_ach(self) -> Option<AchTransaction> {
-        match self {
-            Self::Ach(value) => Some(value),
-            _ => None,
-        }
-    }
-    /// Makes the variant `Card`.
-    #[inline]
-    pub fn card(value: CardTransaction) -> Self {
-        Self::Card(value)
-    }
-    /// Whether this is `Card`.
-    #[inline]
-    pub fn is_card(&self) -> bool {
-        matches!(self, Self::Card(_))
-    }
-    /// The content of `Card`, if this is one.
-    #[inline]
-    pub fn as_card(&self) -> Option<&CardTransaction> {
-        match self {
-            Self::Card(value) => Some(value),
-            _ => None,
-        }
-    }
-    /// The content of `Card`, if this is one.
-    #[inline]
-    pub fn into_card(self) -> Option<CardTransaction> {
-        match self {
-            Self::Card(value) => Some(value),
-            _ => None,
-        }
-    }
-    /// Makes the variant `Cash`.
-    #[inline]
-    pub fn cash(value: CashTransaction) -> Self {
-        Self::Cash(value)
-    }
-    /// Whether this is `Cash`.
-    #[inline]
-    pub fn is_cash(&self) -> bool {
-        matches!(self, Self::Cash(_))
-    }
-    /// The content of `Cash`, if this is one.
-    #[inline]
-    pub fn as_cash(&self) -> Option<&CashTransaction> {
-        match self {
-            Self::Cash(value) => Some(value),
-            _ => None,
-        }
-    }
-    /// The content of `Cash`, if this is one.
-    #[inline]
-    pub fn into_cash(self) -> Option<CashTransaction> {
-        match self {
-            Self::Cash(value) => Some(value),
-            _ => None,
-        }
-    }
-    /// Makes the variant `Check`.
-    #[inline]
-    pub fn check(value: CheckTransaction) -> Self {
-        Self::Check(value)
-    }
-    /// Whether this is `Check`.
-    #[inline]
-    pub fn is_check(&self) -> bool {
-        matches!(self, Self::Check(_))
-    }
-    /// The content of `Check`, if this is one.
-    #[inline]
-    pub fn as_check(&self) -> Option<&CheckTransaction> {
-        match self {
-            Self::Check(value) => Some(value),
-            _ => None,
-        }
-    }
-    /// The content of `Check`, if this is one.
-    #[inline]
-    pub fn into_check(self) -> Option<CheckTransaction> {
-        match self {
-            Self::Check(value) => Some(value),
-            _ => None,
-        }
-    }
-    /// Makes the variant `ExternalCard`.
-    #[inline]
-    pub fn external_card(value: ExternalCardTransaction) -> Self {
-        Self::ExternalCard(value)
-    }
-    /// Whether this is `ExternalCard`.
-    #[inline]
-    pub fn is_external_card(&self) -> bool {
-        matches!(self, Self::ExternalCard(_))
-    }
-    /// The content of `ExternalCard`, if this is one.
-    #[inline]
-    pub fn as_external_card(&self) -> Option<&ExternalCardTransaction> {
-        match self {
-            Self::ExternalCard(value) => Some(value),
-            _ => None,
-        }
-    }
-    /// The content of `ExternalCard`, if this is one.
-    #[inline]
-    pub fn into_external_card(self) -> Option<ExternalCardTransaction> {
-        match self {
-            Self::ExternalCard(value) => Some(value),
-            _ => None,
-        }
-    }
-    /// Makes the variant `Fednow`.
-    #[inline]
-    pub fn fednow(value: FednowTransaction) -> Self {
-        Self::Fednow(value)
-    }
-    /// Whether this is `Fednow`.
-    #[inline]
-    pub fn is_fednow(&self) -> bool {
-        matches!(self, Self::Fednow(_))
-    }
-    /// The content of `Fednow`, if this is one.
-    #[inline]
-    pub fn as_fednow(&self) -> Option<&FednowTransaction> {
-        match self {
-            Self::Fednow(value) => Some(value),
-            _ => None,
-        }
-    }
-    /// The content of `Fednow`, if this is one.
-    #[inline]
-    pub fn into_fednow(self) -> Option<FednowTransaction> {
-        match self {
-            Self::Fednow(value) => Some(value),
-            _ => None,
-        }
-    }
-    /// Makes the variant `Fee`.
-    #[inline]
-    pub fn fee(value: FeeTransaction) -> Self {
-        Self::Fee(value)
-    }
-    /// Whether this is `Fee`.
-    #[inline]
-    pub fn is_fee(&self) -> bool {
-        matches!(self, Self::Fee(_))
-    }
-    /// The content of `Fee`, if this is one.
-    #[inline]
-    pub fn as_fee(&self) -> Option<&FeeTransaction> {
-        match self {
-            Self::Fee(value) => Some(value),
-            _ => None,
-        }
-    }
-    /// The content of `Fee`, if this is one.
-    #[inline]
-    pub fn into_fee(self) -> Option<FeeTransaction> {
-        match self {
-            Self::Fee(value) => Some(value),
-            _ => None,
-        }
-    }
-    /// Makes the variant `InternalTransfer`.
-    #[inline]
-    pub fn internal_transfer(value: InternalTransferTransaction) -> Self {
-        Self::InternalTransfer(value)
-    }
-    /// Whether this is `InternalTransfer`.
-    #[inline]
-    pub fn is_internal_transfer(&self) -> bool {
-        matches!(self, Self::InternalTransfer(_))
-    }
-    /// The content of `InternalTransfer`, if this is one.
-    #[inline]
-    pub fn as_internal_transfer(&self) -> Option<&InternalTransferTransaction> {
-        match self {
-            Self::InternalTransfer(value) => Some(value),
-            _ => None,
-        }
-    }
-    /// The content of `InternalTransfer`, if this is one.
-    #[inline]
-    pub fn into_internal_transfer(self) -> Option<InternalTransferTransaction> {
-        match self {
-            Self::InternalTransfer(value) => Some(value),
-            _ => None,
-        }
-    }
-    /// Makes the variant `Reward`.
-    #[inline]
-    pub fn reward(value: RewardTransaction) -> Self {
-        Self::Reward(value)
-    }
-    /// Whether this is `Reward`.
-    #[inline]
-    pub fn is_reward(&self) -> bool {
-        matches!(self, Self::Reward(_))
-    }
-    /// The content of `Reward`, if this is one.
-    #[inline]
-    pub fn as_reward(&self) -> Option<&RewardTransaction> {
-        match self {
-            Self::Reward(value) => Some(value),
-            _ => None,
-        }
-    }
-    /// The content of `Reward`, if this is one.
-    #[inline]
-    pub fn into_reward(self) -> Option<RewardTransaction> {
-        match self {
-            Self::Reward(value) => Some(value),
-            _ => None,
-        }
-    }
-    /// Makes the variant `SyncteraPay`.
-    #[inline]
-    pub fn synctera_pay(value: SyncteraPayTransaction) -> Self {
-        Self::SyncteraPay(value)
-    }
-    /// Whether this is `SyncteraPay`.
-    #[inline]
-    pub fn is_synctera_pay(&self) -> bool {
-        matches!(self, Self::SyncteraPay(_))
-    }
-    /// The content of `SyncteraPay`, if this is one.
-    #[inline]
-    pub fn as_synctera_pay(&self) -> Option<&SyncteraPayTransaction> {
-        match self {
-            Self::SyncteraPay(value) => Some(value),
-            _ => None,
-        }
-    }
-    /// The content of `SyncteraPay`, if this is one.
-    #[inline]
-    pub fn into_synctera_pay(self) -> Option<SyncteraPayTransaction> {
-        match self {
-            Self::SyncteraPay(value) => Some(value),
-            _ => None,
-        }
-    }
-    /// Makes the variant `Wire`.
-    #[inline]
-    pub fn wire(value: WireTransaction) -> Self {
-        Self::Wire(value)
-    }
-    /// Whether this is `Wire`.
-    #[inline]
-    pub fn is_wire(&self) -> bool {
-        matches!(self, Self::Wire(_))
-    }
-    /// The content of `Wire`, if this is one.
-    #[inline]
-    pub fn as_wire(&self) -> Option<&WireTransaction> {
-        match self {
-            Self::Wire(value) => Some(value),
-            _ => None,
-        }
-    }
-    /// The content of `Wire`, if this is one.
-    #[inline]
-    pub fn into_wire(self) -> Option<WireTransaction> {
-        match self {
-            Self::Wire(value) => Some(value),
-            _ => None,
-        }
-    }
-    /// `account_id`, which every known kind has.
-    #[inline]
-    pub fn account_id(&self) -> Option<&AccountId> {
-        match self {
-            Self::Ach(value) => value.account_id.as_ref(),
-            Self::Card(value) => value.account_id.as_ref(),
-            Self::Cash(value) => value.account_id.as_ref(),
-            Self::Check(value) => value.account_id.as_ref(),
-            Self::ExternalCard(value) => value.account_id.as_ref(),
-            Self::Fednow(value) => value.account_id.as_ref(),
-            Self::Fee(value) => value.account_id.as_ref(),
-            Self::InternalTransfer(value) => value.account_id.as_ref(),
-            Self::Reward(value) => value.account_id.as_ref(),
-            Self::SyncteraPay(value) => value.account_id.as_ref(),
-            Self::Wire(value) => value.account_id.as_ref(),
-            Self::Unrecognized(_) => None,
-        }
-    }
-    /// `amount`, which every known kind has.
-    #[inline]
-    pub fn amount(&self) -> Option<i64> {
-        match self {
-            Self::Ach(value) => Some(value.amount),
-            Self::Card(value) => Some(value.amount),
-            Self::Cash(value) => Some(value.amount),
-            Self::Check(value) => Some(value.amount),
-            Self::ExternalCard(value) => Some(value.amount),
-            Self::Fednow(value) => Some(value.amount),
-            Self::Fee(value) => Some(value.amount),
-            Self::InternalTransfer(value) => Some(value.amount),
-            Self::Reward(value) => Some(value.amount),
-            Self::SyncteraPay(value) => Some(value.amount),
-            Self::Wire(value) => Some(value.amount),
-            Self::Unrecognized(_) => None,
-        }
-    }
-    /// `creation_time`, which every known kind has.
-    #[inline]
-    pub fn creation_time(&self) -> Option<&crate::Timestamp> {
-        match self {
-            Self::Ach(value) => Some(&value.creation_time),
-            Self::Card(value) => Some(&value.creation_time),
-            Self::Cash(value) => Some(&value.creation_time),
-            Self::Check(value) => Some(&value.creation_time),
-            Self::ExternalCard(value) => Some(&value.creation_time),
-            Self::Fednow(value) => Some(&value.creation_time),
-            Self::Fee(value) => Some(&value.creation_time),
-            Self::InternalTransfer(value) => Some(&value.creation_time),
-            Self::Reward(value) => Some(&value.creation_time),
-            Self::SyncteraPay(value) => Some(&value.creation_time),
-            Self::Wire(value) => Some(&value.creation_time),
-            Self::Unrecognized(_) => None,
-        }
-    }
-    /// `currency`, which every known kind has.
-    #[inline]
-    pub fn currency(&self) -> Option<&str> {
-        match self {
-            Self::Ach(value) => Some(&*value.currency),
-            Self::Card(value) => Some(&*value.currency),
-            Self::Cash(value) => Some(&*value.currency),
-            Self::Check(value) => Some(&*value.currency),
-            Self::ExternalCard(value) => Some(&*value.currency),
-            Self::Fednow(value) => Some(&*value.currency),
-            Self::Fee(value) => Some(&*value.currency),
-            Self::InternalTransfer(value) => Some(&*value.currency),
-            Self::Reward(value) => Some(&*value.currency),
-            Self::SyncteraPay(value) => Some(&*value.currency),
-            Self::Wire(value) => Some(&*value.currency),
-            Self::Unrecognized(_) => None,
-        }
-    }
-    /// `customer_id`, which every known kind has.
-    #[inline]
-    pub fn customer_id(&self) -> Option<&CustomerId> {
-        match self {
-            Self::Ach(value) => value.customer_id.as_ref(),
-            Self::Card(value) => value.customer_id.as_ref(),
-            Self::Cash(value) => value.customer_id.as_ref(),
-            Self::Check(value) => value.customer_id.as_ref(),
-            Self::ExternalCard(value) => value.customer_id.as_ref(),
-            Self::Fednow(value) => value.customer_id.as_ref(),
-            Self::Fee(value) => value.customer_id.as_ref(),
-            Self::InternalTransfer(value) => value.customer_id.as_ref(),
-            Self::Reward(value) => value.customer_id.as_ref(),
-            Self::SyncteraPay(value) => value.customer_id.as_ref(),
-            Self::Wire(value) => value.customer_id.as_ref(),
-            Self::Unrecognized(_) => None,
-        }
-    }
-    /// `dc_sign`, which every known kind has.
-    #[inline]
-    pub fn dc_sign(&self) -> Option<&BaseTransactionDcSign> {
-        match self {
-            Self::Ach(value) => Some(&value.dc_sign),
-            Self::Card(value) => Some(&value.dc_sign),
-            Self::Cash(value) => Some(&value.dc_sign),
-            Self::Check(value) => Some(&value.dc_sign),
-            Self::ExternalCard(value) => Some(&value.dc_sign),
-            Self::Fednow(value) => Some(&value.dc_sign),
-            Self::Fee(value) => Some(&value.dc_sign),
-            Self::InternalTransfer(value) => Some(&value.dc_sign),
-            Self::Reward(value) => Some(&value.dc_sign),
-            Self::SyncteraPay(value) => Some(&value.dc_sign),
-            Self::Wire(value) => Some(&value.dc_sign),
-            Self::Unrecognized(_) => None,
-        }
-    }
-    /// `decline`, which every known kind has.
-    #[inline]
-    pub fn decline(&self) -> Option<&BaseTransactionDecline> {
-        match self {
-            Self::Ach(value) => value.decline.as_ref(),
-            Self::Card(value) => value.decline.as_ref(),
-            Self::Cash(value) => value.decline.as_ref(),
-            Self::Check(value) => value.decline.as_ref(),
-            Self::ExternalCard(value) => value.decline.as_ref(),
-            Self::Fednow(value) => value.decline.as_ref(),
-            Self::Fee(value) => value.decline.as_ref(),
-            Self::InternalTransfer(value) => value.decline.as_ref(),
-            Self::Reward(value) => value.decline.as_ref(),
-            Self::SyncteraPay(value) => value.decline.as_ref(),
-            Self::Wire(value) => value.decline.as_ref(),
-            Self::Unrecognized(_) => None,
-        }
-    }
-    /// `description`, which every known kind has.
-    #[inline]
-    pub fn description(&self) -> Option<&str> {
-        match self {
-            Self::Ach(value) => value.description.as_deref(),
-            Self::Card(value) => value.description.as_deref(),
-            Self::Cash(value) => value.description.as_deref(),
-            Self::Check(value) => value.description.as_deref(),
-            Self::ExternalCard(value) => value.description.as_deref(),
-            Self::Fednow(value) => value.description.as_deref(),
-            Self::Fee(value) => value.description.as_deref(),
-            Self::InternalTransfer(value) => value.description.as_deref(),
-            Self::Reward(value) => value.description.as_deref(),
-            Self::SyncteraPay(value) => value.description.as_deref(),
-            Self::Wire(value) => value.description.as_deref(),
-            Self::Unrecognized(_) => None,
-        }
-    }
-    /// `effective_date`, which every known kind has.
-    #[inline]
-    pub fn effective_date(&self) -> Option<&crate::Date> {
-        match self {
-            Self::Ach(value) => Some(&value.effective_date),
-            Self::Card(value) => Some(&value.effective_date),
-            Self::Cash(value) => Some(&value.effective_date),
-            Self::Check(value) => Some(&value.effective_date),
-            Self::ExternalCard(value) => Some(&value.effective_date),
-            Self::Fednow(value) => Some(&value.effective_date),
-            Self::Fee(value) => Some(&value.effective_date),
-            Self::InternalTransfer(value) => Some(&value.effective_date),
-            Self::Reward(value) => Some(&value.effective_date),
-            Self::SyncteraPay(value) => Some(&value.effective_date),
-            Self::Wire(value) => Some(&value.effective_date),
-            Self::Unrecognized(_) => None,
-        }
-    }
-    /// `enhanced_transaction`, which every known kind has.
-    #[inline]
-    pub fn enhanced_transaction(
-        &self,
-    ) -> Option<&EnhancedTransactionDataOfBaseTransactionEnhancedTransaction> {
-        match self {
-            Self::Ach(value) => value.enhanced_transaction.as_ref(),
-            Self::Card(value) => value.enhanced_transaction.as_ref(),
-            Self::Cash(value) => value.enhanced_transaction.as_ref(),
-            Self::Check(value) => value.enhanced_transaction.as_ref(),
-            Self::ExternalCard(value) => value.enhanced_transaction.as_ref(),
-            Self::Fednow(value) => value.enhanced_transaction.as_ref(),
-            Self::Fee(value) => value.enhanced_transaction.as_ref(),
-            Self::InternalTransfer(value) => value.enhanced_transaction.as_ref(),
-            Self::Reward(value) => value.enhanced_transaction.as_ref(),
-            Self::SyncteraPay(value) => value.enhanced_transaction.as_ref(),
-            Self::Wire(value) => value.enhanced_transaction.as_ref(),
-            Self::Unrecognized(_) => None,
-        }
-    }
-    /// `force_post`, which every known kind has.
-    #[inline]
-    pub fn force_post(&self) -> Option<bool> {
-        match self {
-            Self::Ach(value) => Some(value.force_post),
-            Self::Card(value) => Some(value.force_post),
-            Self::Cash(value) => Some(value.force_post),
-            Self::Check(value) => Some(value.force_post),
-            Self::ExternalCard(value) => Some(value.force_post),
-            Self::Fednow(value) => Some(value.force_post),
-            Self::Fee(value) => Some(value.force_post),
-            Self::InternalTransfer(value) => Some(value.force_post),
-            Self::Reward(value) => Some(value.force_post),
-            Self::SyncteraPay(value) => Some(value.force_post),
-            Self::Wire(value) => Some(value.force_post),
-            Self::Unrecognized(_) => None,
-        }
-    }
-    /// `fraud_risk`, which every known kind has.
-    #[inline]
-    pub fn fraud_risk(&self) -> Option<&FraudRiskData> {
-        match self {
-            Self::Ach(value) => value.fraud_risk.as_ref(),
-            Self::Card(value) => value.fraud_risk.as_ref(),
-            Self::Cash(value) => value.fraud_risk.as_ref(),
-            Self::Check(value) => value.fraud_risk.as_ref(),
-            Self::ExternalCard(value) => value.fraud_risk.as_ref(),
-            Self::Fednow(value) => value.fraud_risk.as_ref(),
-            Self::Fee(value) => value.fraud_risk.as_ref(),
-            Self::InternalTransfer(value) => value.fraud_risk.as_ref(),
-            Self::Reward(value) => value.fraud_risk.as_ref(),
-            Self::SyncteraPay(value) => value.fraud_risk.as_ref(),
-            Self::Wire(value) => value.fraud_risk.as_ref(),
-            Self::Unrecognized(_) => None,
-        }
-    }
-    /// `group_id`, which every known kind has.
-    #[inline]
-    pub fn group_id(&self) -> Option<&str> {
-        match self {
-            Self::Ach(value) => Some(&*value.group_id),
-            Self::Card(value) => Some(&*value.group_id),
-            Self::Cash(value) => Some(&*value.group_id),
-            Self::Check(value) => Some(&*value.group_id),
-            Self::ExternalCard(value) => Some(&*value.group_id),
-            Self::Fednow(value) => Some(&*value.group_id),
-            Self::Fee(value) => Some(&*value.group_id),
-            Self::InternalTransfer(value) => Some(&*value.group_id),
-            Self::Reward(value) => Some(&*value.group_id),
-            Self::SyncteraPay(value) => Some(&*value.group_id),
-            Self::Wire(value) => Some(&*value.group_id),
-            Self::Unrecognized(_) => None,
-        }
-    }
-    /// `hold_expiration_time`, which every known kind has.
-    #[inline]
-    pub fn hold_expiration_time(&self) -> Option<&crate::Timestamp> {
-        match self {
-            Self::Ach(value) => value.hold_expiration_time.as_ref(),
-            Self::Card(value) => value.hold_expiration_time.as_ref(),
-            Self::Cash(value) => value.hold_expiration_time.as_ref(),
-            Self::Check(value) => value.hold_expiration_time.as_ref(),
-            Self::ExternalCard(value) => value.hold_expiration_time.as_ref(),
-            Self::Fednow(value) => value.hold_expiration_time.as_ref(),
-            Self::Fee(value) => value.hold_expiration_time.as_ref(),
-            Self::InternalTransfer(value) => value.hold_expiration_time.as_ref(),
-            Self::Reward(value) => value.hold_expiration_time.as_ref(),
-            Self::SyncteraPay(value) => value.hold_expiration_time.as_ref(),
-            Self::Wire(value) => value.hold_expiration_time.as_ref(),
-            Self::Unrecognized(_) => None,
-        }
-    }
-    /// `id`, which every known kind has.
-    #[inline]
-    pub fn id(&self) -> Option<&crate::AnyId> {
-        match self {
-            Self::Ach(value) => Some(&value.id),
-            Self::Card(value) => Some(&value.id),
-            Self::Cash(value) => Some(&value.id),
-            Self::Check(value) => Some(&value.id),
-            Self::ExternalCard(value) => Some(&value.id),
-            Self::Fednow(value) => Some(&value.id),
-            Self::Fee(value) => Some(&value.id),
-            Self::InternalTransfer(value) => Some(&value.id),
-            Self::Reward(value) => Some(&value.id),
-            Self::SyncteraPay(value) => Some(&value.id),
-            Self::Wire(value) => Some(&value.id),
-            Self::Unrecognized(_) => None,
-        }
-    }
-    /// `internal_account_id`, which every known kind has.
-    #[inline]
-    pub fn internal_account_id(&self) -> Option<&InternalAccountId> {
-        match self {
-            Self::Ach(value) => value.internal_account_id.as_ref(),
-            Self::Card(value) => value.internal_account_id.as_ref(),
-            Self::Cash(value) => value.internal_account_id.as_ref(),
-            Self::Check(value) => value.internal_account_id.as_ref(),
-            Self::ExternalCard(value) => value.internal_account_id.as_ref(),
-            Self::Fednow(value) => value.internal_account_id.as_ref(),
-            Self::Fee(value) => value.internal_account_id.as_ref(),
-            Self::InternalTransfer(value) => value.internal_account_id.as_ref(),
-            Self::Reward(value) => value.internal_account_id.as_ref(),
-            Self::SyncteraPay(value) => value.internal_account_id.as_ref(),
-            Self::Wire(value) => value.internal_account_id.as_ref(),
-            Self::Unrecognized(_) => None,
-        }
-    }
-    /// `last_updated_time`, which every known kind has.
-    #[inline]
-    pub fn last_updated_time(&self) -> Option<&crate::Timestamp> {
-        match self {
-            Self::Ach(value) => Some(&value.last_updated_time),
-            Self::Card(value) => Some(&value.last_updated_time),
-            Self::Cash(value) => Some(&value.last_updated_time),
-            Self::Check(value) => Some(&value.last_updated_time),
-            Self::ExternalCard(value) => Some(&value.last_updated_time),
-            Self::Fednow(value) => Some(&value.last_updated_time),
-            Self::Fee(value) => Some(&value.last_updated_time),
-            Self::InternalTransfer(value) => Some(&value.last_updated_time),
-            Self::Reward(value) => Some(&value.last_updated_time),
-            Self::SyncteraPay(value) => Some(&value.last_updated_time),
-            Self::Wire(value) => Some(&value.last_updated_time),
-            Self::Unrecognized(_) => None,
-        }
-    }
-    /// `metadata`, which every known kind has.
-    #[inline]
-    pub fn metadata(&self) -> Option<&::serde_json::Map<String, ::serde_json::Value>> {
-        match self {
-            Self::Ach(value) => value.metadata.as_ref().and_then(Option::as_ref),
-            Self::Card(value) => value.metadata.as_ref().and_then(Option::as_ref),
-            Self::Cash(value) => value.metadata.as_ref().and_then(Option::as_ref),
-            Self::Check(value) => value.metadata.as_ref().and_then(Option::as_ref),
-            Self::ExternalCard(value) => value.metadata.as_ref().and_then(Option::as_ref),
-            Self::Fednow(value) => value.metadata.as_ref().and_then(Option::as_ref),
-            Self::Fee(value) => value.metadata.as_ref().and_then(Option::as_ref),
-            Self::InternalTransfer(value) => {
-                value.metadata.as_ref().and_then(Option::as_ref)
+}
+impl crate::record::Record for TransactionEnhancedData {
+    const NAME: &'static str = "TransactionEnhancedData";
+    const FIELDS: &'static [&'static str] = &[
+        "category",
+        "enhanced_description",
+        "enhanced_raw",
+    ];
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
+        let mut category: Option<String> = None;
+        let mut enhanced_description: Option<String> = None;
+        let mut enhanced_raw: Option<Vec<TransactionEnhancedDataEnhancedRawItem>> = None;
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut category),
+                1 => __input.maybe_or_keep(&mut enhanced_description),
+                2 => __input.maybe_or_keep(&mut enhanced_raw),
+                _ => __input.again(),
             }
-            Self::Reward(value) => value.metadata.as_ref().and_then(Option::as_ref),
-            Self::SyncteraPay(value) => value.metadata.as_ref().and_then(Option::as_ref),
-            Self::Wire(value) => value.metadata.as_ref().and_then(Option::as_ref),
-            Self::Unrecognized(_) => None,
         }
+        Some(Self {
+            category,
+            enhanced_description,
+            enhanced_raw,
+            extra: __input.extra(),
+        })
     }
-    /// `partial_hold`, which every known kind has.
-    #[inline]
-    pub fn partial_hold(&self) -> Option<bool> {
-        match self {
-            Self::Ach(value) => Some(value.partial_hold),
-            Self::Card(value) => Some(value.partial_hold),
-            Self::Cash(value) => Some(value.partial_hold),
-            Self::Check(value) => Some(value.partial_hold),
-            Self::ExternalCard(value) => Some(value.partial_hold),
-            Self::Fednow(value) => Some(value.partial_hold),
-            Self::Fee(value) => Some(value.partial_hold),
-            Self::InternalTransfer(value) => Some(value.partial_hold),
-            Self::Reward(value) => Some(value.partial_hold),
-            Self::SyncteraPay(value) => Some(value.partial_hold),
-            Self::Wire(value) => Some(value.partial_hold),
-            Self::Unrecognized(_) => None,
-        }
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("category", &self.category);
+        out.option("enhanced_description", &self.enhanced_description);
+        out.option("enhanced_raw", &self.enhanced_raw);
+        out.extra(&self.extra);
     }
-    /// `pending_amount`, which every known kind has.
+}
+crate::record::record!(TransactionEnhancedData);
+#[cfg(feature = "transactions")]
+/// The document's schema `transaction_enhanced_data_enhanced_raw_item`, received.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TransactionEnhancedDataEnhancedRawItem {
+    /// Optional.
+    pub amount: Option<f64>,
+    /// Optional.
+    pub categorized_by: Option<i64>,
+    /// Optional.
+    pub category: Option<String>,
+    /// Optional.
+    pub category_guid: Option<String>,
+    /// Optional.
+    pub described_by: Option<i64>,
+    /// Optional.
+    pub description: Option<String>,
+    /// Optional.
+    pub extended_transaction_type: Option<String>,
+    /// Optional.
+    pub id: Option<i64>,
+    /// Optional.
+    pub is_bill_pay: Option<bool>,
+    /// Optional.
+    pub is_direct_deposit: Option<bool>,
+    /// Optional.
+    pub is_expense: Option<bool>,
+    /// Optional.
+    pub is_fee: Option<bool>,
+    /// Optional.
+    pub is_income: Option<bool>,
+    /// Optional.
+    pub is_international: Option<bool>,
+    /// Optional.
+    pub is_overdraft_fee: Option<bool>,
+    /// Optional.
+    pub is_payroll_advance: Option<bool>,
+    /// Optional.
+    pub is_subscription: Option<bool>,
+    /// Optional.
+    pub memo: Option<String>,
+    /// Optional.
+    pub merchant_category_code: Option<i64>,
+    /// Optional.
+    pub merchant_guid: Option<String>,
+    /// Optional.
+    pub merchant_location_guid: Option<String>,
+    /// Optional.
+    pub original_description: Option<String>,
+    /// Optional.
+    pub type_: Option<String>,
+    /// Fields that this version does not know.
+    pub extra: crate::Extra,
+}
+impl TransactionEnhancedDataEnhancedRawItem {
+    /// With what is required; the rest is absent.
     #[inline]
-    pub fn pending_amount(&self) -> Option<i64> {
-        match self {
-            Self::Ach(value) => Some(value.pending_amount),
-            Self::Card(value) => Some(value.pending_amount),
-            Self::Cash(value) => Some(value.pending_amount),
-            Self::Check(value) => Some(value.pending_amount),
-            Self::ExternalCard(value) => Some(value.pending_amount),
-            Self::Fednow(value) => Some(value.pending_amount),
-            Self::Fee(value) => Some(value.pending_amount),
-            Self::InternalTransfer(value) => Some(value.pending_amount),
-            Self::Reward(value) => Some(value.pending_amount),
-            Self::SyncteraPay(value) => Some(value.pending_amount),
-            Self::Wire(value) => Some(value.pending_amount),
-            Self::Unrecognized(_) => None,
-        }
-    }
-    /// `posted_amount`, which every known kind has.
-    #[inline]
-    pub fn posted_amount(&self) -> Option<i64> {
-        match self {
-            Self::Ach(value) => Some(value.posted_amount),
-            Self::Card(value) => Some(value.posted_amount),
-            Self::Cash(value) => Some(value.posted_amount),
-            Self::Check(value) => Some(value.posted_amount),
-            Self::ExternalCard(value) => Some(value.posted_amount),
-            Self::Fednow(value) => Some(value.posted_amount),
-            Self::Fee(value) => Some(value.posted_amount),
-            Self::InternalTransfer(value) => Some(value.posted_amount),
-            Self::Reward(value) => Some(value.posted_amount),
-            Self::SyncteraPay(value) => Some(value.posted_amount),
-            Self::Wire(value) => Some(value.posted_amount),
-            Self::Unrecognized(_) => None,
-        }
-    }
-    /// `posted_date`, which every known kind has.
-    #[inline]
-    pub fn posted_date(&self) -> Option<&crate::Date> {
-        match self {
-            Self::Ach(value) => value.posted_date.as_ref(),
-            Self::Card(value) => value.posted_date.as_ref(),
-            Self::Cash(value) => value.posted_date.as_ref(),
-            Self::Check(value) => value.posted_date.as_ref(),
-            Self::ExternalCard(value) => value.posted_date.as_ref(),
-            Self::Fednow(value) => value.posted_date.as_ref(),
-            Self::Fee(value) => value.posted_date.as_ref(),
-            Self::InternalTransfer(value) => value.posted_date.as_ref(),
-            Self::Reward(value) => value.posted_date.as_ref(),
-            Self::SyncteraPay(value) => value.posted_date.as_ref(),
-            Self::Wire(value) => value.posted_date.as_ref(),
-            Self::Unrecognized(_) => None,
-        }
-    }
-    /// `reference_id`, which every known kind has.
-    #[inline]
-    pub fn reference_id(&self) -> Option<&str> {
-        match self {
-            Self::Ach(value) => value.reference_id.as_deref(),
-            Self::Card(value) => value.reference_id.as_deref(),
-            Self::Cash(value) => value.reference_id.as_deref(),
-            Self::Check(value) => value.reference_id.as_deref(),
-            Self::ExternalCard(value) => value.reference_id.as_deref(),
-            Self::Fednow(value) => value.reference_id.as_deref(),
-            Self::Fee(value) => value.reference_id.as_deref(),
-            Self::InternalTransfer(value) => value.reference_id.as_deref(),
-            Self::Reward(value) => value.reference_id.as_deref(),
-            Self::SyncteraPay(value) => value.reference_id.as_deref(),
-            Self::Wire(value) => value.reference_id.as_deref(),
-            Self::Unrecognized(_) => None,
-        }
-    }
-    /// `settlement_date`, which every known kind has.
-    #[inline]
-    pub fn settlement_date(&self) -> Option<&crate::Date> {
-        match self {
-            Self::Ach(value) => value.settlement_date.as_ref(),
-            Self::Card(value) => value.settlement_date.as_ref(),
-            Self::Cash(value) => value.settlement_date.as_ref(),
-            Self::Check(value) => value.settlement_date.as_ref(),
-            Self::ExternalCard(value) => value.settlement_date.as_ref(),
-            Self::Fednow(value) => value.settlement_date.as_ref(),
-            Self::Fee(value) => value.settlement_date.as_ref(),
-            Self::InternalTransfer(value) => value.settlement_date.as_ref(),
-            Self::Reward(value) => value.settlement_date.as_ref(),
-            Self::SyncteraPay(value) => value.settlement_date.as_ref(),
-            Self::Wire(value) => value.settlement_date.as_ref(),
-            Self::Unrecognized(_) => None,
-        }
-    }
-    /// `status`, which every known kind has.
-    #[inline]
-    pub fn status(&self) -> Option<&TransactionStatuses> {
-        match self {
-            Self::Ach(value) => Some(&value.status),
-            Self::Card(value) => Some(&value.status),
-            Self::Cash(value) => Some(&value.status),
-            Self::Check(value) => Some(&value.status),
-            Self::ExternalCard(value) => Some(&value.status),
-            Self::Fednow(value) => Some(&value.status),
-            Self::Fee(value) => Some(&value.status),
-            Self::InternalTransfer(value) => Some(&value.status),
-            Self::Reward(value) => Some(&value.status),
-            Self::SyncteraPay(value) => Some(&value.status),
-            Self::Wire(value) => Some(&value.status),
-            Self::Unrecognized(_) => None,
-        }
-    }
-    /// `system_description`, which every known kind has.
-    #[inline]
-    pub fn system_description(&self) -> Option<&str> {
-        match self {
-            Self::Ach(value) => value.system_description.as_deref(),
-            Self::Card(value) => value.system_description.as_deref(),
-            Self::Cash(value) => value.system_description.as_deref(),
-            Self::Check(value) => value.system_description.as_deref(),
-            Self::ExternalCard(value) => value.system_description.as_deref(),
-            Self::Fednow(value) => value.system_description.as_deref(),
-            Self::Fee(value) => value.system_description.as_deref(),
-            Self::InternalTransfer(value) => value.system_description.as_deref(),
-            Self::Reward(value) => value.system_description.as_deref(),
-            Self::SyncteraPay(value) => value.system_description.as_deref(),
-            Self::Wire(value) => value.system_description.as_deref(),
-            Self::Unrecognized(_) => None,
-        }
-    }
-    /// `transaction_time`, which every known kind has.
-    #[inline]
-    pub fn transaction_time(&self) -> Option<&crate::Timestamp> {
-        match self {
-            Self::Ach(value) => Some(&value.transaction_time),
-            Self::Card(value) => Some(&value.transaction_time),
-            Self::Cash(value) => Some(&value.transaction_time),
-            Self::Check(value) => Some(&value.transaction_time),
-            Self::ExternalCard(value) => Some(&value.transaction_time),
-            Self::Fednow(value) => Some(&value.transaction_time),
-            Self::Fee(value) => Some(&value.transaction_time),
-            Self::InternalTransfer(value) => Some(&value.transaction_time),
-            Self::Reward(value) => Some(&value.transaction_time),
-            Self::SyncteraPay(value) => Some(&value.transaction_time),
-            Self::Wire(value) => Some(&value.transaction_time),
-            Self::Unrecognized(_) => None,
+    pub fn new() -> Self {
+        Self {
+            amount: None,
+            categorized_by: None,
+            category: None,
+            category_guid: None,
+            described_by: None,
+            description: None,
+            extended_transaction_type: None,
+            id: None,
+            is_bill_pay: None,
+            is_direct_deposit: None,
+            is_expense: None,
+            is_fee: None,
+            is_income: None,
+            is_international: None,
+            is_overdraft_fee: None,
+            is_payroll_advance: None,
+            is_subscription: None,
+            memo: None,
+            merchant_category_code: None,
+            merchant_guid: None,
+            merchant_location_guid: None,
+            original_description: None,
+            type_: None,
+            extra: crate::Extra::new(),
         }
     }
 }
-impl From<AchTransaction> for TransactionOfPaginatedTransactionsTransactions {
-    #[inline]
-    fn from(value: AchTransaction) -> Self {
-        Self::Ach(value)
-    }
-}
-impl From<CardTransaction> for TransactionOfPaginatedTransactionsTransactions {
-    #[inline]
-    fn from(value: CardTransaction) -> Self {
-        Self::Card(value)
-    }
-}
-impl From<CashTransaction> for TransactionOfPaginatedTransactionsTransactions {
-    #[inline]
-    fn from(value: CashTransaction) -> Self {
-        Self::Cash(value)
-    }
-}
-impl From<CheckTransaction> for TransactionOfPaginatedTransactionsTransactions {
-    #[inline]
-    fn from(value: CheckTransaction) -> Self {
-        Self::Check(value)
-    }
-}
-impl From<ExternalCardTransaction> for TransactionOfPaginatedTransactionsTransactions {
-    #[inline]
-    fn from(value: ExternalCardTransaction) -> Self {
-        Self::ExternalCard(value)
-    }
-}
-impl From<FednowTransaction> for TransactionOfPaginatedTransactionsTransactions {
-    #[inline]
-    fn from(value: FednowTransaction) -> Self {
-        Self::Fednow(value)
-    }
-}
-impl From<FeeTransaction> for TransactionOfPaginatedTransactionsTransactions {
-    #[inline]
-    fn from(value: FeeTransaction) -> Self {
-        Self::Fee(value)
-    }
-}
-impl From<InternalTransferTransaction>
-for TransactionOfPaginatedTransactionsTransactions {
-    #[inline]
-    fn from(value: InternalTransferTransaction) -> Self {
-        Self::InternalTransfer(value)
-    }
-}
-impl From<RewardTransaction> for TransactionOfPaginatedTransactionsTransactions {
-    #[inline]
-    fn from(value: RewardTransaction) -> Self {
-        Self::Reward(value)
-    }
-}
-impl From<SyncteraPayTransaction> for TransactionOfPaginatedTransactionsTransactions {
-    #[inline]
-    fn from(value: SyncteraPayTransaction) -> Self {
-        Self::SyncteraPay(value)
-    }
-}
-impl From<WireTransaction> for TransactionOfPaginatedTransactionsTransactions {
-    #[inline]
-    fn from(value: WireTransaction) -> Self {
-        Self::Wire(value)
-    }
-}
-impl ::serde::Serialize for TransactionOfPaginatedTransactionsTransactions {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Ach(value) => value.serialize(serializer),
-            Self::Card(value) => value.serialize(serializer),
-            Self::Cash(value) => value.serialize(serializer),
-            Self::Check(value) => value.serialize(serializer),
-            Self::ExternalCard(value) => value.serialize(serializer),
-            Self::Fednow(value) => value.serialize(serializer),
-            Self::Fee(value) => value.serialize(serializer),
-            Self::InternalTransfer(value) => value.serialize(serializer),
-            Self::Reward(value) => value.serialize(serializer),
-            Self::SyncteraPay(value) => value.serialize(serializer),
-            Self::Wire(value) => value.serialize(serializer),
-            Self::Unrecognized(value) => value.serialize(serializer),
+impl crate::record::Record for TransactionEnhancedDataEnhancedRawItem {
+    const NAME: &'static str = "TransactionEnhancedDataEnhancedRawItem";
+    const FIELDS: &'static [&'static str] = &[
+        "amount",
+        "categorized_by",
+        "category",
+        "category_guid",
+        "described_by",
+        "description",
+        "extended_transaction_type",
+        "id",
+        "is_bill_pay",
+        "is_direct_deposit",
+        "is_expense",
+        "is_fee",
+        "is_income",
+        "is_international",
+        "is_overdraft_fee",
+        "is_payroll_advance",
+        "is_subscription",
+        "memo",
+        "merchant_category_code",
+        "merchant_guid",
+        "merchant_location_guid",
+        "original_description",
+        "type",
+    ];
+    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
+        let mut amount: Option<f64> = None;
+        let mut categorized_by: Option<crate::whole::Whole> = None;
+        let mut category: Option<String> = None;
+        let mut category_guid: Option<String> = None;
+        let mut described_by: Option<crate::whole::Whole> = None;
+        let mut description: Option<String> = None;
+        let mut extended_transaction_type: Option<String> = None;
+        let mut id: Option<crate::whole::Whole> = None;
+        let mut is_bill_pay: Option<bool> = None;
+        let mut is_direct_deposit: Option<bool> = None;
+        let mut is_expense: Option<bool> = None;
+        let mut is_fee: Option<bool> = None;
+        let mut is_income: Option<bool> = None;
+        let mut is_international: Option<bool> = None;
+        let mut is_overdraft_fee: Option<bool> = None;
+        let mut is_payroll_advance: Option<bool> = None;
+        let mut is_subscription: Option<bool> = None;
+        let mut memo: Option<String> = None;
+        let mut merchant_category_code: Option<crate::whole::Whole> = None;
+        let mut merchant_guid: Option<String> = None;
+        let mut merchant_location_guid: Option<String> = None;
+        let mut original_description: Option<String> = None;
+        let mut type_: Option<String> = None;
+        while let Some(__place) = __input.next() {
+            match __place {
+                0 => __input.maybe_or_keep(&mut amount),
+                1 => __input.maybe_or_keep(&mut categorized_by),
+                2 => __input.maybe_or_keep(&mut category),
+                3 => __input.maybe_or_keep(&mut category_guid),
+                4 => __input.maybe_or_keep(&mut described_by),
+                5 => __input.maybe_or_keep(&mut description),
+                6 => __input.maybe_or_keep(&mut extended_transaction_type),
+                7 => __input.maybe_or_keep(&mut id),
+                8 => __input.maybe_or_keep(&mut is_bill_pay),
+                9 => __input.maybe_or_keep(&mut is_direct_deposit),
+                10 => __input.maybe_or_keep(&mut is_expense),
+                11 => __input.maybe_or_keep(&mut is_fee),
+                12 => __input.maybe_or_keep(&mut is_income),
+                13 => __input.maybe_or_keep(&mut is_international),
+                14 => __input.maybe_or_keep(&mut is_overdraft_fee),
+                15 => __input.maybe_or_keep(&mut is_payroll_advance),
+                16 => __input.maybe_or_keep(&mut is_subscription),
+                17 => __input.maybe_or_keep(&mut memo),
+                18 => __input.maybe_or_keep(&mut merchant_category_code),
+                19 => __input.maybe_or_keep(&mut merchant_guid),
+                20 => __input.maybe_or_keep(&mut merchant_location_guid),
+                21 => __input.maybe_or_keep(&mut original_description),
+                22 => __input.maybe_or_keep(&mut type_),
+                _ => __input.again(),
+            }
         }
+        Some(Self {
+            amount,
+            categorized_by: categorized_by.map(|value| value.0),
+            category,
+            category_guid,
+            described_by: described_by.map(|value| value.0),
+            description,
+            extended_transaction_type,
+            id: id.map(|value| value.0),
+            is_bill_pay,
+            is_direct_deposit,
+            is_expense,
+            is_fee,
+            is_income,
+            is_international,
+            is_overdraft_fee,
+            is_payroll_advance,
+            is_subscription,
+            memo,
+            merchant_category_code: merchant_category_code.map(|value| value.0),
+            merchant_guid,
+            merchant_location_guid,
+            original_description,
+            type_,
+            extra: __input.extra(),
+        })
+    }
+    fn write<O: crate::record::Output>(&self, out: &mut O) {
+        out.option("amount", &self.amount);
+        out.option("categorized_by", &self.categorized_by);
+        out.option("category", &self.category);
+        out.option("category_guid", &self.category_guid);
+        out.option("described_by", &self.described_by);
+        out.option("description", &self.description);
+        out.option("extended_transaction_type", &self.extended_transaction_type);
+        out.option("id", &self.id);
+        out.option("is_bill_pay", &self.is_bill_pay);
+        out.option("is_direct_deposit", &self.is_direct_deposit);
+        out.option("is_expense", &self.is_expense);
+        out.option("is_fee", &self.is_fee);
+        out.option("is_income", &self.is_income);
+        out.option("is_international", &self.is_international);
+        out.option("is_overdraft_fee", &self.is_overdraft_fee);
+        out.option("is_payroll_advance", &self.is_payroll_advance);
+        out.option("is_subscription", &self.is_subscription);
+        out.option("memo", &self.memo);
+        out.option("merchant_category_code", &self.merchant_category_code);
+        out.option("merchant_guid", &self.merchant_guid);
+        out.option("merchant_location_guid", &self.merchant_location_guid);
+        out.option("original_description", &self.original_description);
+        out.option("type", &self.type_);
+        out.extra(&self.extra);
     }
 }
-impl<'de> ::serde::Deserialize<'de> for TransactionOfPaginatedTransactionsTransactions {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::tagged::decode(deserializer)
-    }
-}
-impl crate::tagged::Tagged for TransactionOfPaginatedTransactionsTransactions {
-    const NAME: &'static str = "TransactionOfPaginatedTransactionsTransactions";
-    const TAG: &'static str = "type";
-    fn read<'de, A: ::serde::de::MapAccess<'de>>(
-        tag: &str,
-        body: crate::tagged::Body<'de, A>,
-    ) -> Result<Self, A::Error> {
-        Ok(
-            match tag {
-                "ACH" => Self::Ach(body.branch()?),
-                "CARD" => Self::Card(body.branch()?),
-                "CASH" => Self::Cash(body.branch()?),
-                "CHECK" => Self::Check(body.branch()?),
-                "EXTERNAL_CARD" => Self::ExternalCard(body.branch()?),
-                "FEDNOW" => Self::Fednow(body.branch()?),
-                "FEE" => Self::Fee(body.branch()?),
-                "INTERNAL_TRANSFER" => Self::InternalTransfer(body.branch()?),
-                "REWARD" => Self::Reward(body.branch()?),
-                "SYNCTERA_PAY" => Self::SyncteraPay(body.branch()?),
-                "WIRE" => Self::Wire(body.branch()?),
-                _ => Self::Unrecognized(body.unrecognized()?),
-            },
-        )
-    }
-}
+crate::record::record!(TransactionEnhancedDataEnhancedRawItem);
 #[cfg(feature = "transactions")]
 /// The document's schema `transaction_types`, sent and received.
 #[derive(Clone, Debug)]
@@ -9838,9 +8830,7 @@ pub struct WireTransaction {
     /// Required.
     pub effective_date: crate::Date,
     /// Optional.
-    pub enhanced_transaction: Option<
-        EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
-    >,
+    pub enhanced_transaction: Option<TransactionEnhancedData>,
     /// Required.
     pub force_post: bool,
     /// Optional.
@@ -9981,9 +8971,7 @@ impl crate::record::Record for WireTransaction {
         let mut decline: Option<BaseTransactionDecline> = None;
         let mut description: Option<String> = None;
         let mut effective_date: Option<crate::Date> = None;
-        let mut enhanced_transaction: Option<
-            EnhancedTransactionDataOfBaseTransactionEnhancedTransaction,
-        > = None;
+        let mut enhanced_transaction: Option<TransactionEnhancedData> = None;
         let mut force_post: Option<bool> = None;
         let mut fraud_risk: Option<FraudRiskData> = None;
         let mut group_id: Option<String> = None;

@@ -32,124 +32,6 @@ crate::id::id! {
     #[doc = " Identifies: transaction in."] TransactionInId
 }
 #[cfg(feature = "wires")]
-/// The document's schema `v0_return_data_of_wire`, received.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct V0ReturnDataOfWire {
-    /// Optional.
-    pub original_end_to_end_identification: Option<String>,
-    /// Optional.
-    pub original_id: Option<OriginalId>,
-    /// Optional.
-    pub original_instruction_identification: Option<String>,
-    /// Optional.
-    pub original_transaction_id: Option<TransactionId>,
-    /// Optional.
-    pub original_transaction_identification: Option<String>,
-    /// Optional.
-    pub original_uetr: Option<String>,
-    /// Required.
-    pub previous_message_id: String,
-    /// Optional.
-    pub reason: Option<String>,
-    /// Optional.
-    pub reason_code: Option<String>,
-    /// Fields that this version does not know.
-    pub extra: crate::Extra,
-}
-impl V0ReturnDataOfWire {
-    /// With what is required; the rest is absent.
-    #[inline]
-    pub fn new(previous_message_id: impl Into<String>) -> Self {
-        Self {
-            original_end_to_end_identification: None,
-            original_id: None,
-            original_instruction_identification: None,
-            original_transaction_id: None,
-            original_transaction_identification: None,
-            original_uetr: None,
-            previous_message_id: previous_message_id.into(),
-            reason: None,
-            reason_code: None,
-            extra: crate::Extra::new(),
-        }
-    }
-}
-impl crate::record::Record for V0ReturnDataOfWire {
-    const NAME: &'static str = "V0ReturnDataOfWire";
-    const FIELDS: &'static [&'static str] = &[
-        "original_end_to_end_identification",
-        "original_id",
-        "original_instruction_identification",
-        "original_transaction_id",
-        "original_transaction_identification",
-        "original_uetr",
-        "previous_message_id",
-        "reason",
-        "reason_code",
-    ];
-    fn read(__input: &mut impl crate::record::Input) -> Option<Self> {
-        let mut original_end_to_end_identification: Option<String> = None;
-        let mut original_id: Option<OriginalId> = None;
-        let mut original_instruction_identification: Option<String> = None;
-        let mut original_transaction_id: Option<TransactionId> = None;
-        let mut original_transaction_identification: Option<String> = None;
-        let mut original_uetr: Option<String> = None;
-        let mut previous_message_id: Option<String> = None;
-        let mut reason: Option<String> = None;
-        let mut reason_code: Option<String> = None;
-        while let Some(__place) = __input.next() {
-            match __place {
-                0 => __input.maybe_or_keep(&mut original_end_to_end_identification),
-                1 => __input.maybe_or_keep(&mut original_id),
-                2 => __input.maybe_or_keep(&mut original_instruction_identification),
-                3 => __input.maybe_or_keep(&mut original_transaction_id),
-                4 => __input.maybe_or_keep(&mut original_transaction_identification),
-                5 => __input.maybe_or_keep(&mut original_uetr),
-                6 => __input.take(&mut previous_message_id),
-                7 => __input.maybe_or_keep(&mut reason),
-                8 => __input.maybe_or_keep(&mut reason_code),
-                _ => __input.again(),
-            }
-        }
-        __input.need(&previous_message_id, "previous_message_id");
-        Some(Self {
-            original_end_to_end_identification,
-            original_id,
-            original_instruction_identification,
-            original_transaction_id,
-            original_transaction_identification,
-            original_uetr,
-            previous_message_id: previous_message_id?,
-            reason,
-            reason_code,
-            extra: __input.extra(),
-        })
-    }
-    fn write<O: crate::record::Output>(&self, out: &mut O) {
-        out.option(
-            "original_end_to_end_identification",
-            &self.original_end_to_end_identification,
-        );
-        out.option("original_id", &self.original_id);
-        out.option(
-            "original_instruction_identification",
-            &self.original_instruction_identification,
-        );
-        out.option("original_transaction_id", &self.original_transaction_id);
-        out.option(
-            "original_transaction_identification",
-            &self.original_transaction_identification,
-        );
-        out.option("original_uetr", &self.original_uetr);
-        out.field("previous_message_id", &self.previous_message_id);
-        out.option("reason", &self.reason);
-        out.option("reason_code", &self.reason_code);
-        out.extra(&self.extra);
-    }
-}
-crate::record::record!(V0ReturnDataOfWire);
-#[cfg(feature = "wires")]
 /// The document's schema `v0_update_transfer`, sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -259,7 +141,7 @@ pub struct V0Wire {
     /// Optional.
     pub recipient_message: Option<String>,
     /// Optional.
-    pub return_data: Option<V0ReturnDataOfWire>,
+    pub return_data: Option<V0WireReturnData>,
     /// Required. Only in responses.
     pub sender_reference_id: String,
     /// Optional.
@@ -373,7 +255,7 @@ impl crate::record::Record for V0Wire {
         let mut receiving_account_id: Option<AccountId> = None;
         let mut receiving_account_number: Option<String> = None;
         let mut recipient_message: Option<String> = None;
-        let mut return_data: Option<V0ReturnDataOfWire> = None;
+        let mut return_data: Option<V0WireReturnData> = None;
         let mut sender_reference_id: Option<String> = None;
         let mut settlement_date: Option<crate::Date> = None;
         let mut status: Option<V0WireStatus> = None;

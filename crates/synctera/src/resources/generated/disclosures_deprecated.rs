@@ -65,10 +65,10 @@ impl DisclosuresDeprecated<'_> {
     /// # use synctera::types;
     /// # #[allow(deprecated)]
     /// # async fn example(client: synctera::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let request = types::V0DisclosureOfCreateDisclosure1Request::new(
-    ///         types::V0DisclosureOfCreateDisclosure1RequestEventType::Acknowledged,
+    /// let request = types::V0CustomerDisclosure::new(
+    ///         types::V0CustomerDisclosureEventType::Acknowledged,
     ///         "2030-01-15T12:00:00Z".parse::<synctera::Timestamp>()?,
-    ///         types::V0DisclosureOfCreateDisclosure1RequestType::AchAuthorization,
+    ///         types::V0CustomerDisclosureType::AchAuthorization,
     ///         "simulated",
     ///     )
     ///     .with_id("e0000000-0000-4000-8000-000000000001".parse()?);
@@ -84,8 +84,8 @@ impl DisclosuresDeprecated<'_> {
     pub fn create(
         &self,
         customer_id: crate::types::V0CustomerId,
-        request: crate::types::V0DisclosureOfCreateDisclosure1Request,
-    ) -> crate::Call<crate::types::V0DisclosureOfCreateDisclosure1Response> {
+        request: crate::types::V0CustomerDisclosure,
+    ) -> crate::Call<crate::types::V0CustomerDisclosure> {
         self.0.call(|api| api.create_disclosure1_v0(&customer_id, &request))
     }
 }

@@ -32,11 +32,7 @@ impl Edd<'_> {
     /// use futures_util::TryStreamExt;
     /// let mut items = client
     ///     .edd()
-    ///     .list(
-    ///         types::ListEddv0Params::new(
-    ///             vec![types::V0RelatedResourceTypeOfRelatedResourceTypeQuery::Account],
-    ///         ),
-    ///     )
+    ///     .list(types::ListEddv0Params::new(vec![types::V0EddResourceType::Account]))
     ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");

@@ -62,7 +62,7 @@ impl Notes<'_> {
     /// let request = types::V0NoteCreate::new(
     ///     "simulated",
     ///     "simulated",
-    ///     types::V0RelatedResourceTypeOfNoteCreate::Account,
+    ///     types::V0NoteResourceType::Account,
     /// );
     /// let response = client.notes().create(request).await?;
     /// println!("{response:?}");

@@ -73,7 +73,7 @@ impl Transactions<'_> {
         &self,
         id: crate::AnyId,
         params: crate::types::GetTransactionByIdParams,
-    ) -> crate::Call<crate::types::TransactionOfGetTransactionByIdResponse> {
+    ) -> crate::Call<crate::types::Transaction> {
         self.0.call(|api| api.get_transaction_by_id(&id, &params))
     }
 }
