@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use synctera::retry::{Backoff, Event};
 use synctera::types::{AccountId, ExternalCardId, TransferId, TransferRequestPush, TransferReversalRequest};
-use synctera::{ApiKey, Client, Environment};
+use synctera::{ApiKey, Client, Environment, Outcome};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -64,7 +64,11 @@ async fn serve(answer: fn(i64, usize) -> Value, stray: Option<fn() -> Value>) ->
             });
         }
     });
-    let environment = Environment::custom(&url).unwrap();
+    client(&url)
+}
+
+fn client(url: &str) -> Client {
+    let environment = Environment::custom(url).unwrap();
     let api_key = ApiKey::new("key").unwrap();
     Client::builder().environment(environment).api_key(api_key).backoff(Backoff::none()).build().unwrap()
 }
@@ -109,6 +113,65 @@ async fn a_response_to_another_payment_leaves_this_one_unknown_and_its_key_in_th
         assert!(error.is_unknown(), "{error}");
         assert_eq!((error.event(), error.attempts().len()), (Event::ForeignResponse, 2));
         assert!(error.idempotency_key().is_some());
+    }
+}
+
+/// A response that no client can read, as a required object in it is none.
+fn unreadable(transfer: Value) -> Value {
+    with(transfer, "merchant", "m")
+}
+
+#[tokio::test]
+async fn a_response_that_cannot_be_read_is_done_only_where_it_is_of_this_payment() {
+    let own: [fn(i64, usize) -> Value; 5] = [
+        |amount, _| unreadable(transfer(amount)),
+        |amount, _| with(unreadable(transfer(amount)), "amount", &amount.to_string()),
+        |amount, _| with(unreadable(transfer(amount)), "amount", "a lot"),
+        |amount, _| with(unreadable(transfer(amount)), "external_card_id", &CARD.to_uppercase()),
+        |amount, _| {
+            json!({ "id": "t", "merchant": 1, "type": [], "amount": {}, "account_id": null,
+            "external_card_id": transfer(amount)["external_card_id"] })
+        },
+    ];
+    for (number, answer) in own.into_iter().enumerate() {
+        let client = serve(answer, None).await;
+        let error = client.external_card_transfers().create(push(1_000)).await.unwrap_err();
+        assert_eq!(error.event(), Event::Unreadable, "{number}: {error}");
+        assert_eq!(error.outcome(), Outcome::Done, "{number}: {error}");
+    }
+    let foreign: [fn(i64, usize) -> Value; 5] = [
+        |amount, _| unreadable(transfer(amount + 1)),
+        |amount, _| with(unreadable(transfer(amount)), "amount", "7"),
+        |amount, _| with(unreadable(transfer(amount)), "type", "PULL"),
+        |amount, _| with(unreadable(transfer(amount)), "external_card_id", OTHER),
+        |amount, _| with(unreadable(transfer(amount)), "account_id", OTHER),
+    ];
+    for (number, answer) in foreign.into_iter().enumerate() {
+        let client = serve(answer, None).await;
+        let error = client.external_card_transfers().create(push(1_000)).await.unwrap_err();
+        assert_eq!((error.event(), error.attempts().len()), (Event::ForeignResponse, 2), "{number}: {error}");
+        assert_eq!(error.outcome(), Outcome::Unknown, "{number}: {error}");
+    }
+}
+
+#[tokio::test]
+async fn a_response_that_breaks_off_is_done_only_where_it_is_of_this_payment() {
+    let cut = |amount: i64| {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let text = response(&transfer(amount));
+        std::thread::spawn(move || {
+            for mut stream in listener.incoming().take(2).flatten() {
+                let mut request = [0; 4096];
+                std::io::Read::read(&mut stream, &mut request).ok();
+                std::io::Write::write_all(&mut stream, &text.as_bytes()[..text.len() - 9]).ok();
+            }
+        });
+        client(&url)
+    };
+    for (amount, event) in [(1_000, Event::Unreadable), (1_001, Event::ForeignResponse)] {
+        let error = cut(amount).external_card_transfers().create(push(1_000)).await.unwrap_err();
+        assert_eq!(error.event(), event, "{error}");
     }
 }
 

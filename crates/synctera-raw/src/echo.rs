@@ -7,8 +7,11 @@ use std::fmt;
 use std::sync::Arc;
 
 use bytes::Bytes;
+use serde::Serialize;
+use serde_json::Value;
 
 use crate::Decode;
+use crate::id::Spelled;
 
 /// Compares a response with the request that it should belong to.
 pub(crate) type Echo<T> = Arc<dyn Fn(&T) -> Result<(), ForeignResponse> + Send + Sync>;
@@ -59,20 +62,67 @@ pub(crate) fn one_of(
     }
 }
 
+/// What a member of a response may be, for a response that does not decode.
+pub(crate) struct Said {
+    field: &'static str,
+    /// Any of these; none where the request left it out.
+    values: Vec<Value>,
+}
+
+/// What the request said.
+pub(crate) fn said<S: Serialize>(field: &'static str, sent: &Option<S>) -> Said {
+    let values = sent.iter().filter_map(|sent| serde_json::to_value(sent).ok()).collect();
+    Said { field, values }
+}
+
+/// The values that a response of this operation can have.
+pub(crate) fn said_one_of(field: &'static str, values: &[&str]) -> Said {
+    Said { field, values: values.iter().map(|value| Value::from(*value)).collect() }
+}
+
+impl Said {
+    /// Whether a member, as JSON, may be what was said. What cannot be compared is no evidence either way.
+    fn allows(&self, found: &str) -> bool {
+        let text = serde_json::from_str::<String>(found).ok();
+        let number = text.as_deref().unwrap_or(found).trim().parse::<f64>().ok();
+        let is_it = |value: &Value| match value {
+            Value::Number(said) => number.is_none_or(|found| Some(found) == said.as_f64()),
+            Value::String(said) => {
+                text.as_ref().is_none_or(|found| Spelled::from_text(found) == Spelled::from_text(said))
+            }
+            _ => true,
+        };
+        self.values.is_empty() || self.values.iter().any(is_it)
+    }
+}
+
 /// Reads the body of a successful response, and checks that it belongs to its request.
 pub struct Reader<T> {
     decode: Decode<T>,
     echo: Option<Echo<T>>,
+    said: Arc<[Said]>,
 }
 
 impl<T> Reader<T> {
     pub(crate) fn new(decode: Decode<T>) -> Self {
-        Self { decode, echo: None }
+        Self { decode, echo: None, said: Arc::default() }
     }
 
-    pub(crate) fn echoing(mut self, echo: Echo<T>) -> Self {
+    pub(crate) fn echoing(mut self, said: Vec<Said>, echo: Echo<T>) -> Self {
         self.echo = Some(echo);
+        self.said = said.into();
         self
+    }
+
+    /// Compares one member of a body that does not decode, or did not arrive whole: its name, and its value as JSON.
+    ///
+    /// # Errors
+    /// When a response to this request would have another value there.
+    pub fn compare(&self, name: &str, value: &str) -> Result<(), ForeignResponse> {
+        match self.said.iter().find(|said| said.field == name && !said.allows(value)) {
+            Some(said) => Err(ForeignResponse { field: said.field }),
+            None => Ok(()),
+        }
     }
 
     /// Reads a body.
@@ -90,7 +140,7 @@ impl<T> Reader<T> {
 
 impl<T> Clone for Reader<T> {
     fn clone(&self) -> Self {
-        Self { decode: self.decode, echo: self.echo.clone() }
+        Self { decode: self.decode, echo: self.echo.clone(), said: self.said.clone() }
     }
 }
 

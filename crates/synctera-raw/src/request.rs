@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
-use crate::echo::{ForeignResponse, Reader};
+use crate::echo::{ForeignResponse, Reader, Said};
 
 /// What the merged document says of one operation.
 ///
@@ -49,9 +49,10 @@ impl<T> Request<T> {
     /// Also says what of the request its response must repeat.
     pub(crate) fn echoing(
         mut self,
+        said: Vec<Said>,
         echo: impl Fn(&T) -> Result<(), ForeignResponse> + Send + Sync + 'static,
     ) -> Self {
-        self.reader = self.reader.echoing(Arc::new(echo));
+        self.reader = self.reader.echoing(said, Arc::new(echo));
         self
     }
 

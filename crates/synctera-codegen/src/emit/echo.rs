@@ -20,12 +20,13 @@ pub(crate) fn echo(
     else {
         return Err(refusal(operation, "only a JSON body can be repeated by a JSON response".to_owned()));
     };
-    let (mut kept, mut compared) = (Vec::new(), Vec::new());
+    let (mut kept, mut compared, mut said) = (Vec::new(), Vec::new(), Vec::new());
     for Echo { response: field, request: source, one_of } in &operation.echo {
         let found = access(model, operation, response, field)?;
         let expression = found.expression;
         let Some(source) = source else {
             compared.push(quote! { crate::echo::one_of(#field, &[#(#one_of),*], #expression)?; });
+            said.push(quote! { crate::echo::said_one_of(#field, &[#(#one_of),*]) });
             continue;
         };
         let sent = access(model, operation, request, source)?;
@@ -42,10 +43,11 @@ pub(crate) fn echo(
         };
         kept.push(sent);
         compared.push(quote! { crate::echo::same(#field, &sent.#index, #expression)?; });
+        said.push(quote! { crate::echo::said(#field, &sent.#index) });
     }
     let sent = quote! { let sent = { let value = body; (#(#kept,)*) }; };
     let response = tokens_in(model, &Type::Named(response.clone()), &quote! { types:: });
-    let compare = quote! { .echoing(move |value: &#response| { #(#compared)* Ok(()) }) };
+    let compare = quote! { .echoing(vec![#(#said),*], move |value: &#response| { #(#compared)* Ok(()) }) };
     Ok(Some((sent, compare)))
 }
 

@@ -7,12 +7,11 @@ use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use futures_util::future::{Either, select};
-use synctera_raw::{ForeignResponse, ReadError};
-use synctera_raw::{Operation, lacks_a_member};
+use synctera_raw::{ForeignResponse, Operation, ReadError, lacks_a_member};
 
 use super::request::Outgoing;
 use super::{Core, Head, Limits, Payload, Read, Value, Wanted, evidence};
-use crate::error::{Answer, ErrorBody, Unreadable};
+use crate::error::{Answer, ErrorBody, Unreadable, for_each_member};
 use crate::observe::Attempt;
 use crate::retry::{Event, retry_after_header};
 use crate::runtime::{Wait, aside};
@@ -130,7 +129,7 @@ pub(super) async fn exchange(
                 Some(cut) => Decoded::Cut(cut),
                 None => decoded(reader, &raw, timeout).await,
             };
-            read(head, raw, decoded, operation.binary_response)
+            read(head, raw, decoded, reader, operation.binary_response)
         }
         None => Err(refusal(head, raw, cut, core.clock.now())),
     }
@@ -188,7 +187,7 @@ async fn decoded(reader: &dyn Read, raw: &Bytes, timeout: Timeout<'_>) -> Decode
 
 /// Reads a 2xx. It is a success when it decodes, done but unreadable when it shows at least that it is a response of this
 /// operation, and proves nothing otherwise. Of bytes that are no JSON nothing can be said.
-fn read(head: Head, raw: Bytes, decoded: Decoded, binary: bool) -> Result<Head, Failed> {
+fn read(head: Head, raw: Bytes, decoded: Decoded, reader: &dyn Read, binary: bool) -> Result<Head, Failed> {
     let (cause, timed_out) = match decoded {
         Decoded::Cut(Cut { cause, timed_out }) => (cause, timed_out),
         Decoded::Late => (Unreadable::slow(), true),
@@ -203,11 +202,25 @@ fn read(head: Head, raw: Bytes, decoded: Decoded, binary: bool) -> Result<Head, 
         Decoded::Read(Err(ReadError::Undecodable(error))) => (Unreadable::undecodable(&error), false),
         Decoded::Read(Err(ReadError::Foreign(error))) => return Err(of_another_request(head, raw, error)),
     };
+    if let Err(error) = compare(reader, &raw) {
+        return Err(of_another_request(head, raw, error));
+    }
     if binary || evidence::is_of_the_operation(&raw) {
         Err(unreadable(head, raw, cause, timed_out))
     } else {
         Err(foreign(head, raw, cause, timed_out))
     }
+}
+
+/// A body that has no value still says of itself, member by member, that it is not of this request.
+fn compare(reader: &dyn Read, raw: &[u8]) -> Result<(), ForeignResponse> {
+    let mut compared = Ok(());
+    for_each_member(raw, |name, value| {
+        if compared.is_ok() {
+            compared = reader.compare(name, value.get());
+        }
+    });
+    compared
 }
 
 fn unreadable(head: Head, raw: Bytes, cause: Unreadable, timed_out: bool) -> Failed {

@@ -16,7 +16,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
-use synctera_raw::{Operation, ReadError};
+use synctera_raw::{ForeignResponse, Operation, ReadError};
 use tracing::Instrument as _;
 
 use crate::error::{Error, Failure};
@@ -45,6 +45,9 @@ pub(crate) enum Wanted<'a> {
 /// Reads the body of a success.
 pub(crate) trait Read: Send + Sync {
     fn read(&self, body: Bytes) -> Result<Value, ReadError>;
+
+    /// Compares a member of a body that has no value: its name, and its value as JSON.
+    fn compare(&self, name: &str, value: &str) -> Result<(), ForeignResponse>;
 
     /// The same reader with all that it needs, so that a large body can be read beside the runtime.
     fn detached(&self) -> Box<dyn Read>;

@@ -181,17 +181,25 @@ impl Api {
                     request.build(),
                     crate::decode::json,
                 )?
-                .echoing(move |value: &types::CreateTransferResponse| {
-                    crate::echo::same("type", &sent.0, Some(value.tag()))?;
-                    crate::echo::same("amount", &sent.1, value.amount().as_ref())?;
-                    crate::echo::same(
-                        "external_card_id",
-                        &sent.2,
-                        value.external_card_id(),
-                    )?;
-                    crate::echo::same("account_id", &sent.3, value.account_id())?;
-                    Ok(())
-                }),
+                .echoing(
+                    vec![
+                        crate ::echo::said("type", & sent.0), crate
+                        ::echo::said("amount", & sent.1), crate
+                        ::echo::said("external_card_id", & sent.2), crate
+                        ::echo::said("account_id", & sent.3)
+                    ],
+                    move |value: &types::CreateTransferResponse| {
+                        crate::echo::same("type", &sent.0, Some(value.tag()))?;
+                        crate::echo::same("amount", &sent.1, value.amount().as_ref())?;
+                        crate::echo::same(
+                            "external_card_id",
+                            &sent.2,
+                            value.external_card_id(),
+                        )?;
+                        crate::echo::same("account_id", &sent.3, value.account_id())?;
+                        Ok(())
+                    },
+                ),
         )
     }
     #[cfg(feature = "external-cards")]
@@ -322,20 +330,28 @@ impl Api {
                     request.build(),
                     crate::decode::json,
                 )?
-                .echoing(move |value: &types::TransferResponse| {
-                    crate::echo::same("amount", &sent.0, value.amount().as_ref())?;
-                    crate::echo::same("currency", &sent.1, value.currency())?;
-                    crate::echo::one_of(
-                        "type",
-                        &[
-                            "PULL_REVERSAL",
-                            "APPLE_PAY_PULL_REVERSAL",
-                            "GOOGLE_PAY_PULL_REVERSAL",
-                        ],
-                        Some(value.tag()),
-                    )?;
-                    Ok(())
-                }),
+                .echoing(
+                    vec![
+                        crate ::echo::said("amount", & sent.0), crate
+                        ::echo::said("currency", & sent.1), crate
+                        ::echo::said_one_of("type", & ["PULL_REVERSAL",
+                        "APPLE_PAY_PULL_REVERSAL", "GOOGLE_PAY_PULL_REVERSAL"])
+                    ],
+                    move |value: &types::TransferResponse| {
+                        crate::echo::same("amount", &sent.0, value.amount().as_ref())?;
+                        crate::echo::same("currency", &sent.1, value.currency())?;
+                        crate::echo::one_of(
+                            "type",
+                            &[
+                                "PULL_REVERSAL",
+                                "APPLE_PAY_PULL_REVERSAL",
+                                "GOOGLE_PAY_PULL_REVERSAL",
+                            ],
+                            Some(value.tag()),
+                        )?;
+                        Ok(())
+                    },
+                ),
         )
     }
     #[cfg(feature = "external-cards")]
