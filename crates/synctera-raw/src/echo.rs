@@ -14,7 +14,27 @@ use crate::Decode;
 use crate::id::Spelled;
 
 /// Compares a response with the request that it should belong to.
-pub(crate) type Echo<T> = Arc<dyn Fn(&T) -> Result<(), ForeignResponse> + Send + Sync>;
+trait Compare<T>: Send + Sync {
+    fn value(&self, value: &T) -> Result<(), ForeignResponse>;
+    fn said(&self) -> Vec<Said>;
+}
+
+/// What is kept of a request, and what compares responses with it.
+struct Echo<S, T> {
+    sent: S,
+    value: fn(&S, &T) -> Result<(), ForeignResponse>,
+    said: fn(&S) -> Vec<Said>,
+}
+
+impl<S: Send + Sync, T> Compare<T> for Echo<S, T> {
+    fn value(&self, value: &T) -> Result<(), ForeignResponse> {
+        (self.value)(&self.sent, value)
+    }
+
+    fn said(&self) -> Vec<Said> {
+        (self.said)(&self.sent)
+    }
+}
 
 /// A response of the operation that belongs to another request. Names the field that tells, and no value.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,7 +82,11 @@ pub(crate) fn one_of(
     }
 }
 
-/// What a member of a response may be, for a response that does not decode.
+/// What the members of a response may be: for a response that does not decode, or did not arrive whole.
+#[derive(Default)]
+pub struct Echoed(Vec<Said>);
+
+/// What one member may be.
 pub(crate) struct Said {
     field: &'static str,
     /// Any of these; none where the request left it out.
@@ -80,8 +104,26 @@ pub(crate) fn said_one_of(field: &'static str, values: &[&str]) -> Said {
     Said { field, values: values.iter().map(|value| Value::from(*value)).collect() }
 }
 
+impl Echoed {
+    /// Compares one member: its name, and its value as JSON. What cannot be compared is no evidence either way.
+    ///
+    /// # Errors
+    /// When a response to the request would have another value there.
+    pub fn compare(&self, name: &str, value: &str) -> Result<(), ForeignResponse> {
+        match self.0.iter().find(|said| said.field == name && !said.allows(value)) {
+            Some(said) => Err(ForeignResponse { field: said.field }),
+            None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Debug for Echoed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.0.iter().map(|said| said.field)).finish()
+    }
+}
+
 impl Said {
-    /// Whether a member, as JSON, may be what was said. What cannot be compared is no evidence either way.
     fn allows(&self, found: &str) -> bool {
         let text = serde_json::from_str::<String>(found).ok();
         let number = text.as_deref().unwrap_or(found).trim().parse::<f64>().ok();
@@ -99,30 +141,17 @@ impl Said {
 /// Reads the body of a successful response, and checks that it belongs to its request.
 pub struct Reader<T> {
     decode: Decode<T>,
-    echo: Option<Echo<T>>,
-    said: Arc<[Said]>,
+    echo: Option<Arc<dyn Compare<T>>>,
 }
 
 impl<T> Reader<T> {
     pub(crate) fn new(decode: Decode<T>) -> Self {
-        Self { decode, echo: None, said: Arc::default() }
+        Self { decode, echo: None }
     }
 
-    pub(crate) fn echoing(mut self, said: Vec<Said>, echo: Echo<T>) -> Self {
-        self.echo = Some(echo);
-        self.said = said.into();
-        self
-    }
-
-    /// Compares one member of a body that does not decode, or did not arrive whole: its name, and its value as JSON.
-    ///
-    /// # Errors
-    /// When a response to this request would have another value there.
-    pub fn compare(&self, name: &str, value: &str) -> Result<(), ForeignResponse> {
-        match self.said.iter().find(|said| said.field == name && !said.allows(value)) {
-            Some(said) => Err(ForeignResponse { field: said.field }),
-            None => Ok(()),
-        }
+    /// What the body must repeat, member by member.
+    pub fn echoed(&self) -> Echoed {
+        self.echo.as_ref().map_or_else(Echoed::default, |echo| Echoed(echo.said()))
     }
 
     /// Reads a body.
@@ -132,15 +161,28 @@ impl<T> Reader<T> {
     pub fn read(&self, body: Bytes) -> Result<T, ReadError> {
         let value = (self.decode)(body).map_err(ReadError::Undecodable)?;
         if let Some(echo) = &self.echo {
-            echo(&value).map_err(ReadError::Foreign)?;
+            echo.value(&value).map_err(ReadError::Foreign)?;
         }
         Ok(value)
     }
 }
 
+impl<T: 'static> Reader<T> {
+    /// Says what of the request is kept, and how a value and the members of a body are compared with it.
+    pub(crate) fn echoing<S: Send + Sync + 'static>(
+        mut self,
+        sent: S,
+        value: fn(&S, &T) -> Result<(), ForeignResponse>,
+        said: fn(&S) -> Vec<Said>,
+    ) -> Self {
+        self.echo = Some(Arc::new(Echo { sent, value, said }));
+        self
+    }
+}
+
 impl<T> Clone for Reader<T> {
     fn clone(&self) -> Self {
-        Self { decode: self.decode, echo: self.echo.clone(), said: self.said.clone() }
+        Self { decode: self.decode, echo: self.echo.clone() }
     }
 }
 

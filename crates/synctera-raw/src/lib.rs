@@ -37,7 +37,7 @@ mod whole;
 
 pub use date::Date;
 pub use decode::{json as read_json, lacks_a_member};
-pub use echo::{ForeignResponse, ReadError, Reader};
+pub use echo::{Echoed, ForeignResponse, ReadError, Reader};
 pub use extra::Extra;
 #[cfg(feature = "__multipart")]
 pub use file_part::FilePart;

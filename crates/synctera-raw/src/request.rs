@@ -1,7 +1,6 @@
 //! The one seam between generated code and whoever sends: a prepared [`Request`] and its [`Operation`].
 
 use std::fmt;
-use std::sync::Arc;
 
 use bytes::Bytes;
 
@@ -47,12 +46,16 @@ impl<T> Request<T> {
     }
 
     /// Also says what of the request its response must repeat.
-    pub(crate) fn echoing(
+    pub(crate) fn echoing<S: Send + Sync + 'static>(
         mut self,
-        said: Vec<Said>,
-        echo: impl Fn(&T) -> Result<(), ForeignResponse> + Send + Sync + 'static,
-    ) -> Self {
-        self.reader = self.reader.echoing(said, Arc::new(echo));
+        sent: S,
+        value: fn(&S, &T) -> Result<(), ForeignResponse>,
+        said: fn(&S) -> Vec<Said>,
+    ) -> Self
+    where
+        T: 'static,
+    {
+        self.reader = self.reader.echoing(sent, value, said);
         self
     }
 

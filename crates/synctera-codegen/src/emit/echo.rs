@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::Error;
 use crate::emit::{shared, tokens_in};
-use crate::model::{Body, Echo, Model, Operation, Response, Type};
+use crate::model::{Body, Echo, Model, Operation, Response, Shape, Type};
 
 /// What is kept of a request and how its response is compared: `(let sent = …;, .echoing(…))`.
 pub(crate) fn echo(
@@ -47,7 +47,9 @@ pub(crate) fn echo(
     }
     let sent = quote! { let sent = { let value = body; (#(#kept,)*) }; };
     let response = tokens_in(model, &Type::Named(response.clone()), &quote! { types:: });
-    let compare = quote! { .echoing(vec![#(#said),*], move |value: &#response| { #(#compared)* Ok(()) }) };
+    let compare = quote! {
+        .echoing(sent, |sent, value: &#response| { #(#compared)* Ok(()) }, |sent| [#(#said),*].into())
+    };
     Ok(Some((sent, compare)))
 }
 
@@ -58,7 +60,21 @@ fn access<'m>(
     field: &str,
 ) -> Result<shared::Access<'m>, Error> {
     shared::access(model, component, field)
+        .map(|access| by_text(model, access))
         .ok_or_else(|| refusal(operation, format!("`{component}` does not always have `{field}`")))
+}
+
+/// Enums are compared by their text: what requests and what responses may say of one thing are two enums.
+fn by_text<'m>(model: &'m Model, access: shared::Access<'m>) -> shared::Access<'m> {
+    let Type::Named(name) = access.ty else { return access };
+    match model.types.get(name).map(|def| &def.shape) {
+        Some(Shape::Enum(_)) => {
+            let expression = access.expression;
+            let expression = quote! { #expression.map(|value| value.as_str()) };
+            shared::Access { expression, ty: &Type::Text, is_copy: false }
+        }
+        _ => access,
+    }
 }
 
 /// What outlives the request.

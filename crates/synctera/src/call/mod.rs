@@ -13,7 +13,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_util::future::BoxFuture;
 use http::{HeaderMap, HeaderName, HeaderValue};
-use synctera_raw::{BuildError, ForeignResponse, Operation, ReadError, Reader, Request};
+use synctera_raw::{BuildError, Echoed, Operation, ReadError, Reader, Request};
 
 use crate::client::Client;
 use crate::config::{ConfigError, DeviceInfo};
@@ -196,8 +196,8 @@ impl<T: Send + 'static> Read for Reader<T> {
         Reader::read(self, body).map(|value| Box::new(value) as Value)
     }
 
-    fn compare(&self, name: &str, value: &str) -> Result<(), ForeignResponse> {
-        Reader::compare(self, name, value)
+    fn echoed(&self) -> Echoed {
+        Reader::echoed(self)
     }
 
     fn detached(&self) -> Box<dyn Read> {

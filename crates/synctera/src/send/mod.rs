@@ -16,7 +16,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
-use synctera_raw::{ForeignResponse, Operation, ReadError};
+use synctera_raw::{Echoed, Operation, ReadError};
 use tracing::Instrument as _;
 
 use crate::error::{Error, Failure};
@@ -46,8 +46,8 @@ pub(crate) enum Wanted<'a> {
 pub(crate) trait Read: Send + Sync {
     fn read(&self, body: Bytes) -> Result<Value, ReadError>;
 
-    /// Compares a member of a body that has no value: its name, and its value as JSON.
-    fn compare(&self, name: &str, value: &str) -> Result<(), ForeignResponse>;
+    /// What a body that has no value must repeat of the request.
+    fn echoed(&self) -> Echoed;
 
     /// The same reader with all that it needs, so that a large body can be read beside the runtime.
     fn detached(&self) -> Box<dyn Read>;

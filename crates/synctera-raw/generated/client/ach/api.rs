@@ -40,10 +40,28 @@ impl Api {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body);
-        Request::prepared(
-            &operations::ADD_TRANSACTION_OUT_V0,
-            request.build(),
-            crate::decode::json,
+        let sent = {
+            let value = body;
+            (Some(value.amount),)
+        };
+        Ok(
+            Request::prepared(
+                    &operations::ADD_TRANSACTION_OUT_V0,
+                    request.build(),
+                    crate::decode::json,
+                )?
+                .echoing(
+                    sent,
+                    |sent, value: &types::V0OutgoingAch| {
+                        crate::echo::same(
+                            "amount",
+                            &sent.0,
+                            Some(value.amount).as_ref(),
+                        )?;
+                        Ok(())
+                    },
+                    |sent| [crate::echo::said("amount", &sent.0)].into(),
+                ),
         )
     }
     #[cfg(feature = "ach")]

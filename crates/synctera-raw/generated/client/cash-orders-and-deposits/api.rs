@@ -63,10 +63,45 @@ impl Api {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body);
-        Request::prepared(
-            &operations::CREATE_CASH_AUTHORIZATION_V0,
-            request.build(),
-            crate::decode::json,
+        let sent = {
+            let value = body;
+            (
+                Some(value.tag()).map(ToOwned::to_owned),
+                value.amount(),
+                value.destination_account_id().map(ToOwned::to_owned),
+            )
+        };
+        Ok(
+            Request::prepared(
+                    &operations::CREATE_CASH_AUTHORIZATION_V0,
+                    request.build(),
+                    crate::decode::json,
+                )?
+                .echoing(
+                    sent,
+                    |sent, value: &types::V0CashAuthorizationResponse| {
+                        crate::echo::same(
+                            "authorization_type",
+                            &sent.0,
+                            Some(value.tag()),
+                        )?;
+                        crate::echo::same("amount", &sent.1, value.amount().as_ref())?;
+                        crate::echo::same(
+                            "destination_account_id",
+                            &sent.2,
+                            value.destination_account_id(),
+                        )?;
+                        Ok(())
+                    },
+                    |sent| {
+                        [
+                            crate::echo::said("authorization_type", &sent.0),
+                            crate::echo::said("amount", &sent.1),
+                            crate::echo::said("destination_account_id", &sent.2),
+                        ]
+                            .into()
+                    },
+                ),
         )
     }
     #[cfg(feature = "cash-orders-and-deposits")]

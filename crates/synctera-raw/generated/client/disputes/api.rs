@@ -40,10 +40,39 @@ impl Api {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body);
-        Request::prepared(
-            &operations::CREATE_DISPUTE,
-            request.build(),
-            crate::decode::json,
+        let sent = {
+            let value = body;
+            (value.transaction_id().map(ToOwned::to_owned), value.disputed_amount())
+        };
+        Ok(
+            Request::prepared(
+                    &operations::CREATE_DISPUTE,
+                    request.build(),
+                    crate::decode::json,
+                )?
+                .echoing(
+                    sent,
+                    |sent, value: &types::DisputeResponse| {
+                        crate::echo::same(
+                            "transaction_id",
+                            &sent.0,
+                            value.transaction_id(),
+                        )?;
+                        crate::echo::same(
+                            "disputed_amount",
+                            &sent.1,
+                            value.disputed_amount().as_ref(),
+                        )?;
+                        Ok(())
+                    },
+                    |sent| {
+                        [
+                            crate::echo::said("transaction_id", &sent.0),
+                            crate::echo::said("disputed_amount", &sent.1),
+                        ]
+                            .into()
+                    },
+                ),
         )
     }
     #[cfg(feature = "disputes")]

@@ -40,10 +40,63 @@ impl Api {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body);
-        Request::prepared(
-            &operations::CREATE_EFTCA_TRANSFER_V0,
-            request.build(),
-            crate::decode::json,
+        let sent = {
+            let value = body;
+            (
+                Some(&value.dc_sign).map(|value| value.as_str()).map(ToOwned::to_owned),
+                Some(value.amount),
+                Some(&value.customer_id).map(ToOwned::to_owned),
+                Some(&value.originating_account_id).map(ToOwned::to_owned),
+                Some(&value.destination_account_id).map(ToOwned::to_owned),
+            )
+        };
+        Ok(
+            Request::prepared(
+                    &operations::CREATE_EFTCA_TRANSFER_V0,
+                    request.build(),
+                    crate::decode::json,
+                )?
+                .echoing(
+                    sent,
+                    |sent, value: &types::V0EftCaResponse| {
+                        crate::echo::same(
+                            "dc_sign",
+                            &sent.0,
+                            Some(&value.dc_sign).map(|value| value.as_str()),
+                        )?;
+                        crate::echo::same(
+                            "amount",
+                            &sent.1,
+                            Some(value.amount).as_ref(),
+                        )?;
+                        crate::echo::same(
+                            "customer_id",
+                            &sent.2,
+                            Some(&value.customer_id),
+                        )?;
+                        crate::echo::same(
+                            "originating_account_id",
+                            &sent.3,
+                            Some(&value.originating_account_id),
+                        )?;
+                        crate::echo::same(
+                            "destination_account_id",
+                            &sent.4,
+                            Some(&value.destination_account_id),
+                        )?;
+                        Ok(())
+                    },
+                    |sent| {
+                        [
+                            crate::echo::said("dc_sign", &sent.0),
+                            crate::echo::said("amount", &sent.1),
+                            crate::echo::said("customer_id", &sent.2),
+                            crate::echo::said("originating_account_id", &sent.3),
+                            crate::echo::said("destination_account_id", &sent.4),
+                        ]
+                            .into()
+                    },
+                ),
         )
     }
     #[cfg(feature = "eft-canada")]

@@ -153,10 +153,47 @@ impl Api {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body);
-        Request::prepared(
-            &operations::CREATE_EXTERNAL_CARD_TRANSFER_V0,
-            request.build(),
-            crate::decode::json,
+        let sent = {
+            let value = body;
+            (
+                Some(value.tag()).map(ToOwned::to_owned),
+                value.amount(),
+                value.currency().map(ToOwned::to_owned),
+                value.external_card_id().map(ToOwned::to_owned),
+                value.originating_account_id().map(ToOwned::to_owned),
+            )
+        };
+        Ok(
+            Request::prepared(
+                    &operations::CREATE_EXTERNAL_CARD_TRANSFER_V0,
+                    request.build(),
+                    crate::decode::json,
+                )?
+                .echoing(
+                    sent,
+                    |sent, value: &types::V0TransferResponse| {
+                        crate::echo::same("type", &sent.0, Some(value.tag()))?;
+                        crate::echo::same("amount", &sent.1, value.amount().as_ref())?;
+                        crate::echo::same("currency", &sent.2, value.currency())?;
+                        crate::echo::same(
+                            "external_card_id",
+                            &sent.3,
+                            value.external_card_id(),
+                        )?;
+                        crate::echo::same("account_id", &sent.4, value.account_id())?;
+                        Ok(())
+                    },
+                    |sent| {
+                        [
+                            crate::echo::said("type", &sent.0),
+                            crate::echo::said("amount", &sent.1),
+                            crate::echo::said("currency", &sent.2),
+                            crate::echo::said("external_card_id", &sent.3),
+                            crate::echo::said("account_id", &sent.4),
+                        ]
+                            .into()
+                    },
+                ),
         )
     }
     #[cfg(feature = "external-cards-v0")]
@@ -217,10 +254,31 @@ impl Api {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body);
-        Request::prepared(
-            &operations::CREATE_EXTERNAL_CARD_TRANSFER_REVERSAL_V0,
-            request.build(),
-            crate::decode::json,
+        let sent = {
+            let value = body;
+            (Some(value.amount), Some(&*value.currency).map(ToOwned::to_owned))
+        };
+        Ok(
+            Request::prepared(
+                    &operations::CREATE_EXTERNAL_CARD_TRANSFER_REVERSAL_V0,
+                    request.build(),
+                    crate::decode::json,
+                )?
+                .echoing(
+                    sent,
+                    |sent, value: &types::V0TransferResponse| {
+                        crate::echo::same("amount", &sent.0, value.amount().as_ref())?;
+                        crate::echo::same("currency", &sent.1, value.currency())?;
+                        Ok(())
+                    },
+                    |sent| {
+                        [
+                            crate::echo::said("amount", &sent.0),
+                            crate::echo::said("currency", &sent.1),
+                        ]
+                            .into()
+                    },
+                ),
         )
     }
     #[cfg(feature = "external-cards-v0")]

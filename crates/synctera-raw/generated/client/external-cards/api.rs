@@ -182,13 +182,8 @@ impl Api {
                     crate::decode::json,
                 )?
                 .echoing(
-                    vec![
-                        crate ::echo::said("type", & sent.0), crate
-                        ::echo::said("amount", & sent.1), crate
-                        ::echo::said("external_card_id", & sent.2), crate
-                        ::echo::said("account_id", & sent.3)
-                    ],
-                    move |value: &types::CreateTransferResponse| {
+                    sent,
+                    |sent, value: &types::CreateTransferResponse| {
                         crate::echo::same("type", &sent.0, Some(value.tag()))?;
                         crate::echo::same("amount", &sent.1, value.amount().as_ref())?;
                         crate::echo::same(
@@ -198,6 +193,15 @@ impl Api {
                         )?;
                         crate::echo::same("account_id", &sent.3, value.account_id())?;
                         Ok(())
+                    },
+                    |sent| {
+                        [
+                            crate::echo::said("type", &sent.0),
+                            crate::echo::said("amount", &sent.1),
+                            crate::echo::said("external_card_id", &sent.2),
+                            crate::echo::said("account_id", &sent.3),
+                        ]
+                            .into()
                     },
                 ),
         )
@@ -222,10 +226,55 @@ impl Api {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body);
-        Request::prepared(
-            &operations::CREATE_APPLE_PAY_EXTERNAL_CARD_TRANSFER,
-            request.build(),
-            crate::decode::json,
+        let sent = {
+            let value = body;
+            (
+                Some(value.amount),
+                Some(&value.customer_id).map(ToOwned::to_owned),
+                Some(&value.originating_account_id).map(ToOwned::to_owned),
+            )
+        };
+        Ok(
+            Request::prepared(
+                    &operations::CREATE_APPLE_PAY_EXTERNAL_CARD_TRANSFER,
+                    request.build(),
+                    crate::decode::json,
+                )?
+                .echoing(
+                    sent,
+                    |sent, value: &types::CreateTransferResponseApplePay| {
+                        crate::echo::same(
+                            "amount",
+                            &sent.0,
+                            Some(value.amount).as_ref(),
+                        )?;
+                        crate::echo::same(
+                            "customer_id",
+                            &sent.1,
+                            Some(&value.customer_id),
+                        )?;
+                        crate::echo::same(
+                            "account_id",
+                            &sent.2,
+                            Some(&value.account_id),
+                        )?;
+                        crate::echo::one_of(
+                            "type",
+                            &["APPLE_PAY_PULL"],
+                            Some(&value.type_).map(|value| value.as_str()),
+                        )?;
+                        Ok(())
+                    },
+                    |sent| {
+                        [
+                            crate::echo::said("amount", &sent.0),
+                            crate::echo::said("customer_id", &sent.1),
+                            crate::echo::said("account_id", &sent.2),
+                            crate::echo::said_one_of("type", &["APPLE_PAY_PULL"]),
+                        ]
+                            .into()
+                    },
+                ),
         )
     }
     #[cfg(feature = "external-cards")]
@@ -248,10 +297,55 @@ impl Api {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body);
-        Request::prepared(
-            &operations::CREATE_GOOGLE_PAY_EXTERNAL_CARD_TRANSFER,
-            request.build(),
-            crate::decode::json,
+        let sent = {
+            let value = body;
+            (
+                Some(value.amount),
+                Some(&value.customer_id).map(ToOwned::to_owned),
+                Some(&value.originating_account_id).map(ToOwned::to_owned),
+            )
+        };
+        Ok(
+            Request::prepared(
+                    &operations::CREATE_GOOGLE_PAY_EXTERNAL_CARD_TRANSFER,
+                    request.build(),
+                    crate::decode::json,
+                )?
+                .echoing(
+                    sent,
+                    |sent, value: &types::CreateTransferResponseGooglePay| {
+                        crate::echo::same(
+                            "amount",
+                            &sent.0,
+                            Some(value.amount).as_ref(),
+                        )?;
+                        crate::echo::same(
+                            "customer_id",
+                            &sent.1,
+                            Some(&value.customer_id),
+                        )?;
+                        crate::echo::same(
+                            "account_id",
+                            &sent.2,
+                            Some(&value.account_id),
+                        )?;
+                        crate::echo::one_of(
+                            "type",
+                            &["GOOGLE_PAY_PULL"],
+                            Some(&value.type_).map(|value| value.as_str()),
+                        )?;
+                        Ok(())
+                    },
+                    |sent| {
+                        [
+                            crate::echo::said("amount", &sent.0),
+                            crate::echo::said("customer_id", &sent.1),
+                            crate::echo::said("account_id", &sent.2),
+                            crate::echo::said_one_of("type", &["GOOGLE_PAY_PULL"]),
+                        ]
+                            .into()
+                    },
+                ),
         )
     }
     #[cfg(feature = "external-cards")]
@@ -331,13 +425,8 @@ impl Api {
                     crate::decode::json,
                 )?
                 .echoing(
-                    vec![
-                        crate ::echo::said("amount", & sent.0), crate
-                        ::echo::said("currency", & sent.1), crate
-                        ::echo::said_one_of("type", & ["PULL_REVERSAL",
-                        "APPLE_PAY_PULL_REVERSAL", "GOOGLE_PAY_PULL_REVERSAL"])
-                    ],
-                    move |value: &types::TransferResponse| {
+                    sent,
+                    |sent, value: &types::TransferResponse| {
                         crate::echo::same("amount", &sent.0, value.amount().as_ref())?;
                         crate::echo::same("currency", &sent.1, value.currency())?;
                         crate::echo::one_of(
@@ -350,6 +439,21 @@ impl Api {
                             Some(value.tag()),
                         )?;
                         Ok(())
+                    },
+                    |sent| {
+                        [
+                            crate::echo::said("amount", &sent.0),
+                            crate::echo::said("currency", &sent.1),
+                            crate::echo::said_one_of(
+                                "type",
+                                &[
+                                    "PULL_REVERSAL",
+                                    "APPLE_PAY_PULL_REVERSAL",
+                                    "GOOGLE_PAY_PULL_REVERSAL",
+                                ],
+                            ),
+                        ]
+                            .into()
                     },
                 ),
         )

@@ -98,10 +98,55 @@ impl Api {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body);
-        Request::prepared(
-            &operations::CREATE_INCOMING_SYNCTERA_PAY_TRANSFER,
-            request.build(),
-            crate::decode::json,
+        let sent = {
+            let value = body;
+            (
+                Some(value.amount),
+                Some(&value.destination_account_id).map(ToOwned::to_owned),
+                Some(&value.source_external_account_id).map(ToOwned::to_owned),
+                Some(&value.payer_id).map(ToOwned::to_owned),
+                Some(&value.payee_id).map(ToOwned::to_owned),
+            )
+        };
+        Ok(
+            Request::prepared(
+                    &operations::CREATE_INCOMING_SYNCTERA_PAY_TRANSFER,
+                    request.build(),
+                    crate::decode::json,
+                )?
+                .echoing(
+                    sent,
+                    |sent, value: &types::IncomingSyncteraPayTransferResponse| {
+                        crate::echo::same(
+                            "amount",
+                            &sent.0,
+                            Some(value.amount).as_ref(),
+                        )?;
+                        crate::echo::same(
+                            "destination_account_id",
+                            &sent.1,
+                            Some(&value.destination_account_id),
+                        )?;
+                        crate::echo::same(
+                            "source_external_account_id",
+                            &sent.2,
+                            Some(&value.source_external_account_id),
+                        )?;
+                        crate::echo::same("payer_id", &sent.3, Some(&value.payer_id))?;
+                        crate::echo::same("payee_id", &sent.4, Some(&value.payee_id))?;
+                        Ok(())
+                    },
+                    |sent| {
+                        [
+                            crate::echo::said("amount", &sent.0),
+                            crate::echo::said("destination_account_id", &sent.1),
+                            crate::echo::said("source_external_account_id", &sent.2),
+                            crate::echo::said("payer_id", &sent.3),
+                            crate::echo::said("payee_id", &sent.4),
+                        ]
+                            .into()
+                    },
+                ),
         )
     }
     #[cfg(feature = "incoming-synctera-pay")]

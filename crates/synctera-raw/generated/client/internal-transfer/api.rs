@@ -17,10 +17,59 @@ impl Api {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body);
-        Request::prepared(
-            &operations::CREATE_INTERNAL_TRANSFER_V0,
-            request.build(),
-            crate::decode::json,
+        let sent = {
+            let value = body;
+            (
+                Some(&value.type_).map(|value| value.as_str()).map(ToOwned::to_owned),
+                Some(value.amount),
+                Some(&*value.currency).map(ToOwned::to_owned),
+                value.originating_account_id.as_ref().map(ToOwned::to_owned),
+                value.receiving_account_id.as_ref().map(ToOwned::to_owned),
+            )
+        };
+        Ok(
+            Request::prepared(
+                    &operations::CREATE_INTERNAL_TRANSFER_V0,
+                    request.build(),
+                    crate::decode::json,
+                )?
+                .echoing(
+                    sent,
+                    |sent, value: &types::V0InternalTransferResponse| {
+                        crate::echo::same(
+                            "type",
+                            &sent.0,
+                            Some(&value.type_).map(|value| value.as_str()),
+                        )?;
+                        crate::echo::same(
+                            "amount",
+                            &sent.1,
+                            Some(value.amount).as_ref(),
+                        )?;
+                        crate::echo::same("currency", &sent.2, Some(&*value.currency))?;
+                        crate::echo::same(
+                            "originating_account_id",
+                            &sent.3,
+                            value.originating_account_id.as_ref(),
+                        )?;
+                        crate::echo::same(
+                            "receiving_account_id",
+                            &sent.4,
+                            value.receiving_account_id.as_ref(),
+                        )?;
+                        Ok(())
+                    },
+                    |sent| {
+                        [
+                            crate::echo::said("type", &sent.0),
+                            crate::echo::said("amount", &sent.1),
+                            crate::echo::said("currency", &sent.2),
+                            crate::echo::said("originating_account_id", &sent.3),
+                            crate::echo::said("receiving_account_id", &sent.4),
+                        ]
+                            .into()
+                    },
+                ),
         )
     }
     #[cfg(feature = "internal-transfer")]

@@ -40,10 +40,49 @@ impl Api {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body);
-        Request::prepared(
-            &operations::CREATE_RDC_DEPOSIT_V0,
-            request.build(),
-            crate::decode::json,
+        let sent = {
+            let value = body;
+            (
+                Some(&value.account_id).map(ToOwned::to_owned),
+                Some(value.check_amount),
+                Some(&*value.deposit_currency).map(ToOwned::to_owned),
+            )
+        };
+        Ok(
+            Request::prepared(
+                    &operations::CREATE_RDC_DEPOSIT_V0,
+                    request.build(),
+                    crate::decode::json,
+                )?
+                .echoing(
+                    sent,
+                    |sent, value: &types::V0DepositGet| {
+                        crate::echo::same(
+                            "account_id",
+                            &sent.0,
+                            Some(&value.account_id),
+                        )?;
+                        crate::echo::same(
+                            "check_amount",
+                            &sent.1,
+                            Some(value.check_amount).as_ref(),
+                        )?;
+                        crate::echo::same(
+                            "deposit_currency",
+                            &sent.2,
+                            Some(&*value.deposit_currency),
+                        )?;
+                        Ok(())
+                    },
+                    |sent| {
+                        [
+                            crate::echo::said("account_id", &sent.0),
+                            crate::echo::said("check_amount", &sent.1),
+                            crate::echo::said("deposit_currency", &sent.2),
+                        ]
+                            .into()
+                    },
+                ),
         )
     }
     #[cfg(feature = "remote-check-deposit")]

@@ -144,10 +144,42 @@ impl Api {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body);
-        Request::prepared(
-            &operations::CREATE_REWARD,
-            request.build(),
-            crate::decode::json,
+        let sent = {
+            let value = body;
+            (
+                Some(&value.account_id).map(ToOwned::to_owned),
+                Some(&value.template_id).map(ToOwned::to_owned),
+            )
+        };
+        Ok(
+            Request::prepared(
+                    &operations::CREATE_REWARD,
+                    request.build(),
+                    crate::decode::json,
+                )?
+                .echoing(
+                    sent,
+                    |sent, value: &types::RewardResponse| {
+                        crate::echo::same(
+                            "account_id",
+                            &sent.0,
+                            Some(&value.account_id),
+                        )?;
+                        crate::echo::same(
+                            "template_id",
+                            &sent.1,
+                            Some(&value.template_id),
+                        )?;
+                        Ok(())
+                    },
+                    |sent| {
+                        [
+                            crate::echo::said("account_id", &sent.0),
+                            crate::echo::said("template_id", &sent.1),
+                        ]
+                            .into()
+                    },
+                ),
         )
     }
     #[cfg(feature = "rewards")]

@@ -40,10 +40,54 @@ impl Api {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body);
-        Request::prepared(
-            &operations::CREATE_SYNCTERA_PAY_TRANSFER,
-            request.build(),
-            crate::decode::json,
+        let sent = {
+            let value = body;
+            (
+                Some(&value.direction)
+                    .map(|value| value.as_str())
+                    .map(ToOwned::to_owned),
+                Some(&value.dc_sign).map(|value| value.as_str()).map(ToOwned::to_owned),
+                Some(value.amount),
+                Some(&*value.currency).map(ToOwned::to_owned),
+            )
+        };
+        Ok(
+            Request::prepared(
+                    &operations::CREATE_SYNCTERA_PAY_TRANSFER,
+                    request.build(),
+                    crate::decode::json,
+                )?
+                .echoing(
+                    sent,
+                    |sent, value: &types::SyncteraPayResponse| {
+                        crate::echo::same(
+                            "direction",
+                            &sent.0,
+                            Some(&value.direction).map(|value| value.as_str()),
+                        )?;
+                        crate::echo::same(
+                            "dc_sign",
+                            &sent.1,
+                            Some(&value.dc_sign).map(|value| value.as_str()),
+                        )?;
+                        crate::echo::same(
+                            "amount",
+                            &sent.2,
+                            Some(value.amount).as_ref(),
+                        )?;
+                        crate::echo::same("currency", &sent.3, Some(&*value.currency))?;
+                        Ok(())
+                    },
+                    |sent| {
+                        [
+                            crate::echo::said("direction", &sent.0),
+                            crate::echo::said("dc_sign", &sent.1),
+                            crate::echo::said("amount", &sent.2),
+                            crate::echo::said("currency", &sent.3),
+                        ]
+                            .into()
+                    },
+                ),
         )
     }
     #[cfg(feature = "synctera-pay")]

@@ -40,10 +40,59 @@ impl Api {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body);
-        Request::prepared(
-            &operations::CREATE_WIRE_V0,
-            request.build(),
-            crate::decode::json,
+        let sent = {
+            let value = body;
+            (
+                Some(value.amount),
+                Some(&value.currency).map(|value| value.as_str()).map(ToOwned::to_owned),
+                Some(&value.customer_id).map(ToOwned::to_owned),
+                Some(&value.originating_account_id).map(ToOwned::to_owned),
+                Some(&value.receiving_account_id).map(ToOwned::to_owned),
+            )
+        };
+        Ok(
+            Request::prepared(
+                    &operations::CREATE_WIRE_V0,
+                    request.build(),
+                    crate::decode::json,
+                )?
+                .echoing(
+                    sent,
+                    |sent, value: &types::V0Wire| {
+                        crate::echo::same(
+                            "amount",
+                            &sent.0,
+                            Some(value.amount).as_ref(),
+                        )?;
+                        crate::echo::same("currency", &sent.1, Some(&*value.currency))?;
+                        crate::echo::same(
+                            "customer_id",
+                            &sent.2,
+                            value.customer_id.as_ref(),
+                        )?;
+                        crate::echo::same(
+                            "originating_account_id",
+                            &sent.3,
+                            value.originating_account_id.as_ref(),
+                        )?;
+                        crate::echo::same(
+                            "receiving_account_id",
+                            &sent.4,
+                            value.receiving_account_id.as_ref(),
+                        )?;
+                        Ok(())
+                    },
+                    |sent| {
+                        [
+                            crate::echo::said("amount", &sent.0),
+                            crate::echo::said("currency", &sent.1),
+                            crate::echo::said("customer_id", &sent.2),
+                            crate::echo::said("originating_account_id", &sent.3),
+                            crate::echo::said("receiving_account_id", &sent.4),
+                        ]
+                            .into()
+                    },
+                ),
         )
     }
     #[cfg(feature = "wires")]
