@@ -77,7 +77,8 @@ impl ErrorBody {
     ///
     /// It is not when the body contradicts itself (two codes) or the response (a `status` of another class; in a v0 error
     /// without a code, another status at all). Nor when a v0 error without a code says no more than "conflict", because
-    /// that is also what the API calls a key in use.
+    /// that is also what the API calls a key in use. Nor when a code that this version does not know speaks of the key:
+    /// whatever it says of the key, the intent may have been carried out under it.
     pub(crate) fn proves_refusal(&self, status: StatusCode) -> bool {
         let named = |named: u64| named == u64::from(status.as_u16());
         let same_class = |named: u64| named / 100 == u64::from(status.as_u16() / 100);
@@ -85,7 +86,7 @@ impl ErrorBody {
             return false;
         }
         match &self.code {
-            Some(code) => code.is_plausible(),
+            Some(code) => code.is_plausible() && !code.is_unknown_of_keys(),
             None => self.is_v0_problem() && self.status.is_some_and(named),
         }
     }

@@ -186,6 +186,11 @@ impl ErrorCode {
         }
     }
 
+    /// Whether it is a code that the catalogue does not have, and that speaks of the idempotency key.
+    pub(crate) fn is_unknown_of_keys(&self) -> bool {
+        matches!(self, Self::Unrecognized(code) if code.contains("IDEMPOTEN"))
+    }
+
     /// The code when it looks like one, so that a strange body cannot smuggle text into a log.
     pub(crate) fn printable(&self) -> &str {
         if self.is_plausible() { self.as_str() } else { "(unprintable code)" }

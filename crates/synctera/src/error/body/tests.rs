@@ -34,6 +34,14 @@ fn what_is_no_json_object_says_nothing_and_breaks_nothing() {
 }
 
 #[test]
+fn a_new_code_that_speaks_of_the_key_says_nothing_of_the_intent() {
+    for code in ["IDEMPOTENCY_KEY_IN_USE", "IDEMPOTENT_REQUEST_PENDING", "DUPLICATE_IDEMPOTENCY_KEY"] {
+        assert!(!proves(409, &format!(r#"{{"code":"{code}"}}"#)), "{code}");
+    }
+    assert!(proves(409, r#"{"code":"CARD_IN_USE"}"#));
+}
+
+#[test]
 fn a_code_is_evidence_when_the_catalogue_has_it_or_it_is_spelled_as_the_api_spells_codes() {
     for code in ["INSUFFICIENT_FUNDS", " insufficient_funds\\n", "CARD_LOCKED_2", "FORBIDDEN"] {
         assert!(proves(422, &format!(r#"{{"code":"{code}"}}"#)), "{code}");
