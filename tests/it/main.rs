@@ -22,6 +22,7 @@ mod paging;
 mod processes;
 mod proxies;
 mod published;
+mod repeated;
 mod secrets;
 mod secrets_everywhere;
 mod surface;
