@@ -228,7 +228,7 @@ impl<'a> Renaming<'a> {
     }
 }
 
-fn components_mut<'v>(root: &'v mut Value, kind: &str) -> Option<&'v mut Map<String, Value>> {
+pub(super) fn components_mut<'v>(root: &'v mut Value, kind: &str) -> Option<&'v mut Map<String, Value>> {
     root.get_mut("components")?.get_mut(kind)?.as_object_mut()
 }
 

@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 use super::{compare, naming};
 use crate::Error;
 use crate::openapi::keywords::{self, Keys};
-use crate::openapi::pointer::{component, ref_target, schema, schema_ref};
+use crate::openapi::pointer::{component, schema, schema_ref};
 
 /// The name that an overlay gives to a component schema.
 const MARK: &str = "x-synctera-name";
@@ -24,22 +24,21 @@ pub(crate) fn rename(document: &mut Value) -> Result<(), Error> {
     }
     refuse_implied(document, &names)?;
     keywords::rewrite_references(document, Keys::Keywords, &mut |_, target| {
-        let (old, rest) = split(ref_target(target)?);
+        let (_, old) = keywords::component_of(target).filter(|(kind, _)| *kind == "schemas")?;
+        let rest = target.strip_prefix(&schema_ref(old))?;
         Some(format!("{}{rest}", schema_ref(names.get(old)?)))
     });
-    let Some(schemas) = schemas_mut(document) else { return Ok(()) };
-    for (old, new) in &names {
-        if let Some(renamed) = schemas.remove(old) {
-            put(schemas, old, new, renamed)?;
-        }
-    }
-    Ok(())
+    let Some(schemas) = naming::components_mut(document, "schemas") else { return Ok(()) };
+    // All are taken out before one is put back: a new name may be what another schema was called.
+    let renamed = names.iter().map(|(old, new)| (old, new, schemas.remove(old).unwrap_or_default()));
+    let renamed: Vec<_> = renamed.collect();
+    renamed.into_iter().try_for_each(|(old, new, schema)| put(schemas, old, new, schema))
 }
 
 /// Old name → new name, of all marked schemas; the marks are taken away.
 fn names(document: &mut Value) -> Result<BTreeMap<String, String>, Error> {
     let mut names = BTreeMap::new();
-    let Some(schemas) = schemas_mut(document) else { return Ok(names) };
+    let Some(schemas) = naming::components_mut(document, "schemas") else { return Ok(names) };
     for (old, schema) in schemas.iter_mut() {
         let Some(mark) = schema.as_object_mut().and_then(|schema| schema.remove(MARK)) else { continue };
         let new = mark.as_str().filter(|new| is_name(new));
@@ -107,15 +106,6 @@ fn is_name(name: &str) -> bool {
         && naming::base(name).is_none()
 }
 
-/// The name in the rest of a reference, and what leads on into the schema.
-fn split(rest: &str) -> (&str, &str) {
-    rest.split_at(rest.find('/').unwrap_or(rest.len()))
-}
-
 fn refusal(name: &str, what: String, hint: &str) -> Error {
     Error::new(what).at(schema(name)).hint(hint)
-}
-
-fn schemas_mut(document: &mut Value) -> Option<&mut Map<String, Value>> {
-    document.pointer_mut("/components/schemas")?.as_object_mut()
 }

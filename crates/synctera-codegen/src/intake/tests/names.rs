@@ -136,6 +136,21 @@ fn a_name_can_be_taken_from_a_schema_that_gets_another() {
 }
 
 #[test]
+fn a_chain_of_names_moves_by_one_whichever_comes_first() {
+    let next = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
+    let holder = |name: &str| json!({ "type": "object", "properties": { "next": next(name) } });
+    let document = with(fragment("v1", "a", "/a"), "/components/schemas/aa", holder("bb"));
+    let document = with(document, "/components/schemas/bb", json!({ "type": "object" }));
+    let document = with(document, "/components/schemas/card/properties/first", next("aa"));
+    let overlays = [naming("'aa'", "bb"), naming("'bb'", "cc")];
+    let built = merged(&[("f", document)], &[&overlays[0], &overlays[1]]).unwrap();
+    let schemas = built.document["components"]["schemas"].as_object().unwrap();
+    assert_eq!(schemas.keys().collect::<Vec<_>>(), ["bb", "card", "cc"]);
+    assert_eq!(schemas["card"]["properties"]["first"], next("bb"));
+    assert_eq!((&schemas["bb"], &schemas["cc"]), (&holder("cc"), &json!({ "type": "object" })));
+}
+
+#[test]
 fn two_schemas_that_differ_cannot_have_one_name() {
     let document = with(
         twice(json!({ "type": "object" })),
