@@ -83,7 +83,6 @@ pub(crate) fn one_of(
 }
 
 /// What the members of a response may be: for a response that does not decode, or did not arrive whole.
-#[derive(Default)]
 pub struct Echoed(Vec<Said>);
 
 /// What one member may be.
@@ -149,9 +148,9 @@ impl<T> Reader<T> {
         Self { decode, echo: None }
     }
 
-    /// What the body must repeat, member by member.
-    pub fn echoed(&self) -> Echoed {
-        self.echo.as_ref().map_or_else(Echoed::default, |echo| Echoed(echo.said()))
+    /// What the body must repeat, member by member; `None` where nothing is compared.
+    pub fn echoed(&self) -> Option<Echoed> {
+        self.echo.as_ref().map(|echo| Echoed(echo.said()))
     }
 
     /// Reads a body.

@@ -196,7 +196,7 @@ impl<T: Send + 'static> Read for Reader<T> {
         Reader::read(self, body).map(|value| Box::new(value) as Value)
     }
 
-    fn echoed(&self) -> Echoed {
+    fn echoed(&self) -> Option<Echoed> {
         Reader::echoed(self)
     }
 

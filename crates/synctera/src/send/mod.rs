@@ -46,8 +46,8 @@ pub(crate) enum Wanted<'a> {
 pub(crate) trait Read: Send + Sync {
     fn read(&self, body: Bytes) -> Result<Value, ReadError>;
 
-    /// What a body that has no value must repeat of the request.
-    fn echoed(&self) -> Echoed;
+    /// What a body that has no value must repeat of the request; `None` where nothing is compared.
+    fn echoed(&self) -> Option<Echoed>;
 
     /// The same reader with all that it needs, so that a large body can be read beside the runtime.
     fn detached(&self) -> Box<dyn Read>;
